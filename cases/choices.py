@@ -1,0 +1,211 @@
+"""Every vocabulary of the records, in one place.
+
+"Not stated" and "not in our list" are different values: UNKNOWN says that no source states it, OTHER that a source
+states what the list does not hold. Where the wording matters, a text field beside the choice keeps it.
+"""
+
+from django.db.models import TextChoices
+
+
+class Review(TextChoices):
+    """How far a record is checked: an importer proposes, a person confirms or rejects."""
+
+    PROPOSED = "proposed", "proposed"
+    CONFIRMED = "confirmed", "confirmed"
+    REJECTED = "rejected", "rejected"
+
+
+class Visibility(TextChoices):
+    PUBLIC = "public", "public"
+    INTERNAL = "internal", "internal"
+    RESTRICTED = "restricted", "restricted"
+
+
+class RegionKind(TextChoices):
+    COUNTRY = "country", "country"
+    REGION = "region", "region"
+
+
+class Sex(TextChoices):
+    UNKNOWN = "", "not stated"
+    FEMALE = "female", "female"
+    MALE = "male", "male"
+    OTHER = "other", "other"
+
+
+class NameKind(TextChoices):
+    PREFERRED = "preferred", "preferred"
+    SPELLING = "spelling", "other spelling"
+    FULL = "full", "full name"
+    BIRTH = "birth", "name at birth"
+    ALIAS = "alias", "alias or pen name"
+
+
+class Script(TextChoices):
+    LATIN = "latin", "Latin"
+    CYRILLIC = "cyrillic", "Cyrillic"
+    ARABIC = "arabic", "Arabic or Persian"
+    GEORGIAN = "georgian", "Georgian"
+    ARMENIAN = "armenian", "Armenian"
+    HAN = "han", "Chinese"
+    MIXED = "mixed", "mixed"
+    OTHER = "other", "other"
+
+
+class RelationshipKind(TextChoices):
+    """What the other person is to the person."""
+
+    PARENT = "parent", "parent"
+    CHILD = "child", "child"
+    SPOUSE = "spouse", "spouse or partner"
+    SIBLING = "sibling", "sibling"
+    RELATIVE = "relative", "other relative"
+    COLLEAGUE = "colleague", "colleague"
+    OTHER = "other", "other"
+
+
+class AffiliationKind(TextChoices):
+    MEMBER = "member", "member"
+    LEADER = "leader", "leader"
+    FOUNDER = "founder", "founder"
+    EMPLOYEE = "employee", "employee"
+    SUPPORTER = "supporter", "supporter"
+    ALLEGED = "alleged_member", "alleged member"
+    FORMER = "former_member", "former member"
+    OTHER = "other", "other"
+
+
+class OrganisationKind(TextChoices):
+    PARTY = "party", "party"
+    MOVEMENT = "movement", "movement"
+    NGO = "ngo", "NGO"
+    MEDIA = "media", "media"
+    AGENCY = "agency", "agency"
+    PARLIAMENT = "parliament", "parliament"
+    INTERNATIONAL = "international", "international body"
+    RELIGIOUS = "religious", "religious body"
+    COMPANY = "company", "company"
+    FACILITY = "facility", "place of detention"
+    OTHER = "other", "other"
+
+
+class DesignationKind(TextChoices):
+    TERRORIST = "terrorist", "terrorist"
+    EXTREMIST = "extremist", "extremist"
+    UNDESIRABLE = "undesirable", "undesirable"
+    FOREIGN_AGENT = "foreign_agent", "foreign agent"
+    LIQUIDATED = "liquidated", "liquidated"
+    BANNED = "banned", "banned"
+
+
+class CourtLevel(TextChoices):
+    SUPREME = "supreme", "supreme"
+    CONSTITUTIONAL = "constitutional", "constitutional"
+    CASSATION = "cassation", "cassation"
+    APPEAL = "appeal", "appeal"
+    REGIONAL = "regional", "regional"
+    CITY = "city", "city"
+    DISTRICT = "district", "district"
+    MILITARY = "military", "military"
+    INTERNATIONAL = "international", "international"
+    OTHER = "other", "other"
+    UNKNOWN = "unknown", "not stated"
+
+
+class Stage(TextChoices):
+    UNKNOWN = "unknown", "not stated"
+    INVESTIGATION = "investigation", "investigation"
+    TRIAL = "trial", "trial"
+    APPEAL = "appeal", "appeal"
+    IN_FORCE = "in_force", "in force"
+    CLOSED = "closed", "closed"
+
+
+class Outcome(TextChoices):
+    UNKNOWN = "unknown", "not stated"
+    PENDING = "pending", "pending"
+    CONVICTED = "convicted", "convicted"
+    ACQUITTED = "acquitted", "acquitted"
+    DROPPED = "dropped", "dropped"
+    DIED = "died", "died before judgment"
+    EXCHANGED = "exchanged", "exchanged or pardoned"
+    OTHER = "other", "other"
+
+
+class InvolvementRole(TextChoices):
+    LAWYER = "lawyer", "lawyer"
+    JUDGE = "judge", "judge"
+    PROSECUTOR = "prosecutor", "prosecutor"
+    INVESTIGATOR = "investigator", "investigator"
+    WITNESS = "witness", "witness"
+    EXPERT = "expert", "expert"
+    RELATIVE = "relative", "relative"
+    VICTIM = "victim", "victim"
+    OFFICIAL = "official", "official"
+    REPRESENTATIVE = "representative", "representative"
+    OTHER = "other", "other"
+
+
+class PenalCode(TextChoices):
+    CRIMINAL = "criminal", "criminal"
+    ADMINISTRATIVE = "administrative", "administrative"
+
+
+class HeaviestPenalty(TextChoices):
+    UNKNOWN = "", "not known"
+    FINE = "fine", "fine"
+    ARREST = "arrest", "arrest"
+    TERM = "term", "term of imprisonment"
+    LIFE = "life", "life imprisonment"
+    DEATH = "death", "death"
+
+
+class ChargeStatus(TextChoices):
+    CHARGED = "charged", "charged"
+    CONVICTED = "convicted", "convicted"
+    ACQUITTED = "acquitted", "acquitted"
+    DROPPED = "dropped", "dropped"
+    RECLASSIFIED = "reclassified", "reclassified"
+
+
+class Instance(TextChoices):
+    UNKNOWN = "unknown", "not stated"
+    FIRST = "first", "first instance"
+    APPEAL = "appeal", "appeal"
+    CASSATION = "cassation", "cassation"
+
+
+class SentenceKind(TextChoices):
+    IMPRISONMENT = "imprisonment", "imprisonment"
+    LIFE = "life", "life imprisonment"
+    DEATH = "death", "death"
+    SUSPENDED = "suspended", "suspended term"
+    HOUSE_ARREST = "house_arrest", "house arrest or home confinement"
+    FINE = "fine", "fine"
+    COMMUNITY_SERVICE = "community_service", "community service"
+    OTHER = "other", "other"
+
+
+class DetentionKind(TextChoices):
+    UNKNOWN = "unknown", "not stated"
+    REMAND = "remand", "remand"
+    HOUSE_ARREST = "house_arrest", "house arrest"
+    COLONY = "colony", "colony"
+    PRISON = "prison", "prison"
+    PSYCHIATRIC = "psychiatric", "psychiatric hospital"
+    OTHER = "other", "other"
+
+
+class EventKind(TextChoices):
+    ARREST = "arrest", "arrest"
+    SEARCH = "search", "search"
+    CHARGE = "charge", "charge"
+    HEARING = "hearing", "hearing"
+    CONVICTION = "conviction", "conviction"
+    ACQUITTAL = "acquittal", "acquittal"
+    FINE = "fine", "fine"
+    TRANSFER = "transfer", "transfer"
+    ILL_TREATMENT = "ill_treatment", "ill-treatment"
+    RELEASE = "release", "release"
+    DEATH = "death", "death"
+    OTHER = "other", "other"

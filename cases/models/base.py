@@ -1,0 +1,63 @@
+"""What all records have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.db.models import CheckConstraint, F, Q
+from simple_history.models import HistoricalRecords
+
+from cases.choices import Review
+from cases.querysets.base import RecordQuerySet, partial_date_names
+
+
+class Record(models.Model):
+    """A row with a history: every version of it, who made it and when."""
+
+    created_at = models.DateTimeField("entered", auto_now_add=True)
+    updated_at = models.DateTimeField("last changed", auto_now=True)
+    history = HistoricalRecords(inherit=True)
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """As Django's; ``update_fields`` with a partial date takes its day bounds along."""
+        if (fields := kwargs.get("update_fields")) is not None:
+            dates = [name for name in partial_date_names(type(self)) if name in fields]
+            kwargs["update_fields"] = {*fields, *(f"{n}_{end}" for n in dates for end in ("earliest", "latest"))}
+        super().save(*args, **kwargs)
+
+
+class ReviewedRecord(Record):
+    """A record that an importer can make: proposed until a person confirms or rejects it."""
+
+    review = models.CharField(max_length=10, choices=Review, default=Review.CONFIRMED, db_index=True)
+
+    class Meta:
+        abstract = True
+        constraints = [CheckConstraint(condition=Q(review__in=Review.values), name="%(class)s_review_valid")]
+
+
+def one_of(field: str, choices: type[models.TextChoices]) -> CheckConstraint:
+    """The check that ``field`` holds a value of its vocabulary."""
+    return CheckConstraint(condition=Q(**{f"{field}__in": choices.values}), name=f"%(class)s_{field}_valid")
+
+
+def in_order(start: str, end: str) -> CheckConstraint:
+    """The check that the partial date ``end`` cannot lie wholly before ``start``."""
+    return CheckConstraint(
+        condition=Q(**{f"{start}_earliest__isnull": True})
+        | Q(**{f"{end}_latest__isnull": True})
+        | Q(**{f"{start}_earliest__lte": F(f"{end}_latest")}),
+        name=f"%(class)s_{start}_before_{end}",
+        violation_error_message=f"“{end.capitalize()}” lies before “{start}”.",
+    )
+
+
+def not_blank(field: str) -> CheckConstraint:
+    """The check that the text in ``field`` is not empty."""
+    return CheckConstraint(condition=~Q(**{field: ""}), name=f"%(class)s_{field}_not_blank")

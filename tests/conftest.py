@@ -1,0 +1,30 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from tests.factories import make_user
+
+
+@pytest.fixture(autouse=True)
+def _own_files(settings: object, tmp_path: Path) -> None:
+    """Original documents of a test go to a folder of its own."""
+    settings.MEDIA_ROOT = tmp_path / "originals"  # type: ignore[attr-defined]
+
+
+@pytest.fixture()
+def admin_user(db: None) -> User:
+    return make_user("administrator", superuser=True)
+
+
+@pytest.fixture()
+def staff_client(admin_user: User) -> Client:
+    """A browser in which an administrator is signed in."""
+    client = Client()
+    client.force_login(admin_user)
+    return client

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db import models
@@ -9,6 +10,7 @@ from django.db.models import CheckConstraint, F, Q
 from simple_history.models import HistoricalRecords
 
 from cases.choices import Review
+from cases.fields import DayBoundField
 from cases.querysets.base import RecordQuerySet, partial_date_names
 
 
@@ -30,6 +32,20 @@ class Record(models.Model):
             dates = [name for name in partial_date_names(type(self)) if name in fields]
             kwargs["update_fields"] = {*fields, *(f"{n}_{end}" for n in dates for end in ("earliest", "latest"))}
         super().save(*args, **kwargs)
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        """As Django's, with each partial date's day bounds and the row's number, which no form has among its fields."""
+        left_out = set(exclude or ())
+        if self._meta.auto_field:
+            left_out.discard(self._meta.auto_field.name)
+        for field in self._meta.fields:
+            if isinstance(field, DayBoundField):
+                if field.of in left_out:
+                    left_out.add(field.name)
+                else:
+                    left_out.discard(field.name)
+                    field.pre_save(self, add=False)
+        super().validate_constraints(exclude=left_out)
 
 
 class ReviewedRecord(Record):

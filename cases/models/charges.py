@@ -10,7 +10,7 @@ from django.db.models import F, Q, UniqueConstraint
 
 from cases.choices import ChargeStatus, HeaviestPenalty, PenalCode
 from cases.fields import DerivedTextField, PartialDateField
-from cases.models.base import Record, ReviewedRecord, in_order, one_of
+from cases.models.base import ReviewedRecord, in_order, one_of
 
 def natural_order(number: str) -> str:
     """A key that sorts numbers as people count them: 20.3 before 205, 205.2 before 205.10."""
@@ -20,7 +20,7 @@ def natural_order(number: str) -> str:
 bare_number = RegexValidator(r"^\d+[A-Z]*(\.\d+)*$", "Give the bare number: 205.5, 282.2, 124A.")
 
 
-class Provision(Record):
+class Provision(ReviewedRecord):
     """One article, or one part of it, of one code of one country."""
 
     country = models.ForeignKey("cases.Region", models.PROTECT, related_name="+", limit_choices_to={"kind": "country"})
@@ -35,9 +35,10 @@ class Provision(Record):
     max_months = models.PositiveIntegerField("longest term, months", null=True, blank=True)
     heaviest = models.CharField("heaviest penalty", max_length=6, choices=HeaviestPenalty, blank=True, default="")
 
-    class Meta:
+    class Meta(ReviewedRecord.Meta):
         ordering = ["country", "code", "article_order", "part"]
         constraints = [
+            *ReviewedRecord.Meta.constraints,
             one_of("code", PenalCode),
             one_of("heaviest", HeaviestPenalty),
             UniqueConstraint(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import UniqueConstraint
+from django.db.models import Q, UniqueConstraint
 
 from cases import names
 from cases.choices import CourtLevel
@@ -28,9 +28,14 @@ class Court(ReviewedRecord):
             not_blank("name"),
             UniqueConstraint(
                 fields=["country", "name"],
-                nulls_distinct=False,
                 name="court_unique",
                 violation_error_message="There is a court of this name in this country.",
+            ),
+            UniqueConstraint(
+                fields=["name"],
+                condition=Q(country__isnull=True),
+                name="court_unique_without_country",
+                violation_error_message="There is a court of this name without a country.",
             ),
         ]
 

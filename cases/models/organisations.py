@@ -32,9 +32,14 @@ class Organisation(ReviewedRecord):
             not_blank("name"),
             UniqueConstraint(
                 fields=["country", "name"],
-                nulls_distinct=False,
                 name="organisation_unique",
                 violation_error_message="There is an organisation of this name in this country.",
+            ),
+            UniqueConstraint(
+                fields=["name"],
+                condition=Q(country__isnull=True),
+                name="organisation_unique_without_country",
+                violation_error_message="There is an organisation of this name without a country.",
             ),
         ]
 

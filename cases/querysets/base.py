@@ -37,7 +37,8 @@ class RecordQuerySet(models.QuerySet[Any]):
     def update(self, **values: Any) -> int:
         """As Django's; a partial date takes its day bounds along."""
         for name in partial_date_names(self.model):
-            if name in values:
+            # ``bulk_update`` comes through here too, with expressions, and brings the bounds itself.
+            if isinstance(values.get(name), str):
                 first, last = partial_dates.bounds(values[name]) if values[name] else (None, None)
                 values[f"{name}_earliest"], values[f"{name}_latest"] = first, last
         return super().update(**values)

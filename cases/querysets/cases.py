@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple, Self
 
-from django.db.models import Count, F, Prefetch, Q
+from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import CharField, Count, F, OuterRef, Prefetch, Q, Subquery
 
 from cases.choices import EventKind, Review
 from cases.querysets.base import RecordQuerySet
+from cases.querysets.list_orders import ListOrder, order_expression
 
 
 class Figures(NamedTuple):
@@ -32,6 +34,16 @@ class ProsecutionQuerySet(RecordQuerySet):
         """Those with a charge (not a rejected one) under a provision for which the condition ``provisions`` holds."""
         return self.filter(pk__in=self._related("charges").filter(provisions).values("prosecution"))
 
+    def investigated_in(self, codes: list[str]) -> Self:
+        """Those with one of the regions (a country stands for its regions too); the case's where they have none."""
+        own = Q(region__in=codes) | Q(region__country_code__in=codes)
+        of_case = Q(case__region__in=codes) | Q(case__region__country_code__in=codes)
+        return self.filter(own | (Q(region__isnull=True) & of_case))
+
+    def of_residents_of(self, codes: list[str]) -> Self:
+        """Those of persons who live in one of the regions; a country stands for its regions too."""
+        return self.filter(Q(person__residence__in=codes) | Q(person__residence__country_code__in=codes))
+
     def held_in(self, region: Q) -> Self:
         """Those with a spell of custody in a region for which the condition ``region`` holds."""
         return self.filter(pk__in=self._related("detentions").filter(region).values("prosecution"))
@@ -41,19 +53,36 @@ class ProsecutionQuerySet(RecordQuerySet):
         sentenced = self._related("sentences").filter(court__in=courts).values("prosecution")
         return self.filter(Q(case__court__in=courts) | Q(pk__in=sentenced))
 
-    def arrested_between(self, first: datetime.date | None, last: datetime.date | None) -> Self:
-        """Those with an arrest, or a spell of custody that began, on a day that may lie between the two (inclusive)."""
-        arrested = self.model.objects.filter(
-            may_lie("case__events__date", first, last),
-            case__events__kind=EventKind.ARREST,
-            case__events__persons=F("person"),
-            case__events__review__in=[Review.PROPOSED, Review.CONFIRMED],
-        )
+    def arrested_between(
+        self, first: datetime.date | None, last: datetime.date | None, user: User | AnonymousUser | None = None
+    ) -> Self:
+        """Those with an arrest, or a spell of custody that began, on a day that may lie between the two (inclusive).
+
+        With a ``user``, only by the arrests that this user may see.
+        """
+        arrests = self._arrests(user).filter(may_lie("date", first, last))
+        arrested = self.model.objects.filter(case__events__in=arrests, case__events__persons=F("person"))
         begun = self._related("detentions").filter(may_lie("start", first, last))
         return self.filter(Q(pk__in=arrested.values("pk")) | Q(pk__in=begun.values("prosecution")))
 
-    def in_list_order(self) -> Self:
-        return self.order_by("person__name", "pk")
+    def _arrests(self, user: User | AnonymousUser | None) -> RecordQuerySet:
+        events = self.model._meta.get_field("case").related_model._meta.get_field("events").related_model
+        arrests = events.objects.kept().filter(kind=EventKind.ARREST)
+        return arrests.visible_to(user) if user else arrests
+
+    def with_arrest(self, user: User | AnonymousUser) -> Self:
+        """With ``arrest_date``: the EDTF text of the first dated arrest in the case that ``user`` may see."""
+        arrests = self._arrests(user).filter(case=OuterRef("case"), persons=OuterRef("person"))
+        first = arrests.exclude(date="").order_by("date_earliest", "date_latest", "pk")
+        return self.annotate(arrest_date=Subquery(first.values("date")[:1], output_field=CharField()))
+
+    def in_list_order(
+        self, order: ListOrder = ListOrder.PERSON, descending: bool = False, user: User | AnonymousUser | None = None
+    ) -> Self:
+        """In the order of one column of the prisoners list; what has no value there comes last, ties go by name."""
+        key = order_expression(self, order, self._arrests(user))
+        ordered = key.desc(nulls_last=True) if descending else key.asc(nulls_last=True)
+        return self.order_by(ordered, "person__name", "pk") if order != ListOrder.PERSON else self.order_by(ordered, "pk")
 
     def with_list_columns(self) -> Self:
         """With everything that one line of the prisoners list shows, in a fixed number of queries."""

@@ -1,0 +1,86 @@
+"""Set up Casetracker on this computer, with samples to look at, and serve it."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError, connection
+
+from cases.models import Person, Prosecution
+from cases.services.reference import load_reference
+from documents.choices import ImportOutcome
+from documents.models import BatchItem, SourceDocument
+from documents.services.imports import import_paths
+
+ADMINISTRATOR = "admin"
+
+
+class Command(BaseCommand):
+    help = (
+        "Create the database, load the reference data, import the sample documents, make an administrator and serve "
+        "the site on this computer. Run again, it goes on with what is there."
+    )
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--no-serve", action="store_true", help="end before serving the site")
+        parser.add_argument("--port", type=int, default=8000, help="port to serve on (default: %(default)s)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self._database()
+        loaded = load_reference(settings.REFERENCE_DIR)
+        self.stdout.write(f"Reference data: {sum(t.new for t in loaded):,} new rows of {', '.join(t.file for t in loaded)}")
+        self._samples()
+        self._administrator()
+        if not options["no_serve"]:
+            self._serve(options["port"])
+
+    def _database(self) -> None:
+        try:
+            call_command("migrate", verbosity=0)
+        except DatabaseError as error:
+            raise CommandError(f"The database cannot be used: {error}") from error
+        name = connection.settings_dict["NAME"]
+        self.stdout.write(f"Database: {connection.display_name}, {name}")
+
+    def _samples(self) -> None:
+        failed: list[BatchItem] = []
+
+        def report(item: BatchItem) -> None:
+            if item.outcome == ImportOutcome.FAILED:
+                failed.append(item)
+
+        import_paths([settings.SAMPLES_DIR], report)
+        for item in failed:
+            self.stderr.write(f"{item.file_name}: {item.error}")
+        self.stdout.write(
+            f"Records: {SourceDocument.objects.count():,} documents, {Person.objects.count():,} persons, "
+            f"{Prosecution.objects.count():,} prosecutions. The samples tell of invented people."
+        )
+
+    def _administrator(self) -> None:
+        if User.objects.filter(is_superuser=True).exists():
+            self.stdout.write("Administrator: there already (to set a new password: manage.py changepassword NAME)")
+            return
+        password = secrets.token_urlsafe(12)
+        User.objects.create_superuser(ADMINISTRATOR, password=password)
+        self.stdout.write(self.style.WARNING(f"Administrator: {ADMINISTRATOR}, password: {password} (shown only now)"))
+
+    def _serve(self, port: int) -> None:
+        # Imported here: only serving needs them.
+        from waitress import serve
+
+        from casetracker.wsgi import application
+
+        self.stdout.write(self.style.SUCCESS(f"Casetracker runs at http://localhost:{port}/  (stop it with Ctrl+C)"))
+        sys.stdout.flush()
+        try:
+            serve(application, host="127.0.0.1", port=port, threads=4, _quiet=True)
+        except OSError as error:
+            raise CommandError(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error

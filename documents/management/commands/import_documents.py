@@ -1,0 +1,43 @@
+"""Import source documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from documents.choices import ImportOutcome
+from documents.models import BatchItem
+from documents.services.imports import import_paths
+
+
+class Command(BaseCommand):
+    help = "Import source documents: files, and all readable files of folders. What is there already is left alone."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        outcomes: Counter[str] = Counter()
+
+        def report(item: BatchItem) -> None:
+            outcomes[item.outcome] += 1
+            self.stdout.write(f"{item.file_name}: {item.get_outcome_display()}{_details(item)}")
+
+        batch = import_paths(options["paths"], report)
+        created, known, failed = (outcomes[o] for o in (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.FAILED))
+        summary = f"{batch}: {created} imported, {known} already there, {failed} not imported"
+        if failed:
+            raise CommandError(summary)
+        if not outcomes:
+            raise CommandError("There is no file to import there.")
+        self.stdout.write(self.style.SUCCESS(summary))
+
+
+def _details(item: BatchItem) -> str:
+    if item.error:
+        return f". {item.error}"
+    counts = [f"{n} {kind}" for kind in ("person", "case", "charge", "sentence", "event") if (n := item.counts.get(kind))]
+    return f" ({', '.join(counts)})" if counts else ""

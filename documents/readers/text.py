@@ -28,15 +28,15 @@ def decode(data: bytes) -> tuple[str, str]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return _strict(data, encoding)
+    if wide := _wide_encoding(data[:4096]):
+        return _strict(data, wide)
     try:
         return _text_only(data.decode("utf-8")), "utf-8"
     except UnicodeDecodeError:
         pass
-    if b"\0" in data[:4096]:
-        return _without_bom(data)
     best = from_bytes(data, cp_isolation=ENCODINGS).best()
     if best is None:
-        raise ReadError("It is not text, or in an encoding that is not known. Save it as UTF-8 text.")
+        raise ReadError("It is a binary file, or text in an encoding that is not known. Save it as UTF-8 text.")
     return _text_only(str(best)), best.encoding
 
 
@@ -47,12 +47,12 @@ def _strict(data: bytes, encoding: str) -> tuple[str, str]:
         raise ReadError(f"It says that it is {encoding} text but breaks at byte {error.start}.") from error
 
 
-def _without_bom(data: bytes) -> tuple[str, str]:
-    """UTF-16 without a mark: every other byte of Latin text, or of its blanks and digits, is a zero."""
-    zeros = (data[0:4096:2].count(0), data[1:4096:2].count(0))
-    if max(zeros) > 10 * min(zeros) and max(zeros) * 20 > len(data[:4096]):
-        return _strict(data, "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
-    raise ReadError("It is a binary file, not text.")
+def _wide_encoding(head: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of Latin text, or of any text's blanks and digits, is a zero."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) > max(3, len(head) // 20) and max(even, odd) > 10 * min(even, odd):
+        return "utf-16-be" if even > odd else "utf-16-le"
+    return None
 
 
 def _text_only(text: str) -> str:

@@ -85,6 +85,7 @@ LOGIN_REDIRECT_URL = "cases:prisoners"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "casetracker" / "templates"],  # found before the templates of the admin that they extend
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, Self
 
 from django.contrib.auth.models import AnonymousUser, User
@@ -43,8 +43,9 @@ class RecordQuerySet(models.QuerySet[Any]):
                 values[f"{name}_earliest"], values[f"{name}_latest"] = first, last
         return super().update(**values)
 
-    def bulk_update(self, objs: Iterable[Any], fields: Sequence[str], batch_size: int | None = None) -> int:
+    def bulk_update(self, objs: Iterable[Any], fields: Iterable[str], batch_size: int | None = None) -> int:
         """As Django's; a partial date takes its day bounds along."""
+        fields = list(fields)
         dates = [name for name in partial_date_names(self.model) if name in fields]
         bounds = [f"{name}_{end}" for name in dates for end in ("earliest", "latest")]
         objs = list(objs)

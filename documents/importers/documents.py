@@ -40,7 +40,7 @@ def import_document(source: SourceText, original: bytes, gazetteer: Gazetteer) -
             document.save()
             counts = RecordWriter(document, extraction).write()
     except BaseException as error:
-        document.original.storage.delete(document.original.name)
+        document.original.delete(save=False)
         # Another import stored the same content meanwhile; any other breach of a rule is a fault of ours.
         known = SourceDocument.objects.filter(sha256=source.sha256).first()
         if isinstance(error, IntegrityError) and known:

@@ -7,7 +7,7 @@ from operator import add
 
 from django.db import models
 from django.db.models import Case, F, Index, Q, When
-from django.db.models.expressions import CombinedExpression
+from django.db.models.expressions import Combinable
 from django.db.models.lookups import Exact
 
 from cases.models.base import Record, one_of
@@ -39,7 +39,7 @@ def subject_key(model: str) -> models.ForeignKey:
     )
 
 
-def count_of_subjects() -> CombinedExpression:
+def count_of_subjects() -> Combinable:
     return reduce(add, (Case(When(**{f"{name}__isnull": False}, then=1), default=0) for name in SUBJECTS))
 
 

@@ -17,6 +17,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 def read(data: bytes) -> Content:
     # Imported here: it takes half a second, and most imports hold no HTML.
     from trafilatura import bare_extraction
+    from trafilatura.settings import Document
 
     html, encoding = _decoded(data)
     found = bare_extraction(
@@ -27,10 +28,10 @@ def read(data: bytes) -> Content:
         favor_recall=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    if found is None or not (found.text or "").strip():
+    if not isinstance(found, Document) or not (found.text or "").strip():
         raise ReadError("The page has no text to read; it may be a menu, a form, or built by a script in the browser.")
     return Content(
-        text=plain(found.text).replace("\n", "\n\n"),  # a line is a paragraph
+        text=plain(found.text or "").replace("\n", "\n\n"),  # a line is a paragraph
         encoding=encoding,
         title=found.title or None,
         publisher=found.sitename or None,

@@ -7,7 +7,7 @@ from django.db.models import F, Q, UniqueConstraint, Value
 from django.db.models.functions import Concat
 
 from cases.choices import RegionKind
-from cases.models.base import Record, not_blank, one_of
+from cases.models.base import Record, not_blank
 
 
 class Region(Record):
@@ -26,12 +26,11 @@ class Region(Record):
     class Meta:
         ordering = ["code"]
         constraints = [
-            one_of("kind", RegionKind),
             not_blank("name"),
             models.CheckConstraint(
                 condition=Q(kind=RegionKind.COUNTRY, code=F("country_code"), parent__isnull=True)
                 | Q(kind=RegionKind.REGION, code__startswith=Concat(F("country_code"), Value("-")), parent__isnull=False),
-                name="region_code_fits_country",
+                name="region_code_fits_country",  # which implies that the kind is one of the two
                 violation_error_message="A country's code has two letters and no parent; a region's begins with its country's.",
             ),
         ]

@@ -175,7 +175,7 @@ class _TableLoader:
             record = self.records.get(stored.record_id)
             if not record or stored.values.get("parent", "") == named:
                 continue
-            parent = self.by_key.get(self._key_text({"country": row["country"], "name": named}))
+            parent = self._parent(row["country"], named)
             if parent is None:
                 raise ReferenceFileError(f"{self.path.name}: “{row['name']}” names a parent that is not there: “{named}”.")
             if record.parent_id is None:  # type: ignore[attr-defined]
@@ -183,6 +183,13 @@ class _TableLoader:
                 changed.append(record)
         if changed:
             bulk_update_with_history(changed, self.table.model, ["parent"], batch_size=BATCH, default_change_reason=REASON)
+
+    def _parent(self, country: str, name: str) -> Model | None:
+        """The row of that name in the same country; else the only one of that name anywhere."""
+        if same := self.by_key.get(self._key_text({"country": country, "name": name})):
+            return same
+        others = [record for record in self.by_key.values() if record.name == name]  # type: ignore[attr-defined]
+        return others[0] if len(others) == 1 else None
 
     def _add_names(self) -> None:
         """Add the spellings that the file has not given before; one that a user deleted stays away."""

@@ -82,7 +82,7 @@ class ProsecutionQuerySet(RecordQuerySet):
         """In the order of one column of the prisoners list; what has no value there comes last, ties go by name."""
         key = order_expression(self, order, self._arrests(user))
         ordered = key.desc(nulls_last=True) if descending else key.asc(nulls_last=True)
-        return self.order_by(ordered, "person__name", "pk") if order != ListOrder.PERSON else self.order_by(ordered, "pk")
+        return self.order_by(ordered, "person__name", "pk")
 
     def with_list_columns(self) -> Self:
         """With everything that one line of the prisoners list shows, in a fixed number of queries."""

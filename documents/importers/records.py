@@ -8,8 +8,11 @@ stored person of the same name.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
+
+from django.db.models import Model
 
 from cases import names
 from cases.choices import NameKind, Outcome, Review
@@ -91,9 +94,7 @@ class RecordWriter:
         spellings = (found.name, *found.aka)
         record = linking.organisation(spellings, self.country)
         if record is None:
-            record = self._save(Organisation(name=found.name[:250], kind=found.kind))
-            for name in {spelling[:250] for spelling in spellings}:
-                OrganisationName.objects.create(organisation=record, name=name)
+            record = self._named(Organisation(name=found.name[:250], kind=found.kind), OrganisationName, spellings)
         self.claims.add(record, "name", found.name, min(found.mentions))
 
     def _court(self, found: types.Court) -> None:
@@ -101,13 +102,19 @@ class RecordWriter:
         record = linking.court(spellings, self.country)
         if record is None:
             country = self._region(self.country)
-            record = Court.objects.filter(name=found.name[:250], country=country).first()
-            if record is None:
-                record = self._save(Court(name=found.name[:250], country_id=country))
-                for name in {spelling[:250] for spelling in spellings}:
-                    CourtName.objects.create(court=record, name=name)
+            record = self._named(Court(name=found.name[:250], country_id=country), CourtName, spellings)
         self.courts[found.id] = record
         self.claims.add(record, "name", found.name, min(found.mentions))
+
+    def _named(self, record: Any, spelling: type[Model], spellings: Iterable[str]) -> Any:
+        """``record`` saved with its spellings; the stored one of the same name and country where there is one."""
+        model = type(record)
+        if stored := model.objects.filter(name=record.name, country=record.country_id).first():
+            return stored
+        self._save(record)
+        for name in {text[:250] for text in spellings}:
+            spelling._default_manager.create(**{str(model._meta.model_name): record, "name": name})
+        return record
 
     def _person(self, found: types.Person) -> Person:
         person: Person = self._save(Person(name=found.name[:250]))

@@ -111,7 +111,7 @@ def test_a_document_that_fails_leaves_nothing_and_the_others_go_on(
     def break_on_six(writer: RecordWriter) -> dict[str, int]:
         made = write(writer)
         if "six years in" in writer.extraction.text:
-            raise RuntimeError("Timur Bekarov")
+            raise RuntimeError(writer.extraction.persons[0].name)
         return made
 
     monkeypatch.setattr(RecordWriter, "write", break_on_six)

@@ -1,0 +1,155 @@
+"""What all admin pages of records have in common: who sees which row, search, autocompletes, review, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.admin.utils import NestedObjects
+from django.db import models
+from django.db.models import Model, Q, QuerySet
+from django.http import HttpRequest
+
+from cases.admin.columns import shown
+from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm
+from cases.admin.history import HistoryPages
+from cases.admin.review import REVIEW_ACTIONS
+from cases.admin.search import words_in
+from cases.querysets import access
+from cases.querysets.base import partial_date_names
+
+
+class VisibleRows:
+    """For model admins and inlines: only rows that the user may see are shown, offered and accepted."""
+
+    form = RecordForm
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    # The foreign keys that lists and labels read, so that no row costs a query of its own.
+    related: Sequence[str] = ()
+    prefetched: Sequence[str] = ()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        queryset = access.visible(super().get_queryset(request), request.user)  # type: ignore[misc]
+        if self.related:
+            queryset = queryset.select_related(*self.related)
+        return queryset.prefetch_related(*self.prefetched)
+
+    def get_field_queryset(self, db: Any, db_field: Any, request: HttpRequest) -> QuerySet[Any] | None:
+        queryset = super().get_field_queryset(db, db_field, request)  # type: ignore[misc]
+        model = db_field.remote_field.model
+        if model._meta.label_lower not in access.VISIBILITY_COLUMNS:
+            return queryset
+        return access.visible(model._default_manager.all() if queryset is None else queryset, request.user)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            kwargs["widget"] = LabelledSelect(db_field, self.admin_site, using=kwargs.get("using"))  # type: ignore[attr-defined]
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            kwargs["widget"] = LabelledSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))  # type: ignore[attr-defined]
+        return super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """As Django's; for those who may only read, partial dates are shown as people read them."""
+        fieldsets = super().get_fieldsets(request, obj)  # type: ignore[misc]
+        if self._may_write(request, obj):
+            return fieldsets
+        columns: dict[Any, Callable[[Model], str]] = {name: shown(name) for name in partial_date_names(self.model)}  # type: ignore[attr-defined]
+        return [(title, {**options, "fields": _replaced(options["fields"], columns)}) for title, options in fieldsets]
+
+    def _may_write(self, request: HttpRequest, obj: Any) -> bool:
+        may_add = self.has_add_permission(request, obj) if isinstance(self, VisibleInline) else obj is None  # type: ignore[attr-defined]
+        return may_add or self.has_change_permission(request, obj)  # type: ignore[attr-defined,no-any-return]
+
+
+def _replaced(fields: Sequence[Any], columns: dict[Any, Any]) -> list[Any]:
+    return [
+        tuple(_replaced(field, columns)) if isinstance(field, (list, tuple)) else columns.get(field, field)
+        for field in fields
+    ]
+
+
+class VisibleInline(VisibleRows):
+    extra = 0
+
+
+class RecordTabular(VisibleInline, admin.TabularInline):
+    pass
+
+
+class RecordStacked(VisibleInline, admin.StackedInline):
+    pass
+
+
+class VisibleAdmin(VisibleRows, admin.ModelAdmin):
+    """The pages of one kind of row, with or without a history."""
+
+    list_per_page = 50
+    show_full_result_count = False
+    # Django shows a search box, and allows autocompletes, only where this names something; ``search`` decides.
+    search_fields: Sequence[str] = ("pk",)
+    search_columns: Sequence[str] = ()
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
+        """The rows that ``search_term`` finds; none of them twice."""
+        text = search_term.strip()
+        return (queryset.filter(self.search(text, request)) if text else queryset), False
+
+    def view_on_site(self, record: Any) -> str | None:
+        """The record's own page outside the admin, where it has one."""
+        return record.get_absolute_url() if hasattr(record, "get_absolute_url") else None
+
+    def search(self, text: str, request: HttpRequest) -> Q:
+        """The condition for what is typed in the search box; by default, each word stands in a search column."""
+        return words_in(self.search_columns, text)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """As Django's; where rows that the user may not see would go too, it refuses without naming them."""
+        if not access.sees_restricted(request.user) and touches_hidden(objs, request.user):
+            return [], {}, set(), ["Records that you may not see belong to it. Ask somebody who may see them."]
+        return super().get_deleted_objects(objs, request)
+
+
+class ReadOnly:
+    """For model admins and inlines of what only imports and commands write."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class RecordAdmin(VisibleAdmin, HistoryPages):
+    """The pages of one kind of record."""
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """As Django's; a page saved without a change to the record itself writes no version of it."""
+        if form.changed_data or not change:
+            super().save_model(request, obj, form, change)
+
+
+class ReviewedAdmin(RecordAdmin):
+    """The pages of one kind of record that importers propose and people confirm."""
+
+    actions = [*REVIEW_ACTIONS]
+
+
+def touches_hidden(records: Any, user: Any) -> bool:
+    """Whether deleting ``records`` takes rows along, or is stopped by rows, that ``user`` may not see."""
+    collector = NestedObjects(using="default")
+    collector.collect(records)
+    found: dict[type[models.Model], set[Any]] = {}
+    for record in [*(row for rows in collector.model_objs.values() for row in rows), *collector.protected]:
+        found.setdefault(type(record), set()).add(record.pk)
+    return any(
+        access.visible(model._default_manager.filter(pk__in=keys), user).count() < len(keys)
+        for model, keys in found.items()
+        if model._meta.label_lower in access.VISIBILITY_COLUMNS
+    )

@@ -1,0 +1,65 @@
+"""The forms of the admin, and autocompletes that need no query for the labels of what is chosen already."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.core.exceptions import ValidationError
+from django.db.models import Model
+from django.forms.models import InlineForeignKeyField
+
+
+class Labelled:
+    """An autocomplete that is told the labels of the records chosen; Django's own asks the database for each widget."""
+
+    labels: dict[str, str] = {}
+
+    def optgroups(self, name: str, value: list[Any], attr: Any = None) -> list[Any]:
+        chosen = [str(key) for key in value if key not in (None, "")]
+        if not all(key in self.labels for key in chosen):
+            return super().optgroups(name, value, attr)  # type: ignore[misc]
+        options = []
+        if not self.is_required and not self.allow_multiple_selected:  # type: ignore[attr-defined]
+            options.append(self.create_option(name, "", "", False, 0))  # type: ignore[attr-defined]
+        for key in chosen:
+            options.append(self.create_option(name, key, self.labels[key], True, len(options)))  # type: ignore[attr-defined]
+        return [(None, options, 0)]
+
+
+class LabelledSelect(Labelled, AutocompleteSelect):
+    pass
+
+
+class LabelledSelectMultiple(Labelled, AutocompleteSelectMultiple):
+    pass
+
+
+class RecordForm(forms.ModelForm):
+    """A form that checks every constraint, and hands its autocompletes the labels of records that are loaded already."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            return
+        for name, field in self.fields.items():
+            widget = getattr(field.widget, "widget", field.widget)
+            if isinstance(widget, Labelled):
+                widget.labels = {str(record.pk): str(record) for record in self._chosen(name)}
+
+    def _post_clean(self) -> None:
+        """As Django's, which leaves out the constraints on the parent of an inline row: a second look checks them."""
+        super()._post_clean()  # type: ignore[misc]
+        if self.errors or not any(isinstance(field, InlineForeignKeyField) for field in self.fields.values()):
+            return
+        try:
+            self.instance.validate_constraints(exclude=self._get_validation_exclusions())  # type: ignore[attr-defined]
+        except ValidationError as error:
+            self._update_errors(error)  # type: ignore[attr-defined]
+
+    def _chosen(self, name: str) -> list[Model]:
+        related = getattr(self.instance, name, None)
+        if self.instance._meta.get_field(name).many_to_many:
+            return list(related.all())  # type: ignore[union-attr]
+        return [related] if related is not None else []

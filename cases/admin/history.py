@@ -1,0 +1,114 @@
+"""The history pages of a record: who changed what and when, and one version as it was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.admin.utils import unquote
+from django.contrib.auth.models import AnonymousUser, User
+from django.core.exceptions import PermissionDenied
+from django.db.models import Field, ForeignKey, Model
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.text import capfirst
+from simple_history.admin import SimpleHistoryAdmin
+from simple_history.models import ModelDelta
+from simple_history.template_utils import HistoricalRecordContextHelper
+from simple_history.utils import get_m2m_reverse_field_name
+
+from cases import partial_dates
+from cases.fields import PartialDateField
+from cases.querysets import access
+
+HIDDEN = "(restricted)"
+
+
+def told(field: Field, value: Any, user: User | AnonymousUser) -> Any:
+    """``value`` of ``field`` as the history shows it to ``user``."""
+    if isinstance(value, list):
+        return [told(field, item, user) for item in value]
+    if isinstance(value, Model):
+        rows = type(value)._default_manager.filter(pk=value.pk)
+        hidden = not access.sees_restricted(user) and not access.visible(rows, user).exists()
+        return HIDDEN if hidden else str(value)
+    if isinstance(field, PartialDateField):
+        return partial_dates.display(value)
+    return dict(field.flatchoices).get(value, value) if field.choices else value
+
+
+class Changes(HistoricalRecordContextHelper):
+    """What changed between two versions, without what follows of itself (day bounds, search keys, time of change)."""
+
+    def __init__(self, model: type[Model], record: Any, user: User | AnonymousUser) -> None:
+        super().__init__(model, record)
+        self.user = user
+
+    def context_for_delta_changes(self, delta: ModelDelta) -> list[dict[str, Any]]:
+        changes = [change for change in delta.changes if self.model._meta.get_field(change.field).editable]
+        formatted = [self.format_delta_change(change) for change in changes]
+        return [{"field": change.field, "old": change.old, "new": change.new} for change in formatted]
+
+    def prepare_delta_change_value(self, change: Any, value: Any) -> Any:
+        prepared = super().prepare_delta_change_value(change, value)
+        return told(self.model._meta.get_field(change.field), prepared, self.user)
+
+
+class HistoryPages(SimpleHistoryAdmin):
+    """The history of records that the user may see; that of a deleted one for those who see restricted records."""
+
+    object_history_template = "admin/cases/history.html"
+    object_history_list_template = "admin/cases/history_list.html"
+    history_version_template = "admin/cases/history_version.html"
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        self._refuse_hidden(request, object_id)
+        return super().history_view(request, object_id, extra_context)
+
+    def history_form_view(
+        self, request: HttpRequest, object_id: str, version_id: str, extra_context: Any = None
+    ) -> HttpResponse:
+        """One version, to read. Nothing is changed here."""
+        self._refuse_hidden(request, object_id)
+        versions = self.model.history.model._default_manager  # type: ignore[attr-defined]
+        key = {self.model._meta.pk.attname: unquote(object_id), "history_id": version_id}
+        try:
+            version = get_object_or_404(versions.select_related("history_user"), **key)
+        except ValueError as error:
+            raise Http404 from error
+        if not self.has_view_history_or_change_history_permission(request, version.instance):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"Version of {version.history_date:%Y-%m-%d %H:%M}: {version.instance}",
+            "opts": self.opts,
+            "object_id": object_id,
+            "version": version,
+            "values": self._values(version, request.user),
+        }
+        return render(request, self.history_version_template, context)
+
+    def get_historical_record_context_helper(self, request: HttpRequest, historical_record: Any) -> Changes:
+        return Changes(self.model, historical_record, request.user)
+
+    def _refuse_hidden(self, request: HttpRequest, object_id: str) -> None:
+        if self.get_object(request, unquote(object_id)) is None and not access.sees_restricted(request.user):
+            raise Http404
+
+    def _values(self, version: Any, user: User | AnonymousUser) -> list[tuple[str, Any]]:
+        """The name and the value of each field in ``version``."""
+        values = []
+        for field in self.model._meta.fields:
+            if field.editable:
+                value = _related(version, field) if isinstance(field, ForeignKey) else getattr(version, field.attname)
+                values.append((capfirst(field.verbose_name), told(field, value, user)))
+        for field in getattr(self.model, "_history_m2m_fields", []):
+            rows = getattr(version, field.name).all()
+            related = [getattr(row, get_m2m_reverse_field_name(field)) for row in rows]
+            values.append((capfirst(field.verbose_name), ", ".join(told(field, related, user))))
+        return values
+
+
+def _related(version: Any, field: ForeignKey) -> Any:
+    """The record to which ``version`` pointed; its key where it is gone."""
+    key = getattr(version, field.attname)
+    return field.related_model._default_manager.filter(pk=key).first() or key

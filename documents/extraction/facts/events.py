@@ -1,0 +1,257 @@
+"""What happened to whom, when and where: arrests, searches, charges, convictions, fines, releases, deaths."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from documents.extraction.facts.frames import DATE, PERSON, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.types import Span
+
+_GAP = r"(?: [a-z'-]+){0,3}? ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event as one sentence tells it; ``start`` and ``end`` are positions in frame number ``frame``."""
+
+    kind: str
+    persons: tuple[str, ...]
+    frame: int
+    start: int
+    end: int
+    date: str | None
+    evidence: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    verb: re.Pattern[str]
+    phrase: re.Pattern[str]
+    noun: re.Pattern[str]
+    unreal: re.Pattern[str]
+    attributive: re.Pattern[str]
+    wished: re.Pattern[str]
+    passive: re.Pattern[str]
+    headline: re.Pattern[str]
+    search_home: re.Pattern[str]
+    noun_left: re.Pattern[str]
+
+
+def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
+    groups = (f"(?P<{prefix}{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
+    return with_signs("|".join(groups))
+
+
+@functools.lru_cache(maxsize=8)
+def _compiled(key: int) -> _Patterns:
+    words = _WORDS[key]
+    return _Patterns(
+        verb=re.compile(rf"\b(?:{_alternatives(dict(words.verbs), '')})\b"),
+        phrase=re.compile(rf"\b(?:{_alternatives(dict(words.phrases), '')})\b"),
+        noun=re.compile(rf"\b(?:{_alternatives(dict(words.nouns), '')})\b"),
+        unreal=re.compile(with_signs(words.unreal)),
+        attributive=re.compile(words.attributive),
+        wished=re.compile(with_signs(words.wished)),
+        passive=re.compile(with_signs(words.passive)),
+        headline=re.compile(with_signs(words.headline_next)),
+        search_home=re.compile(rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) (?:[a-z-]+ ){{0,3}}{PERSON}"),
+        noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
+    )
+
+
+_WORDS: dict[int, EventWords] = {}
+
+
+def find_happenings(scene: Scene) -> list[Happening]:
+    """Every event that the sentences of ``scene`` tell, in text order."""
+    _WORDS[id(scene.words)] = scene.words
+    patterns = _compiled(id(scene.words))
+    found: list[Happening] = []
+    for index, frame in enumerate(scene.frames):
+        for rule in (_verbs, _phrases, _nouns, _colon_list):
+            here = list(rule(scene, index, frame, patterns))
+            scene.accused.update(person for happening in here for person in happening.persons)
+            found += here
+    return dated(scene, found, found)
+
+
+def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+    previous: tuple[str, ...] = ()
+    for match in patterns.verb.finditer(frame.text):
+        kind = str(match.lastgroup)
+        left = frame.text[max(0, match.start() - 60) : match.start()]
+        if patterns.unreal.search(left):
+            continue
+        persons = _who(scene, index, frame, match, patterns, previous)
+        if persons:
+            yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
+            previous = persons
+
+
+def _who(
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns, previous: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Whom the verb of ``match`` befell; ``previous`` are those of the verb before it in the sentence."""
+    left = frame.text[max(0, match.start() - 60) : match.start()]
+    if match.lastgroup == "search":
+        return _searched(scene, index, frame, match, patterns)
+    if match.lastgroup == "alter" or match.group().startswith("added"):
+        return _owner_after(scene, index, frame, match) or previous
+    if patterns.passive.search(left):
+        return scene.subject_before(index, match.start()) or scene.listed_after(index)
+    persons = scene.object_after(index, match.end())
+    if persons or patterns.attributive.search(left):
+        return persons
+    if not patterns.headline.match(frame.text, match.end()):
+        return ()
+    return _without_auxiliary(scene, index, frame, match) or previous or scene.listed_after(index)
+
+
+def _without_auxiliary(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -> tuple[str, ...]:
+    """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
+    persons = scene.subject_before(index, match.start())
+    head = scene.heads.get(frame.paragraph)
+    if not persons and head and not frame.text[: match.start()].strip(" -,;:("):
+        return (head,)
+    return persons
+
+
+def _owner_after(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -> tuple[str, ...]:
+    """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
+    end = match.end()
+    owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
+    if owner is None:
+        return scene.subject_before(index, match.start()) if frame.of(PERSON, 0, match.start()) else ()
+    if owner.group(1).startswith(PERSON):
+        return (str(frame.at(owner.start(1)).value),)
+    return scene.pronoun(index, owner.start(1), owner.group(1))
+
+
+def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns) -> tuple[str, ...]:
+    home = patterns.search_home.search(frame.text, max(0, match.start() - 60), match.end() + 60)
+    if home:
+        position = frame.text.index(PERSON, home.start())
+        return (str(frame.at(position).value),)
+    own = re.compile(rf"\b(his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{scene.words.homes})\b").search(
+        frame.text, max(0, match.start() - 50), match.end() + 40
+    )
+    return scene.pronoun(index, own.start(), own.group(1)) if own else ()
+
+
+def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+    for match in patterns.phrase.finditer(frame.text):
+        left = frame.text[max(0, match.start() - 60) : match.start()]
+        if patterns.unreal.search(left):
+            continue
+        kind = str(match.lastgroup)
+        persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+        if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
+            yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
+
+
+def _is_far_pronoun(frame: Frame, position: int) -> bool:
+    """Whether the subject is a pronoun in a later clause of a sentence without names: of somebody unnamed, then."""
+    return not frame.of(PERSON, 0, position) and position > 60
+
+
+def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+    for match in patterns.noun.finditer(frame.text):
+        if patterns.wished.search(frame.text[max(0, match.start() - 60) : match.start()]):
+            continue
+        persons: tuple[str, ...] = ()
+        owner = patterns.noun_left.search(frame.text, max(0, match.start() - 40), match.start())
+        of = re.compile(rf" of (?:[a-z'-]+ ){{0,5}}(?={PERSON})").match(frame.text, match.end())
+        if of and not frame.text.startswith("'s", of.end() + 1):
+            persons = scene.group_at(frame, of.end())
+        elif owner:
+            word = owner.group().split()[0].rstrip("'s")
+            persons = (str(frame.at(owner.start()).value),) if word == PERSON else scene.pronoun(index, owner.start(), owner.group().split()[0])
+        if persons:
+            kind = str(match.lastgroup)
+            yield _happening(kind, persons, index, frame, match.start(), match.end(), f"noun:{kind}")
+
+
+def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+    """Everybody named after a colon that follows what happened to them: "New arrests took place: in Kazan P and P"."""
+    colon = frame.text.find(": ")
+    if colon < 0:
+        return
+    match = None
+    for pattern in (patterns.noun, patterns.verb, patterns.phrase):
+        match = match or pattern.search(frame.text, 0, colon)
+    people = [str(e.value) for _, e in frame.of(PERSON, colon)]
+    if match is None or not people or frame.of(PERSON, 0, colon) or "\"" in frame.text[colon : colon + 4]:
+        return
+    left = frame.text[max(0, match.start() - 60) : match.start()]
+    if patterns.unreal.search(left) or patterns.wished.search(left):
+        return
+    kind = str(match.lastgroup)
+    last = max((e for _, e in frame.of(DATE, 0, colon)), key=lambda e: e.start, default=None)
+    for start, end in _segments(frame.text, colon + 1):
+        persons = tuple(dict.fromkeys(str(e.value) for _, e in frame.of(PERSON, start, end)))
+        if persons:
+            date = last.value if last else None
+            yield Happening(kind, persons, index, start, end, date, frame.evidence(match.start(), end), f"list:{kind}")
+
+
+def _segments(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The parts of ``text`` from ``start`` between semicolons."""
+    for piece in re.finditer(r"[^;]+", text[start:]):
+        yield start + piece.start(), start + piece.end()
+
+
+def _happening(
+    kind: str, persons: tuple[str, ...], index: int, frame: Frame, start: int, end: int, rule: str
+) -> Happening:
+    return Happening(kind, persons, index, start, end, None, frame.evidence(start, end), rule)
+
+
+def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> list[Happening]:
+    """``found`` with the date that belongs to each: in its own clause, else the one the sentence opens with.
+
+    ``others`` are the events whose own dates are not to be taken.
+    """
+    bounds: dict[int, list[tuple[int, int]]] = {}
+    for h in others:
+        bounds.setdefault(h.frame, []).append((h.start, h.end))
+    same_day = re.compile(scene.words.same_day)
+    result: list[Happening] = []
+    for h in found:
+        frame = scene.frames[h.frame]
+        date = h.date or _date_of(frame, h, sorted(bounds.get(h.frame, [])))
+        if date is None and not frame.of(DATE) and same_day.search(frame.text):
+            date = next((o.date for o in reversed(result) if _just_before(scene, o, h)), None)
+        result.append(replace(h, date=date))
+    return result
+
+
+def _just_before(scene: Scene, earlier: Happening, later: Happening) -> bool:
+    """Whether ``earlier`` is a dated event of the same people, a few sentences before ``later``."""
+    near = 0 < later.frame - earlier.frame <= 3
+    return bool(near and earlier.date and set(earlier.persons) & set(later.persons))
+
+
+def _date_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
+    later = min((start for start, _ in bounds if start >= h.end), default=len(frame.text))
+    earlier = max((end for _, end in bounds if end <= h.start), default=0)
+    dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value)]
+    after = [(mark, e) for mark, e in dates if h.end <= mark < later and mark - h.end < 120]
+    before = [(mark, e) for mark, e in dates if earlier <= mark < h.start]
+    if after and before:
+        return str(after[0][1].value if after[0][0] - h.end <= h.start - before[-1][0] else before[-1][1].value)
+    if after or before:
+        return str((after or before[-1:])[0][1].value)
+    first = min((start for start, _ in bounds), default=h.start)
+    opening = [e for mark, e in dates if mark < first]
+    return str(opening[-1].value) if opening and len(dates) == 1 else None
+
+
+def _is_exact(edtf: str) -> bool:
+    """Whether a date can be that of one event: no decade, no range."""
+    return "X" not in edtf and "/" not in edtf

@@ -1,0 +1,214 @@
+"""Who is meant: the person a verb, a pronoun or a list item is about, and nobody where the text does not tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from documents.extraction.facts.frames import ORGANISATION, PERSON, PLACE, Frame, with_signs
+from documents.extraction.languages.vocabulary import EventWords
+
+# Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
+OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
+BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
+
+_ELEMENT = rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?"
+_BETWEEN = rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:[a-z'-]+ |{PLACE} |{ORGANISATION} ){{0,4}}?"
+_CHAIN = re.compile(rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*")
+_OBJECT = re.compile(
+    rf"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) (?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|when|during|near|outside|because|since|over|were|was)\b)"
+    rf"[a-z'\"-]+,?\s|{PLACE}(?:'s)?\s|{ORGANISATION}(?:'s)?\s){{0,8}}?(?={PERSON})"
+)
+_OBJECT_PRONOUN = re.compile(r"\s(him|her|them|himself|herself)\b(?! [a-z]+ (?:was|were))")
+_GOVERNED = re.compile(
+    r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|prosecutor|including|for whom)"
+    r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
+)
+_PRONOUN_KINDS = ("he", "she", "they", "one")
+
+
+class Scene:
+    """The people of one text as its sentences go by. ``frames`` are all its sentences in order."""
+
+    def __init__(
+        self,
+        frames: Sequence[Frame],
+        sexes: Mapping[str, str],
+        roles: Mapping[str, frozenset[str]],
+        heads: Mapping[int, str],
+        words: EventWords,
+        text: str,
+    ) -> None:
+        self.text = text
+        self.accused: set[str] = set()
+        self.frames = frames
+        self.sexes = sexes
+        self.roles = roles
+        self.heads = heads
+        self.words = words
+        self._pronoun = {kind: re.compile(getattr(words, kind)) for kind in _PRONOUN_KINDS}
+        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}")
+        self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
+        self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
+        self._plural = re.compile(with_signs(words.plural))
+        self._main = self._main_person()
+
+    def _main_person(self) -> str | None:
+        """The one person whom most of the text is about, or None."""
+        count = Counter(e.value for frame in self.frames for _, e in frame.of(PERSON))
+        ranked = count.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        return str(ranked[0][0])
+
+    # --- groups
+
+    def group_at(self, frame: Frame, position: int) -> tuple[str, ...]:
+        """Everybody in the list of names that the sign at ``position`` belongs to."""
+        for match in _CHAIN.finditer(frame.text):
+            if match.start() <= position < match.end():
+                return _ids(frame, match.start(), match.end())
+        return ()
+
+    def object_after(self, index: int, end: int) -> tuple[str, ...]:
+        """Whom a verb that ends at ``end`` has as its object: "detained P and P", "arrested him"."""
+        frame = self.frames[index]
+        match = _OBJECT.match(frame.text, end)
+        if match:
+            owned = self._owned(frame, match.end())
+            chain = _CHAIN.match(frame.text, owned)
+            return _ids(frame, chain.start(), chain.end()) if chain else ()
+        pronoun = _OBJECT_PRONOUN.match(frame.text, end)
+        if pronoun:
+            return self.pronoun(index, end, pronoun.group(1))
+        return ()
+
+    def _owned(self, frame: Frame, position: int) -> int:
+        """The position of the person whom "P" or "P's brother P" at ``position`` means; -1 for "P's brother"."""
+        if not frame.text.startswith("'s", position + 1):
+            return position
+        kin = re.compile(rf"'s (?:[a-z-]+ ){{0,3}}(?:{self.words.kin}),? (?={PERSON})").match(frame.text, position + 1)
+        return kin.end() if kin else len(frame.text)
+
+    def subject_before(self, index: int, start: int) -> tuple[str, ...]:
+        """Who is the subject of a verb that begins at ``start``."""
+        frame = self.frames[index]
+        left = frame.text[:start]
+        if self._own_kin.search(left[-70:]):
+            return ()
+        plural = bool(self._plural.search(left[-40:]))
+        for match in reversed(list(self._candidate.finditer(left))):
+            if match.group() != PERSON:
+                return self._pronoun_subject(index, match)
+            if self._kin_next.match(left, match.end()):
+                return ()
+            if left.startswith("'s", match.end()) or _GOVERNED.search(left[: match.start()]) or _in_brackets(left, match.start()):
+                continue
+            position = self._before_apposition(left, match.start())
+            group = self.group_at(frame, position)
+            if plural and len(group) > 1:
+                return group
+            return (str(frame.at(position).value),)
+        return ()
+
+    def _before_apposition(self, left: str, position: int) -> int:
+        """Of "P, brother of P, was ..." the first one."""
+        match = re.search(rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{1,80}}{PERSON}[^{PERSON},]{{0,60}},[^,{PERSON}]{{0,30}}$", left)
+        return match.start(1) if match and match.start(1) < position else position
+
+    def _pronoun_subject(self, index: int, match: re.Match[str]) -> tuple[str, ...]:
+        for kind in _PRONOUN_KINDS:
+            if self._pronoun[kind].fullmatch(match.group()):
+                return self.antecedent(index, match.start(), kind)
+        return ()
+
+    # --- pronouns
+
+    def pronoun(self, index: int, position: int, word: str) -> tuple[str, ...]:
+        """Whom a pronoun such as "him" at ``position`` means."""
+        kind = next((k for k in _PRONOUN_KINDS if self._pronoun[k].fullmatch(word)), "")
+        return self.antecedent(index, position, kind) if kind else ()
+
+    def antecedent(self, index: int, position: int, kind: str) -> tuple[str, ...]:
+        """The people named before ``position`` whom a word of ``kind`` refers to."""
+        if kind == "they":
+            return self._plural_antecedent(index, position)
+        head = self.heads.get(self.frames[index].paragraph)
+        if head and self._fits(head, kind):
+            return (head,)
+        fitting = [person for person in self._earlier(index, position) if self._fits(person, kind)]
+        if fitting:
+            return (fitting[0],)
+        return (self._main,) if self._main and self._fits(self._main, kind) else ()
+
+    def _earlier(self, index: int, position: int) -> list[str]:
+        """People named in this sentence before ``position`` and in the sentences before, the likeliest first."""
+        result: list[str] = []
+        paragraph = self.frames[index].paragraph
+        for number in (paragraph, paragraph - 1):
+            named: list[str] = []
+            for back in range(0, 6):
+                if index - back < 0 or self.frames[index - back].paragraph < number:
+                    break
+                if self.frames[index - back].paragraph == number:
+                    named += _named_before(self.frames[index - back], position if back == 0 else None)
+            result += sorted(named, key=self._distance)
+        return result
+
+    def _distance(self, person: str) -> int:
+        """How unlikely it is that a sentence about a case is about ``person``."""
+        roles = self.roles.get(person, frozenset())
+        if roles & OPPOSITE_ROLES:
+            return 3
+        if person in self.accused:
+            return 0
+        return 2 if roles & BESIDE_ROLES else 1
+
+    def listed_after(self, index: int) -> tuple[str, ...]:
+        """The people of the list that a sentence ending in a colon announces, or nobody."""
+        frame = self.frames[index]
+        if not frame.text.rstrip().endswith(":"):
+            return ()
+        people: list[str] = []
+        paragraph = frame.paragraph + 1
+        while paragraph in self.heads:
+            people.append(self.heads[paragraph])
+            paragraph += 1
+        return tuple(people)
+
+    def _fits(self, person: str, kind: str) -> bool:
+        sex = self.sexes.get(person, "")
+        return not (kind == "he" and sex == "f") and not (kind == "she" and sex == "m")
+
+    def is_aside(self, person: str) -> bool:
+        """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
+        return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
+
+    def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
+        for back in range(0, 4):
+            if index - back < 0:
+                break
+            frame = self.frames[index - back]
+            text = frame.text if back else frame.text[:position]
+            groups = [ids for m in _CHAIN.finditer(text) if len(ids := _ids(frame, m.start(), m.end())) > 1]
+            if groups:
+                return groups[-1]
+        return ()
+
+
+def _ids(frame: Frame, start: int, end: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(entity.value) for _, entity in frame.of(PERSON, start, end)))
+
+
+def _named_before(frame: Frame, position: int | None) -> list[str]:
+    """The people of a sentence up to ``position``; the owners of something ("P's case") last."""
+    people = frame.of(PERSON, 0, position)
+    owners = {mark for mark, _ in people if frame.text.startswith("'s", mark + 1)}
+    first = [str(e.value) for mark, e in people if mark not in owners]
+    return first + [str(e.value) for mark, e in people if mark in owners]
+
+
+def _in_brackets(left: str, position: int) -> bool:
+    opened = left.rfind("(", 0, position)
+    return opened > left.rfind(")", 0, position) and ")" in left[position:]

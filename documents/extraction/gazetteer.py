@@ -1,0 +1,269 @@
+"""What is known beforehand: regions, places, courts, organisations and provisions, and where a text names them.
+
+A ``Gazetteer`` is made from iterables of plain entries: from the files of ``fixtures/reference`` (``load_gazetteer``)
+or by the importer from the database. Searching is one pass over the text per kind, whatever the number of entries.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import ahocorasick
+
+REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference"
+
+# One character for one character, so that offsets into the folded text are offsets into the text. Hyphens are spaces:
+# "Hizb ut-Tahrir" and "Rostov on Don" are found in either spelling.
+_SAME_LENGTH = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class RegionEntry:
+    """A country (``code`` is ISO 3166-1) or one of its regions (ISO 3166-2); ``parent`` is a code or ""."""
+
+    code: str
+    name: str
+    name_ru: str = ""
+    spellings: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    kind: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """A town or village; ``region`` is the code of its region, or of its country where no more is known."""
+
+    name: str
+    name_ru: str = ""
+    spellings: tuple[str, ...] = ()
+    region: str = ""
+    population: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CourtEntry:
+    name: str
+    name_local: str = ""
+    spellings: tuple[str, ...] = ()
+    level: str = ""
+    country: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationEntry:
+    name: str
+    name_local: str = ""
+    spellings: tuple[str, ...] = ()
+    kind: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionEntry:
+    country: str
+    code: str
+    article: str
+    part: str = ""
+    title: str = ""
+    title_local: str = ""
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """``text[start:end]`` is a spelling of each of ``entries``."""
+
+    start: int
+    end: int
+    entries: tuple[T, ...]
+
+
+def fold_spelling(text: str) -> str:
+    """Lower case with one kind of apostrophe and of space; as long as ``text``, so offsets stay true."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered.translate(_SAME_LENGTH)
+
+
+class SpellingIndex(Generic[T]):
+    """Spellings of entries, looked up one by one or all at once in a text."""
+
+    def __init__(self, entries: Iterable[T], spellings: Callable[[T], Iterable[str]]) -> None:
+        self._by_key: dict[str, list[T]] = {}
+        self._acronyms: dict[str, str] = {}
+        for entry in entries:
+            for spelling in spellings(entry):
+                self._add(spelling, entry)
+        self._automaton: Any = None
+
+    def _add(self, spelling: str, entry: T) -> None:
+        key = fold_spelling(spelling.strip())
+        if len(key) < 2:
+            return
+        if spelling.isupper() and len(spelling) <= 6:
+            self._acronyms.setdefault(key, spelling)
+        else:
+            self._acronyms[key] = ""
+        known = self._by_key.setdefault(key, [])
+        if entry not in known:
+            known.append(entry)
+
+    def get(self, spelling: str) -> tuple[T, ...]:
+        """The entries that are spelled so, letter case aside."""
+        return tuple(self._by_key.get(fold_spelling(spelling.strip()), ()))
+
+    def find(self, text: str, folded: str | None = None) -> list[Hit[T]]:
+        """Where ``text`` names an entry: whole words, longest first, never overlapping, in text order.
+
+        A hit begins with a capital letter or a digit; an acronym ("FSB") must be written in capitals.
+        """
+        if not self._by_key:
+            return []
+        folded = fold_spelling(text) if folded is None else folded
+        found: list[tuple[int, int, str]] = []
+        for last, key in self._built().iter(folded):
+            start, end = last - len(key) + 1, last + 1
+            if _is_whole_word(text, start, end) and self._is_name_here(text, start, end, key):
+                found.append((start, end, key))
+        found.sort(key=lambda hit: (hit[0], -hit[1]))
+        hits: list[Hit[T]] = []
+        for start, end, key in found:
+            if not hits or start >= hits[-1].end:
+                hits.append(Hit(start, end, tuple(self._by_key[key])))
+        return hits
+
+    def _is_name_here(self, text: str, start: int, end: int, key: str) -> bool:
+        acronym = self._acronyms[key]
+        if acronym:
+            return text[start:end] == acronym
+        return text[start].isupper() or text[start].isdigit()
+
+    def _built(self) -> Any:
+        if self._automaton is None:
+            automaton = ahocorasick.Automaton()
+            for key in self._by_key:
+                automaton.add_word(key, key)
+            automaton.make_automaton()
+            self._automaton = automaton
+        return self._automaton
+
+
+def _is_whole_word(text: str, start: int, end: int) -> bool:
+    return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
+
+
+class Gazetteer:
+    """Everything known beforehand. Lookups are built when first used."""
+
+    def __init__(
+        self,
+        regions: Iterable[RegionEntry] = (),
+        places: Iterable[PlaceEntry] = (),
+        courts: Iterable[CourtEntry] = (),
+        organisations: Iterable[OrganisationEntry] = (),
+        provisions: Iterable[ProvisionEntry] = (),
+    ) -> None:
+        self.regions = tuple(regions)
+        self.places = tuple(places)
+        self.courts = tuple(courts)
+        self.organisations = tuple(organisations)
+        self.provisions = tuple(provisions)
+
+    @functools.cached_property
+    def region_names(self) -> SpellingIndex[RegionEntry]:
+        return SpellingIndex(self.regions, lambda r: (r.name, r.name_ru, *r.spellings))
+
+    @functools.cached_property
+    def region_adjectives(self) -> SpellingIndex[RegionEntry]:
+        return SpellingIndex(self.regions, lambda r: r.adjectives)
+
+    @functools.cached_property
+    def place_names(self) -> SpellingIndex[PlaceEntry]:
+        return SpellingIndex(self.places, lambda p: (p.name, p.name_ru, *p.spellings))
+
+    @functools.cached_property
+    def court_names(self) -> SpellingIndex[CourtEntry]:
+        return SpellingIndex(self.courts, lambda c: (c.name, c.name_local, *c.spellings))
+
+    @functools.cached_property
+    def organisation_names(self) -> SpellingIndex[OrganisationEntry]:
+        return SpellingIndex(self.organisations, lambda o: (o.name, o.name_local, *o.spellings))
+
+    @functools.cached_property
+    def _regions_by_code(self) -> dict[str, RegionEntry]:
+        return {region.code: region for region in self.regions}
+
+    @functools.cached_property
+    def _provisions_by_key(self) -> dict[tuple[str, str, str, str], ProvisionEntry]:
+        return {(p.country, p.code, p.article, p.part): p for p in self.provisions}
+
+    def region(self, code: str) -> RegionEntry | None:
+        return self._regions_by_code.get(code)
+
+    def provision(self, country: str, code: str, article: str, part: str | None = None) -> ProvisionEntry | None:
+        """The provision, or its whole article where the part is not listed."""
+        by_key = self._provisions_by_key
+        return by_key.get((country, code, article, part or "")) or by_key.get((country, code, article, ""))
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in (piece.strip() for piece in cell.split("|")) if part)
+
+
+def load_gazetteer(folder: Path) -> Gazetteer:
+    """The gazetteer of the CSV files in ``folder``: regions, places, courts, organisations, provisions."""
+    return Gazetteer(
+        regions=[_region(row) for row in _rows(folder / "regions.csv")],
+        places=[_place(row) for row in _rows(folder / "places.csv")],
+        courts=[_court(row) for row in _rows(folder / "courts.csv")],
+        organisations=[_organisation(row) for row in _rows(folder / "organisations.csv")],
+        provisions=[_provision(row) for row in _rows(folder / "provisions.csv")],
+    )
+
+
+def _region(row: dict[str, str]) -> RegionEntry:
+    local = _listed(row["name_local"])
+    adjectives = _listed(row["adjectives"])
+    spellings = (*local, *_listed(row["spellings"]))
+    return RegionEntry(row["code"], row["name"], row["name_ru"], spellings, adjectives, row["kind"], row["parent"])
+
+
+def _place(row: dict[str, str]) -> PlaceEntry:
+    population = int(row["population"] or 0)
+    return PlaceEntry(row["name"], row["name_ru"], _listed(row["spellings"]), row["region"], population)
+
+
+def _court(row: dict[str, str]) -> CourtEntry:
+    spellings = _listed(row["spellings"])
+    return CourtEntry(row["name"], row["name_local"], spellings, row["level"], row["country"], row["region"])
+
+
+def _organisation(row: dict[str, str]) -> OrganisationEntry:
+    return OrganisationEntry(row["name"], row["name_local"], _listed(row["spellings"]), row["kind"], row["country"])
+
+
+def _provision(row: dict[str, str]) -> ProvisionEntry:
+    return ProvisionEntry(row["country"], row["code"], row["article"], row["part"], row["title"], row["title_local"])
+
+
+@functools.cache
+def default_gazetteer() -> Gazetteer:
+    """The gazetteer of the files that come with the project."""
+    return load_gazetteer(REFERENCE_FOLDER)

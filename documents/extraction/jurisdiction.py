@@ -1,0 +1,67 @@
+"""Whose law applies where: the country that a sentence, its paragraph or the whole text speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from documents.extraction.facts.frames import COURT, PLACE, Frame
+from documents.extraction.facts.scene import Scene
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.types import Citation
+
+# Regions where another state's courts apply that state's law.
+OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
+
+
+class Jurisdiction:
+    """Answers for one text. Countries are ISO 3166-1 codes."""
+
+    def __init__(self, scene: Scene, gazetteer: Gazetteer) -> None:
+        self._scene = scene
+        self._gazetteer = gazetteer
+        self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
+        self._all: Counter[str] = Counter()
+        for frame in scene.frames:
+            counted = self._countries(frame)
+            self._by_paragraph[frame.paragraph] += counted
+            self._all += counted
+
+    def _countries(self, frame: Frame) -> Counter[str]:
+        count: Counter[str] = Counter()
+        for _, entity in frame.of(PLACE):
+            weight = 1 if entity.value.kind in ("adjective", "place") else 2
+            count[OCCUPIED.get(entity.value.region, entity.value.country)] += weight
+        for _, entity in frame.of(COURT):
+            if entity.value.entry and entity.value.entry.country:
+                count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
+        return count
+
+    def main_country(self) -> str | None:
+        """The country that the text is mostly about, or None."""
+        return _most(self._all)
+
+    def paragraph_country(self, paragraph: int) -> str | None:
+        """The country of one paragraph, or of the text where the paragraph names none."""
+        return _most(self._by_paragraph[paragraph]) or self.main_country()
+
+    def law(self, index: int, citation: Citation | None) -> str | None:
+        """The country whose code a citation in sentence ``index`` belongs to; its own where it says so."""
+        if citation is not None and citation.country:
+            return citation.country
+        frame = self._scene.frames[index]
+        local = _ranked(self._countries(frame)) + _ranked(self._by_paragraph[frame.paragraph])
+        likely = list(dict.fromkeys(local + _ranked(self._all)[:2]))
+        if citation is not None:
+            for country in likely:
+                if self._gazetteer.provision(country, citation.code, citation.article, citation.part):
+                    return country
+        return likely[0] if likely else None
+
+
+def _ranked(count: Counter[str]) -> list[str]:
+    return [country for country, _ in count.most_common() if country]
+
+
+def _most(count: Counter[str]) -> str | None:
+    ranked = _ranked(count)
+    return ranked[0] if ranked else None

@@ -1,0 +1,55 @@
+"""The languages that extraction reads. A language is a package of word lists and patterns; one line registers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from documents.extraction.languages.en import charges as en_charges
+from documents.extraction.languages.en import courts as en_courts
+from documents.extraction.languages.en import events as en_events
+from documents.extraction.languages.en import organisations as en_organisations
+from documents.extraction.languages.en import persons as en_persons
+from documents.extraction.languages.en import roles as en_roles
+from documents.extraction.languages.en import sentences as en_sentences
+from documents.extraction.languages.vocabulary import (
+    ChargeWords,
+    CourtWords,
+    EventWords,
+    OrganisationWords,
+    PersonWords,
+    RoleWords,
+    SentenceWords,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The word lists of one language; ``code`` is ISO 639-1."""
+
+    code: str
+    persons: PersonWords
+    roles: RoleWords
+    courts: CourtWords
+    organisations: OrganisationWords
+    events: EventWords
+    charges: ChargeWords
+    sentences: SentenceWords
+
+
+LANGUAGES: dict[str, Language] = {
+    "en": Language(
+        code="en",
+        persons=en_persons.WORDS,
+        roles=en_roles.WORDS,
+        courts=en_courts.WORDS,
+        organisations=en_organisations.WORDS,
+        events=en_events.WORDS,
+        charges=en_charges.WORDS,
+        sentences=en_sentences.WORDS,
+    ),
+}
+
+
+def language(code: str | None) -> Language:
+    """The word lists for ``code``, or the English ones where there are none: names are found by them in any text."""
+    return LANGUAGES.get(code or "en", LANGUAGES["en"])

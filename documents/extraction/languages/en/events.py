@@ -1,0 +1,128 @@
+"""English patterns for what happens to people. They are read over frames: lower case, one sign for each name.
+
+{P} stands for a person's sign, {T} for a term of punishment, {D} for a date. A verb is listed by its participle:
+whether somebody was arrested or arrested somebody is found out from the words beside it.
+"""
+
+from documents.extraction.languages.vocabulary import EventWords
+
+# Participles. The more specific ones come first.
+VERBS: dict[str, tuple[str, ...]] = {
+    "death": (
+        r"shot dead", r"beaten to death", r"tortured to death", r"found dead", r"stabbed to death", r"physically liquidated",
+        r"killed", r"murdered", r"assassinated", r"executed", r"lynched",
+    ),
+    "fine": (r"fined",),
+    "conviction": (
+        r"convicted", r"found (?:[a-z]+ ){0,2}?guilty", r"found(?=[^.;]{1,120}? guilty)", r"re-?sentenced", r"sentenced", r"jailed(?=[^.;]{0,40}?{T})",
+        r"imprisoned(?=[^.;]{0,30}?{T})", r"condemned to",
+    ),
+    "release": (
+        r"released(?! (?:a |an |the )?(?:statement|video|report|letter|photo|recording|footage|book))", r"freed", r"set free",
+        r"pardoned", r"amnestied", r"let go", r"granted bail", r"bailed",
+    ),
+    "charge": (r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))", r"re-?charged", r"charged", r"indicted", r"arraigned"),
+    "arrest": (
+        r"re-?arrested", r"arrested", r"re-?detained", r"detained", r"apprehended", r"taken into custody", r"taken in custody",
+        r"remanded(?: in custody)?", r"(?:placed|put|kept) (?:under|in|on) (?:house arrest|arrest|custody|pre-?trial detention|"
+        r"detention|remand|administrative detention|administrative arrest|home detention|administrative supervision(?!))",
+        r"put behind bars", r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}", r"incarcerated", r"captured",
+        r"rounded up", r"taken away", r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
+        r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z ]{0,20}", r"led away in handcuffs",
+        r"led away", r"taken (?:from|off|out of) (?:his|her|their|a|the) (?:home|house|flat|apartment|train|plane|bus|bed|office|dormitory|car|street)",
+        r"abducted", r"jailed", r"imprisoned", r"ordered (?:in)?to (?:custody|detention|be held)", r"held in (?:custody|pre-?trial detention)",
+    ),
+    "search": (r"searched", r"raided"),
+    # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
+    "accuse": (r"accused", r"suspected", r"prosecuted", r"investigated", r"tried(?! to)", r"put on trial", r"implicated", r"wanted"),
+    "alter": (
+        r"commuted(?=[^.;]{0,80}{T})", r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted)(?=[^.;]{0,100}{T})",
+        r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})", r"took off",
+    ),
+    "custody": (r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|detention))",),
+    "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty"),
+    "drop": (r"dropped", r"discontinued", r"withdrawn", r"terminated"),
+    "reclassify": (r"re-?classified", r"requalified", r"recharacteri[sz]ed"),
+    "punish": (
+        r"given(?=[^.;]{0,40}?{T})", r"handed(?: down)?(?=[^.;]{0,60}?{T})", r"got(?=[^.;]{0,40}?{T})", r"received(?=[^.;]{0,40}?{T})",
+        r"gave(?=[^.;]{0,60}?{T})", r"serving", r"ordered to pay", r"imposed (?:up)?on", r"imposed", r"sent(?=[^.;]{0,60}?{T})",
+    ),
+}  # fmt: skip
+
+# Whole phrases after a subject, with nothing to turn round.
+PHRASES: dict[str, tuple[str, ...]] = {
+    "death": (
+        r"died", r"passed away", r"was dead", r"hanged (?:himself|herself)", r"lost (?:his|her) life", r"succumbed", r"took (?:his|her) own life",
+        r"committed suicide",
+    ),
+    "release": (r"walked free", r"walked out of (?:prison|jail|custody|the colony)", r"left (?:the )?(?:prison|jail|colony)(?! for)", r"came out of prison", r"was free again"),
+    "arrest": (
+        r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|jail|remand)|behind bars|under (?:house )?arrest)",
+        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
+        r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|behind bars|under (?:house )?arrest|in remand)",
+    ),
+    "custody": (
+        r"(?:is|are|was|were|remains?|remained) (?:currently |now |still )?(?:in (?:pre-?trial |remand |solitary )?(?:custody|detention|remand|prison|jail|confinement)|behind bars|"
+        r"under (?:house )?arrest|imprisoned|held|incarcerated)", r"(?:is|are) political prisoners?", r"(?:is|are|was) being held", r"continues? to be held",
+    ),
+    "accuse": (
+        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)", r"faces?", r"facing", r"stands? (?:accused|trial)",
+        r"went on trial", r"goes on trial", r"suspects? under", r"(?:is|are) on the wanted list",
+    ),
+    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
+}  # fmt: skip
+
+# Nouns, with "of" and the person after them or "'s" and the person before them.
+NOUNS: dict[str, tuple[str, ...]] = {
+    "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
+    "death": (r"death", r"murder", r"killing", r"assassination", r"execution", r"suicide"),
+    "conviction": (r"conviction",),
+    "release": (r"release",),
+}
+
+# What stands before a verb that did not happen, or is not said to have happened.
+UNREAL = (
+    r"(?:\b(?:not|never|n't|nobody|no one|may|might|could|would|will|shall|should|must|can|cannot|if|unless|to|when|whenever|until|"
+    r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|calls? for|calling for|demand|demands|"
+    r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|being|get|have been))? ?$"
+    r"|\bbe(?: [a-z]+ly)? $"
+)
+# Nouns that were wished for rather than seen: "we demand the release of P".
+WISHED = (
+    r"\b(?:demand|demands|demanded|demanding|call|calls|called|calling|urge|urges|urged|urging|seek|seeks|sought|for|secure|ask|asks|"
+    r"asked|hope|hopes|petition|campaign|campaigning|pending|await|awaits|awaiting|until|warrant|order|ordered|extend|extended|extending|"
+    r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}$"
+)
+_INSERTED = r"(?:,? [a-z'-]+|,? {D}|,? in {L}|,? {C})"
+PASSIVE = rf"\b(?:was|were|been|being|is|are|be|got|gets|get){_INSERTED}{{0,3}},? ?$"
+PLURAL = rf"\b(?:were|are|have){_INSERTED}{{0,3}},? ?$"
+# What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
+HEADLINE_NEXT = r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|{D}|{T})|[.,;)]|$"
+
+# A participle that only describes a noun: "the convicted persons".
+ATTRIBUTIVE = (
+    r"\b(?:the|an?|these|those|other|many|all|some|of|newly|recently|unjustly|wrongly|wrongfully|illegally|arbitrarily|for|"
+    r"other|more|most|several|two|three|four|five|six|seven|eight|nine|ten|\d+) $"
+)
+
+# Sentences that go on with what the one before them told, on the same day.
+SAME_DAY = (
+    r"^(?:after (?:the|this|that|these|being) (?:search|searches|raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|then\b|"
+    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b"
+)
+
+WORDS = EventWords(
+    same_day=SAME_DAY,
+    attributive=ATTRIBUTIVE,
+    verbs=VERBS, phrases=PHRASES, nouns=NOUNS, unreal=UNREAL, wished=WISHED, passive=PASSIVE, plural=PLURAL, headline_next=HEADLINE_NEXT,
+    he=r"\b(?:he|him|his|himself)\b",
+    she=r"\b(?:she|her|hers|herself)\b",
+    they=r"\b(?:they|them|their|both(?: of them| men| women)?|all (?:of them|three|four|five|six|seven|eight|nine|ten|the men|the women)|"
+    r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|activists|journalists|brothers|sisters|detainees|group))\b",
+    one=r"\bthe (?:[a-z-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|defender|lawyer|politician|artist|"
+    r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|singer|engineer|pensioner|deputy|"
+    r"scientist|historian|professor|imam|pastor|suspect|protester|campaigner|dissident|rapper|filmmaker|director|photographer|youth|teenager)\b",
+    homes=r"home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|dacha|property",
+    kin=r"lawyers?|attorneys?|wife|husband|brothers?|sisters?|mother|father|sons?|daughters?|parents|relatives?|family|colleagues?|friends?|"
+    r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|deputy|assistant|aide",
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""English words of the names of organisations."""
+
+from documents.extraction.languages.vocabulary import OrganisationWords
+
+# The word that names of organisations end with or are led by ("Ministry of ..."), and the kind it tells.
+HEADS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "party": "party partiyasy",
+        "movement": "movement front alliance coalition bloc resistance brigade brigades militia",
+        "ngo": """committee centre center foundation fund society association institute watch initiative union federation
+            league organisation organization network project house club forum guild platform campaign collective monitor
+            observatory syndicate confederation trust charity lawyers' ngo clinic""",
+        "media": """news times radio tv television gazette post journal tribune herald media newspaper magazine press daily
+            weekly chronicle telegraph agency broadcasting channel courier""",
+        "agency": """ministry police department directorate service administration guard guards forces bureau inspectorate
+            commissariat prosecutor's office colony prison sizo command corps authority taskforce committee-of-state""",
+        "parliament": "parliament assembly duma majlis mejlis congress senate knesset rada bundestag kurultai seimas saeima",
+        "religious": "church mosque brotherhood diocese congregation witnesses eparchy monastery synagogue patriarchate madrasa",
+        "company": "company bank corporation ltd llc inc holding airlines group gmbh plc enterprises",
+        "other": "university academy school college council commission battalion regiment hospital",
+    }.items()
+    for word in words.split()
+}
+
+# Heads that are followed by "of", "for" or "against" and the rest of the name.
+LEADING = frozenset(
+    """ministry committee centre center foundation fund society association institute union federation league organisation
+    organization network council commission department directorate office service administration parliament assembly
+    congress bureau party movement front university academy house church campaign coalition alliance initiative bank
+    mothers lawyers reporters doctors journalists writers scholars students women friends physicians artists soldiers
+    committee's administrative-centre section board agency university majlis rada""".split()
+)
+
+# Words before a name that tell that an organisation is named: "the newspaper Kolokol", "a foundation, Yerdam".
+KIND_NOUNS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "party": "party",
+        "movement": "movement movements formation group groups cell underground militia faction community",
+        "ngo": "organisation organization ngo foundation fund charity association initiative project union platform society",
+        "media": """newspaper magazine website site portal outlet publication channel station agency broadcaster weekly daily
+            journal blog""",
+        "company": "company operator firm bank corporation chain platform",
+        "agency": "colony prison",
+    }.items()
+    for word in words.split()
+}
+# Words before "of" and a name: "member of Birlik".
+MEMBERSHIP = frozenset(
+    "member members activist activists supporter supporters leader leaders founder follower followers activities branch".split()
+)
+
+# Capitals that are no organisation.
+NOT_ACRONYMS = frozenset(
+    """UK US USA UAE USSR EU UN TV ID PDF HTML VIDEO PHOTO AUDIO COVID HIV AIDS CEO NGO NGOS OK PM AM GMT UTC PS NB CV DNA
+    SIM SMS URL FAQ RK RF RB KR USD EUR RUB BYN LGBT LGBTQ LGBTI LGBTQI GDP VPN IT PR SOS DIY MP MPS SIZO IK IVS II III IV VI VII
+    VIII IX XI XII XX XXI AP ST PO BOX CCTV NEWS END APPEAL URGENT ACTION ARTICLES ARTICLE READ MORE SHARE PRESS RELEASE AI
+    BC AD ABOUT BY AND THE OF TO FOR IN ON CORRECTION ASSR SSR""".split()
+)
+
+WORDS = OrganisationWords(
+    heads=HEADS, leading=LEADING, kind_nouns=KIND_NOUNS, membership=MEMBERSHIP, not_acronyms=NOT_ACRONYMS
+)

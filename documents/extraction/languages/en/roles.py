@@ -1,0 +1,102 @@
+"""English words for what a person is in a case, in a family or in public life."""
+
+from documents.extraction.languages.vocabulary import RoleWords
+
+# The last word of the description ("former deputy prime minister" ends in "minister") decides. Plurals included.
+ROLE_NOUNS: dict[str, str] = {
+    word: role
+    for role, words in {
+        "lawyer": """lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor solicitors counsel
+            counsels co-counsel""",
+        "judge": "judge judges magistrate magistrates",
+        "prosecutor": "prosecutor prosecutors procurator procurators",
+        "investigator": "investigator investigators interrogator interrogators",
+        "expert": "expert experts psychologist linguist sociologist political-scientist pathologist criminologist analyst",
+        "witness": "witness witnesses eyewitness informant",
+        "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parent parents sons daughters brothers
+            sisters widow widower uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter fiancee
+            fiancée fiancé fiance ex-wife ex-husband mother-in-law father-in-law brother-in-law sister-in-law son-in-law
+            daughter-in-law stepson stepfather stepmother twin mum mom dad partner relative""",
+        "official": """president minister premier governor mayor ombudsman ombudswoman ombudsperson senator mp lawmaker
+            legislator parliamentarian congressman ambassador consul chancellor dictator king prince emir sultan ayatollah
+            speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
+            attache colonel general major lieutenant captain sheriff warden autocrat ruler strongman
+            secretary-general ex-president ex-minister ex-mayor official officials undersecretary vice-governor
+            vice-mayor leader-of-the-country police-chief""",
+        "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair vice-chair
+            director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
+            coordinators representative representatives organiser organizer editor-in-chief president-of
+            secretary deputy-head co-head co-ordinator commander imam pastor bishop archbishop metropolitan rabbi
+            elder board-member council-member campaigner-in-chief ceo manager""",
+        "victim": "victim victims",
+    }.items()
+    for word in words.split()
+}
+
+# Longer descriptions that decide before their last word does.
+ROLE_PHRASES: dict[str, str] = {
+    "prosecutor general": "prosecutor",
+    "procurator general": "prosecutor",
+    "general prosecutor": "prosecutor",
+    "attorney general": "prosecutor",
+    "state attorney": "prosecutor",
+    "public attorney": "prosecutor",
+    "state counsel": "prosecutor",
+    "secretary general": "official",
+    "press secretary": "official",
+    "state secretary": "official",
+    "secretary of state": "official",
+    "foreign secretary": "official",
+    "home secretary": "official",
+    "special rapporteur": "official",
+    "police chief": "official",
+    "chief of police": "official",
+    "head of state": "official",
+    "head of government": "official",
+    "crown prince": "official",
+    "supreme leader": "official",
+    "party secretary": "official",
+    "member of parliament": "official",
+    "member of the parliament": "official",
+    "member of congress": "official",
+    "municipal deputy": "official",
+    "local deputy": "official",
+    "parliamentary deputy": "official",
+    "state duma deputy": "official",
+    "city council deputy": "official",
+    "regional deputy": "official",
+    "deputy of": "official",
+    "member of the council": "representative",
+    "council member": "representative",
+    "board member": "representative",
+    "member of the board": "representative",
+    "deputy head": "representative",
+    "deputy chairman": "representative",
+    "deputy chair": "representative",
+    "deputy director": "representative",
+    "executive director": "representative",
+    "political scientist": "expert",
+    "forensic expert": "expert",
+    "court expert": "expert",
+    "prosecution witness": "witness",
+    "chief witness": "witness",
+    "key witness": "witness",
+    "secret witness": "witness",
+    "human rights lawyer": "lawyer",
+    "defence counsel": "lawyer",
+    "defense counsel": "lawyer",
+    "legal counsel": "lawyer",
+    "public defender": "lawyer",
+    "defence lawyer": "lawyer",
+    "chief justice": "judge",
+    "presiding justice": "judge",
+}
+
+# A leader of one of these holds public office; a leader of anything else represents an organisation.
+PUBLIC_BODIES = frozenset(
+    """ministry police department directorate administration government state security service agency republic region
+    province city district prison colony parliament majlis assembly committee-for-state-security office council country
+    army guard prosecutor's investigation unit force forces inspectorate""".split()
+)
+
+WORDS = RoleWords(nouns=ROLE_NOUNS, phrases=ROLE_PHRASES, public_bodies=PUBLIC_BODIES)

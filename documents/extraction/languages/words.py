@@ -1,0 +1,146 @@
+"""The shape of the word lists: what each language must say for dates, provisions, terms and document heads to be read.
+
+Words are lower case and plain ("second half"); a space stands for any white space. Fields called ``*_pattern`` are
+regular expressions for lower-case text, without groups that capture and without unbounded quantifiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """How a language writes dates."""
+
+    months: Mapping[str, int]
+    month_abbreviations: Mapping[str, int]  # "oct", read with or without a dot, and only beside a number
+    months_are_capitalised: bool  # True where a word such as "may" is a month only with a capital
+    month_before_day: bool  # True where "May 5" is usual beside "5 May"
+    weekdays: Mapping[str, int]  # Monday is 0
+    seasons: Mapping[str, int]  # EDTF: 21 spring, 22 summer, 23 autumn, 24 winter
+    days: Mapping[str, int]  # "twenty-seventh"
+    day_suffix_pattern: str  # what follows a day in digits: "th"
+    day_to_month_pattern: str  # between day and month: " of "
+    month_to_day_pattern: str  # between month and day: " the "
+    month_to_year_pattern: str  # between month or season and year: ", of "
+    short_year_pattern: str  # "'22"
+    lone_short_year_pattern: str  # the same where no month stands before it
+    year_suffix_pattern: str  # "года", "-го"
+    years_from_written: Mapping[str, int]  # "last year": -1
+    years_from_context: Mapping[str, int]  # "that year": 0, from the date named before
+    periods: Mapping[str, tuple[str, int]]  # "earlier this year": ("year", 0), from the document's date
+    relative_days: Mapping[str, int]  # "yesterday": -1
+    holidays: Mapping[str, tuple[int, int]]  # month and day
+    # Words before a month, season or weekday that stands alone: which one is meant.
+    in_pattern: str  # "in", "at the end of": the last one before the document
+    on_pattern: str  # "on" before a weekday
+    until_pattern: str  # "until", "by": the next one
+    last_pattern: str
+    this_pattern: str
+    next_pattern: str
+    from_pattern: str
+    between_pattern: str
+    to_pattern: str  # between the ends of a range
+    and_pattern: str
+    about_pattern: str
+    year_lead_pattern: str  # words that make a bare number such as 2011 a year: "in", "since"
+    not_year_pattern: str  # nouns that make it a quantity: "people", "rubles"
+    numbers: Mapping[str, float]
+    units: Mapping[str, str]  # "years": "year"
+    single_units: frozenset[str]  # units that mean one without a number: "год" in "год назад"
+    ago_words: tuple[str, ...]
+    decades: Mapping[str, str]  # "nineties": "199X"
+    decade_suffix_pattern: str  # after 1990 or 90: "s", "-х"
+    decade_lead_pattern: str  # what must stand before a decade of two digits: "the", "early"
+    scheduled_pattern: str  # verbs before a date that put it into the future
+    not_weekday_pattern: str = field(default=r"(?!)")  # what follows a weekday that is a name: "times"
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionWords:
+    """How a language cites provisions of law. Empty patterns are left out."""
+
+    article_pattern: str = ""  # before the number: "article", "ст."
+    article_after_pattern: str = ""  # after it: "maddesi"
+    section_pattern: str = ""  # an article in some laws, a part of an article elsewhere: "section", "§"
+    part_pattern: str = ""
+    part_after_pattern: str = ""
+    paragraph_pattern: str = ""  # a part where the article has none yet, else a point
+    point_pattern: str = ""  # what is smaller than a part: "clause", "п."
+    same_article_pattern: str = ""  # "that article"
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # "second", "второй"
+    link_words: tuple[str, ...] = ()  # may stand between the pieces of one citation: "of the"
+    list_words: tuple[str, ...] = ()  # may stand between two citations: "and", "as well as"
+    respectively_pattern: str = ""
+    codes: tuple[tuple[str, str, str], ...] = ()  # pattern, "criminal" or "administrative", country or ""
+    code_countries: Mapping[str, str] = field(default_factory=dict)  # abbreviations right after a code: "рф"
+    not_codes_pattern: str = ""  # constitutions, treaties, codes of procedure, reports
+    act_pattern: str = ""  # the noun of a law that has a title: "act"
+    penal_title_pattern: str = ""  # words of such titles that tell a penal law: "terrorism"
+    treaty_pattern: str = ""  # in a sentence: it speaks of treaties or constitutions
+    accusation_pattern: str = ""  # in a sentence: somebody is accused or punished
+    administrative_pattern: str = ""  # in a sentence: of administrative offences
+    countries: Mapping[str, str] = field(default_factory=dict)  # words that tell a country: "fsb"
+    country_stems: Mapping[str, str] = field(default_factory=dict)  # stems of inflected words: "белорусск"
+
+
+@dataclass(frozen=True, slots=True)
+class TermWords:
+    """How a language tells punishments: terms, fines and work."""
+
+    numbers: Mapping[str, float]  # "six", "a"
+    half_pattern: str  # after a number: "and a half"
+    years_pattern: str
+    months_pattern: str
+    weeks_pattern: str
+    days_pattern: str
+    hours_pattern: str
+    joint_pattern: str  # between years and months: " and "
+    single_pattern: str  # a unit that means one without a number: "год"
+    compound_years_pattern: str  # the unit in an adjective: "летний"
+    compound_months_pattern: str
+    compound_days_pattern: str
+    life_pattern: str
+    other_pattern: str  # punishments without a term: "death sentence", "74 lashes"
+    kinds_after: tuple[tuple[str, str], ...]  # what follows a term, pattern and kind: "in prison"
+    kinds_before: tuple[tuple[str, str], ...]  # what precedes it: "suspended sentence of"
+    suspended_after_pattern: str  # a little after a term: "suspended"
+    cues: tuple[tuple[str, str], ...]  # verbs that govern a term: pattern and "passed", "asked", "allowed", "served", "remand"
+    cues_after: tuple[tuple[str, str], ...]
+    not_term_after_pattern: str  # "years old", "years ago"
+    whole_before_pattern: str  # before a whole term of which a share was served: "of his"
+    not_term_before_pattern: str  # "aged", "over the past"
+    probation_pattern: str
+    listed_after_pattern: str  # what may follow a term that stands alone in a list
+    for_pattern: str  # the preposition "for" right before a term ...
+    jailed_pattern: str  # ... which is a punishment only after these verbs: "jailed"
+    fine_pattern: str
+    not_fine_pattern: str  # "compensation", "bail"
+    multipliers: Mapping[str, float]  # "thousand"
+    currencies: Mapping[str, str]  # "hryvnias": "UAH"; a currency of several countries: "ruble": "RUB|BYN"
+    units_pattern: str  # "basic units"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """What stands around the text proper: rubrics, bylines, captions, appeals to subscribe. Patterns match whole lines
+    where they are called ``*_line_pattern``, else the beginning of a line or anything in it, as said."""
+
+    kinds: tuple[tuple[str, str], ...]  # pattern of a rubric line, and the kind of document that it tells ("" for none)
+    kind_phrases: tuple[tuple[str, str], ...]  # pattern anywhere in the first lines, and the kind
+    keys: Mapping[str, str]  # "author" in "Author: ..." and the field it fills
+    addressee_pattern: str  # beginning: "To the President"
+    navigation_line_pattern: str  # "home", "russian version"
+    caption_pattern: str  # beginning of a caption, or a credit in it
+    byline_pattern: str  # before the author's name: "by"
+    posted_pattern: str  # before who posted, up to the date: "posted by"
+    written_for_pattern: str  # before the publisher, then the author: "written for the ... by"
+    date_label_pattern: str  # before a date that stands alone: "published"
+    related_line_pattern: str  # a heading over links to other texts: everything after it is foreign to the text
+    teaser_pattern: str  # beginning of one such link: "read more:"
+    appeal_to_reader_pattern: str  # in boilerplate: "subscribe", "our readers"
+    supported_pattern: str  # before the publisher's name in boilerplate: "donate to"
+    greeting_pattern: str  # before a signature: "yours sincerely"
+    frequent: frozenset[str]  # words that tell the language

@@ -1,0 +1,78 @@
+"""The lists of given names and surnames, folded so that spellings of one name meet."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA_FOLDER = Path(__file__).resolve().parents[1] / "data"
+
+# Applied in this order to lower-case ASCII letters. Broad on purpose: it only widens the lists of names.
+_SAME_SOUND = (
+    ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ks", "x"), ("iy", "y"), ("yi", "y"), ("ie", "e"),
+    ("ye", "e"), ("ia", "a"), ("ya", "a"), ("yu", "u"), ("iu", "u"), ("yo", "o"), ("io", "o"), ("q", "k"), ("w", "v"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("y", "i"), ("c", "k"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"([a-z])\1")
+_NOT_A_LETTER = re.compile(r"[^a-z]")
+_OTHER_LETTERS = str.maketrans({"ı": "i", "ə": "a", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
+
+
+@functools.lru_cache(maxsize=20_000)
+def sound_key(name: str) -> str:
+    """A key that romanisations of one name mostly share ("Alexey", "Aleksei"); "" for a name in another script."""
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_OTHER_LETTERS))
+    key = _NOT_A_LETTER.sub("", plain)
+    for spelling, sound in _SAME_SOUND:
+        key = key.replace(spelling, sound)
+    return _DOUBLED.sub(r"\1", key)
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """``given`` maps a sound key to the sexes ("m", "f", "mf") that bear it; the others are sets of sound keys."""
+
+    given: dict[str, str]
+    surnames: frozenset[str]
+    first_surnames: frozenset[str]
+
+    def is_given(self, word: str) -> bool:
+        return any(sound_key(part) in self.given for part in (word, word.split("-")[0]))
+
+    def sex(self, word: str) -> str:
+        """ "m" or "f" where every bearer in the list is one, else ""."""
+        sex = self.given.get(sound_key(word)) or self.given.get(sound_key(word.split("-")[0]), "")
+        return sex if len(sex) == 1 else ""
+
+    def is_surname(self, word: str) -> bool:
+        return sound_key(word) in self.surnames
+
+
+@functools.cache
+def name_lists() -> NameLists:
+    """The lists of the ``data`` folder."""
+    given: dict[str, str] = {}
+    for header, name in _entries(DATA_FOLDER / "given_names.txt"):
+        key, sex = sound_key(name), header.split()[-1]
+        if key in given:
+            sex = given[key] if sex == "mf" else "".join(sorted(set(sex + given[key]))) if given[key] != "mf" else sex
+        given[key] = sex
+    surnames, first = set(), set()
+    for header, name in _entries(DATA_FOLDER / "surnames.txt"):
+        surnames.add(sound_key(name))
+        if header.endswith("first"):
+            first.add(sound_key(name))
+    return NameLists(given, frozenset(surnames), frozenset(first))
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    header = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            header = line.strip("[]")
+        elif not line.startswith("#"):
+            yield from ((header, name) for name in line.split())

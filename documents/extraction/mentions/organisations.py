@@ -1,0 +1,249 @@
+"""Organisations named in a text: by the gazetteer, by the shape of their names, in quotation marks, by abbreviation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from documents.extraction.gazetteer import Gazetteer, fold_spelling
+from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.mentions.mention import OrganisationMention, on_one_line
+from documents.extraction.tokens import Token
+from documents.extraction.types import Span
+
+_JOINERS = frozenset({"of", "for", "against", "and", "the", "in", "&", "to", "on", "de", "del", "la"})
+_MAX_WORDS = 9
+_WRAPPED_LINE = 45
+_ABBREVIATION = re.compile(r"\s\((?:the\s|hereafter\s)?[\"“«']?(?P<short>[A-ZА-Я][\w&.-]{1,12})[\"”»']?\)")
+_QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
+_ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])")
+
+_NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
+_STOPS = frozenset("of for in at from by on to with that which who and or".split())
+_POLICE = re.compile(
+    r"[A-Z][\w'’-]+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?"
+    r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs)"
+)
+
+
+def find_organisations(
+    text: str,
+    tokens: list[Token],
+    taken: Iterable[Span],
+    common: frozenset[str],
+    words: OrganisationWords,
+    gazetteer: Gazetteer,
+) -> list[OrganisationMention]:
+    """The organisations in text order, none inside one of ``taken`` (courts) or inside another."""
+    blocked = list(taken)
+    found: list[OrganisationMention] = []
+    listed = list(_listed(text, gazetteer))
+    finders = (
+        _extended(_by_shape(text, tokens, words), listed, text),
+        listed,
+        _quoted(text, words),
+        _by_kind(text, tokens, common, words),
+        _in_apposition(text, tokens, common, words),
+        _police_departments(text),
+    )
+    for finder in finders:
+        for mention in finder:
+            _add(found, mention, blocked)
+    for mention in _abbreviated(text, found):
+        _add(found, mention, blocked)
+    known = {mention.name for mention in found}
+    for mention in _acronyms(text, known, words):
+        _add(found, mention, blocked)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _add(found: list[OrganisationMention], mention: OrganisationMention, blocked: list[Span]) -> None:
+    """Keep ``mention`` unless it overlaps something; a longer one replaces what lies inside it."""
+    if any(span.overlaps(mention.span) for span in blocked):
+        return
+    inside = [other for other in found if mention.span.covers(other.span)]
+    if any(other.span.overlaps(mention.span) for other in found if other not in inside):
+        return
+    if any(other.span == mention.span for other in inside):
+        return
+    for other in inside:
+        found.remove(other)
+    found.append(mention)
+
+
+def _listed(text: str, gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
+    for hit in gazetteer.organisation_names.find(text):
+        if text.startswith(" wall", hit.end):
+            continue
+        entry = hit.entries[0]
+        name = on_one_line(text[hit.start : hit.end])
+        yield OrganisationMention(hit.start, hit.end, name, entry.kind, "", entry if len(hit.entries) == 1 else None)
+
+
+def _extended(
+    shaped: Iterable[OrganisationMention], listed: list[OrganisationMention], text: str
+) -> Iterable[OrganisationMention]:
+    """``shaped``, each reaching to the end of a known name that begins inside it: "Office of Hizb" + "ut Tahrir"."""
+    for mention in shaped:
+        longer = next((o for o in listed if mention.start < o.start < mention.end < o.end), None)
+        if longer:
+            name = on_one_line(text[mention.start : longer.end])
+            yield OrganisationMention(mention.start, longer.end, name, mention.kind)
+        else:
+            yield mention
+
+
+def _by_shape(text: str, tokens: list[Token], words: OrganisationWords) -> Iterable[OrganisationMention]:
+    """Capitalised runs that hold a word such as "Committee" or "Ministry", with "of Justice" or "against Torture"."""
+    index = 0
+    while index < len(tokens):
+        last = _run_end(text, tokens, index, words)
+        if last > index:
+            yield from _shaped(text, tokens, index, last, words)
+        index = max(last, index + 1)
+
+
+def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWords) -> int:
+    """The end of the capitalised run that begins at ``index``; joiners count only between capitalised words."""
+    if not tokens[index].is_capitalised:
+        return index
+    end = index + 1
+    while end < len(tokens) and end - index < _MAX_WORDS and _adjacent(text, tokens, end):
+        token = tokens[end]
+        if token.is_capitalised or (token.kind == "number" and tokens[end - 1].text in ("No", "Number")):
+            end += 1
+            continue
+        step = 0
+        while step < 2 and end + step < len(tokens) and tokens[end + step].text in _JOINERS and _adjacent(text, tokens, end + step):
+            step += 1
+        after = end + step
+        if not step or after >= len(tokens) or not tokens[after].is_capitalised or not _adjacent(text, tokens, after):
+            break
+        if not _may_join(tokens[index:end], tokens[end].text, words):
+            break
+        end = after + 1
+    return end
+
+
+def _may_join(before: list[Token], joiner: str, words: OrganisationWords) -> bool:
+    """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
+    if joiner in ("the", "to", "on", "in"):
+        return False
+    lowers = [token.text.lower() for token in before]
+    if joiner == "and":
+        return any(word in words.leading for word in lowers[:-1])
+    return joiner == "&" or any(word in words.leading for word in lowers)
+
+
+def _adjacent(text: str, tokens: list[Token], index: int) -> bool:
+    """Whether nothing but a space, or the end of a long line, stands before the token."""
+    before = tokens[index - 1]
+    gap = text[before.full_end : tokens[index].start]
+    return gap == " " or (gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE)
+
+
+def _shaped(
+    text: str, tokens: list[Token], first: int, last: int, words: OrganisationWords
+) -> Iterable[OrganisationMention]:
+    if tokens[first].text.lower() in ("the", "a", "an", "this", "our", "at", "in", "from", "by"):
+        first += 1
+    lowers = [token.text.lower() for token in tokens[first:last]]
+    heads = [i for i, word in enumerate(lowers) if word in words.heads]
+    if not heads or len(lowers) < 2:
+        return
+    lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in _JOINERS
+    if not lead and heads[-1] != len(lowers) - 1 and lowers[heads[-1] + 1] not in _JOINERS:
+        last = first + heads[-1] + 1
+        lowers = lowers[: heads[-1] + 1]
+    if all(word in words.heads or word in ("the",) for word in lowers) and len(lowers) < 2:
+        return
+    start, end = tokens[first].start, tokens[last - 1].end
+    kind = words.heads[lowers[heads[0] if lead else heads[-1]]]
+    yield OrganisationMention(start, end, on_one_line(text[start:end]), kind)
+
+
+def _by_kind(
+    text: str, tokens: list[Token], common: frozenset[str], words: OrganisationWords
+) -> Iterable[OrganisationMention]:
+    """Names that a word for their kind stands beside: "the newspaper Kolokol", "Birlik, a ... party"."""
+    for index in range(1, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        kind = words.kind_nouns.get(before.text.lower())
+        if not kind or not token.is_capitalised or token.text.lower() in common or not before.text.islower():
+            continue
+        if text[before.end : token.start] == " ":
+            end = _NUMBER_OR_SITE.match(text, token.end).end()  # type: ignore[union-attr]
+            yield OrganisationMention(token.start, end, text[token.start : end], kind)
+
+
+def _in_apposition(
+    text: str, tokens: list[Token], common: frozenset[str], words: OrganisationWords
+) -> Iterable[OrganisationMention]:
+    """ "Birlik, a democratic party" and "a foundation, Yerdam,": the name beside what it is."""
+    for index in range(1, len(tokens) - 3):
+        if tokens[index].text != ",":
+            continue
+        before, after = tokens[index - 1], tokens[index + 1]
+        if before.is_capitalised and before.text.lower() not in common and after.text.lower() in ("a", "an", "the"):
+            kind = _described_kind(text, tokens, index + 2, words)
+            if kind and not tokens[index - 2].is_capitalised:
+                yield OrganisationMention(before.start, before.end, before.text, kind)
+        kind = words.kind_nouns.get(before.text)
+        if kind and after.is_capitalised and tokens[index + 2].text in (",", ".") and after.text.lower() not in common:
+            yield OrganisationMention(after.start, after.end, after.text, kind)
+
+
+def _described_kind(text: str, tokens: list[Token], index: int, words: OrganisationWords) -> str:
+    """The kind that the words from ``index`` to the next comma or preposition end with, or ""."""
+    last = ""
+    for token in tokens[index : index + 7]:
+        if token.kind != "word" or token.text in _STOPS:
+            return words.kind_nouns.get(last, "")
+        last = token.text.lower()
+    return ""
+
+
+def _police_departments(text: str) -> Iterable[OrganisationMention]:
+    for match in _POLICE.finditer(text):
+        yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "agency")
+
+
+def _quoted(text: str, words: OrganisationWords) -> Iterable[OrganisationMention]:
+    """Names in quotation marks beside a word for their kind."""
+    for match in _QUOTED.finditer(text):
+        name = match["name"]
+        if not name[0].isupper() or len(name.split()) > 5:
+            continue
+        before = text[max(0, match.start() - 30) : match.start()].lower().split()
+        after = text[match.end() : match.end() + 40].lower()
+        kind = words.kind_nouns.get(before[-1].strip(",")) if before else None
+        if not kind:
+            following = re.compile(r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)").match(after)
+            said = following.group().replace(",", " ").split() if following else []
+            kind = next((words.kind_nouns[w] for w in said[:5] if w in words.kind_nouns), None)
+        if kind:
+            yield OrganisationMention(match.start("name"), match.end("name"), on_one_line(name), kind)
+
+
+def _abbreviated(text: str, found: list[OrganisationMention]) -> list[OrganisationMention]:
+    """Abbreviations given in brackets after a name, and every later mention by them."""
+    result = []
+    for mention in list(found):
+        match = _ABBREVIATION.match(text, mention.end)
+        if match and len(match["short"]) < len(mention.name):
+            for other in re.finditer(rf"(?<!\w){re.escape(match['short'])}(?!\w)", text):
+                result.append(OrganisationMention(other.start(), other.end(), match["short"], mention.kind, mention.name))
+    return result
+
+
+def _acronyms(text: str, known: set[str], words: OrganisationWords) -> Iterable[OrganisationMention]:
+    """Capitals that the text treats as an organisation: "the DCK", "Photo / SOTA"."""
+    hits = [m for m in _ACRONYM.finditer(text) if m.group() not in words.not_acronyms]
+    named = {m.group() for m in hits if re.search(r"(?:[Tt]he|of|by|from|and|/|,)\s$", text[max(0, m.start() - 5) : m.start()])}
+    for match in hits:
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        if line.isupper() or match.group() not in named and match.group() not in known:
+            continue
+        yield OrganisationMention(match.start(), match.end(), match.group(), "other")

@@ -1,0 +1,390 @@
+"""People named in a text: capitalised runs that look like a name and are nothing else.
+
+Two passes. The first takes runs that show by themselves that they are names (a given name, an ending, a title before
+them, an age after them). The second takes every further mention by surname or given name of who was found so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from documents.extraction.gazetteer import Gazetteer, fold_spelling
+from documents.extraction.languages.vocabulary import PersonWords, RoleWords
+from documents.extraction.mentions.mention import PersonMention, PlaceMention
+from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
+from documents.extraction.tokens import Token
+from documents.extraction.types import Span
+
+_ACCEPT = 2
+_MAX_WORDS = 7
+_WRAPPED_LINE = 45
+_AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s")
+_APPOSITION_AFTER = re.compile(r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b")
+_INITIAL = re.compile(r"[A-ZА-ЯЁІЇЄҐ]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring tokens that may be one name; ``tokens[first:last]``."""
+
+    first: int
+    last: int
+
+
+class PersonFinder:
+    """Finds the people in one text. ``taken`` are spans that are something else (courts, organisations, dates)."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: list[Token],
+        taken: Iterable[Span],
+        places: Iterable[PlaceMention],
+        words: PersonWords,
+        roles: RoleWords,
+        gazetteer: Gazetteer,
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = words
+        self.roles = roles
+        self.lists: NameLists = name_lists()
+        self.adjectives = gazetteer.region_adjectives
+        self._taken = _covered(tokens, taken)
+        self._places = {place.span: place for place in places}
+        self._in_place = _covered(tokens, self._places)
+        self._lower_words = {t.text for t in tokens if t.kind == "word" and t.text[0].islower()}
+        self._shouted = _tokens_in_lines(text, tokens, _is_shouted)
+        self._titled = _tokens_in_lines(text, tokens, _is_title_case)
+
+    def find(self) -> list[PersonMention]:
+        """Every mention of a person, in text order."""
+        runs = self._split_glued(list(self._runs()))
+        full = [mention for run in runs if (mention := self._judge(run))]
+        return sorted(self._with_short_forms(full), key=lambda mention: mention.start)
+
+    # --- runs
+
+    def _runs(self) -> Iterable[Run]:
+        index = 0
+        while index < len(self.tokens):
+            if not self._may_start(index):
+                index += 1
+                continue
+            last = self._run_end(index)
+            yield Run(index, last)
+            index = last
+
+    def _may_start(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.kind == "word" and self._is_nameable(index) and not self._is_left_trimmed(index)
+
+    def _is_nameable(self, index: int) -> bool:
+        token = self.tokens[index]
+        if self._taken[index] or token.kind != "word":
+            return False
+        if not token.text[0].isupper():
+            return "-" in token.text and token.text.split("-")[0].lower() in self.words.particles and token.text.split("-")[1][:1].isupper()
+        return not self._is_common(index)
+
+    def _is_common(self, index: int) -> bool:
+        token = self.tokens[index]
+        lower = token.text.lower()
+        if lower in self.words.calendar:
+            return True
+        if lower in self.words.common or lower in self.words.occupations or lower in self.roles.nouns:
+            return not self._is_name_despite(index)
+        if self.lists.is_given(token.text) or self.lists.is_surname(token.text):
+            return False
+        if lower.split("-")[0] in self.words.common and "-" in lower and not self._has_surname_ending(lower):
+            return True
+        if lower in self._lower_words or lower.endswith(self.words.common_endings):
+            return True
+        if self._starts_sentence(index) and lower.endswith(self.words.opening_endings):
+            return True
+        return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
+
+    def _is_name_despite(self, index: int) -> bool:
+        """Whether an ordinary word is a name here: "Tom King", "Will Smith"."""
+        token = self.tokens[index]
+        if self.lists.is_surname(token.text) and self._has_given_before(index):
+            return True
+        return len(token.text) == 1 and self._is_initial(index)
+
+    def _has_given_before(self, index: int) -> bool:
+        if index == 0:
+            return False
+        before = self.tokens[index - 1]
+        return (
+            before.is_capitalised
+            and before.end + 1 == self.tokens[index].start
+            and before.text.lower() not in self.words.common
+            and self.lists.is_given(before.text)
+        )
+
+    def _is_left_trimmed(self, index: int) -> bool:
+        """Whether a nameable token cannot begin a name: "Moscow Kholmatov", "Nookat city"."""
+        if not self._in_place[index]:
+            return False
+        token = self.tokens[index]
+        place = next((p for span, p in self._places.items() if span.start <= token.start < span.end), None)
+        if place is None or self.lists.is_given(token.text):
+            return False
+        return place.kind != "place" or place.population > 50_000
+
+    def _run_end(self, index: int) -> int:
+        """The end of the run that begins at ``index``."""
+        end = index + 1
+        while end < len(self.tokens) and end - index < _MAX_WORDS:
+            step = self._step(end)
+            if not step:
+                break
+            end += step
+        return end
+
+    def _step(self, end: int) -> int:
+        """How many tokens at ``end`` continue the name: 0, or 1, or more for particles and bracketed names."""
+        token, before = self.tokens[end], self.tokens[end - 1]
+        if before.possessive:
+            return 0
+        gap = self.text[before.end : token.start]
+        if token.text == "." and not gap and self._is_initial(end - 1):
+            return 1
+        if token.text == "(" and self._is_bracketed_name(end):
+            return 3
+        if gap not in ("", " ", "\n") or (gap == "\n" and not self._is_wrapped(before)) or (gap == "" and before.text != "."):
+            return 0
+        if token.kind != "word":
+            return 0
+        if self._is_nameable(end):
+            return 1
+        lower = token.text.lower()
+        if lower in self.words.patronymic_words:
+            return 1
+        if lower in self.words.particles and end + 1 < len(self.tokens) and not self._taken[end]:
+            step = self._step(end + 1)
+            return 1 + step if step else 0
+        return 0
+
+    def _is_bracketed_name(self, end: int) -> bool:
+        if end + 3 >= len(self.tokens) or self.tokens[end + 2].text != ")":
+            return False
+        return self._is_nameable(end + 1) and self._is_nameable(end + 3) and self.text[self.tokens[end + 2].end] == " "
+
+    def _is_initial(self, index: int) -> bool:
+        token = self.tokens[index]
+        return bool(_INITIAL.match(token.text)) and self.text[token.end : token.end + 1] == "."
+
+    def _is_wrapped(self, token: Token) -> bool:
+        """Whether the line that ``token`` ends is one of running text, not of a list."""
+        return token.end - (self.text.rfind("\n", 0, token.end) + 1) >= _WRAPPED_LINE
+
+    # --- judging
+
+    def _split_glued(self, runs: list[Run]) -> list[Run]:
+        """Cut a run that is a name known from elsewhere and one more name that also stands alone elsewhere."""
+        seen = Counter(self._key(run) for run in runs)
+        result = []
+        for run in runs:
+            cut = self._glue(run, seen)
+            result += [run] if cut is None else [Run(run.first, cut), Run(cut, run.last)]
+        return result
+
+    def _glue(self, run: Run, seen: Counter[tuple[str, ...]]) -> int | None:
+        if run.last - run.first < 3 or seen[self._key(run)] > 1:
+            return None
+        cut = run.last - 1
+        head, tail = Run(run.first, cut), Run(cut, run.last)
+        return cut if seen[self._key(head)] and seen[self._key(tail)] else None
+
+    def _key(self, run: Run) -> tuple[str, ...]:
+        return tuple(t.text.lower() for t in self.tokens[run.first : run.last])
+
+    def _judge(self, run: Run) -> PersonMention | None:
+        first, last = run.first, run.last
+        words = [t for t in self.tokens[first:last] if t.kind == "word"]
+        if not words or not any(len(w.text) > 1 for w in words):
+            return None
+        titled = self._is_titled(first)
+        names = [w.text for w in words if w.text.lower() not in self.words.particles and len(w.text) > 1]
+        if not names:
+            return None
+        score = self._score_single(run, names, titled) if len(words) == 1 else self._score_full(run, names, titled)
+        return self._mention(first, last, titled) if score >= _ACCEPT else None
+
+    def _score_full(self, run: Run, names: list[str], titled: bool) -> int:
+        score = 4 if titled else 0
+        given = [n for n in names if self._is_given(n)]
+        score += 2 * bool(given)
+        score += 2 * any(self._has_surname_ending(n.lower()) for n in names)
+        score += any(self.lists.is_surname(n) for n in names) or sound_key(names[0]) in self.lists.first_surnames
+        score += 3 * any(n.lower().endswith(self.words.patronymic_endings) for n in names)
+        words = self.tokens[run.first : run.last]
+        score += 3 * any(t.text.lower() in self.words.patronymic_words for t in words)
+        score += 2 * any(t.text == "." for t in words)
+        score += self._context(run)
+        if self._is_place(run):
+            score -= 4
+        if self._titled[run.first] and not given:
+            score -= 1
+        if self._shouted[run.first]:
+            score -= 1 if given else 3
+        return score
+
+    def _score_single(self, run: Run, names: list[str], titled: bool) -> int:
+        name = names[0]
+        if self._is_place(run) or self._titled[run.first] or self._shouted[run.first] or len(name) < 3 or name.isupper():
+            return 0
+        if self.text[self.tokens[run.last - 1].end : self.tokens[run.last - 1].end + 1] == "-":
+            return 0
+        if titled:
+            return 3
+        if run.first and self.tokens[run.first - 1].text.lower() == "the":
+            return 0
+        score = self._context(run)
+        surname = self._has_surname_ending(name.lower())
+        if surname:
+            score += 1 + self._has_verb_after(run)
+        elif self.lists.is_given(name) and score:
+            score += 0 if self._starts_sentence(run.first) else 1
+        return score if surname or self.lists.is_given(name) else 0
+
+    def _context(self, run: Run) -> int:
+        """What stands after the run that only people have."""
+        end = self.tokens[run.last - 1].end
+        score = 3 * bool(_AGE_AFTER.match(self.text, end))
+        score += bool(_APPOSITION_AFTER.match(self.text, end))
+        if run.last < len(self.tokens):
+            after = self.tokens[run.last].text
+            score += after in self.words.person_verbs and self.text[end : end + 1] == " "
+        return score
+
+    def _has_verb_after(self, run: Run) -> bool:
+        if run.last >= len(self.tokens):
+            return False
+        after = self.tokens[run.last]
+        return after.kind == "word" and after.text.islower() and after.text.endswith(("s", "ed")) and len(after.text) > 3
+
+    def _is_given(self, word: str) -> bool:
+        lower = word.lower()
+        return self.lists.is_given(word) or (len(lower) > 5 and lower.endswith(self.words.given_endings))
+
+    def _has_surname_ending(self, lower: str) -> bool:
+        return len(lower) > 4 and lower.endswith(self.words.surname_endings)
+
+    def _is_titled(self, first: int) -> bool:
+        """Whether a title, a trade or a tie of family stands before the run."""
+        if first == 0:
+            return False
+        before = self.tokens[first - 1]
+        if before.text == "." and first > 1:
+            abbreviation = self.tokens[first - 2]
+            return abbreviation.text.lower() in self.words.honorifics and abbreviation.is_capitalised
+        lower = before.text.lower()
+        gap = self.text[before.end : self.tokens[first].start]
+        if before.text == "," and first > 1:
+            lower, gap = self.tokens[first - 2].text.lower(), " "
+            return self.roles.nouns.get(lower) == "relative"
+        if gap not in (" ", "\n") or before.kind != "word" or self._taken[first - 1]:
+            return False
+        if before.is_capitalised and lower in self.words.honorifics:
+            return True
+        return lower in self.roles.nouns or lower in self.words.occupations
+
+    def _is_place(self, run: Run) -> bool:
+        start, end = self.tokens[run.first].start, self.tokens[run.last - 1].end
+        return any(span.covers(Span(start, end)) or (span.start <= start and span.end >= start + 3 and run.last - run.first == 1) for span in self._near(start))
+
+    def _near(self, start: int) -> list[Span]:
+        return [span for span in self._places if span.start <= start < span.end]
+
+    def _starts_sentence(self, index: int) -> bool:
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.text in ".!?:\"“”»«)•*" or "\n" in self.text[before.end : self.tokens[index].start]
+
+    def _mention(self, first: int, last: int, titled: bool) -> PersonMention:
+        while self.tokens[last - 1].text == "." or (last - first > 1 and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words):
+            last -= 1
+        tokens = self.tokens[first:last]
+        words = tuple(t.text for t in tokens if t.kind == "word")
+        start, end = tokens[0].start, tokens[-1].end
+        name = " ".join(self.text[start:end].split())
+        sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
+        return PersonMention(start, end, name, words, titled, sex)
+
+    # --- short forms
+
+    def _with_short_forms(self, full: list[PersonMention]) -> list[PersonMention]:
+        """``full`` and every further single word that is a part of one of their names."""
+        parts = {sound_key(w): w for m in full for w in m.words if self._may_stand_alone(w)}
+        result = list(full)
+        covered = _covered(self.tokens, [m.span for m in full])
+        for index, token in enumerate(self.tokens):
+            if covered[index] or token.kind != "word" or not token.text[0].isupper() or self._taken[index]:
+                continue
+            key = sound_key(token.text)
+            if key in parts and _alike(token.text, parts[key]) and self._is_free(index):
+                result.append(self._mention(index, index + 1, False))
+        return result
+
+    def _may_stand_alone(self, word: str) -> bool:
+        lower = word.lower()
+        return len(word) > 2 and lower not in self.words.particles and lower not in self.words.name_honorifics
+
+    def _is_free(self, index: int) -> bool:
+        token = self.tokens[index]
+        lower = token.text.lower()
+        if lower in self.words.common or lower in self.words.calendar:
+            return False
+        return not any(self._places[span].kind != "place" for span in self._near(token.start))
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether one word is a spelling of the other: folded alike, or differing only as romanisations do."""
+    return fold_spelling(a) == fold_spelling(b) or sound_key(a) == sound_key(b)
+
+
+def _covered(tokens: list[Token], spans: Iterable[Span]) -> list[bool]:
+    """For each token, whether one of ``spans`` overlaps it."""
+    ordered = sorted(spans)
+    result = [False] * len(tokens)
+    index = 0
+    for start, end in ordered:
+        while index > 0 and tokens[index - 1].end > start:
+            index -= 1
+        while index < len(tokens) and tokens[index].end <= start:
+            index += 1
+        while index < len(tokens) and tokens[index].start < end:
+            result[index] = True
+            index += 1
+    return result
+
+
+def _tokens_in_lines(text: str, tokens: list[Token], wanted: object) -> list[bool]:
+    """For each token, whether ``wanted`` holds for the words of its line."""
+    result = [False] * len(tokens)
+    first = 0
+    for index in range(1, len(tokens) + 1):
+        if index == len(tokens) or "\n" in text[tokens[index - 1].end : tokens[index].start]:
+            words = [t.text for t in tokens[first:index] if t.kind == "word"]
+            if wanted(words):  # type: ignore[operator]
+                result[first:index] = [True] * (index - first)
+            first = index
+    return result
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """A line in capitals. A surname in capitals beside a given name makes none."""
+    long = [w for w in words if len(w) > 1]
+    return len(long) > 1 and sum(w.isupper() for w in long) > 0.8 * len(long)
+
+
+def _is_title_case(words: list[str]) -> bool:
+    """A headline In Title Case: many words, nearly all long ones capitalised."""
+    long = [w for w in words if len(w) > 3]
+    return len(long) > 3 and sum(w[0].isupper() for w in long) > 0.8 * len(long)

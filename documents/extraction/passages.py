@@ -1,0 +1,138 @@
+"""Where a text's paragraphs and sentences begin and end.
+
+Texts come from web pages, mail and scans: lines may be whole paragraphs or wrapped at any column, the space after a
+full stop may be missing, and headings and list items have no full stop at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction.languages.en.passages import ABBREVIATIONS as EN_ABBREVIATIONS
+from documents.extraction.languages.ru.passages import ABBREVIATIONS as RU_ABBREVIATIONS
+from documents.extraction.types import Span
+
+_OTHER_ABBREVIATIONS = frozenset("abs inc lit арт ч".split())
+_ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
+_WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
+
+# A full stop with what closes after it; or one between two words whose space was lost ("future.He").
+_STOP = re.compile(r"(?P<mark>[.!?…]{1,5})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3})(?P<lost>[.!?])(?=[A-ZА-ЯЁ][a-zа-яё])")
+_NEXT = re.compile(r"\s*[\"“„«‘'(\[*—–-]{0,3}\s?(?P<letter>\w)")
+_LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
+
+
+def lowered(text: str) -> str:
+    """``text`` in lower case, character for character, so that offsets into it are offsets into ``text``."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The paragraphs, headings and list items of ``text``, without the white space around them."""
+    spans: list[Span] = []
+    for block in _blocks(text):
+        spans += _joined_lines(text, block)
+    return spans
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of ``text`` in order; none runs over the end of a paragraph."""
+    return [sentence for paragraph in paragraphs(text) for sentence in sentences_of(text, paragraph)]
+
+
+def sentences_of(text: str, paragraph: Span) -> list[Span]:
+    """The sentences of one paragraph."""
+    spans: list[Span] = []
+    start = paragraph.start
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if stop["lost"] or _ends_sentence(text, stop, start):
+            spans.append(Span(start, stop.end()))
+            start = _skip_space(text, stop.end())
+    if start < paragraph.end:
+        spans.append(Span(start, paragraph.end))
+    return spans
+
+
+def _blocks(text: str) -> list[list[Span]]:
+    """Runs of lines that no blank line parts."""
+    blocks: list[list[Span]] = []
+    end = -2
+    for line in _LINE.finditer(text):
+        start, stop = _strip(text, line.start(), line.end())
+        if start == stop:
+            continue
+        if line.start() != end + 1 or not blocks:
+            blocks.append([])
+        blocks[-1].append(Span(start, stop))
+        end = line.end()
+    return blocks
+
+
+def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
+    """The paragraphs of one block: lines are joined where the text was wrapped."""
+    wrapped = _is_wrapped(lines)
+    spans: list[Span] = []
+    for line in lines:
+        goes_on = bool(spans) and not _BULLET.match(text, line.start, line.end) and _goes_on(text, spans[-1], line, wrapped)
+        if goes_on:
+            spans[-1] = Span(spans[-1].start, line.end)
+        else:
+            spans.append(line)
+    return spans
+
+
+def _is_wrapped(lines: list[Span]) -> bool:
+    """Whether all lines but the last are about as long as a column of print."""
+    lengths = [line.end - line.start for line in lines[:-1]]
+    if not lengths or lines[-1].end - lines[-1].start > _WRAPPED_MAX:
+        return False
+    return min(lengths) >= _WRAPPED_MIN and max(lengths) <= _WRAPPED_MAX and max(lengths) - min(lengths) <= _WRAPPED_SPREAD
+
+
+def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
+    """Whether ``line`` continues the paragraph of the line before it."""
+    if wrapped:
+        return True
+    first = text[line.start]
+    if first == "." and line.end - line.start > 1:
+        return False
+    return first.islower() and not _SENTENCE_END.search(text, max(before.start, before.end - 8), before.end)
+
+
+def _ends_sentence(text: str, stop: re.Match[str], start: int) -> bool:
+    following = _NEXT.match(text, stop.end())
+    if following is None:
+        return True
+    letter = following["letter"]
+    if letter.islower():
+        return False
+    if stop["mark"] != ".":
+        return True
+    found = _LAST_WORD.search(text, max(start, stop.start() - 24), stop.start())
+    word = found[0] if found else ""
+    if word.lower() in ("г", "гг") and letter.isupper() and text[stop.start() - len(word) - 2 : stop.start() - len(word)].strip()[-1:].isdigit():
+        return True
+    if word[-1:].isalpha() and not word[-2:-1].isalnum():
+        return False  # one letter: an initial, "s. 13", "и т.д."
+    return word.lower() not in _ABBREVIATIONS and word.lower().rpartition(".")[2] not in _ABBREVIATIONS
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _skip_space(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start

@@ -1,0 +1,144 @@
+"""From mentions of people to people: which names are one person's, and which bare surname is whose.
+
+Nothing is guessed: a bare name that fits two people alike is given to neither.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from documents.extraction.languages.vocabulary import PersonWords
+from documents.extraction.mentions.mention import PersonMention
+from documents.extraction.mentions.name_lists import sound_key
+
+
+@dataclass(slots=True)
+class Individual:
+    """One human being of the text while it is being read; ``mentions`` in text order once resolving is done."""
+
+    id: str
+    mentions: list[PersonMention] = field(default_factory=list)
+    keys: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def sex(self) -> str:
+        """ "m" or "f" where the given names tell it, else ""."""
+        return next((mention.sex for mention in self.mentions if mention.sex), "")
+
+    @property
+    def aka(self) -> tuple[str, ...]:
+        """Every other spelling in the text, in the order of first mention."""
+        return tuple(name for name in dict.fromkeys(m.name for m in self.mentions) if name != self.name)
+
+
+def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
+    """The spelling with the most telling words, then the most words, then not in capitals, then the most frequent."""
+    count = Counter(mention.name for mention in mentions)
+
+    def rank(mention: PersonMention) -> tuple[int, int, bool, int]:
+        name = mention.name
+        return (_weight(_significant(mention, words)), len(mention.words), not name.isupper(), count[name])
+
+    return max(mentions, key=rank).name
+
+
+def resolve(mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
+    """The people behind ``mentions``, in the order of first mention, with ids "p1", "p2" ..."""
+    people: list[Individual] = []
+    keys = {id(mention): _significant(mention, words) for mention in mentions}
+    for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
+        if len(keys[id(mention)]) > 1:
+            _place_full(people, mention, keys[id(mention)])
+    loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
+    _place_bare(people, loose, keys)
+    people = [person for person in people if person.mentions]
+    for person in people:
+        person.mentions.sort(key=lambda mention: mention.start)
+        person.name = fullest_name(person.mentions, words)
+    people.sort(key=lambda person: person.mentions[0].start)
+    for number, person in enumerate(people, 1):
+        person.id = f"p{number}"
+    return people
+
+
+def _significant(mention: PersonMention, words: PersonWords) -> tuple[str, ...]:
+    """The sound keys of the words that tell one person from another; an initial keeps its letter."""
+    kept = [
+        word
+        for word in mention.words
+        if word.lower() not in words.particles and word.lower() not in words.name_honorifics
+    ]
+    return tuple(key for word in kept or mention.words if (key := sound_key(word) or word.lower()))
+
+
+def _weight(keys: tuple[str, ...]) -> int:
+    return sum(10 if len(key) > 1 else 1 for key in keys)
+
+
+def _place_full(people: list[Individual], mention: PersonMention, keys: tuple[str, ...]) -> None:
+    """Give a name of several words to the person whose name holds it, or to a new one."""
+    fitting = [person for person in people if _fits(keys, person.keys)]
+    exact = [person for person in fitting if sorted(person.keys) == sorted(keys)]
+    chosen = exact[:1] or (fitting if len(fitting) == 1 else [])
+    if chosen:
+        chosen[0].mentions.append(mention)
+    else:
+        people.append(Individual("", [mention], keys))
+
+
+def _fits(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every word of ``short`` is a word, or the initial of a word, of ``long``; at least one is whole."""
+    rest = list(long)
+    whole = 0
+    for key in sorted(short, key=len, reverse=True):
+        match = next((other for other in rest if other == key), None)
+        if match is None:
+            match = next((o for o in rest if (len(key) == 1 or len(o) == 1) and o[:1] == key[:1]), None)
+        if match is None:
+            return False
+        whole += len(key) > 1 and len(match) > 1
+        rest.remove(match)
+    return whole > 0
+
+
+def _place_bare(
+    people: list[Individual],
+    loose: list[PersonMention],
+    keys: dict[int, tuple[str, ...]],
+) -> None:
+    """Give every bare surname or given name, in text order, to the one person it can mean."""
+    by_key: dict[str, list[Individual]] = defaultdict(list)
+    for person in people:
+        for key in person.keys:
+            by_key[key].append(person)
+    full = sorted(((m.start, person) for person in people for m in person.mentions), key=lambda pair: pair[0])
+    last_bare: dict[str, Individual] = {}
+    for mention in loose:
+        key = keys[id(mention)][0]
+        candidates = by_key.get(key, [])
+        if not candidates:
+            person = Individual("", [], (key,))
+            people.append(person)
+            by_key[key].append(person)
+            candidates = [person]
+        chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, full, last_bare.get(key))
+        if chosen is not None:
+            chosen.mentions.append(mention)
+            last_bare[key] = chosen
+
+
+def _likelier(
+    candidates: list[Individual],
+    mention: PersonMention,
+    full: list[tuple[int, Individual]],
+    last: Individual | None,
+) -> Individual | None:
+    """Of namesakes: the only one named so far, else who was called by the bare name before, else nobody."""
+    introduced = [person for person in candidates if any(start < mention.start and p is person for start, p in full)]
+    if len(introduced) == 1:
+        return introduced[0]
+    if last is not None and last in (introduced or candidates):
+        return last
+    return None

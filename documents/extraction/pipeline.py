@@ -1,0 +1,57 @@
+"""From the text of a source document to what it says: ``extract`` is the table of contents."""
+
+from __future__ import annotations
+
+from documents.extraction.dates import find_dates
+from documents.extraction.facts.charges import find_charges
+from documents.extraction.facts.events import find_happenings
+from documents.extraction.facts.sentences import find_sentences
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.jurisdiction import Jurisdiction
+from documents.extraction.languages import language
+from documents.extraction.named import find_names
+from documents.extraction.provisions import find_provisions
+from documents.extraction.reading import stage
+from documents.extraction.report import assemble
+from documents.extraction.roles import describe
+from documents.extraction.terms import find_terms
+from documents.extraction.types import Extraction, SourceFacts, SourceText, Span
+
+VERSION = "1"
+
+
+def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
+    """Everything that ``source`` says of people, courts, organisations, charges, sentences and events.
+
+    Pure: the same text and gazetteer give the same answer. Raises nothing on any text.
+    """
+    text = source.text
+    facts = _facts(source)
+    words = language(facts.language)
+    dates = find_dates(text, facts.published)
+    citations = find_provisions(text, gazetteer)
+    terms = find_terms(text)
+    taken = [Span(found.start, found.end) for found in (*dates, *citations, *terms)]
+    names = find_names(text, taken, words, gazetteer)
+    scene = stage(text, names, dates, citations, terms, {}, words)
+    described = describe(scene, words.roles)
+    scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
+    law = Jurisdiction(scene, gazetteer)
+    happenings = find_happenings(scene)
+    sentences = find_sentences(scene, happenings, words.sentences)
+    charges = find_charges(scene, happenings, sentences, law.law, words.charges)
+    return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)
+
+
+def _facts(source: SourceText) -> SourceFacts:
+    return SourceFacts(
+        file=source.file,
+        sha256=source.sha256,
+        title=source.title,
+        publisher=source.publisher,
+        author=source.author,
+        published=source.published,
+        url=source.url,
+        language=source.language or "en",
+        kind="other",
+    )

@@ -1,0 +1,113 @@
+"""Which country a passage names, by the names of countries, regions and towns and the adjectives made from them."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.parts import PROVISION_WORDS
+from documents.extraction.passages import lowered
+
+# Courts in Crimea and Sevastopol have applied Russian law since 2014.
+_LAW_OF_REGION = {"UA-43": "RU", "UA-40": "RU"}
+
+_WORDS = {word: country for language in PROVISION_WORDS for word, country in language.countries.items()}
+_WORDS_FOUND = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in _WORDS) + r")(?!\w)")
+
+_CYRILLIC_WORD = re.compile(r"[а-яёіїєґў]{2,}(?:-[а-яёіїєґў]{2,}){0,3}")
+_ENDINGS = (
+    "иями ями ами ого его ому ему ыми ими иях ией ях ах ой ей ом ем ём ым им ых их ую юю ая яя ое ее ый ий ія ії ію ия ии ию ие "
+    "а я о е и ы у ю ь й і ї ю"
+).split()
+_ENDING = re.compile("(?:" + "|".join(sorted(_ENDINGS, key=len, reverse=True)) + ")$")
+# Nouns of region names: they tell no country.
+_COMMON_STEMS = frozenset("област кра республик округ район город автономн национальн федеральн".split())
+
+
+def _stem(word: str) -> str:
+    """A Cyrillic word without its ending; names of two letters keep what they have."""
+    cut = _ENDING.sub("", word)
+    return cut if len(cut) >= 2 else word
+
+
+def _law_of(code: str) -> str:
+    return _LAW_OF_REGION.get(code, code[:2])
+
+
+class Countries:
+    """Finds the countries of a passage. Make one per gazetteer: ``countries_of(gazetteer)``."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._stems: dict[str, str] = {}
+        self._add_places()
+        self._add_regions()
+        for language in PROVISION_WORDS:
+            self._stems.update(language.country_stems)
+
+    def _add_places(self) -> None:
+        for place in sorted(self._gazetteer.places, key=lambda p: p.population):
+            for name in (place.name_ru, *(s for s in place.spellings if _CYRILLIC_WORD.match(lowered(s)))):
+                self._add(name, place.region)
+
+    def _add_regions(self) -> None:
+        for region in sorted(self._gazetteer.regions, key=lambda r: r.kind == "country"):
+            for name in (region.name_ru, *(s for s in region.spellings if _CYRILLIC_WORD.match(lowered(s)))):
+                self._add(name, region.code)
+                first = lowered(name).split(" ")[0] if name else ""
+                if _stem(first).endswith("ск"):
+                    self._stems[_stem(first)] = _law_of(region.code)
+
+    def _add(self, name: str, code: str) -> None:
+        words = lowered(name).split()
+        if words and code:
+            self._stems[" ".join(_stem(word) for word in words)] = _law_of(code)
+
+    def named_in(self, text: str, low: str, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Start, end and country of each name in ``text[start:end]``, in text order; offsets are those of ``text``."""
+        passage = text[start:end]
+        found = [(m.start() + start, m.end() + start, _WORDS[m[0]]) for m in _WORDS_FOUND.finditer(low, start, end)]
+        for hit in (*self._gazetteer.region_names.find(passage), *self._gazetteer.region_adjectives.find(passage)):
+            laws = {_law_of(entry.code) for entry in hit.entries}
+            if len(laws) == 1:
+                found.append((hit.start + start, hit.end + start, laws.pop()))
+        for place in self._gazetteer.place_names.find(passage):
+            laws = {_law_of(entry.region) for entry in place.entries if entry.region}
+            if len(laws) == 1 and place.end - place.start > 2:
+                found.append((place.start + start, place.end + start, laws.pop()))
+        found += self._inflected(text, low, start, end)
+        return sorted(found)
+
+    def _inflected(self, text: str, low: str, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Cyrillic names in any case: "в Казани", "московского"."""
+        found: list[tuple[int, int, str]] = []
+        words = list(_CYRILLIC_WORD.finditer(low, start, end))
+        stems = [_stem(word[0]) for word in words]
+        for index, word in enumerate(words):
+            for length in (3, 2, 1):
+                last = index + length - 1
+                if last >= len(words) or (length > 1 and words[last].end() - word.start() > 40):
+                    continue
+                key = " ".join(stems[index : last + 1])
+                country = self._country_of(key, text[word.start()].isupper())
+                if country:
+                    found.append((word.start(), words[last].end(), country))
+                    break
+        return found
+
+    def _country_of(self, stem: str, is_capitalised: bool) -> str | None:
+        if stem in _COMMON_STEMS:
+            return None
+        if is_capitalised and stem in self._stems:
+            return self._stems[stem]
+        if stem.endswith(("ск", "цк")):
+            for base in (stem, stem[:-2], stem[:-2].rstrip("ь"), stem[:-3] if stem.endswith("овск") else ""):
+                if base and base in self._stems:
+                    return self._stems[base]
+        return None
+
+
+@functools.lru_cache(maxsize=4)
+def countries_of(gazetteer: Gazetteer) -> Countries:
+    return Countries(gazetteer)

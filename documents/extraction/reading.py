@@ -1,0 +1,77 @@
+"""The text cut into sentences, each with the names, dates, citations and terms that stand in it."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Mapping, Sequence
+
+from documents.extraction.facts.frames import (
+    CITATION,
+    COURT,
+    DATE,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    TERM,
+    Entity,
+    Frame,
+    build_frame,
+    without_overlaps,
+)
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages import Language
+from documents.extraction.named import Names
+from documents.extraction.passages import paragraphs, sentences_of
+from documents.extraction.terms import Term
+from documents.extraction.types import Citation, DateMention
+
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*·]|[a-z]\))\s+")
+
+
+def stage(
+    text: str,
+    names: Names,
+    dates: Sequence[DateMention],
+    citations: Sequence[Citation],
+    terms: Sequence[Term],
+    roles: Mapping[str, frozenset[str]],
+    words: Language,
+) -> Scene:
+    """The sentences of ``text`` as frames, and who is who in them."""
+    entities = _entities(names, dates, citations, terms)
+    starts = [entity.start for entity in entities]
+    frames: list[Frame] = []
+    heads: dict[int, str] = {}
+    for number, paragraph in enumerate(paragraphs(text)):
+        for sentence in sentences_of(text, paragraph):
+            first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
+            inside = [entity for entity in entities[first:last] if entity.end <= sentence.end]
+            frames.append(build_frame(text, sentence, inside, number))
+        head = _item_head(text, paragraph.start, entities, bisect.bisect_left(starts, paragraph.start))
+        if head:
+            heads[number] = head
+    sexes = {person.id: person.sex for person in names.people}
+    return Scene(frames, sexes, roles, heads, words.events, text)
+
+
+def _entities(
+    names: Names, dates: Sequence[DateMention], citations: Sequence[Citation], terms: Sequence[Term]
+) -> list[Entity]:
+    found = [Entity(CITATION, c.start, c.end, c) for c in citations]
+    found += [Entity(TERM, t.start, t.end, t) for t in terms]
+    found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
+    found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
+    found += [Entity(PERSON, m.start, m.end, p.id) for p in names.people for m in p.mentions]
+    found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
+    found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
+    return without_overlaps(found)
+
+
+def _item_head(text: str, start: int, entities: list[Entity], first: int) -> str | None:
+    """Whom a list item is about: the person that it begins with."""
+    item = _ITEM.match(text, start)
+    begin = item.end() if item else start
+    if first < len(entities) and entities[first].sign == PERSON and entities[first].start == begin and item:
+        return str(entities[first].value)
+    return None

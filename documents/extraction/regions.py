@@ -1,0 +1,115 @@
+"""In which regions people were arrested, held and tried."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import COURT, PLACE, Entity, Frame
+from documents.extraction.facts.scene import Scene
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.jurisdiction import Jurisdiction
+from documents.extraction.mentions.mention import CourtMention
+from documents.extraction.mentions.places import find_places
+from documents.extraction.types import Charge
+
+# Places that somebody comes from or went to of their own will.
+_ELSEWHERE = re.compile(
+    r"\b(?:born (?:and raised )?in|native of|lives? in|living in|lived in|residing in|citizens? of|fled to|left for|moved to|emigrated to|based in|"
+    r"studied in|escaped to|exile in|travelled to|trip to|visit to|returned from|war (?:in|on|against|with)|invasion of|aggression against|events in|"
+    r"president of|government of|republic of|in support of)(?: the| soviet| northern| southern| eastern| western)? ?$"
+)
+_NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation")
+
+
+def place_of(frame: Frame, start: int, end: int, gazetteer: Gazetteer) -> tuple[str | None, str | None]:
+    """The place or court nearest to what stands between two positions of a sentence, with its region."""
+    near = _places(frame)
+    if not near:
+        return None, None
+    _, entity = min(near, key=lambda pair: min(abs(pair[0] - start), abs(pair[0] - end)))
+    return entity.value.name, _region(entity, gazetteer)
+
+
+def _places(frame: Frame) -> list[tuple[int, Entity]]:
+    return [
+        (mark, entity)
+        for mark, entity in [*frame.of(PLACE), *frame.of(COURT)]
+        if (entity.sign == COURT or entity.value.kind != "adjective") and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
+    ]
+
+
+def _region(entity: Entity, gazetteer: Gazetteer) -> str | None:
+    return court_region(entity.value, gazetteer) if entity.sign == COURT else str(entity.value.region)
+
+
+def court_region(court: CourtMention, gazetteer: Gazetteer) -> str | None:
+    """The region that the gazetteer, or a place in the court's name, tells."""
+    if court.entry and court.entry.region:
+        return court.entry.region
+    places = find_places(court.name, gazetteer)
+    return places[0].region if places else None
+
+
+def regions_of(
+    scene: Scene, happenings: Sequence[Happening], charges: Sequence[Charge], law: Jurisdiction, gazetteer: Gazetteer
+) -> dict[str, tuple[str, ...]]:
+    """For each person the regions of what befell them, in text order; a country where no region is told."""
+    found: dict[str, list[str]] = defaultdict(list)
+    countries: dict[str, list[str]] = defaultdict(list)
+    trial = _only_court_region(scene, gazetteer)
+    for happening in happenings:
+        if happening.kind in ("search", "death"):
+            continue
+        regions = _told(scene, happening, gazetteer)
+        if not regions and trial and happening.kind in ("conviction", "punish", "fine"):
+            regions = [trial]
+        for person in happening.persons:
+            found[person] += regions
+            countries[person].append(law.paragraph_country(scene.frames[happening.frame].paragraph) or "")
+    return {person: _finest(codes, countries[person]) for person, codes in found.items()}
+
+
+def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]:
+    """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""
+    index = happening.frame
+    paragraph = scene.frames[index].paragraph
+    while index >= 0 and scene.frames[index].paragraph == paragraph:
+        frame = scene.frames[index]
+        lower, upper = _clause(frame, happening) if index == happening.frame else (0, len(frame.text))
+        regions = [
+            region
+            for mark, entity in sorted(_places(frame), key=lambda pair: pair[0])
+            if lower <= mark < upper and (region := _region(entity, gazetteer)) and len(region) > 2
+        ]
+        if regions:
+            return list(dict.fromkeys(regions)) if index == happening.frame else regions[-1:]
+        index -= 1
+    return []
+
+
+def _clause(frame: Frame, happening: Happening) -> tuple[int, int]:
+    """The part of the sentence between semicolons and colons in which the event stands."""
+    start = max(frame.text.rfind(";", 0, happening.start + 1), frame.text.rfind(": ", 0, happening.start + 1)) + 1
+    end = frame.text.find(";", happening.end)
+    return start, end if end >= 0 else len(frame.text)
+
+
+def _only_court_region(scene: Scene, gazetteer: Gazetteer) -> str | None:
+    """The region of the text's courts where all of them are in one, courts of the whole country aside."""
+    regions = set()
+    for frame in scene.frames:
+        for _, entity in frame.of(COURT):
+            court: CourtMention = entity.value
+            if not any(word in court.name.lower() for word in _NOT_REGIONAL):
+                regions.add(court_region(court, gazetteer))
+    return regions.pop() if len(regions) == 1 else None
+
+
+def _finest(codes: list[str], countries: list[str]) -> tuple[str, ...]:
+    """``codes`` once each, without a country of which a region is there; the likeliest country where nothing is."""
+    unique = list(dict.fromkeys(code for code in codes if code))
+    finer = [code for code in unique if len(code) > 2 or not any(other.startswith(code + "-") for other in unique)]
+    return tuple(finer) or tuple(country for country in countries[:1] if country)

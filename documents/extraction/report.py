@@ -1,0 +1,127 @@
+"""The findings as the contract's records: people with roles and regions, courts and organisations once each, events."""
+
+from __future__ import annotations
+
+from documents.extraction.facts.events import Happening, dated
+from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.sentences import Passed
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.jurisdiction import Jurisdiction
+from documents.extraction.merging import merge_courts, merge_organisations
+from documents.extraction.named import Names
+from documents.extraction.regions import place_of, regions_of
+from documents.extraction.roles import Described, final_roles
+from documents.extraction.types import Charge, Court, Event, Extraction, Person, Sentence, SourceFacts
+
+EVENT_KINDS = frozenset({"arrest", "search", "charge", "conviction", "fine", "release", "death"})
+_ACCUSED = frozenset(
+    {"arrest", "charge", "conviction", "fine", "release", "accuse", "acquit", "drop", "reclassify", "punish", "custody"}
+)
+
+
+def assemble(
+    source: SourceFacts,
+    text: str,
+    names: Names,
+    scene: Scene,
+    described: Described,
+    happenings: list[Happening],
+    charges: list[Charge],
+    passed: list[Passed],
+    law: Jurisdiction,
+    gazetteer: Gazetteer,
+) -> Extraction:
+    """The extraction that all findings make together."""
+    happenings = [*happenings, *_convictions(scene, happenings, passed)]
+    courts = merge_courts(names.courts)
+    sentences = _sentences(passed, courts)
+    told = [happening for happening in happenings if happening.kind in EVENT_KINDS]
+    events = merge_events([_event(happening, scene, gazetteer) for happening in told])
+    prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
+    prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
+    dead = {p for event in events if event.kind == "death" for p in event.persons} - prisoners
+    for person in dead:
+        described.roles[person].add("victim")
+    _add_ties(described, prisoners)
+    regions = regions_of(scene, happenings, charges, law, gazetteer)
+    return Extraction(
+        source=source,
+        text=text,
+        persons=tuple(
+            Person(
+                person.id,
+                person.name,
+                person.aka,
+                final_roles(described.roles, person.id in prisoners, person.id),
+                regions.get(person.id, ()) if person.id in prisoners else (),
+                tuple(mention.span for mention in person.mentions),
+            )
+            for person in names.people
+        ),
+        organisations=merge_organisations(names.organisations),
+        courts=courts,
+        charges=tuple(charges),
+        sentences=tuple(sentences),
+        events=tuple(events),
+    )
+
+
+def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]) -> list[Happening]:
+    """A conviction or a fine for each punishment that no verb of its sentence tells as one."""
+    found = []
+    for p in passed:
+        kind = "fine" if p.term.kind == "fine" else "conviction"
+        known = {person for h in happenings if h.frame == p.frame and h.kind == kind for person in h.persons}
+        persons = tuple(person for person in p.persons if person not in known)
+        if persons:
+            end = p.position + 1
+            found.append(Happening(kind, persons, p.frame, p.position, end, None, p.evidence, f"sentence:{kind}"))
+    return dated(scene, found, happenings)
+
+
+def _sentences(passed: list[Passed], courts: tuple[Court, ...]) -> list[Sentence]:
+    return [
+        Sentence(
+            person,
+            p.term.kind,
+            p.term.months,
+            p.term.amount,
+            p.term.currency,
+            next((court.id for court in courts if p.court and p.court.span in court.mentions), None),
+            p.evidence,
+            p.rule,
+        )
+        for p in passed
+        for person in p.persons
+    ]
+
+
+def _add_ties(described: Described, prisoners: set[str]) -> None:
+    """Of two relatives, the one who is no prisoner is the relative."""
+    for person, other in described.ties:
+        if person in prisoners and other not in prisoners:
+            described.roles[other].add("relative")
+
+
+def _event(happening: Happening, scene: Scene, gazetteer: Gazetteer) -> Event:
+    frame = scene.frames[happening.frame]
+    place, region = place_of(frame, happening.start, happening.end, gazetteer)
+    return Event(
+        happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule
+    )
+
+
+def merge_events(events: list[Event]) -> list[Event]:
+    """``events`` without those that tell less of the same: one kind, one person, no date beside a dated one."""
+    dated = {(event.kind, person) for event in events if event.date for person in event.persons}
+    seen: set[tuple[str, str, str | None]] = set()
+    kept: list[Event] = []
+    for event in events:
+        persons = tuple(
+            p for p in event.persons
+            if (event.kind, p, event.date) not in seen and (event.date or (event.kind, p) not in dated)
+        )
+        seen |= {(event.kind, p, event.date) for p in persons}
+        if persons:
+            kept.append(Event(event.kind, persons, event.date, event.place, event.region, event.evidence, event.rule))
+    return kept

@@ -1,0 +1,200 @@
+"""What a person is said to be: lawyer, judge, relative, official ... read from the words beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, PLACE, Frame
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import RoleWords
+
+_WORD = r"[a-z][a-z'-]*"
+_THING = rf"(?:{_WORD}|{ORGANISATION}|{PLACE}|{COURT})"
+_OF = re.compile(r" (?:of|for|at|from|in) ")
+_REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
+_VERB = re.compile(r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|detained|sentenced|[a-z]+ed) $")
+_BEFORE = re.compile(rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,)? $")
+_AFTER = re.compile(rf"(?: \([^()]{{0,40}}\))?(?:,|\s-|\s?\()\s(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{{2,110}})")
+_COPULA = re.compile(
+    r",?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was| became| serves as| served as| works as| worked as| has been| had been)"
+    r"(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
+)
+_PRONOUN_COPULA = re.compile(
+    r"(?:^|, (?:and )?|and )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
+)
+_NOUN_PHRASE_END = re.compile(rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b")
+_COUNCIL = re.compile(r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b")
+_HANDLED = re.compile(rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|supervised|overseen|coordinated) by (?:{_WORD} ){{0,3}}$")
+_REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
+_EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
+_TESTIMONY = re.compile(r" (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
+_TESTIMONY_BEFORE = re.compile(r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$")
+_PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
+_CREDIT = re.compile(rf"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $")
+_KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
+_ILL_TREATED = re.compile(
+    r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
+    r"(?: has| had)? disappeared\b"
+)
+
+
+@dataclass(slots=True)
+class Described:
+    """What the text says of people. ``ties`` are pairs (person, person) of relatives; the first is the one described."""
+
+    roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    ties: list[tuple[str, str]] = field(default_factory=list)
+
+
+def describe(scene: Scene, words: RoleWords) -> Described:
+    """Roles that words beside the names tell, for the people of ``scene``; nothing of arrests or charges."""
+    found = Described()
+    for index, frame in enumerate(scene.frames):
+        for mark, entity in frame.of(PERSON):
+            person = str(entity.value)
+            _read_before(frame, mark, person, words, found)
+            _read_after(frame, mark, person, words, found)
+            _read_context(scene, frame, mark, person, found)
+        for match in _PRONOUN_COPULA.finditer(frame.text):
+            for person in scene.pronoun(index, match.start("who"), match["who"]):
+                _add(found, person, role_of(match["rest"], words, frame, match.start("rest")), frame, match.start("rest"), match["rest"])
+    return found
+
+
+def _read_before(frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
+    left = frame.text[max(0, mark - 110) : mark]
+    shift = max(0, mark - 110)
+    near = _BEFORE.search(left)
+    if near:
+        role = last_role(near["role"], words)
+        if role and (not near["comma"] or role != "author"):
+            owner = re.search(rf"{PERSON}'s? (?:{_WORD} ){{0,3}}{_WORD},? $", left)
+            other = str(frame.at(shift + owner.start()).value) if owner else None
+            _add(found, person, role, frame, 0, "", other)
+            if role != "representative" or not near["comma"]:
+                return
+    for of in _OF.finditer(left):
+        rest = left[of.end() :]
+        role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
+        if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or _is_plural(left[: of.start()]):
+            continue
+        inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
+        if role == "representative" and _is_public(rest, words, frame, shift + of.end()):
+            role = "investigator" if "investigat" in rest else "official"
+        if role == "relative":
+            _add(found, person, role, frame, 0, "", inside[0] if inside else None)
+        elif not inside:
+            _add(found, person, role, frame, 0, "")
+
+
+def _is_plural(phrase: str) -> bool:
+    return phrase.endswith("s") and not phrase.endswith("ss")
+
+
+def _read_after(frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
+    for pattern in (_AFTER, _COPULA):
+        match = pattern.match(frame.text, mark + 1)
+        if match:
+            role = role_of(match["rest"], words, frame, match.start("rest"))
+            _add(found, person, role, frame, match.start("rest"), match["rest"])
+
+
+def _add(
+    found: Described, person: str, role: str, frame: Frame, start: int, rest: str, other: str | None = None
+) -> None:
+    """Note ``role``; for a relative also of whom, where ``rest`` (at ``start`` of the frame) or ``other`` tells."""
+    if not role:
+        return
+    found.roles[person].add(role)
+    if role == "relative":
+        if other is None:
+            near = [str(e.value) for _, e in frame.of(PERSON, start, start + len(rest))]
+            other = near[0] if near else None
+        if other and other != person:
+            found.ties.append((person, other))
+
+
+def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
+    """The role that a description such as "a lawyer and journalist" or "head of the party" tells, or "".
+
+    ``rest`` begins at ``start`` of ``frame``.
+    """
+    for phrase, role in words.phrases.items():
+        at = rest.find(phrase, 0, 70) if " of " in phrase else -1
+        if at >= 0 and not _NOUN_PHRASE_END.search(rest[:at]):
+            return role
+    end = _NOUN_PHRASE_END.search(rest, 1 if rest.startswith(PERSON) else 0)
+    phrase = rest[: end.start()] if end else rest
+    if end and end.group() == PERSON:
+        return ""
+    role = _first_role(phrase, words)
+    if role == "relative" and re.match(r",? and\b", rest[len(phrase) :]):
+        return ""
+    if role == "representative" and _is_public(rest, words, frame, start):
+        return "investigator" if "investigat" in rest else "official"
+    return role or ("representative" if _COUNCIL.match(rest) else "")
+
+
+def _first_role(phrase: str, words: RoleWords) -> str:
+    listed = re.findall(rf"{_WORD}", phrase)
+    for known, role in words.phrases.items():
+        if re.search(rf"\b{known}\b", phrase):
+            return role
+    for index, word in enumerate(listed):
+        role = words.nouns.get(word, "")
+        if role and (index + 1 == len(listed) or listed[index + 1] in ("and", "or") or len(listed) < 9):
+            return role
+    return ""
+
+
+def last_role(phrase: str, words: RoleWords) -> str:
+    """The role that the last words of ``phrase`` tell ("former deputy prime minister"), or ""."""
+    for known, role in words.phrases.items():
+        if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
+            return role
+    return words.nouns.get(phrase.split()[-1], "")
+
+
+def _is_public(rest: str, words: RoleWords, frame: Frame, start: int) -> bool:
+    """Whether what somebody heads is a public body; ``rest`` begins at ``start`` of ``frame``."""
+    near = re.split(r"[,.;]", rest)[0]
+    bodies = [e.value.kind for _, e in frame.of(ORGANISATION, start, start + len(near))]
+    if bodies:
+        return bodies[0] in ("agency", "parliament")
+    return any(word.removesuffix("'s") in words.public_bodies for word in near.split())
+
+
+def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Described) -> None:
+    """Roles that a verb or a credit line tells."""
+    left = frame.text[max(0, mark - 110) : mark]
+    roles = found.roles[person]
+    if _HANDLED.search(left):
+        roles.add("investigator")
+    if _REGIME.match(frame.text, mark + 1):
+        roles.add("official")
+    if _EXPERTISE.match(frame.text, mark + 1):
+        roles.add("expert")
+    if _TESTIMONY.match(frame.text, mark + 1) or _TESTIMONY_BEFORE.search(left):
+        roles.add("witness")
+    if _PRESIDED.search(left):
+        roles.add("judge")
+    if _CREDIT.search(left):
+        for other in scene.group_at(frame, mark) or (person,):
+            found.roles[other].add("author")
+    if _KILLED_BEFORE.search(left) or _ILL_TREATED.match(frame.text, mark + 2):
+        roles.add("victim")
+
+
+def final_roles(described: Mapping[str, set[str]], prisoner: bool, person: str) -> tuple[str, ...]:
+    """The roles of one person in the order of the contract; "other" where nothing is known."""
+    roles = set(described.get(person, ()))
+    if prisoner:
+        roles = (roles - {"victim", "relative", "author", "witness"}) | {"prisoner"}
+    order = (
+        "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert", "official",
+        "representative", "author",
+    )  # fmt: skip
+    return tuple(role for role in order if role in roles) or ("other",)

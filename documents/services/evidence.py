@@ -1,0 +1,178 @@
+"""What the documents state of a set of records: numbered sources, the passages, and where sources differ."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import F, Model, Q
+from django.db.models.functions import Substr
+
+from cases.choices import Visibility
+from cases.querysets import access
+from documents.choices import ClaimState
+from documents.models import SUBJECTS, Claim, SourceDocument
+from documents.services.claimed_values import agrees, column_of, comparable, shown_value
+
+Key = tuple[str, Any]
+# What is written in many ways without a contradiction; the spellings of a person's name are all kept.
+MANY_VALUED = {("person", "name"), ("organisation", "name"), ("court", "name"), ("case", "title")}
+
+
+def key_of(record: Model) -> Key:
+    return str(record._meta.model_name), record.pk
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One claim and the number of its source on the page."""
+
+    number: int
+    claim: Claim
+
+    @property
+    def address(self) -> str:
+        """The document at the passage."""
+        return passage_address(self.claim)
+
+
+def span_of(claim: Claim) -> tuple[int, int] | None:
+    """The start and end of the passage that ``claim`` rests on; None where it names none."""
+    return None if claim.start is None or claim.end is None else (claim.start, claim.end)
+
+
+def passage_address(claim: Claim) -> str:
+    """The document's page, at the passage that ``claim`` rests on where it names one."""
+    page = claim.document.get_absolute_url()
+    return page if claim.start is None else f"{page}?at={claim.start}-{claim.end}#at"
+
+
+@dataclass(slots=True)
+class Source:
+    number: int
+    document: SourceDocument
+    citations: list[Citation] = field(default_factory=list)
+
+    @property
+    def quotes(self) -> list[Citation]:
+        """The passages cited, in the order of the text, each once and none that lies within another."""
+        quoted = [(span, citation) for citation in self.citations if (span := span_of(citation.claim))]
+        kept: list[Citation] = []
+        last = 0
+        for (_, end), citation in sorted(quoted, key=lambda pair: (pair[0][0], -pair[0][1])):
+            if end > last:
+                kept.append(citation)
+                last = end
+        return kept
+
+
+@dataclass(frozen=True, slots=True)
+class OtherValue:
+    """A value that some source states beside the one shown."""
+
+    shown: str
+    citations: list[Citation]
+
+
+class Evidence:
+    """The claims on ``records`` in documents that ``user`` may see, without rejected ones. One query.
+
+    Sources are numbered by their date, the oldest first; undated ones come last.
+    """
+
+    def __init__(self, records: Iterable[Model], user: User | AnonymousUser) -> None:
+        self.sources: list[Source] = []
+        self._by_field: dict[Key, dict[str, list[Citation]]] = defaultdict(lambda: defaultdict(list))
+        claims = list(claims_on(records).visible_to(user).exclude(state=ClaimState.REJECTED))
+        documents = {claim.document_id: claim.document for claim in claims}
+        for number, document in enumerate(sorted(documents.values(), key=_source_order), 1):
+            self.sources.append(Source(number, document))
+        by_document = {source.document.pk: source for source in self.sources}
+        for claim in claims:
+            source = by_document[claim.document_id]
+            citation = Citation(source.number, claim)
+            source.citations.append(citation)
+            self._by_field[subject_key(claim)][claim.field].append(citation)
+
+    def of(self, record: Model, *fields: str) -> list[Citation]:
+        """The citations for what ``record`` says in ``fields``, or for all of it: the longest passage of each source.
+
+        Of ``fields``, only what agrees with the value shown; the rest is for ``conflicts``.
+        """
+        claimed = self._by_field.get(key_of(record), {})
+        if fields:
+            found = [c for name in fields for c in claimed.get(name, ()) if agrees(record, name, c.claim.value)]
+        else:
+            found = [citation for citations in claimed.values() for citation in citations]
+        return _one_a_source(found)
+
+    def stating(self, record: Model, name: str, value: str) -> list[Citation]:
+        """The citations that state exactly ``value`` for the field ``name`` of ``record``."""
+        claimed = self._by_field.get(key_of(record), {}).get(name, ())
+        return _one_a_source(citation for citation in claimed if citation.claim.value == value)
+
+    def conflicts(self, record: Model, name: str) -> list[OtherValue]:
+        """The values of ``record.name`` that sources state beside the one shown, as long as nobody decided.
+
+        They count where two sources differ, or where one differs from what a person entered or confirmed.
+        """
+        model, claimed = key_of(record)[0], self._by_field.get(key_of(record), {}).get(name, ())
+        if (model, name) in MANY_VALUED or any(c.claim.state == ClaimState.CONFIRMED for c in claimed):
+            return []
+        by_value: dict[str, list[Citation]] = defaultdict(list)
+        for citation in claimed:
+            by_value[citation.claim.value].append(citation)
+        if not comparable(column_of(record, name)):
+            by_value = by_value if len(by_value) > 1 else {}
+        else:
+            by_value = {value: cited for value, cited in by_value.items() if not agrees(record, name, value)}
+        return [OtherValue(shown_value(record, name, value), _one_a_source(cited)) for value, cited in by_value.items()]
+
+
+def claims_on(records: Iterable[Model]) -> Any:
+    """The claims on ``records``, each with its document (without the text) and its ``quote`` of it."""
+    by_kind: dict[str, list[Any]] = defaultdict(list)
+    for record in records:
+        kind, pk = key_of(record)
+        by_kind[kind].append(pk)
+    condition = Q(pk__in=[])
+    for kind, keys in by_kind.items():
+        if kind in SUBJECTS:
+            condition |= Q(**{f"{kind}__in": keys})
+    quote = Substr("document__text", F("start") + 1, F("end") - F("start"))
+    return Claim.objects.filter(condition).select_related("document").defer("document__text").annotate(quote=quote)
+
+
+def of_visible_records(claims: Any, user: User | AnonymousUser) -> Any:
+    """Those of ``claims`` that are about records ``user`` may see; a document may name more than that."""
+    if access.sees_restricted(user):
+        return claims
+    hidden = Q()
+    for subject in SUBJECTS:
+        for column in access.VISIBILITY_COLUMNS[f"cases.{subject}"]:
+            hidden |= Q(**{f"{subject}__{column}": Visibility.RESTRICTED})
+    return claims.exclude(hidden)
+
+
+def subject_key(claim: Claim) -> Key:
+    """The kind and key of the record that ``claim`` is about, without reading it."""
+    return next((name, pk) for name in SUBJECTS if (pk := getattr(claim, f"{name}_id")) is not None)
+
+
+def _source_order(document: SourceDocument) -> tuple[bool, Any, int]:
+    dated = document.published_earliest
+    return dated is None, dated or 0, document.pk
+
+
+def _length(claim: Claim) -> int:
+    span = span_of(claim)
+    return span[1] - span[0] if span else 0
+
+
+def _one_a_source(citations: Iterable[Citation]) -> list[Citation]:
+    """For each source the one with the longest passage, in the order of the numbers."""
+    longest = sorted(citations, key=lambda citation: _length(citation.claim))
+    return sorted({c.number: c for c in longest}.values(), key=lambda citation: citation.number)

@@ -1,0 +1,43 @@
+"""The raised numbers that lead from a value to the passage that states it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.db.models import Model
+
+from documents.models import Claim
+from documents.services.evidence import Evidence
+
+register = template.Library()
+
+
+@register.inclusion_tag("documents/_citations.html")
+def cite(evidence: Evidence, record: Model, *fields: str) -> dict[str, Any]:
+    """The sources of ``fields`` of ``record``; of the whole record without any."""
+    return {"citations": evidence.of(record, *fields)}
+
+
+@register.inclusion_tag("documents/_citations.html")
+def cite_value(evidence: Evidence, record: Model, field: str, value: str) -> dict[str, Any]:
+    """The sources that state exactly ``value``."""
+    return {"citations": evidence.stating(record, field, value)}
+
+
+@register.inclusion_tag("documents/_conflicts.html")
+def conflicts(evidence: Evidence, record: Model, *fields: str) -> dict[str, Any]:
+    """What other sources state instead, under a sign."""
+    return {"others": [(field, other) for field in fields for other in evidence.conflicts(record, field)]}
+
+
+@register.filter
+def claim_anchor(claim: Claim) -> str:
+    """The name of the claim's passage within the document's page."""
+    return f"c{claim.pk}"
+
+
+@register.filter
+def passage_of(text: str, claim: Claim) -> str:
+    """The words of ``text`` on which ``claim`` rests."""
+    return text[claim.start : claim.end]

@@ -1,0 +1,212 @@
+"""The filters of the prisoners list."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+from django.http import QueryDict
+
+from cases.filtersets.prosecutions import PrisonerFilterSet
+from cases.models import Prosecution
+from tests import factories as make
+
+
+def found(query: str, user: User) -> set[str]:
+    """The names of those whom the address ``query`` finds."""
+    filterset = PrisonerFilterSet(QueryDict(query), user=user)
+    assert not filterset.errors, filterset.errors
+    return {prosecution.person.name for prosecution in filterset.qs}
+
+
+def accused(name: str, *spellings: str, person: dict | None = None, **fields: object) -> Prosecution:
+    return make.make_prosecution(person=make.make_person(name, *spellings, **(person or {})), **fields)
+
+
+@pytest.fixture
+def charged(admin_user: User) -> User:
+    for name, article, part, country in [
+        ("Organiser", "205.5", "1", "RU"),
+        ("Member", "205.5", "2", "RU"),
+        ("Whole", "205.5", "", "RU"),
+        ("Caller", "205.2", "2", "RU"),
+        ("Elsewhere", "205.5", "2", "KZ"),
+    ]:
+        make.make_charge(prosecution=accused(name), provision=make.make_provision(article, part, country))
+    rejected = accused("Rejected charge")
+    make.make_charge(prosecution=rejected, provision=make.make_provision("205.5", "2"), review="rejected")
+    both = accused("Both parts")
+    for part in ("1", "2"):
+        make.make_charge(prosecution=both, provision=make.make_provision("205.5", part))
+    accused("Nothing stated")
+    return admin_user
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("charge=RU:criminal:205.5", {"Organiser", "Member", "Whole", "Both parts"}),
+        ("charge=RU:criminal:205.5:2", {"Member", "Both parts"}),
+        ("charge=RU:criminal:205.5:1&charge=RU:criminal:205.2:2", {"Organiser", "Both parts", "Caller"}),
+        ("charge=KZ:criminal:205.5", {"Elsewhere"}),
+        ("charge=RU%3Acriminal%3A205.2", {"Caller"}),
+    ],
+)
+def test_charge_finds_the_article_with_its_parts_or_one_part(charged: User, query: str, expected: set[str]) -> None:
+    assert found(query, charged) == expected
+
+
+def test_one_prosecution_is_found_once_whatever_it_matches(charged: User) -> None:
+    filterset = PrisonerFilterSet(QueryDict("charge=RU:criminal:205.5&name=both"), user=charged)
+    assert filterset.qs.count() == 1
+
+
+@pytest.mark.parametrize("query", ["name=bekarov", "name=TIMUR+BEKAROV", "name=Бекаров", "name=БЕКАРОВ тимур"])
+def test_name_finds_any_spelling_script_and_case(admin_user: User, query: str) -> None:
+    accused("Timur Bekarov", "Тимур Бекаров")
+    accused("Aliye Osmanova")
+    assert found(query, admin_user) == {"Timur Bekarov"}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("region=RU-TA", {"Own region", "Region of the case"}),
+        ("region=RU", {"Own region", "Region of the case", "Own before the case's"}),
+        ("region=RU-MOW", {"Own before the case's"}),
+        ("region=KZ&region=RU-MOW", {"Own before the case's"}),
+        ("residence=KZ", {"Own region"}),
+        ("custody=UA", {"Held"}),
+        ("custody=UA-43", {"Held"}),
+    ],
+)
+def test_three_regions_are_never_mixed(admin_user: User, query: str, expected: set[str]) -> None:
+    tatarstan, moscow, almaty, crimea = (make.make_region(code) for code in ("RU-TA", "RU-MOW", "KZ-75", "UA-43"))
+    accused("Own region", region=tatarstan, person={"residence": almaty})
+    accused("Region of the case", case=make.make_case(region=tatarstan))
+    accused("Own before the case's", region=moscow, case=make.make_case(region=tatarstan))
+    make.make_detention(prosecution=accused("Held"), region=crimea)
+    assert found(query, admin_user) == expected
+
+
+def test_court_is_that_of_the_case_or_of_a_sentence(admin_user: User) -> None:
+    court = make.make_court()
+    accused("By case", case=make.make_case(court=court))
+    make.make_sentence(prosecution=accused("By sentence"), court=court)
+    make.make_sentence(prosecution=accused("Rejected sentence"), court=court, review="rejected")
+    accused("Neither", case=make.make_case(court=make.make_court()))
+    assert found(f"court={court.pk}", admin_user) == {"By case", "By sentence"}
+
+
+def test_stage_outcome_and_organisation(admin_user: User) -> None:
+    organisation = make.make_organisation()
+    accused("On trial", stage="trial", outcome="pending")
+    accused("Member", case=make.make_case(alleged_organisation=organisation), stage="closed", outcome="acquitted")
+    assert found("stage=trial", admin_user) == {"On trial"}
+    assert found("stage=trial&stage=closed&outcome=acquitted", admin_user) == {"Member"}
+    assert found(f"organisation={organisation.pk}", admin_user) == {"Member"}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("arrested_from=14.03.2022&arrested_to=14 March 2022", {"Arrested", "Some day in March"}),
+        ("arrested_from=2022-03-15&arrested_to=Mar 2022", {"Some day in March"}),
+        ("arrested_to=2021", {"Held"}),
+        ("arrested_from=2022", {"Arrested", "Some day in March"}),
+    ],
+)
+def test_arrested_between_two_partial_dates(admin_user: User, query: str, expected: set[str]) -> None:
+    for name, date in (("Arrested", "2022-03-14"), ("Some day in March", "2022-03"), ("Undated", "")):
+        prosecution = accused(name)
+        make.make_event(prosecution.person, case=prosecution.case, date=date)
+    make.make_detention(prosecution=accused("Held"), start="2021-05")
+    assert found(query, admin_user) == expected
+
+
+def test_an_arrest_that_the_user_may_not_see_finds_nobody(db: None) -> None:
+    prosecution = accused("Seen")
+    hidden = make.make_person("Hidden", visibility="restricted")
+    make.make_event(prosecution.person, hidden, case=prosecution.case, date="2022-03-14")
+    assert found("arrested_from=2022", make.make_user()) == set()
+    assert found("arrested_from=2022", make.make_user(superuser=True)) == {"Seen"}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("", {"Proposed", "Confirmed"}),
+        ("review=proposed", {"Proposed"}),
+        ("review=rejected", {"Rejected"}),
+        ("review=rejected&review=confirmed", {"Rejected", "Confirmed"}),
+    ],
+)
+def test_rejected_ones_on_request_only(admin_user: User, query: str, expected: set[str]) -> None:
+    for state in ("proposed", "confirmed", "rejected"):
+        accused(state.capitalize(), review=state)
+    assert found(query, admin_user) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("region=XX", "region"),
+        ("region=%00", "region"),
+        ("charge=205.5", "charge"),
+        ("charge=RU:criminal:999", "charge"),
+        ("charge=RU:criminal:205.5:2:7", "charge"),
+        ("stage=foo", "stage"),
+        ("court=999999999999999999999999", "court"),
+        ("court=-1", "court"),
+        ("organisation=x", "organisation"),
+        ("review=maybe", "review"),
+        ("arrested_from=yesterday", "arrested"),
+        ("arrested_from=2023&arrested_to=2022", "arrested"),
+        ("name=a%00b", "name"),
+        ("name=" + "x" * 300, "name"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error_and_not_applied(admin_user: User, query: str, field: str) -> None:
+    accused("Timur Bekarov")
+    filterset = PrisonerFilterSet(QueryDict(query), user=admin_user)
+    assert list(filterset.errors) == [field]
+    assert filterset.qs.count() == 1
+
+
+def test_date_errors_say_what_is_accepted(admin_user: User) -> None:
+    filterset = PrisonerFilterSet(QueryDict("arrested_from=yesterday"), user=admin_user)
+    assert "May 2021" in str(filterset.errors["arrested"])
+
+
+def test_choices_are_those_of_the_visible_records(db: None) -> None:
+    make.make_region("BY")
+    hidden = accused("Hidden", person={"visibility": "restricted"}, region=make.make_region("RU-DA"), stage="appeal")
+    make.make_charge(prosecution=hidden, provision=make.make_provision("275"))
+    seen = accused("Seen", region=make.make_region("RU-TA"), stage="trial")
+    make.make_charge(prosecution=seen, provision=make.make_provision("205.5", "2"))
+    options = PrisonerFilterSet(QueryDict(""), user=make.make_user()).options
+    assert [option.value for option in options["region"]] == ["RU", "RU-TA"]
+    assert [option.value for option in options["charge"]] == ["RU:criminal:205.5:2"]
+    assert [option.value for option in options["stage"]] == ["trial"]
+    assert options["custody"] == options["residence"] == options["court"] == []
+    every = PrisonerFilterSet(QueryDict(""), user=make.make_user(superuser=True)).options
+    assert {option.value for option in every["charge"]} == {"RU:criminal:205.5:2", "RU:criminal:275"}
+
+
+def test_a_saved_address_keeps_its_meaning_when_nothing_matches_any_more(admin_user: User) -> None:
+    accused("Somebody")
+    make.make_region("RU-TA")
+    make.make_provision("278")
+    court = make.make_court()
+    for query in ("region=RU-TA", "charge=RU:criminal:278", f"court={court.pk}", "stage=trial"):
+        assert found(query, admin_user) == set()
+
+
+def test_every_article_stands_before_its_parts(charged: User) -> None:
+    options = PrisonerFilterSet(QueryDict(""), user=charged).options["charge"]
+    assert [(option.value, option.label) for option in options] == [
+        ("KZ:criminal:205.5:2", "KZ 205.5 p2"),
+        ("RU:criminal:205.2:2", "RU 205.2 p2"),
+        ("RU:criminal:205.5", "RU 205.5"),
+        ("RU:criminal:205.5:1", "part 1"),
+        ("RU:criminal:205.5:2", "part 2"),
+    ]

@@ -181,7 +181,7 @@ def readings(name: str) -> tuple[Reading, ...]:
         patronymic, full = _take_patronymic(full)
     elif patronymic is None and len(full) > surname_words + 1 and PATRONYMIC.search(full[-1][-1].latin):
         patronymic = full.pop()[-1]
-    divided = _divide(full, initials, surname_words, bool(father))
+    divided = _divide(full, initials, surname_words, patronymic is not None)
     if initials and patronymic is None and full:
         rest = initials[1:] if len(full) == 1 else initials
         patronymic = rest[0] if rest else None

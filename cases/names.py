@@ -45,6 +45,7 @@ _FEMININE = (
     (re.compile(r"(?<=.(?:ov|ev|av|iv|in|yn|ow|ew))a$"), ""),
 )
 _VIETNAMESE = re.compile("[\u0323\u0309\u031b\u0111]|[aeo]\u0302|a\u0306")
+_IOTATED = "еёєиіїйэюя"
 _RUSSIAN = re.compile("[а-яё]+")
 _LINK_ENDING = re.compile(r"(?<=...)(?:i?y?ev|[io]ov|ov|in)$")
 _FATHER_ENDING = re.compile(r"(?:(?:[oae]|yo|ye|ie|io|iyo)(?:v[iy]ch|vna|una)|yivna|i?ivna|inichna|ichna|[iy]?ich)$")
@@ -120,7 +121,11 @@ def _initial(initial: Word, word: Word) -> bool:
     first, name = initial.latin, word.latin
     if not first or not name:
         return False
-    if name.startswith(first) or (word.initial and first.startswith(name)) or {first[0], name[0]} <= set("eiyj"):
+    if word.text.startswith(initial.text) or (word.initial and initial.text.startswith(word.text)):
+        return True
+    if initial.text[0] in _IOTATED and "\u0400" <= word.text[0] <= "\u052f":
+        return False  # И. is neither Юрий nor Евгений, though romanised they may share a letter
+    if initial.text in ("y", "j") and name[0] in "eiyj":
         return True
     key = fold(first)
     if key and fold(name).startswith(key):
@@ -165,9 +170,8 @@ def _full_given_word(a: Word, b: Word) -> _Match:
         if close:
             return _Match(close, "given name equal after folding")
         full = bool(a_forms & b_forms)
-        return _Match(
-            0.95 if full else 0.85, "given name the same in another language" if full else "given name shortened"
-        )
+        reason = "given name the same in another language" if full else "given name shortened"
+        return _Match(0.95 if full else 0.85, reason)
     if (a_forms or a_shorts) and (b_forms or b_shorts):
         return _NO_GIVEN
     if close:

@@ -30,39 +30,39 @@ class VisibleRows:
     prefetched: Sequence[str] = ()
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        queryset = access.visible(super().get_queryset(request), request.user)  # type: ignore[misc]
+        queryset = access.visible(super().get_queryset(request), request.user)
         if self.related:
             queryset = queryset.select_related(*self.related)
         return queryset.prefetch_related(*self.prefetched)
 
     def get_field_queryset(self, db: Any, db_field: Any, request: HttpRequest) -> QuerySet[Any] | None:
-        queryset = super().get_field_queryset(db, db_field, request)  # type: ignore[misc]
+        queryset = super().get_field_queryset(db, db_field, request)
         model = db_field.remote_field.model
         if model._meta.label_lower not in access.VISIBILITY_COLUMNS:
             return queryset
         return access.visible(model._default_manager.all() if queryset is None else queryset, request.user)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
-            kwargs["widget"] = LabelledSelect(db_field, self.admin_site, using=kwargs.get("using"))  # type: ignore[attr-defined]
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = LabelledSelect(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
-            kwargs["widget"] = LabelledSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))  # type: ignore[attr-defined]
-        return super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = LabelledSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """As Django's; for those who may only read, partial dates are shown as people read them."""
-        fieldsets = super().get_fieldsets(request, obj)  # type: ignore[misc]
+        fieldsets = super().get_fieldsets(request, obj)
         if self._may_write(request, obj):
             return fieldsets
-        columns: dict[Any, Callable[[Model], str]] = {name: shown(name) for name in partial_date_names(self.model)}  # type: ignore[attr-defined]
+        columns: dict[Any, Callable[[Model], str]] = {name: shown(name) for name in partial_date_names(self.model)}
         return [(title, {**options, "fields": _replaced(options["fields"], columns)}) for title, options in fieldsets]
 
     def _may_write(self, request: HttpRequest, obj: Any) -> bool:
-        may_add = self.has_add_permission(request, obj) if isinstance(self, VisibleInline) else obj is None  # type: ignore[attr-defined]
-        return may_add or self.has_change_permission(request, obj)  # type: ignore[attr-defined,no-any-return]
+        may_add = self.has_add_permission(request, obj) if isinstance(self, VisibleInline) else obj is None
+        return may_add or self.has_change_permission(request, obj)
 
 
 def _replaced(fields: Sequence[Any], columns: dict[Any, Any]) -> list[Any]:
@@ -90,7 +90,7 @@ class VisibleAdmin(VisibleRows, admin.ModelAdmin):
     list_per_page = 50
     show_full_result_count = False
     # Django shows a search box, and allows autocompletes, only where this names something; ``search`` decides.
-    search_fields: Sequence[str] = ("pk",)
+    search_fields = ("pk",)
     search_columns: Sequence[str] = ()
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:

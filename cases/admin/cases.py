@@ -141,7 +141,7 @@ class ProsecutionAdmin(SheetPages, ReviewedAdmin):
         return self._to_another(request, obj) or super().response_change(request, obj)
 
     def _defendants(self, request: HttpRequest, case: int) -> QuerySet[Prosecution]:
-        return self.get_queryset(request).filter(case=case).in_list_order()  # type: ignore[attr-defined,no-any-return]
+        return self.get_queryset(request).filter(case=case).in_list_order()
 
     def _to_another(self, request: HttpRequest, obj: Prosecution) -> HttpResponse | None:
         """The way to another defendant of the case, if one of the two buttons for that was pressed."""

@@ -35,7 +35,10 @@ def state(name: str) -> Callable[[Any], SafeString]:
         value = getattr(record, name)
         word = getattr(record, f"get_{name}_display")()
         return format_html(
-            '<span class="review-state review-{}"><span aria-hidden="true">{}</span> {}</span>', value, SIGNS[value], word
+            '<span class="review-state review-{}"><span aria-hidden="true">{}</span> {}</span>',
+            value,
+            SIGNS[value],
+            word,
         )
 
     column.__name__ = name

@@ -63,7 +63,7 @@ class CourtNameAdmin(RecordAdmin):
         keep_court_name(obj.court)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[CourtName]) -> None:
-        courts = list(Court.objects.filter(names__in=queryset).distinct())
+        courts: list[Any] = list(Court.objects.filter(names__in=queryset).distinct())
         super().delete_queryset(request, queryset)
         for court in courts:
             keep_court_name(court)

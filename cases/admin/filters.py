@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.admin.views.main import PAGE_VAR, ChangeList
-from django.db.models import Exists, Field, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
 from cases.admin.search import charge_match, courts_named
@@ -17,7 +17,7 @@ from cases.models import Charge, Prosecution
 class OccurringFilter(admin.RelatedFieldListFilter):
     """The related records that occur in the list, and no others."""
 
-    def field_choices(self, field: Field, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[Any, str]]:
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: admin.ModelAdmin) -> Any:
         rows = model_admin.get_queryset(request).order_by().filter(**{self.field_path: OuterRef("pk")})
         ordering = self.field_admin_ordering(field, request, model_admin)
         return field.get_choices(include_blank=False, ordering=ordering, limit_choices_to=Q(Exists(rows)))
@@ -64,7 +64,7 @@ class TriedByFilter(CourtFilter):
     """Prosecutions whose case lies with the court, or in which it passed a sentence."""
 
     def matching(self, request: HttpRequest, queryset: QuerySet[Any], text: str) -> QuerySet[Any]:
-        return queryset.tried_by(courts_named(text))  # type: ignore[attr-defined]
+        return queryset.tried_by(courts_named(text))
 
 
 class ChargeFilter(TextFilter):
@@ -80,7 +80,7 @@ class ChargeFilter(TextFilter):
 
 class ProsecutionChargeFilter(ChargeFilter):
     def matching(self, request: HttpRequest, queryset: QuerySet[Any], text: str) -> QuerySet[Any]:
-        return queryset.charged_under(charge_match(text))  # type: ignore[attr-defined]
+        return queryset.charged_under(charge_match(text))
 
 
 class CaseChargeFilter(ChargeFilter):
@@ -96,7 +96,7 @@ class CaseStageFilter(admin.SimpleListFilter):
     parameter_name = "stage"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return Prosecution._meta.get_field("stage").flatchoices  # type: ignore[no-any-return]
+        return Prosecution._meta.get_field("stage").flatchoices
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if not self.value():

@@ -19,12 +19,12 @@ class Labelled:
     def optgroups(self, name: str, value: list[Any], attr: Any = None) -> list[Any]:
         chosen = [str(key) for key in value if key not in (None, "")]
         if not all(key in self.labels for key in chosen):
-            return super().optgroups(name, value, attr)  # type: ignore[misc]
+            return super().optgroups(name, value, attr)
         options = []
-        if not self.is_required and not self.allow_multiple_selected:  # type: ignore[attr-defined]
-            options.append(self.create_option(name, "", "", False, 0))  # type: ignore[attr-defined]
+        if not self.is_required and not self.allow_multiple_selected:
+            options.append(self.create_option(name, "", "", False, 0))
         for key in chosen:
-            options.append(self.create_option(name, key, self.labels[key], True, len(options)))  # type: ignore[attr-defined]
+            options.append(self.create_option(name, key, self.labels[key], True, len(options)))
         return [(None, options, 0)]
 
 
@@ -37,7 +37,7 @@ class LabelledSelectMultiple(Labelled, AutocompleteSelectMultiple):
 
 
 class RecordForm(forms.ModelForm):
-    """A form that checks every constraint, and hands its autocompletes the labels of records that are loaded already."""
+    """A form that checks every constraint, and gives its autocompletes the labels of records that are loaded."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -50,16 +50,16 @@ class RecordForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """As Django's, which leaves out the constraints on the parent of an inline row: a second look checks them."""
-        super()._post_clean()  # type: ignore[misc]
+        super()._post_clean()
         if self.errors or not any(isinstance(field, InlineForeignKeyField) for field in self.fields.values()):
             return
         try:
-            self.instance.validate_constraints(exclude=self._get_validation_exclusions())  # type: ignore[attr-defined]
+            self.instance.validate_constraints(exclude=self._get_validation_exclusions())
         except ValidationError as error:
-            self._update_errors(error)  # type: ignore[attr-defined]
+            self._update_errors(error)
 
     def _chosen(self, name: str) -> list[Model]:
         related = getattr(self.instance, name, None)
         if self.instance._meta.get_field(name).many_to_many:
-            return list(related.all())  # type: ignore[union-attr]
+            return list(related.all())
         return [related] if related is not None else []

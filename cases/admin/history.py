@@ -69,7 +69,7 @@ class HistoryPages(SimpleHistoryAdmin):
     ) -> HttpResponse:
         """One version, to read. Nothing is changed here."""
         self._refuse_hidden(request, object_id)
-        versions = self.model.history.model._default_manager  # type: ignore[attr-defined]
+        versions = self.model.history.model._default_manager
         key = {self.model._meta.pk.attname: unquote(object_id), "history_id": version_id}
         try:
             version = get_object_or_404(versions.select_related("history_user"), **key)

@@ -71,7 +71,7 @@ class OrganisationNameAdmin(RecordAdmin):
         keep_organisation_name(obj.organisation)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[OrganisationName]) -> None:
-        organisations = list(Organisation.objects.filter(names__in=queryset).distinct())
+        organisations: list[Any] = list(Organisation.objects.filter(names__in=queryset).distinct())
         super().delete_queryset(request, queryset)
         for organisation in organisations:
             keep_organisation_name(organisation)

@@ -78,4 +78,8 @@ def provision_match(text: str, prefix: str = "") -> Q | None:
 def charge_match(text: str) -> Q:
     """The condition that a charge is under the provision that ``text`` names, or speaks of its words."""
     provision = provision_match(text, "provision__")
-    return words_in(["description", "provision__title", "provision__title_local"], text) if provision is None else provision
+    return (
+        words_in(["description", "provision__title", "provision__title_local"], text)
+        if provision is None
+        else provision
+    )

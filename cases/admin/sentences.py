@@ -19,9 +19,17 @@ from cases.resources.sentences import DetentionResource, SentenceResource
 class SentenceAdmin(SheetPages, ReviewedAdmin):
     resource_classes = [SentenceResource]
     list_display = ["label", "person", "court", "court_instance", shown("date"), "in_force", review_state]
-    list_filter = ["review", "kind", "court_instance", "in_force", CourtFilter, ("prosecution__region", OccurringFilter)]
+    list_filter = [
+        "review",
+        "kind",
+        "court_instance",
+        "in_force",
+        CourtFilter,
+        ("prosecution__region", OccurringFilter),
+    ]
     fields = [
-        "prosecution", ("court", "court_instance", "date"), ("kind", "months"), ("amount", "currency"), "in_force", "review"
+        "prosecution", ("court", "court_instance", "date"), ("kind", "months"), ("amount", "currency"), "in_force",
+        "review",
     ]  # fmt: skip
     autocomplete_fields = ["prosecution", "court"]
     related = ["prosecution__person", "prosecution__case", "court"]

@@ -31,7 +31,7 @@ class SheetUploadForm(ImportForm):
 
     @property
     def media(self) -> forms.Media:
-        return forms.Form.media.fget(self)  # type: ignore[attr-defined,no-any-return]
+        return forms.Form.media.fget(self)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -66,7 +66,7 @@ class SheetPages(ImportExportMixin):
 
     def has_import_permission(self, request: HttpRequest) -> bool:
         """A sheet adds rows and changes rows, so it needs both permissions."""
-        return self.has_add_permission(request) and self.has_change_permission(request)  # type: ignore[attr-defined,no-any-return]
+        return self.has_add_permission(request) and self.has_change_permission(request)
 
     def import_action(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """As the library's; a sheet that cannot be confirmed is deleted at once."""
@@ -79,14 +79,16 @@ class SheetPages(ImportExportMixin):
             if context["nothing_changes"] or "confirm_form" not in context:
                 context.pop("confirm_form", None)
                 UploadedSheets(name=name).remove()
-        return response  # type: ignore[no-any-return]
+        return response
 
     def add_data_read_fail_error_to_form(self, form: forms.Form, e: Exception) -> None:
-        form.add_error("import_file", str(e) if isinstance(e, UnreadableFile) else "The file cannot be read as what its name says.")
+        form.add_error(
+            "import_file", str(e) if isinstance(e, UnreadableFile) else "The file cannot be read as what its name says."
+        )
 
     def process_import(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         try:
-            return super().process_import(request, **kwargs)  # type: ignore[no-any-return]
+            return super().process_import(request, **kwargs)
         except FileNotFoundError:
             messages.error(request, "The uploaded file is no longer there. Upload it again.")
             return self._back_to_import()
@@ -97,7 +99,7 @@ class SheetPages(ImportExportMixin):
 
     def process_result(self, result: Result, request: HttpRequest) -> HttpResponse:
         if not (result.has_errors() or result.has_validation_errors()):
-            return super().process_result(result, request)  # type: ignore[no-any-return]
+            return super().process_result(result, request)
         rows = [(row.number, "; ".join(row.error.messages)) for row in result.invalid_rows]
         rows += [(row.number, str(error.error)) for row in result.error_rows for error in row.errors]
         for number, text in rows[:TOLD_ERRORS]:
@@ -107,7 +109,9 @@ class SheetPages(ImportExportMixin):
 
     def add_success_message(self, result: Result, request: HttpRequest) -> None:
         new, changed, same = (result.totals[kind] for kind in ("new", "update", "skip"))
-        messages.success(request, f"Imported: {new} new, {changed} changed, {same} unchanged {self.opts.verbose_name_plural}.")  # type: ignore[attr-defined]
+        messages.success(
+            request, f"Imported: {new} new, {changed} changed, {same} unchanged {self.opts.verbose_name_plural}."
+        )
 
     def _back_to_import(self) -> HttpResponse:
         return HttpResponseRedirect(reverse("admin:{}_{}_import".format(*self.get_model_info())))

@@ -16,7 +16,7 @@ _NAME = re.compile(r"[0-9a-f]{32}")
 
 
 class UploadedSheets(BaseStorage):
-    """Each sheet is a file under a random name, readable by its owner only; one that nobody confirmed goes after a day."""
+    """Each sheet is a file under a random name, readable by its owner only; one not confirmed goes after a day."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)

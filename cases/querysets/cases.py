@@ -6,11 +6,21 @@ import datetime
 from typing import NamedTuple, Self
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import CharField, Count, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import CharField, Count, F, OuterRef, Q, Subquery
 
 from cases.choices import EventKind, Review
 from cases.querysets.base import RecordQuerySet
 from cases.querysets.list_orders import ListOrder, order_expression
+
+# What a line of the prisoners list shows of each record that a prosecution is linked to.
+LINE_COLUMNS = {
+    "person": ("name", "born", "citizenship", "residence"),
+    "case": ("title", "number"),
+    "region": ("name",),
+    "case__region": ("name",),
+    "case__court": ("name",),
+    "case__alleged_organisation": ("name",),
+}
 
 
 class Figures(NamedTuple):
@@ -84,15 +94,15 @@ class ProsecutionQuerySet(RecordQuerySet):
         ordered = key.desc(nulls_last=True) if descending else key.asc(nulls_last=True)
         return self.order_by(ordered, "person__name", "pk")
 
-    def with_list_columns(self) -> Self:
-        """With everything that one line of the prisoners list shows, in a fixed number of queries."""
-        kept = {name: self._related(name) for name in ("charges", "sentences", "detentions")}
-        return self.select_related("person", "case__court", "region").prefetch_related(
-            "person__names",
-            Prefetch("charges", kept["charges"].select_related("provision").order_by("provision__article_order", "pk")),
-            Prefetch("sentences", kept["sentences"].select_related("court")),
-            Prefetch("detentions", kept["detentions"].select_related("facility", "region")),
-        )
+    def with_list_columns(self, user: User | AnonymousUser) -> Self:
+        """With the columns, its own and linked ones, that one line of the prisoners list shows, and no others.
+
+        What there are several of (names, charges, sentences, spells of custody) ``services.prisoners`` adds.
+        """
+        links = ("person", "region", "case__region", "case__court", "case__alleged_organisation")
+        columns = [f"{link}__{column}" for link, shown in LINE_COLUMNS.items() for column in shown]
+        own = ("stage", "outcome", "review", "updated_at")
+        return self.select_related(*links).only(*own, *columns).with_arrest(user)
 
     def figures(self) -> Figures:
         """How many prosecutions these are, of how many persons, and how many of them are proposed."""

@@ -87,7 +87,7 @@ class RecordResource(ModelResource):
         yield from queryset.iterator(chunk_size=CHUNK)
 
     def shown_columns(self) -> list[Column]:
-        return self.get_user_visible_fields()  # type: ignore[no-any-return]
+        return self.get_user_visible_fields()
 
     def cells(self, instance: Model) -> list[Any]:
         return [column.export(instance) for column in self.shown_columns()]
@@ -122,14 +122,16 @@ class RecordResource(ModelResource):
         return empty
 
     def get_instance(self, instance_loader: Any, row: Mapping[str, str]) -> Any:
-        """The record with the row's id; None where the id is empty. Raises ValidationError for an id that is not there."""
+        """The record with the row's id; None for an empty one. Raises ValidationError for an id that is not there."""
         text = row["id"]
         if not text:
             return None
         record = self.get_queryset().filter(pk=int(text)).first() if text.isdecimal() else None
         if record is None:
             noun = self._meta.model._meta.verbose_name
-            raise ValidationError({"id": told("id", text, f"there is no {noun} with this number; leave it empty to add one.")})
+            raise ValidationError(
+                {"id": told("id", text, f"there is no {noun} with this number; leave it empty to add one.")}
+            )
         return record
 
     def import_instance(self, instance: Model, row: Mapping[str, str], **kwargs: Any) -> None:
@@ -161,15 +163,19 @@ class RecordResource(ModelResource):
         try:
             super().validate_instance(instance, ours, validate_unique)
         except ValidationError as error:
-            named = {self._field_name(column): column.column_name for column in self.shown_columns()}
             raise ValidationError(
-                {
-                    field: found
-                    if field in ours or field == NON_FIELD_ERRORS
-                    else told(named.get(field, field), self.row.get(named.get(field, field), ""), " ".join(messages_of(found)))
-                    for field, found in error.error_dict.items()
-                }
+                {field: self._told(field, found, ours) for field, found in error.error_dict.items()}
             ) from error
+
+    def _told(self, field: str, found: list[ValidationError], ours: Mapping[str, ValidationError]) -> Any:
+        """The errors of one field of the record, with the column and what was typed in it."""
+        if field in ours or field == NON_FIELD_ERRORS:
+            return found
+        columns = [
+            column for column in self.shown_columns() if not column.readonly and self._field_name(column) == field
+        ]
+        name = columns[0].column_name if columns else field
+        return told(name, self.row.get(name, ""), " ".join(message for error in found for message in error.messages))
 
     def skip_row(self, instance: Any, original: Any, row: Any, import_validation_errors: Any = None) -> bool:
         return not (instance._state.adding or self.changed or import_validation_errors)
@@ -192,15 +198,11 @@ class RecordResource(ModelResource):
 
     def _field_name(self, column: Column) -> str:
         try:
-            return self._meta.model._meta.get_field(column.attribute).name  # type: ignore[no-any-return]
+            return self._meta.model._meta.get_field(column.attribute).name
         except FieldDoesNotExist:
-            return column.column_name  # type: ignore[no-any-return]
+            return column.column_name
 
 
 def told(column: str, value: str, message: str) -> ValidationError:
     """An error that names the column and what was typed there."""
     return ValidationError(f"Column “{column}”, value “{value}”: {message}")
-
-
-def messages_of(errors: list[ValidationError]) -> list[str]:
-    return [message for error in errors for message in error.messages]

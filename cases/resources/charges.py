@@ -27,7 +27,7 @@ class ProvisionResource(RecordResource):
             key = {name: self.fields[name].value(row[name]) if row[name] else "" for name in PROVISION_KEY}
         except ValueError:
             return None  # the same mistake is told when the columns are read
-        return self.get_queryset().filter(**key).first()  # type: ignore[no-any-return]
+        return self.get_queryset().filter(**key).first()
 
 
 class ChargeResource(RecordResource):
@@ -39,8 +39,8 @@ class ChargeResource(RecordResource):
         model = Charge
         name = "charges"
         fields = (
-            "id", "prosecution", "person_name", "case_title", "provision", "description", "status", "brought", "decided",
-            "replaces", "review",
+            "id", "prosecution", "person_name", "case_title", "provision", "description", "status", "brought",
+            "decided", "replaces", "review",
         )  # fmt: skip
 
     related = ("prosecution__person", "prosecution__case", "provision")

@@ -46,7 +46,7 @@ class Column(Field):
         return str(value).replace("\r\n", "\n")
 
     def value(self, text: str) -> Any:
-        """What the typed ``text``, which is not empty, means. Raises ValueError with a sentence that says what is accepted."""
+        """What the typed ``text``, which is not empty, means. Raises ValueError that says what is accepted."""
         return text
 
     def empty(self, field: ModelField) -> Any:
@@ -67,7 +67,8 @@ class Column(Field):
             return False
         if not text and instance._state.adding:
             return False
-        value = self.value(text) if text else self.empty(instance._meta.get_field(self.attribute))
+        field: Any = instance._meta.get_field(self.attribute)
+        value = self.value(text) if text else self.empty(field)
         if value == self.get_value(instance):
             return False
         setattr(instance, self.attribute, value)
@@ -121,7 +122,9 @@ class NumberColumn(Column):
         except InvalidOperation:
             number = Decimal("NaN")
         if not number.is_finite() or (self.whole and number != int(number)):
-            raise ValueError(f"accepted: {'a whole number such as 144' if self.whole else 'a number such as 144 or 7.5'}.")
+            raise ValueError(
+                f"accepted: {'a whole number such as 144' if self.whole else 'a number such as 144 or 7.5'}."
+            )
         return number
 
 
@@ -211,19 +214,19 @@ class ProvisionColumn(LookedUp):
 
 
 class NameColumn(Column):
-    """The name of the record that another column points to: to read. It must fit, so that no edit of it is lost unseen."""
+    """The name of the record that another column points to: to read. An edit of it is told, not lost unseen."""
 
     def __init__(self, attribute: str, column_name: str, key_column: str) -> None:
         super().__init__(attribute, column_name, readonly=True)
         self.key_column = key_column
 
     def check(self, text: str, before: Any, instance: Model) -> None:
-        """Raises ValueError where ``text`` is neither empty, nor the name that was exported, nor that of the new record."""
+        """Raises ValueError where ``text`` is neither empty, nor the name ``before``, nor that of the record now."""
         if comparable(text) not in {"", comparable(before), comparable(self.export(instance))}:
             raise ValueError(f"this column is for reading only; change “{self.key_column}” instead.")
 
 
-def column_for(field: ModelField) -> Column:
+def column_for(field: Any) -> Column:
     """The column that a model field has unless a resource declares another."""
     if field.primary_key and field.name == "id":
         return NumberOfRow()

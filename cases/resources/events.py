@@ -21,7 +21,7 @@ class PersonsColumn(RecordColumn):
 
     def get_value(self, instance: Any) -> list[int]:
         if hasattr(instance, "typed_persons"):
-            return instance.typed_persons  # type: ignore[no-any-return]
+            return instance.typed_persons
         return sorted(person.pk for person in instance.persons.all()) if instance.pk else []
 
     def cell(self, value: Any) -> Any:
@@ -62,8 +62,8 @@ class EventResource(RecordResource):
         model = Event
         name = "events"
         fields = (
-            "id", "case", "case_title", "kind", "date", "person_ids", "person_names", "place", "region", "court", "court_name",
-            "description", "review",
+            "id", "case", "case_title", "kind", "date", "person_ids", "person_names", "place", "region", "court",
+            "court_name", "description", "review",
         )  # fmt: skip
 
     related = ("case", "court")
@@ -85,5 +85,3 @@ class EventResource(RecordResource):
 
 def _key(record: Model) -> Any:
     return record.pk
-
-

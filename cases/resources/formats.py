@@ -47,7 +47,7 @@ def as_text(value: Any) -> str:
 
 
 class SpreadsheetFormat(Format):
-    """One kind of file. Subclasses read and write; dangerous beginnings of texts are made harmless, and back, in all."""
+    """One kind of file. Subclasses read and write; all make texts that could run as formulas harmless, and back."""
 
     title = ""
     extension = ""
@@ -133,7 +133,9 @@ class Xlsx(SpreadsheetFormat):
         for number, row in enumerate(rows, 2):
             for name, cell in zip(header, row, strict=True):
                 if isinstance(cell, str) and len(cell) >= XLSX_CELL:
-                    raise ValueError(f"Row {number}: “{name}” is too long for XLSX ({len(cell):,} characters). Use CSV or ODS.")
+                    raise ValueError(
+                        f"Row {number}: “{name}” is too long for XLSX ({len(cell):,} characters). Use CSV or ODS."
+                    )
         file = BytesIO()
         write_xlsx(file, "Records", header, rows)
         return file.getvalue()

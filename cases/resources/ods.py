@@ -17,7 +17,7 @@ _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 
 
 def rows(data: bytes) -> Iterator[list[Any]]:
-    """The cells of each row: text, Decimal, bool or date, "" for an empty one; repeated rows and cells as often as said.
+    """The cells of each row: text, Decimal, bool or date, "" for an empty one; repeated ones as often as said.
 
     Empty cells at the end of a row, and empty rows at the end of the sheet, are left out. Raises zipfile.BadZipFile,
     KeyError or xml.etree.ElementTree.ParseError (a SyntaxError) where ``data`` is no such file.

@@ -19,7 +19,8 @@ class OrganisationResource(RecordResource):
         model = Organisation
         name = "organisations"
         fields = (
-            "id", "name", "spellings", "kind", "country", "region", "parent", "parent_name", "website", "notes", "review"
+            "id", "name", "spellings", "kind", "country", "region", "parent", "parent_name", "website", "notes",
+            "review",
         )  # fmt: skip
 
     related = ("parent",)

@@ -19,4 +19,4 @@ class RegionResource(RecordResource):
         fields = ("code", "name", "name_ru", "name_local", "spellings", "adjectives", "kind", "country_code", "parent")
 
     def get_instance(self, instance_loader: Any, row: Mapping[str, str]) -> Region | None:
-        return self.get_queryset().filter(code=row["code"]).first()  # type: ignore[no-any-return]
+        return self.get_queryset().filter(code=row["code"]).first()

@@ -32,8 +32,8 @@ class DetentionResource(RecordResource):
         model = Detention
         name = "detentions"
         fields = (
-            "id", "prosecution", "person_name", "case_title", "kind", "facility", "facility_name", "region", "start", "end",
-            "review",
+            "id", "prosecution", "person_name", "case_title", "kind", "facility", "facility_name", "region", "start",
+            "end", "review",
         )  # fmt: skip
 
     related = ("prosecution__person", "prosecution__case", "facility")

@@ -66,7 +66,7 @@ def _sentence(latest: Latest[Sentence] | None) -> str:
 
 
 def _fine(line: PrisonerLine) -> str:
-    return "; ".join(s.label for s in line.prosecution.sentences.all() if s.kind == "fine")
+    return "; ".join(fine.label for fine in line.fines)
 
 
 def _months(latest: Latest[Sentence] | None) -> Decimal | None:
@@ -79,8 +79,8 @@ COLUMNS: dict[str, Callable[[PrisonerLine], Any]] = {
     "person": lambda line: line.prosecution.person.name,
     "other names": lambda line: "; ".join(line.other_names),
     "born": lambda line: date_cell(line.prosecution.person.born),
-    "citizenship": lambda line: _region_code(line.prosecution.person.citizenship),
-    "residence": lambda line: _region_code(line.prosecution.person.residence),
+    "citizenship": lambda line: line.prosecution.person.citizenship_id,
+    "residence": lambda line: line.prosecution.person.residence_id,
     "case id": lambda line: line.prosecution.case_id,
     "case": lambda line: line.prosecution.case.title,
     "case number": lambda line: line.prosecution.case.number,
@@ -102,7 +102,7 @@ COLUMNS: dict[str, Callable[[PrisonerLine], Any]] = {
 
 
 def rows(prosecutions: ProsecutionQuerySet, user: User | AnonymousUser) -> Iterator[Row]:
-    """The rows of the spreadsheet, read in portions; ``prosecutions`` come from ``with_line_columns``."""
+    """The rows of the spreadsheet, read in portions; ``prosecutions`` come from ``with_list_columns``."""
     found = prosecutions.iterator(chunk_size=CHUNK)
     while portion := list(islice(found, CHUNK)):
         for line in lines(portion, user):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from cases.choices import ChargeStatus
-from cases.models import Charge, Court, Detention, Prosecution, Region, Sentence
-from cases.querysets.cases import ProsecutionQuerySet
+from cases.choices import SentenceKind
+from cases.models import Charge, Court, Detention, PersonName, Prosecution, Region, Sentence
 from cases.services.latest import Latest, latest_detention, latest_sentence
 
 # The records of which a document may speak, by the column that leads from a claim to the prosecution.
@@ -20,6 +20,20 @@ CLAIMED_OF_PROSECUTION = (
     "sentence__prosecution",
     "detention__prosecution",
     "person__prosecutions",
+)
+
+CHARGE_COLUMNS = (
+    "description",
+    "status",
+    *(f"provision__{column}" for column in ("country", "code", "article", "part", "title")),
+)
+SENTENCE_COLUMNS = (
+    *("kind", "months", "amount", "currency", "court_instance", "date_earliest", "date_latest"),
+    "court__name",
+)
+DETENTION_COLUMNS = (
+    *("kind", "start", "start_earliest", "start_latest", "end", "end_latest"),
+    *("facility__name", "region__name"),
 )
 
 
@@ -33,42 +47,52 @@ class PrisonerLine:
     region: Region | None
     court: Court | None
     sentence: Latest[Sentence] | None
+    fines: list[Sentence]
     custody: Latest[Detention] | None
     arrested: str
     sources: int
 
-    @property
-    def charged_only(self) -> bool:
-        """Whether no charge has been decided, so that their status need not be said."""
-        return all(charge.status == ChargeStatus.CHARGED for charge in self.charges)
+
+def lines(prosecutions: Sequence[Any], user: User | AnonymousUser) -> list[PrisonerLine]:
+    """The lines of ``prosecutions``, which come from ``with_list_columns``, in the same order; five queries."""
+    keys = [prosecution.pk for prosecution in prosecutions]
+    spellings: dict[int, list[str]] = defaultdict(list)
+    persons = [prosecution.person_id for prosecution in prosecutions]
+    for person, name in PersonName.objects.filter(person__in=persons).values_list("person", "name"):
+        spellings[person].append(name)
+    charges = _grouped(Charge, keys, CHARGE_COLUMNS, "provision", order=("provision__article_order", "pk"))
+    sentences = _grouped(Sentence, keys, SENTENCE_COLUMNS, "court")
+    detentions = _grouped(Detention, keys, DETENTION_COLUMNS, "facility", "region")
+    sources = documents_of(keys, user)
+    made = []
+    for prosecution in prosecutions:
+        key, person, case = prosecution.pk, prosecution.person, prosecution.case
+        sentence = latest_sentence(sentences[key])
+        line = PrisonerLine(
+            prosecution=prosecution,
+            other_names=[name for name in spellings[person.pk] if name != person.name],
+            charges=charges[key],
+            region=prosecution.region or case.region,
+            court=case.court or (sentence.record.court if sentence else None),
+            sentence=sentence,
+            fines=[sentence for sentence in sentences[key] if sentence.kind == SentenceKind.FINE],
+            custody=latest_detention(detentions[key]),
+            arrested=prosecution.arrest_date or _first_start(detentions[key]),
+            sources=len(sources[key]),
+        )
+        made.append(line)
+    return made
 
 
-def with_line_columns(prosecutions: ProsecutionQuerySet, user: User | AnonymousUser) -> ProsecutionQuerySet:
-    """``prosecutions`` with what ``lines`` needs of each."""
-    related = ("case__region", "case__alleged_organisation", "person__residence", "person__citizenship")
-    return prosecutions.with_list_columns().select_related(*related).with_arrest(user)
-
-
-def lines(prosecutions: Sequence[Prosecution], user: User | AnonymousUser) -> list[PrisonerLine]:
-    """The lines of ``prosecutions``, which come from ``with_line_columns``, in the same order."""
-    sources = documents_of(prosecutions, user)
-    return [_line(prosecution, len(sources[prosecution.pk])) for prosecution in prosecutions]
-
-
-def _line(prosecution: Prosecution, sources: int) -> PrisonerLine:
-    person, case = prosecution.person, prosecution.case
-    sentence = latest_sentence(prosecution.sentences.all())
-    return PrisonerLine(
-        prosecution=prosecution,
-        other_names=[spelling.name for spelling in person.names.all() if spelling.name != person.name],
-        charges=list(prosecution.charges.all()),
-        region=prosecution.region or case.region,
-        court=case.court or (sentence.record.court if sentence else None),
-        sentence=sentence,
-        custody=latest_detention(prosecution.detentions.all()),
-        arrested=prosecution.arrest_date or _first_start(prosecution.detentions.all()),
-        sources=sources,
-    )
+def _grouped(
+    model: Any, prosecutions: list[int], columns: tuple[str, ...], *links: str, order: tuple[str, ...] = ("pk",)
+) -> dict[int, list[Any]]:
+    """The records of ``prosecutions`` that nobody rejected, with the columns that a line shows."""
+    records = model.objects.kept().filter(prosecution__in=prosecutions).select_related(*links).order_by(*order)
+    groups: dict[int, list[Any]] = defaultdict(list)
+    for record in records.only("prosecution", *columns):
+        groups[record.prosecution_id].append(record)
+    return groups
 
 
 def _first_start(detentions: Iterable[Detention]) -> str:
@@ -76,7 +100,7 @@ def _first_start(detentions: Iterable[Detention]) -> str:
     return min(dated, key=lambda detention: (detention.start_earliest, detention.pk)).start if dated else ""
 
 
-def documents_of(prosecutions: Sequence[Prosecution], user: User | AnonymousUser) -> dict[int, set[int]]:
+def documents_of(prosecutions: list[int], user: User | AnonymousUser) -> dict[int, set[int]]:
     """For each prosecution the documents that ``user`` may see and that say something of it, or of its person.
 
     One query. ``cases`` knows documents by the claims on its records only.
@@ -85,9 +109,8 @@ def documents_of(prosecutions: Sequence[Prosecution], user: User | AnonymousUser
     if not prosecutions:
         return found
     claims = Prosecution._meta.get_field("claims").related_model.objects.visible_to(user).exclude(state="rejected")
-    ids = [prosecution.pk for prosecution in prosecutions]
     first, *others = (
-        claims.filter(**{f"{column}__in": ids}).order_by().values_list(column, "document")
+        claims.filter(**{f"{column}__in": prosecutions}).order_by().values_list(column, "document")
         for column in CLAIMED_OF_PROSECUTION
     )
     for prosecution, document in first.union(*others):

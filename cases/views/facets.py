@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.http import QueryDict
 
@@ -21,21 +21,25 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One group of choices; ``more`` are those behind a disclosure, which is open where one of them is chosen."""
+    """One group of choices; those from ``cut`` on stand behind a disclosure, open where one of them is chosen."""
 
     name: str
     label: str
     errors: list[str]
-    shown: list[Choice] = field(default_factory=list)
-    more: list[Choice] = field(default_factory=list)
+    choices: list[Choice]
+    cut: int
 
     @property
     def chosen(self) -> bool:
-        return any(choice.checked for choice in [*self.shown, *self.more])
+        return any(choice.checked for choice in self.choices)
+
+    @property
+    def more(self) -> int:
+        return len(self.choices) - self.cut
 
     @property
     def more_chosen(self) -> bool:
-        return any(choice.checked for choice in self.more)
+        return any(choice.checked for choice in self.choices[self.cut :])
 
 
 def facets(filterset: PrisonerFilterSet) -> dict[str, Facet]:
@@ -50,7 +54,7 @@ def _facet(filterset: PrisonerFilterSet, name: str) -> Facet:
     if len(choices) > SHOWN + 2:
         cut = next((i for i in range(SHOWN, len(choices)) if not choices[i].option.within), SHOWN)
     errors = list(filterset.errors.get(name, []))
-    return Facet(name, filterset.filters[name].label, errors, choices[:cut], choices[cut:])
+    return Facet(name, filterset.filters[name].label, errors, choices, cut)
 
 
 def chips(filterset: PrisonerFilterSet, query: QueryDict) -> list[Chip]:

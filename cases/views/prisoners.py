@@ -15,7 +15,7 @@ from cases.models import Prosecution
 from cases.querysets.cases import ProsecutionQuerySet
 from cases.querysets.list_orders import ListOrder
 from cases.services.exports import FORMATS, MEDIA_TYPES, csv_file, workbook
-from cases.services.prisoners import lines, with_line_columns
+from cases.services.prisoners import lines
 from cases.views.facets import chips, facets
 from cases.views.listing import Head, address, page_links, page_of
 
@@ -42,7 +42,7 @@ def prisoners(request: HttpRequest) -> HttpResponse:
     page = page_of(_ordered(filterset), figures.prosecutions, request.GET.get("page"))
     # The keys of the page first, then its records: the database sorts keys, not wide rows.
     keys = list(page.object_list.values_list("pk", flat=True))
-    found = with_line_columns(Prosecution.objects.filter(pk__in=keys), request.user).in_bulk()
+    found = Prosecution.objects.filter(pk__in=keys).with_list_columns(request.user).in_bulk()
     context = {
         "here": "prisoners",
         "filterset": filterset,
@@ -72,7 +72,7 @@ def prisoners_export(request: HttpRequest) -> HttpResponseBase:
         query = request.GET.copy()
         query.pop("format", None)
         return redirect(f"{reverse('cases:prisoners')}?{query.urlencode()}")
-    prosecutions = with_line_columns(_ordered(filterset), request.user)
+    prosecutions = _ordered(filterset).with_list_columns(request.user)
     file_name = f"prisoners-{timezone.localdate():%Y-%m-%d}.{name}"
     if name != "csv":
         file = workbook(prosecutions, request.user, name)

@@ -65,5 +65,3 @@ class ClaimAdmin(RecordAdmin):
         name = next(name for name in SUBJECTS if getattr(claim, f"{name}_id") is not None)
         key = getattr(claim, f"{name}_id")
         return format_html('<a href="{}">{} {}</a>', reverse(f"admin:cases_{name}_change", args=[key]), name, key)
-
-

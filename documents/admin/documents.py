@@ -23,7 +23,15 @@ class SourceDocumentAdmin(RecordAdmin):
     fieldsets = [
         (
             None,
-            {"fields": ["title", ("kind", "language", "visibility"), ("publisher", "author", "published"), "url", "archive_url"]},
+            {
+                "fields": [
+                    "title",
+                    ("kind", "language", "visibility"),
+                    ("publisher", "author", "published"),
+                    "url",
+                    "archive_url",
+                ]
+            },
         ),
         ("As it came in", {"fields": ["file_name", "media_type", "sha256", "created_at", "claim_list", "text"]}),
     ]
@@ -42,4 +50,6 @@ class SourceDocumentAdmin(RecordAdmin):
     def claim_list(self, document: SourceDocument) -> SafeString:
         url = reverse("admin:documents_claim_changelist")
         count = document.claims.count()
-        return format_html('<a href="{}?document__id__exact={}">{} claims of this document</a>', url, document.pk, count)
+        return format_html(
+            '<a href="{}?document__id__exact={}">{} claims of this document</a>', url, document.pk, count
+        )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Count, Q, QuerySet
@@ -37,9 +38,9 @@ class SeveralFilesField(forms.FileField):
 
 
 class UploadForm(forms.Form):
-    files = SeveralFilesField(
+    documents = SeveralFilesField(
         label="Documents",
-        help_text="Choose files, or drop them on the field. Files that are there already are recognised and not doubled.",
+        help_text="Choose files, or drop them on the field. Files that are there already are not doubled.",
         error_messages={"required": "Choose at least one file."},
     )
 
@@ -83,15 +84,15 @@ class ImportBatchAdmin(ReadOnly, VisibleAdmin):
 
     @admin.display(description="imported", ordering="count_created")
     def created(self, batch: Any) -> int:
-        return batch.count_created  # type: ignore[no-any-return]
+        return batch.count_created
 
     @admin.display(description="already there", ordering="count_known")
     def known(self, batch: Any) -> int:
-        return batch.count_known  # type: ignore[no-any-return]
+        return batch.count_known
 
     @admin.display(description="not imported", ordering="count_failed")
     def failed(self, batch: Any) -> int:
-        return batch.count_failed  # type: ignore[no-any-return]
+        return batch.count_failed
 
     def get_urls(self) -> list[URLPattern]:
         upload = path("upload/", self.admin_site.admin_view(self.upload_view), name="documents_importbatch_upload")
@@ -109,10 +110,16 @@ class ImportBatchAdmin(ReadOnly, VisibleAdmin):
             raise PermissionDenied
         form = UploadForm(request.POST, request.FILES) if request.method == "POST" else UploadForm()
         if form.is_valid():
-            batch = import_uploads(form.cleaned_data["files"], request.user)
+            user = cast(User, request.user)  # the admin lets nobody else in
+            batch = import_uploads(form.cleaned_data["documents"], user)
             self._tell(request, batch)
             return HttpResponseRedirect(reverse("admin:documents_importbatch_change", args=[batch.pk]))
-        context = {**self.admin_site.each_context(request), "title": "Upload documents", "opts": self.opts, "form": form}
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Upload documents",
+            "opts": self.opts,
+            "form": form,
+        }
         return render(request, "admin/documents/importbatch/upload.html", context)
 
     def _tell(self, request: HttpRequest, batch: ImportBatch) -> None:

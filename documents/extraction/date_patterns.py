@@ -164,13 +164,13 @@ def _month_shapes(p: _Pieces) -> dict[str, str]:
             f"(?:{w.between_pattern}|{w.from_pattern}){SPACE}(?P<m1>{p.any_month}){p.year('1')}?"
             f"{to_or_and}(?P<m2>{p.any_month})(?!{SPACE}{_DAY}){p.year('2')}?"
         ),
-        "month_to_month": f"(?P<m1>{p.any_month}){p.year('1')}?{DASH}(?P<m2>{p.any_month}){p.year('2')}",
+        "month_to_month": f"(?P<m1>{p.any_month}){p.year('1')}?(?:{DASH}|/)(?P<m2>{p.any_month}){p.year('2')}",
         "months": f"(?P<m1>{p.any_month}){p.and_}(?P<m2>{p.any_month})(?!{SPACE}{_DAY}){p.year()}?",
-        "months_alone": f"{lead}(?P<m1>{p.full_months}){p.and_}(?P<m2>{p.full_months})(?!{other_date}|-)",
+        "months_alone": f"{lead}(?P<m1>{p.full_months}){p.and_}(?P<m2>{p.full_months})(?!{other_date}|[-–—]|{SPACE}[–—]{SPACE}{p.any_month})",
         "month": f"(?:(?P<about>{w.about_pattern}){SPACE})?(?P<m>{p.any_month}){p.year()}",
-        "month_alone": f"{lead}(?P<m>{p.full_months})(?!{other_date}|-)",
-        "season": f"(?P<season>{p.season}){p.year()}",
+        "month_alone": f"{lead}(?P<m>{p.full_months})(?!{other_date}|[-–—]|{SPACE}[–—]{SPACE}{p.any_month})",
         "season_years": f"(?P<season>{p.season}){w.month_to_year_pattern}(?P<y>{_YEAR_DIGITS})[/–-]\\d{{2,4}}\\b",
+        "season": f"(?P<season>{p.season}){p.year()}",
         "season_alone": (
             f"(?:(?P<last>{w.last_pattern})|(?P<this>{w.this_pattern})|(?P<next>{w.next_pattern})){SPACE}(?P<season>{p.season})"
         ),
@@ -191,6 +191,7 @@ def _year_shapes(p: _Pieces) -> dict[str, str]:
         "between_years": f"(?:{w.between_pattern}){SPACE}(?P<y1>{_YEAR}){p.and_}(?P<y2>{p.year_alone})",
         "year_to_year": f"(?:(?:{w.from_pattern}){SPACE})?(?P<y1>{_YEAR_DIGITS}){w.year_suffix_pattern}{p.to}(?P<y2>{p.year_alone})",
         "year_to_short_year": f"(?P<y1>{_YEAR_DIGITS})[–-](?P<y2>\\d\\d)(?![\\w/.–-])",
+        "school_year": f"(?:{w.year_lead_pattern}){SPACE}(?P<y1>{_YEAR_DIGITS})/(?P<y2>\\d\\d)(?![\\w/.–-])",
         "short_year": f"(?:{w.year_lead_pattern}){SPACE}(?P<y>{w.lone_short_year_pattern})",
         "decades": f"(?P<c1>1[89]\\d0|20\\d0|[3-9]0){DASH}(?P<c2>[3-9]0){w.decade_suffix_pattern}",
         "decade": f"(?P<c>1[89]\\d0|20\\d0){w.decade_suffix_pattern}",
@@ -213,6 +214,7 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
         "relative_day": f"(?P<word>{one_of(w.relative_days)}\\b)",
         "period": f"(?<!the )(?P<word>{one_of(w.periods)}\\b)",
         "ago": f"(?:{number}(?:{SPACE}and{SPACE}a{SPACE}half)?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}(?:{one_of(w.ago_words)})\\b",
+        "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}(?:{one_of(w.ago_words)})\\b",
         "weekday": f"{weekday_lead}{optional}(?P<weekday>{p.weekday})"
         f"(?!{w.not_weekday_pattern}|-|,?{SPACE}(?:the{SPACE})?(?:{p.day}|{p.any_month}))",
     }

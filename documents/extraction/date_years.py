@@ -140,7 +140,7 @@ def shift_back(written: Written, number: float, unit: str) -> str | None:
         day = shift_day(written, -round(number * 7))
         return f"{day}~" if day else None
     months = round(number * {"month": 1, "half-year": 6, "year": 12, "decade": 120}[unit])
-    if unit in ("month", "half-year"):
+    if unit in ("month", "half-year") or number < 1:
         month = shift_month(written, -months)
         return f"{month}~" if month else None
     if number == int(number) or written.month is None:

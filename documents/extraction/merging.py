@@ -13,6 +13,7 @@ from documents.extraction.types import Court, Organisation, Span
 
 _SMALL = frozenset("the of in for and on at republic".split())
 _WORD = re.compile(r"[\w-]+")
+_QUOTED = re.compile(r"[\"“«](.+)[\"”»]$")
 
 
 @dataclass(slots=True)
@@ -32,7 +33,8 @@ class _Group:
 
     @property
     def aka(self) -> tuple[str, ...]:
-        return tuple(name for name in dict.fromkeys(self.names) if name != self.name)
+        inner = [match.group(1) for name in self.names if (match := _QUOTED.search(name))]
+        return tuple(name for name in dict.fromkeys([*self.names, *inner]) if name != self.name)
 
 
 def _words(name: str) -> frozenset[str]:

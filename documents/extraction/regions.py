@@ -21,6 +21,7 @@ _ELSEWHERE = re.compile(
     r"studied in|escaped to|exile in|travelled to|trip to|visit to|returned from|war (?:in|on|against|with)|invasion of|aggression against|events in|"
     r"president of|government of|republic of|in support of)(?: the| soviet| northern| southern| eastern| western)? ?$"
 )
+_TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
 _NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation")
 
 
@@ -64,11 +65,15 @@ def regions_of(
         if happening.kind in ("search", "death"):
             continue
         regions = _told(scene, happening, gazetteer)
-        if not regions and trial and happening.kind in ("conviction", "punish", "fine"):
+        if not regions and trial and happening.kind in _TRIAL:
             regions = [trial]
         for person in happening.persons:
             found[person] += regions
             countries[person].append(law.paragraph_country(scene.frames[happening.frame].paragraph) or "")
+    for charge in charges:
+        if charge.person not in found:
+            countries[charge.person].append(charge.country or "")
+            found[charge.person] = []
     return {person: _finest(codes, countries[person]) for person, codes in found.items()}
 
 

@@ -16,7 +16,12 @@ _THING = rf"(?:{_WORD}|{ORGANISATION}|{PLACE}|{COURT})"
 _OF = re.compile(r" (?:of|for|at|from|in) ")
 _REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
 _VERB = re.compile(r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|detained|sentenced|[a-z]+ed) $")
-_BEFORE = re.compile(rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,)? $")
+_BEFORE = re.compile(
+    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|, [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr)\.? )?$"
+)
+_FAMILY = re.compile(rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$")
+_REPRESENTS = re.compile(rf",? who (?:represents?|represented|defends?|defended) ")
+_OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 _AFTER = re.compile(rf"(?: \([^()]{{0,40}}\))?(?:,|\s-|\s?\()\s(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{{2,110}})")
 _COPULA = re.compile(
     r",?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was| became| serves as| served as| works as| worked as| has been| had been)"
@@ -33,7 +38,7 @@ _EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion
 _TESTIMONY = re.compile(r" (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
 _TESTIMONY_BEFORE = re.compile(r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$")
 _PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
-_CREDIT = re.compile(rf"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $")
+_CREDIT = re.compile(rf"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words|interview|reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared)\b[^.;]{{0,60}}? by (?:[a-z]+: ?)?$|^by $")
 _KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
 _ILL_TREATED = re.compile(
     r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
@@ -55,7 +60,7 @@ def describe(scene: Scene, words: RoleWords) -> Described:
     for index, frame in enumerate(scene.frames):
         for mark, entity in frame.of(PERSON):
             person = str(entity.value)
-            _read_before(frame, mark, person, words, found)
+            _read_before(scene, frame, mark, person, words, found)
             _read_after(frame, mark, person, words, found)
             _read_context(scene, frame, mark, person, found)
         for match in _PRONOUN_COPULA.finditer(frame.text):
@@ -64,22 +69,29 @@ def describe(scene: Scene, words: RoleWords) -> Described:
     return found
 
 
-def _read_before(frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
+def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
     left = frame.text[max(0, mark - 110) : mark]
     shift = max(0, mark - 110)
     near = _BEFORE.search(left)
     if near:
         role = last_role(near["role"], words)
-        if role and (not near["comma"] or role != "author"):
+        if role == "relative" and re.search(r"\b(?:father|mother|brother|sister) $", left) and text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1):
+            role = ""
+        if role:
             owner = re.search(rf"{PERSON}'s? (?:{_WORD} ){{0,3}}{_WORD},? $", left)
             other = str(frame.at(shift + owner.start()).value) if owner else None
-            _add(found, person, role, frame, 0, "", other)
+            people = scene.group_at(frame, mark) if near["role"].endswith("s") else (person,)
+            for one in people or (person,):
+                _add(found, one, role, frame, 0, "", other)
             if role != "representative" or not near["comma"]:
                 return
+    family = _FAMILY.search(left)
+    if family and words.nouns.get(family["role"]) == "relative":
+        _add(found, person, "relative", frame, 0, "", None)
     for of in _OF.finditer(left):
         rest = left[of.end() :]
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
-        if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or _is_plural(left[: of.start()]):
+        if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or " and " in rest or ", " in rest[:-2] or _is_plural(left[: of.start()]):
             continue
         inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
         if role == "representative" and _is_public(rest, words, frame, shift + of.end()):
@@ -88,6 +100,11 @@ def _read_before(frame: Frame, mark: int, person: str, words: RoleWords, found: 
             _add(found, person, role, frame, 0, "", inside[0] if inside else None)
         elif not inside:
             _add(found, person, role, frame, 0, "")
+
+
+def text_is_capital(scene: Scene, frame: Frame, position: int) -> bool:
+    """Whether the word at ``position`` of the frame has a capital in the text: a title, "Father Ioann"."""
+    return scene.text[frame.offset(position)].isupper() and position > 0
 
 
 def _is_plural(phrase: str) -> bool:
@@ -177,6 +194,11 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("official")
     if _EXPERTISE.match(frame.text, mark + 1):
         roles.add("expert")
+    if _REPRESENTS.match(frame.text, mark + 1):
+        roles.add("lawyer")
+    body = _OF_BODY.match(frame.text, mark + 1)
+    if body and frame.at(body.end() - 1).value.kind in ("ngo", "movement", "party"):
+        roles.add("representative")
     if _TESTIMONY.match(frame.text, mark + 1) or _TESTIMONY_BEFORE.search(left):
         roles.add("witness")
     if _PRESIDED.search(left):

@@ -1,22 +1,25 @@
 """Which of the accused in one document stand in one case. Pure; nothing is stored here.
 
-Two people are put in one case when the document says one thing of both at once: one passage that accuses, sentences,
-arrests or convicts the two. Nothing else joins cases; people merge what belongs together.
+Two people are put in one case when the document says one thing of both at once (one passage that accuses, sentences,
+arrests or convicts the two), or tells of both that they were convicted on one day in one place. Nothing else joins
+cases; people merge what belongs together.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from documents.extraction.types import Event, Extraction, Person, Span
 
 ACCUSED = {"prisoner"}
+WHOLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 JOINING_EVENTS = {"arrest", "charge", "conviction", "fine"}
 
 
 @dataclass(frozen=True, slots=True)
 class CaseGroup:
-    """The accused of one case, in the order of the text, and the text's region of their prosecution where it is one."""
+    """The accused of one case, in the order of the text."""
 
     accused: tuple[Person, ...]
 
@@ -59,7 +62,16 @@ def _said_together(extraction: Extraction) -> list[list[str]]:
         for fact in facts:
             by_passage.setdefault((kind, fact.evidence), []).append(fact.person)
     events = [list(event.persons) for event in extraction.events if event.kind in JOINING_EVENTS]
-    return [*by_passage.values(), *events]
+    return [*by_passage.values(), *events, *_judgments(extraction.events)]
+
+
+def _judgments(events: tuple[Event, ...]) -> list[list[str]]:
+    """The people whom the text says to have been convicted on one day in one place."""
+    judged: dict[tuple[str, str], list[str]] = {}
+    for event in events:
+        if event.kind == "conviction" and event.place and event.date and WHOLE_DAY.fullmatch(event.date):
+            judged.setdefault((event.date, event.place), []).extend(event.persons)
+    return list(judged.values())
 
 
 def region_of(person: Person, events: tuple[Event, ...]) -> tuple[str, Span] | None:

@@ -42,7 +42,10 @@ def make_rows(count: int, first: int = 0) -> None:
     country = make.make_region("RU")
     batch = ImportBatch.objects.create(origin="upload", extractor_version="1")
     for number in range(first, first + count):
-        person, other = make.make_person("", f"Спелл {number}", residence=region, citizenship=country), make.make_person()
+        person, other = (
+            make.make_person("", f"Спелл {number}", residence=region, citizenship=country),
+            make.make_person(),
+        )
         organisation = make.make_organisation(country=country, region=region, parent=make.make_organisation())
         court = make.make_court(country=country, region=region, parent=make.make_court())
         case = make.make_case(region=region, court=court, alleged_organisation=organisation)
@@ -137,10 +140,19 @@ def submit(client: Client, address: str, changes: dict[str, Any], button: str = 
 
 def inline_code(html: str) -> list[str]:
     """What a strict Content-Security-Policy would block in the page."""
-    patterns = [r"<style\b[^>]*>", r"<script(?![^>]*\bsrc=)(?![^>]*application/json)[^>]*>", r"\sstyle=\"[^\"]*\"", r"\son[a-z]+=\""]
+    patterns = [
+        r"<style\b[^>]*>",
+        r"<script(?![^>]*\bsrc=)(?![^>]*application/json)[^>]*>",
+        r"\sstyle=\"[^\"]*\"",
+        r"\son[a-z]+=\"",
+    ]
     return [found for pattern in patterns for found in re.findall(pattern, html)]
 
 
 def errors(response: HttpResponse) -> str:
     """The text of all error lists of a page."""
-    return " ".join(re.findall(r'<ul class="errorlist[^>]*>.*?</ul>|<p class="errornote">.*?</p>', response.content.decode(), re.DOTALL))
+    return " ".join(
+        re.findall(
+            r'<ul class="errorlist[^>]*>.*?</ul>|<p class="errornote">.*?</p>', response.content.decode(), re.DOTALL
+        )
+    )

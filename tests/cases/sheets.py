@@ -47,7 +47,9 @@ def edited(sheet: tablib.Dataset, key: Any, column: str, value: Any) -> tablib.D
 
 def preview(client: Client, model: type[Model], data: bytes, ending: str = "csv") -> HttpResponse:
     """The page after uploading a file."""
-    return client.post(url(model, "import"), {"import_file": SimpleUploadedFile(f"sheet.{ending}", data), "resource": "0"})
+    return client.post(
+        url(model, "import"), {"import_file": SimpleUploadedFile(f"sheet.{ending}", data), "resource": "0"}
+    )
 
 
 def confirm(client: Client, model: type[Model], page: HttpResponse) -> HttpResponse:
@@ -67,5 +69,3 @@ def load(client: Client, model: type[Model], sheet: tablib.Dataset | list[Any], 
 def told(page: HttpResponse) -> str:
     """The text of a page as a person reads it."""
     return page.content.decode().replace("&#x27;", "'").replace("&quot;", '"')
-
-

@@ -97,7 +97,9 @@ def prosecution_with(charges: int) -> Prosecution:
         charge = make.make_charge(prosecution=prosecution, provision=make.make_provision(str(100 + number)))
         make.make_charge(prosecution=prosecution, provision=charge.provision, replaces=charge)
         make.make_sentence(prosecution=prosecution, court=make.make_court())
-        make.make_detention(prosecution=prosecution, facility=make.make_organisation(), region=make.make_region("RU-TA"))
+        make.make_detention(
+            prosecution=prosecution, facility=make.make_organisation(), region=make.make_region("RU-TA")
+        )
     return prosecution
 
 

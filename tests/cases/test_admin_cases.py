@@ -52,7 +52,10 @@ def defendant_rows(court: int, region: str) -> dict[str, object]:
 
 def test_adding_another_defendant_keeps_the_case(staff_client: Client) -> None:
     prosecution = make.make_prosecution()
-    for address in (url(Prosecution, "change", prosecution.pk), f"{url(Prosecution, 'add')}?case={prosecution.case_id}"):
+    for address in (
+        url(Prosecution, "change", prosecution.pk),
+        f"{url(Prosecution, 'add')}?case={prosecution.case_id}",
+    ):
         person = make.make_person()
         response = submit(staff_client, address, {"person": person.pk}, button="_addanother")
         assert response["Location"] == f"{url(Prosecution, 'add')}?case={prosecution.case_id}"
@@ -94,15 +97,21 @@ def test_same_person_twice_in_one_case_is_a_mistake(staff_client: Client) -> Non
             {"charges-0-brought": "2020", "charges-1-decided": "2021"},
             "Give the provision, or describe the charge.",
         ),
-        ({"charges-0-description": "unrest", "charges-0-brought": "2021", "charges-0-decided": "2020"}, "“Decided” lies before “brought”."),
-        ({"charges-0-description": "unrest", "charges-0-brought": "sometime"}, "“sometime” is not a date. Use a date such as"),
+        (
+            {"charges-0-description": "unrest", "charges-0-brought": "2021", "charges-0-decided": "2020"},
+            "“Decided” lies before “brought”.",
+        ),
+        (
+            {"charges-0-description": "unrest", "charges-0-brought": "sometime"},
+            "“sometime” is not a date. Use a date such as",
+        ),
         ({"sentences-0-kind": "fine", "sentences-0-months": "6"}, "A fine has no months"),
         ({"sentences-0-kind": "fine", "sentences-0-amount": "5000"}, "An amount needs its currency."),
         ({"sentences-0-kind": "fine", "sentences-0-amount": "5000", "sentences-0-currency": "rub"}, "ISO 4217"),
         ({"sentences-0-kind": "imprisonment", "sentences-0-months": "-2"}, "greater than or equal to 0"),
         ({"detentions-0-start": "2023", "detentions-0-end": "2022"}, "“End” lies before “start”."),
     ],
-)  # fmt: skip
+)
 def test_mistakes_in_rows_are_told_and_kept(staff_client: Client, changes: dict[str, str], told: str) -> None:
     prosecution = make.make_prosecution()
     response = submit(staff_client, url(Prosecution, "change", prosecution.pk), changes)
@@ -118,15 +127,33 @@ def test_mistakes_in_the_main_forms_are_told(staff_client: Client) -> None:
     pages = [
         (url(Charge, "change", charge.pk), {"replaces": charge.pk}, "A charge cannot replace itself."),
         (url(Case, "add"), {"title": "A case", "opened": "2021", "closed": "2020"}, "“Closed” lies before “opened”."),
-        (url(Relationship, "add"), {"person": person.pk, "other": person.pk, "kind": "sibling"}, "two different persons"),
-        (url(Court, "add"), {"name": court.name, "country": country.pk}, "There is a court of this name in this country."),
+        (
+            url(Relationship, "add"),
+            {"person": person.pk, "other": person.pk, "kind": "sibling"},
+            "two different persons",
+        ),
+        (
+            url(Court, "add"),
+            {"name": court.name, "country": country.pk},
+            "There is a court of this name in this country.",
+        ),
         (
             url(Designation, "add"),
-            {"organisation": organisation.pk, "country": country.pk, "kind": "terrorist", "court": court.pk, "agency": organisation.pk},
+            {
+                "organisation": organisation.pk,
+                "country": country.pk,
+                "kind": "terrorist",
+                "court": court.pk,
+                "agency": organisation.pk,
+            },
             "Either a court or an agency declares it, not both.",
         ),
-        (url(Region, "add"), {"code": "RU-TA", "name": "Tatarstan", "kind": "region", "country_code": "RU"}, "no parent"),
-    ]  # fmt: skip
+        (
+            url(Region, "add"),
+            {"code": "RU-TA", "name": "Tatarstan", "kind": "region", "country_code": "RU"},
+            "no parent",
+        ),
+    ]
     for address, changes, told in pages:
         response = submit(staff_client, address, changes)
         assert response.status_code == 200, address

@@ -42,7 +42,10 @@ def test_person_entered_by_hand_is_confirmed_and_has_its_preferred_name(staff_cl
     assert response.status_code == 302
     person = Person.objects.get()
     assert (person.review, person.born) == ("confirmed", "1980-05")
-    assert set(person.names.values_list("name", "kind")) == {("Daniyar Seitov", "preferred"), ("Данияр Сеитов", "spelling")}
+    assert set(person.names.values_list("name", "kind")) == {
+        ("Daniyar Seitov", "preferred"),
+        ("Данияр Сеитов", "spelling"),
+    }
 
 
 def test_saving_a_proposed_person_keeps_the_state_that_the_form_says(staff_client: Client) -> None:
@@ -59,7 +62,10 @@ def test_saving_a_proposed_person_keeps_the_state_that_the_form_says(staff_clien
 def test_renaming_keeps_the_former_name_as_a_spelling(staff_client: Client) -> None:
     person = make.make_person("Timur Bekarov", "Timur Bekarow")
     submit(staff_client, url(Person, "change", person.pk), {"name": "Timur Bekarow"})
-    assert set(person.names.values_list("name", "kind")) == {("Timur Bekarow", "preferred"), ("Timur Bekarov", "spelling")}
+    assert set(person.names.values_list("name", "kind")) == {
+        ("Timur Bekarow", "preferred"),
+        ("Timur Bekarov", "spelling"),
+    }
 
 
 def test_keep_preferred_name_writes_nothing_where_all_is_in_step() -> None:

@@ -1,4 +1,4 @@
-"""Restricted records are nowhere in the admin for those who may not see them: lists, pages, searches, histories, filters."""
+"""Restricted records are nowhere in the admin for those who may not see them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def test_no_list_and_no_search_shows_her(clerk_client: Client, hidden: dict[type
             assert HIDDEN not in content, model
     assert "Reading circle" not in clerk_client.get(url(Case, "changelist"), {"q": "Hidayatova"}).content.decode()
     assert "Reading circle" not in clerk_client.get(url(Case, "changelist"), {"stage": "appeal"}).content.decode()
-    assert "Reading circle" not in clerk_client.get(url(Case, "changelist"), {"charge": "a charge of hers"}).content.decode()
+    assert (
+        "Reading circle"
+        not in clerk_client.get(url(Case, "changelist"), {"charge": "a charge of hers"}).content.decode()
+    )
 
 
 def test_no_page_and_no_history_opens(clerk_client: Client, hidden: dict[type, Any]) -> None:

@@ -33,7 +33,7 @@ SHEETS = [
     Person, Organisation, Court, Provision, Case, Prosecution, Involvement, Charge, Sentence, Detention, Event, Region
 ]  # fmt: skip
 AWKWARD = [
-    "=1+1", "+7 900", "-5", "@home", "'=1", "''-x", "\tindented", "a  b", "line one\r\nline two\n\nline four", "  ends  ",
+    "=1+1", "+7 900", "-5", "@home", "'=1", "''-x", "\tindented", "a  b", "line one\r\nline two\n\nline four", " ends ",
     "0012", "2021.0", "1e5", "TRUE", "12.05.2021", "Қазақ 😀", 'quoted "text", with; marks', "<b>&amp;</b>",
 ]  # fmt: skip
 
@@ -57,7 +57,19 @@ def test_a_sheet_that_nobody_edited_changes_nothing(staff_client: Client, ending
 def test_awkward_texts_and_dates_come_back_as_they_were(staff_client: Client, ending: str) -> None:
     for number, text in enumerate(AWKWARD):
         make.make_person(f"Person {number:02}", f"={number}", notes=text, occupation=text[:250], born="2019~")
-    for date in ("2021", "2021-05", "2021-05-12", "199X", "19XX", "2019?", "2019%", "2019-23", "2015/2017", "2015/..", "../2017"):
+    for date in (
+        "2021",
+        "2021-05",
+        "2021-05-12",
+        "199X",
+        "19XX",
+        "2019?",
+        "2019%",
+        "2019-23",
+        "2015/2017",
+        "2015/..",
+        "../2017",
+    ):
         make.make_person(died=date)
     data = export(staff_client, Person, ending)
     assert "changes nothing" in told(preview(staff_client, Person, data, ending))
@@ -170,11 +182,16 @@ def test_renaming_in_a_sheet_keeps_the_former_name(staff_client: Client) -> None
 
 
 def test_new_rows_have_an_empty_id(staff_client: Client, admin_user: User) -> None:
-    page = load(staff_client, Person, [["id", "name", "spellings", "born"], ["", "Aliye Osmanova", "Аліє Османова", "1980s"]])
+    page = load(
+        staff_client, Person, [["id", "name", "spellings", "born"], ["", "Aliye Osmanova", "Аліє Османова", "1980s"]]
+    )
     assert "Imported: 1 new" in told(page)
     person = Person.objects.get()
     assert (person.born, person.review, person.history.get().history_user) == ("198X", "confirmed", admin_user)
-    assert set(person.names.values_list("name", "kind")) == {("Aliye Osmanova", "preferred"), ("Аліє Османова", "spelling")}
+    assert set(person.names.values_list("name", "kind")) == {
+        ("Aliye Osmanova", "preferred"),
+        ("Аліє Османова", "spelling"),
+    }
     case = make.make_case()
     load(staff_client, Prosecution, [["id", "person_id", "case_id", "stage"], ["", person.pk, case.pk, "trial"]])
     assert Prosecution.objects.get().stage == "trial"
@@ -187,7 +204,9 @@ def test_persons_of_an_event_are_one_version(staff_client: Client) -> None:
     sheet = table(export(staff_client, Event))
     assert sheet["person_ids"] == [f"{first.pk} | {second.pk}"]
     assert sheet["persons"] == [f"{first.name} | {second.name}"]
-    assert "1 changed" in told(load(staff_client, Event, edited(sheet, event.pk, "person_ids", f"{third.pk}|{second.pk}")))
+    assert "1 changed" in told(
+        load(staff_client, Event, edited(sheet, event.pk, "person_ids", f"{third.pk}|{second.pk}"))
+    )
     assert set(event.persons.all()) == {second, third}
     assert event.history.count() == before + 1
     assert event.history.first().persons.count() == 2

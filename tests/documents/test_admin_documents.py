@@ -74,10 +74,20 @@ def test_duplicates_can_be_set_apart_but_not_called_merged(staff_client: Client)
 def test_batch_shows_each_file_its_outcome_and_reason(staff_client: Client, admin_user: User) -> None:
     batch = ImportBatch.objects.create(origin="upload", extractor_version="1", made_by=admin_user)
     document = make.make_document(title="A bulletin")
-    BatchItem.objects.create(batch=batch, file_name="a.txt", outcome="created", document=document, counts={"persons": 3, "charges": 0})
+    BatchItem.objects.create(
+        batch=batch, file_name="a.txt", outcome="created", document=document, counts={"persons": 3, "charges": 0}
+    )
     BatchItem.objects.create(batch=batch, file_name="b.pdf", outcome="failed", error="This kind of file is not read.")
     content = staff_client.get(url(ImportBatch, "change", batch.pk)).content.decode()
-    for text in ("a.txt", "A bulletin", "3 persons", "imported", "b.pdf", "not imported", "This kind of file is not read."):
+    for text in (
+        "a.txt",
+        "A bulletin",
+        "3 persons",
+        "imported",
+        "b.pdf",
+        "not imported",
+        "This kind of file is not read.",
+    ):
         assert text in content
     assert "0 charges" not in content
     assert 'name="_save"' not in content
@@ -114,11 +124,11 @@ def test_upload_imports_all_files_and_shows_the_batch(
     staff_client: Client, admin_user: User, imported: list[Any]
 ) -> None:
     page = staff_client.get(UPLOAD).content.decode()
-    assert 'type="file" name="files"' in page
+    assert 'type="file" name="documents"' in page
     assert "multiple" in page
     assert inline_code(page) == []
     files = [SimpleUploadedFile(name, b"Text.") for name in ("a.txt", "b.txt", "c.exe")]
-    response = staff_client.post(UPLOAD, {"files": files}, follow=True)
+    response = staff_client.post(UPLOAD, {"documents": files}, follow=True)
     assert imported == [(["a.txt", "b.txt", "c.exe"], admin_user)]
     batch = ImportBatch.objects.get()
     assert response.redirect_chain == [(url(ImportBatch, "change", batch.pk), 302)]
@@ -130,7 +140,7 @@ def test_upload_imports_all_files_and_shows_the_batch(
     [([], "Choose at least one file."), ([SimpleUploadedFile("empty.txt", b"")], "The submitted file is empty.")],
 )
 def test_upload_without_content_is_told(staff_client: Client, imported: list[Any], files: list[Any], told: str) -> None:
-    response = staff_client.post(UPLOAD, {"files": files})
+    response = staff_client.post(UPLOAD, {"documents": files})
     assert told in response.content.decode()
     assert imported == []
 
@@ -138,7 +148,7 @@ def test_upload_without_content_is_told(staff_client: Client, imported: list[Any
 def test_upload_needs_the_permission(client: Client, imported: list[Any]) -> None:
     client.force_login(make.make_user(permissions=("documents.view_importbatch",)))
     assert client.get(UPLOAD).status_code == 403
-    assert client.post(UPLOAD, {"files": [SimpleUploadedFile("a.txt", b"Text.")]}).status_code == 403
+    assert client.post(UPLOAD, {"documents": [SimpleUploadedFile("a.txt", b"Text.")]}).status_code == 403
     assert UPLOAD not in client.get(url(ImportBatch, "changelist")).content.decode()
     client.force_login(make.make_user(permissions=("documents.view_importbatch", "documents.add_importbatch")))
     assert UPLOAD in client.get(url(ImportBatch, "changelist")).content.decode()

@@ -12,7 +12,9 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import EventWords
 from documents.extraction.types import Span
 
-_GAP = r"(?: [a-z'-]+){0,3}? ?"
+_IN_CUSTODY = re.compile(r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|prison|detention|jail|colony|cell|captivity)\b")
+# Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
+_CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class _Patterns:
     noun: re.Pattern[str]
     unreal: re.Pattern[str]
     attributive: re.Pattern[str]
+    extended: re.Pattern[str]
     wished: re.Pattern[str]
     passive: re.Pattern[str]
     headline: re.Pattern[str]
@@ -57,6 +60,7 @@ def _compiled(key: int) -> _Patterns:
         noun=re.compile(rf"\b(?:{_alternatives(dict(words.nouns), '')})\b"),
         unreal=re.compile(with_signs(words.unreal)),
         attributive=re.compile(words.attributive),
+        extended=re.compile(words.extended),
         wished=re.compile(with_signs(words.wished)),
         passive=re.compile(with_signs(words.passive)),
         headline=re.compile(with_signs(words.headline_next)),
@@ -76,7 +80,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
     for index, frame in enumerate(scene.frames):
         for rule in (_verbs, _phrases, _nouns, _colon_list):
             here = list(rule(scene, index, frame, patterns))
-            scene.accused.update(person for happening in here for person in happening.persons)
+            scene.note(index, tuple(person for happening in here for person in happening.persons))
             found += here
     return dated(scene, found, found)
 
@@ -92,6 +96,7 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
             previous = persons
+            scene.note(index, persons)
 
 
 def _who(
@@ -116,9 +121,8 @@ def _who(
 def _without_auxiliary(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -> tuple[str, ...]:
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
-    head = scene.heads.get(frame.paragraph)
-    if not persons and head and not frame.text[: match.start()].strip(" -,;:("):
-        return (head,)
+    if not persons and not frame.text[: match.start()].strip(" -,;:("):
+        return scene.topic(index)
     return persons
 
 
@@ -153,6 +157,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Ite
         persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
         if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
+            if kind == "death" and _IN_CUSTODY.match(frame.text, match.end()):
+                yield _happening("custody", persons, index, frame, match.start(), match.end(), "phrase:custody")
 
 
 def _is_far_pronoun(frame: Frame, position: int) -> bool:
@@ -162,7 +168,11 @@ def _is_far_pronoun(frame: Frame, position: int) -> bool:
 
 def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
     for match in patterns.noun.finditer(frame.text):
-        if patterns.wished.search(frame.text[max(0, match.start() - 60) : match.start()]):
+        left = frame.text[max(0, match.start() - 60) : match.start()]
+        kind = str(match.lastgroup)
+        if patterns.extended.search(left):
+            kind = "custody"
+        elif patterns.wished.search(left):
             continue
         persons: tuple[str, ...] = ()
         owner = patterns.noun_left.search(frame.text, max(0, match.start() - 40), match.start())
@@ -173,7 +183,6 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             word = owner.group().split()[0].rstrip("'s")
             persons = (str(frame.at(owner.start()).value),) if word == PERSON else scene.pronoun(index, owner.start(), owner.group().split()[0])
         if persons:
-            kind = str(match.lastgroup)
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"noun:{kind}")
 
 
@@ -220,13 +229,16 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     bounds: dict[int, list[tuple[int, int]]] = {}
     for h in others:
         bounds.setdefault(h.frame, []).append((h.start, h.end))
-    same_day = re.compile(scene.words.same_day)
+    same_day, that_was = re.compile(scene.words.same_day), re.compile(with_signs(scene.words.that_was))
     result: list[Happening] = []
     for h in found:
         frame = scene.frames[h.frame]
         date = h.date or _date_of(frame, h, sorted(bounds.get(h.frame, [])))
         if date is None and not frame.of(DATE) and same_day.search(frame.text):
             date = next((o.date for o in reversed(result) if _just_before(scene, o, h)), None)
+        if date is None and h.frame + 1 < len(scene.frames):
+            told = that_was.match(scene.frames[h.frame + 1].text)
+            date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None
         result.append(replace(h, date=date))
     return result
 
@@ -238,18 +250,27 @@ def _just_before(scene: Scene, earlier: Happening, later: Happening) -> bool:
 
 
 def _date_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
-    later = min((start for start, _ in bounds if start >= h.end), default=len(frame.text))
-    earlier = max((end for _, end in bounds if end <= h.start), default=0)
+    """The date of ``h``: the first of its own after it, else the last before it, else the one the sentence opens with."""
     dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value)]
-    after = [(mark, e) for mark, e in dates if h.end <= mark < later and mark - h.end < 120]
-    before = [(mark, e) for mark, e in dates if earlier <= mark < h.start]
-    if after and before:
-        return str(after[0][1].value if after[0][0] - h.end <= h.start - before[-1][0] else before[-1][1].value)
-    if after or before:
-        return str((after or before[-1:])[0][1].value)
+    own = [(mark, e) for mark, e in dates if _owner_of(frame, mark, bounds) == (h.start, h.end)]
+    after = [e for mark, e in own if mark >= h.end]
+    if own:
+        return str(after[0].value if after else own[-1][1].value)
     first = min((start for start, _ in bounds), default=h.start)
-    opening = [e for mark, e in dates if mark < first]
+    opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
     return str(opening[-1].value) if opening and len(dates) == 1 else None
+
+
+def _owner_of(frame: Frame, mark: int, bounds: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The event, by its bounds, that the date at ``mark`` belongs to."""
+    start = frame.text.rfind(";", 0, mark)
+    end = frame.text.find(";", mark)
+    before = [b for b in bounds if start < b[0] and b[1] <= mark and mark - b[1] < 120]
+    after = [b for b in bounds if b[0] > mark and (end < 0 or b[0] < end)]
+    if not before or not after:
+        return before[-1] if before else (after[0] if after else None)
+    opens_clause = _CLAUSE_DATE.search(frame.text, 0, mark)
+    return after[0] if opens_clause and opens_clause.start() >= before[-1][1] else before[-1]
 
 
 def _is_exact(edtf: str) -> bool:

@@ -13,7 +13,7 @@ from documents.extraction.languages.vocabulary import EventWords
 OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
 BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
 
-_ELEMENT = rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?"
+_ELEMENT = rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?(?:, (?:\d{{2}}|an?|the|his|her|former|head|editor)\b[^{PERSON},;.:]{{0,60}}(?=,? and |, {PERSON}))?"
 _BETWEEN = rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:[a-z'-]+ |{PLACE} |{ORGANISATION} ){{0,4}}?"
 _CHAIN = re.compile(rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*")
 _OBJECT = re.compile(
@@ -24,6 +24,9 @@ _OBJECT_PRONOUN = re.compile(r"\s(him|her|them|himself|herself)\b(?! [a-z]+ (?:w
 _GOVERNED = re.compile(
     r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
+)
+_APPOSITION = re.compile(
+    rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
 )
 _PRONOUN_KINDS = ("he", "she", "they", "one")
 
@@ -42,6 +45,7 @@ class Scene:
     ) -> None:
         self.text = text
         self.accused: set[str] = set()
+        self.subjects: dict[int, list[str]] = {}
         self.frames = frames
         self.sexes = sexes
         self.roles = roles
@@ -61,6 +65,28 @@ class Scene:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         return str(ranked[0][0])
+
+    def note(self, index: int, persons: tuple[str, ...]) -> None:
+        """Remember that sentence ``index`` tells something of ``persons``."""
+        self.accused.update(persons)
+        self.subjects.setdefault(index, []).extend(persons)
+
+    def topic(self, index: int) -> tuple[str, ...]:
+        """Whom a sentence without a subject is about: "Arrested in May." after a name."""
+        frame = self.frames[index]
+        head = self.heads.get(frame.paragraph)
+        if head:
+            return (head,)
+        for back in range(1, 6):
+            earlier = self.frames[index - back] if index >= back else None
+            if earlier is None or earlier.paragraph != frame.paragraph:
+                break
+            if self.subjects.get(index - back):
+                return (self.subjects[index - back][-1],)
+            people = earlier.of(PERSON)
+            if people and people[0][0] == 0:
+                return (str(people[0][1].value),)
+        return ()
 
     # --- groups
 
@@ -101,20 +127,22 @@ class Scene:
         for match in reversed(list(self._candidate.finditer(left))):
             if match.group() != PERSON:
                 return self._pronoun_subject(index, match)
+            before = self._before_apposition(left, match.start())
+            if before != match.start():
+                return (str(frame.at(before).value),)
             if self._kin_next.match(left, match.end()):
                 return ()
             if left.startswith("'s", match.end()) or _GOVERNED.search(left[: match.start()]) or _in_brackets(left, match.start()):
                 continue
-            position = self._before_apposition(left, match.start())
-            group = self.group_at(frame, position)
+            group = self.group_at(frame, match.start())
             if plural and len(group) > 1:
                 return group
-            return (str(frame.at(position).value),)
+            return (str(frame.at(match.start()).value),)
         return ()
 
     def _before_apposition(self, left: str, position: int) -> int:
         """Of "P, brother of P, was ..." the first one."""
-        match = re.search(rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{1,80}}{PERSON}[^{PERSON},]{{0,60}},[^,{PERSON}]{{0,30}}$", left)
+        match = _APPOSITION.search(left)
         return match.start(1) if match and match.start(1) < position else position
 
     def _pronoun_subject(self, index: int, match: re.Match[str]) -> tuple[str, ...]:
@@ -144,17 +172,19 @@ class Scene:
 
     def _earlier(self, index: int, position: int) -> list[str]:
         """People named in this sentence before ``position`` and in the sentences before, the likeliest first."""
-        result: list[str] = []
+        ranked: list[tuple[tuple[int, int], str]] = []
         paragraph = self.frames[index].paragraph
-        for number in (paragraph, paragraph - 1):
-            named: list[str] = []
-            for back in range(0, 6):
-                if index - back < 0 or self.frames[index - back].paragraph < number:
-                    break
-                if self.frames[index - back].paragraph == number:
-                    named += _named_before(self.frames[index - back], position if back == 0 else None)
-            result += sorted(named, key=self._distance)
-        return result
+        for back in range(0, 6):
+            if index - back < 0 or self.frames[index - back].paragraph < paragraph - 1:
+                break
+            frame = self.frames[index - back]
+            named = _named_before(frame, position if back == 0 else None)
+            for person in [*self.subjects.get(index - back, []), *named] if back else named:
+                distance = self._distance(person)
+                if back == 0 and distance == 1:
+                    distance = 0
+                ranked.append(((distance, paragraph - frame.paragraph), person))
+        return [person for _, person in sorted(ranked, key=lambda pair: pair[0])]
 
     def _distance(self, person: str) -> int:
         """How unlikely it is that a sentence about a case is about ``person``."""

@@ -45,6 +45,8 @@ class OrganisationWords:
     kind_nouns: Mapping[str, str]
     membership: frozenset[str]
     not_acronyms: frozenset[str]
+    tails: frozenset[str]
+    no_names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class EventWords:
     unreal: str
     attributive: str
     same_day: str
+    extended: str
+    that_was: str
     wished: str
     passive: str
     plural: str

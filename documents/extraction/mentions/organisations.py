@@ -11,7 +11,7 @@ from documents.extraction.mentions.mention import OrganisationMention, on_one_li
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
-_JOINERS = frozenset({"of", "for", "against", "and", "the", "in", "&", "to", "on", "de", "del", "la"})
+_JOINERS = frozenset({"of", "for", "against", "without", "and", "the", "in", "&", "to", "on", "de", "del", "la"})
 _MAX_WORDS = 9
 _WRAPPED_LINE = 45
 _ABBREVIATION = re.compile(r"\s\((?:the\s|hereafter\s)?[\"“«']?(?P<short>[A-ZА-Я][\w&.-]{1,12})[\"”»']?\)")
@@ -127,7 +127,7 @@ def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWord
 
 def _may_join(before: list[Token], joiner: str, words: OrganisationWords) -> bool:
     """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
-    if joiner in ("the", "to", "on", "in"):
+    if joiner in ("the", "to", "in") or (joiner == "on" and before[-1].text.lower() not in ("group", "commission", "committee")):
         return False
     lowers = [token.text.lower() for token in before]
     if joiner == "and":
@@ -139,7 +139,9 @@ def _adjacent(text: str, tokens: list[Token], index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, stands before the token."""
     before = tokens[index - 1]
     gap = text[before.full_end : tokens[index].start]
-    return gap == " " or (gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE)
+    if before.text.endswith("s") and gap[:1] in ("'", "’"):
+        gap = gap[1:]
+    return (gap.isspace() and "\n" not in gap) or (gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE)
 
 
 def _shaped(
@@ -149,16 +151,22 @@ def _shaped(
         first += 1
     lowers = [token.text.lower() for token in tokens[first:last]]
     heads = [i for i, word in enumerate(lowers) if word in words.heads]
-    if not heads or len(lowers) < 2:
+    if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without", "of") and not heads:
+        start, end = tokens[first].start, tokens[last - 1].end
+        yield OrganisationMention(start, end, on_one_line(text[start:end]), "ngo")
+    if not heads or len(lowers) < 2 or " ".join(lowers) in words.no_names:
         return
     lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in _JOINERS
-    if not lead and heads[-1] != len(lowers) - 1 and lowers[heads[-1] + 1] not in _JOINERS:
+    rest = lowers[heads[-1] + 1 :]
+    if not lead and rest and rest[0] not in _JOINERS and not (len(rest) == 1 and rest[0] in words.tails):
         last = first + heads[-1] + 1
         lowers = lowers[: heads[-1] + 1]
     if all(word in words.heads or word in ("the",) for word in lowers) and len(lowers) < 2:
         return
     start, end = tokens[first].start, tokens[last - 1].end
     kind = words.heads[lowers[heads[0] if lead else heads[-1]]]
+    quoted = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]").match(text, end)
+    end = quoted.end() if quoted else end
     yield OrganisationMention(start, end, on_one_line(text[start:end]), kind)
 
 
@@ -172,8 +180,20 @@ def _by_kind(
         if not kind or not token.is_capitalised or token.text.lower() in common or not before.text.islower():
             continue
         if text[before.end : token.start] == " ":
+            token = _last_capitalised(text, tokens, index, common)
+            start = tokens[index].start
             end = _NUMBER_OR_SITE.match(text, token.end).end()  # type: ignore[union-attr]
-            yield OrganisationMention(token.start, end, text[token.start : end], kind)
+            yield OrganisationMention(start, end, on_one_line(text[start:end]), kind)
+
+
+def _last_capitalised(text: str, tokens: list[Token], index: int, common: frozenset[str]) -> Token:
+    """The last of the capitalised words, four at most, that begin at ``index``."""
+    last = index
+    while last + 1 < len(tokens) and last - index < 3 and tokens[last + 1].is_capitalised and _adjacent(text, tokens, last + 1):
+        if tokens[last].possessive or tokens[last + 1].text.lower() in common:
+            break
+        last += 1
+    return tokens[last]
 
 
 def _in_apposition(

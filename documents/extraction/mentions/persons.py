@@ -15,12 +15,12 @@ from documents.extraction.gazetteer import Gazetteer, fold_spelling
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
+from documents.extraction.passages import paragraphs
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _ACCEPT = 2
 _MAX_WORDS = 7
-_WRAPPED_LINE = 45
 _AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s")
 _APPOSITION_AFTER = re.compile(r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b")
 _INITIAL = re.compile(r"[A-ZА-ЯЁІЇЄҐ]$")
@@ -57,13 +57,16 @@ class PersonFinder:
         self._places = {place.span: place for place in places}
         self._in_place = _covered(tokens, self._places)
         self._lower_words = {t.text for t in tokens if t.kind == "word" and t.text[0].islower()}
+        self._line_breaks = _breaks_inside(text, paragraphs(text))
         self._shouted = _tokens_in_lines(text, tokens, _is_shouted)
         self._titled = _tokens_in_lines(text, tokens, _is_title_case)
 
     def find(self) -> list[PersonMention]:
         """Every mention of a person, in text order."""
         runs = self._split_glued(list(self._runs()))
-        full = [mention for run in runs if (mention := self._judge(run))]
+        judged = [(run, self._judge(run)) for run in runs]
+        full = [mention for _, mention in judged if mention]
+        full += self._joined([run for run, mention in judged if mention is None], full)
         return sorted(self._with_short_forms(full), key=lambda mention: mention.start)
 
     # --- runs
@@ -93,13 +96,14 @@ class PersonFinder:
     def _is_common(self, index: int) -> bool:
         token = self.tokens[index]
         lower = token.text.lower()
-        if lower in self.words.calendar:
+        if lower in self.words.calendar or lower in self.words.honorifics:
             return True
         if lower in self.words.common or lower in self.words.occupations or lower in self.roles.nouns:
             return not self._is_name_despite(index)
         if self.lists.is_given(token.text) or self.lists.is_surname(token.text):
             return False
-        if lower.split("-")[0] in self.words.common and "-" in lower and not self._has_surname_ending(lower):
+        first, _, second = token.text.partition("-")
+        if second and first.lower() in self.words.common and (second.islower() or second.lower() in self.words.common):
             return True
         if lower in self._lower_words or lower.endswith(self.words.common_endings):
             return True
@@ -112,6 +116,9 @@ class PersonFinder:
         token = self.tokens[index]
         if self.lists.is_surname(token.text) and self._has_given_before(index):
             return True
+        if sound_key(token.text) in self.lists.first_surnames and len(token.text) < 6 and not self._starts_sentence(index):
+            after = self.tokens[index + 1 : index + 3]
+            return len(after) == 2 and after[0].is_capitalised and after[0].text.lower() not in self.words.common
         return len(token.text) == 1 and self._is_initial(index)
 
     def _has_given_before(self, index: int) -> bool:
@@ -155,7 +162,7 @@ class PersonFinder:
             return 1
         if token.text == "(" and self._is_bracketed_name(end):
             return 3
-        if gap not in ("", " ", "\n") or (gap == "\n" and not self._is_wrapped(before)) or (gap == "" and before.text != "."):
+        if gap.strip() or (gap == "" and before.text != ".") or ("\n" in gap and before.end not in self._line_breaks):
             return 0
         if token.kind != "word":
             return 0
@@ -178,9 +185,24 @@ class PersonFinder:
         token = self.tokens[index]
         return bool(_INITIAL.match(token.text)) and self.text[token.end : token.end + 1] == "."
 
-    def _is_wrapped(self, token: Token) -> bool:
-        """Whether the line that ``token`` ends is one of running text, not of a list."""
-        return token.end - (self.text.rfind("\n", 0, token.end) + 1) >= _WRAPPED_LINE
+    def _joined(self, rejected: list[Run], accepted: list[PersonMention]) -> list[PersonMention]:
+        """Runs that nothing shows to be names but that "and" or a comma joins to one: "Taras and Andriy"."""
+        ends = {mention.end for mention in accepted}
+        result = []
+        for run in rejected:
+            if run.first < 2 or self._titled[run.first] or self._shouted[run.first] or self._is_place(run):
+                continue
+            joiner, before = self.tokens[run.first - 1], self.tokens[run.first - 2]
+            if before.text == "," and joiner.text == "and" and run.first > 2:
+                before = self.tokens[run.first - 3]
+            if joiner.text not in ("and", ",") or before.end not in ends or before.possessive:
+                continue
+            words = run.last - run.first
+            if 2 <= words <= 4 or (words == 1 and self.lists.is_given(self.tokens[run.first].text)):
+                mention = self._mention(run.first, run.last, False)
+                ends.add(mention.end)
+                result.append(mention)
+        return result
 
     # --- judging
 
@@ -334,6 +356,8 @@ class PersonFinder:
 
     def _may_stand_alone(self, word: str) -> bool:
         lower = word.lower()
+        if len(word) == 2:
+            return sound_key(word) in self.lists.first_surnames
         return len(word) > 2 and lower not in self.words.particles and lower not in self.words.name_honorifics
 
     def _is_free(self, index: int) -> bool:
@@ -342,6 +366,15 @@ class PersonFinder:
         if lower in self.words.common or lower in self.words.calendar:
             return False
         return not any(self._places[span].kind != "place" for span in self._near(token.start))
+
+
+def _breaks_inside(text: str, spans: Iterable[Span]) -> set[int]:
+    """Where lines end inside a paragraph: the end of the last word of each such line."""
+    ends = set()
+    for span in spans:
+        for match in re.finditer(r"\s*\n\s*", text[span.start : span.end]):
+            ends.add(span.start + match.start())
+    return ends
 
 
 def _alike(a: str, b: str) -> bool:

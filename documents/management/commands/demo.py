@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import sys
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +18,7 @@ from cases.models import Person, Prosecution
 from cases.services.reference import load_reference
 from documents.choices import ImportOutcome
 from documents.models import BatchItem, SourceDocument
+from documents.services.files import files_in
 from documents.services.imports import import_paths
 
 ADMINISTRATOR = "admin"
@@ -56,7 +59,10 @@ class Command(BaseCommand):
             if item.outcome == ImportOutcome.FAILED:
                 failed.append(item)
 
-        import_paths([settings.SAMPLES_DIR], report)
+        # A sample that was imported before and deleted since stays away.
+        new = [path for path in files_in([settings.SAMPLES_DIR]) if not _was_imported(path)]
+        if new:
+            import_paths(new, report)
         for item in failed:
             self.stderr.write(f"{item.file_name}: {item.error}")
         self.stdout.write(
@@ -84,3 +90,7 @@ class Command(BaseCommand):
             serve(application, host="127.0.0.1", port=port, threads=4, _quiet=True)
         except OSError as error:
             raise CommandError(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
+
+
+def _was_imported(path: Path) -> bool:
+    return bool(SourceDocument.history.filter(sha256=hashlib.sha256(path.read_bytes()).hexdigest()).exists())

@@ -129,7 +129,7 @@ WORDS = DateWords(
         r"(?:people|persons|prisoners|detainees|inmates|men|women|children|believers|soldiers|troops|signatures|copies|"
         r"dollars?|euros?|pounds?|rubles?|roubles?|hryvnias?|hryvnyas?|tenge|soms?|sums?|lira|liras|manats?|yuan|rials?|"
         r"usd|eur|gbp|rub|uah|byn|kzt|cases|pages|days|hours|minutes|metres|meters|kilometres|kilometers|km|kg|tons|"
-        r"tonnes|times|homes|houses|items|books|leaflets|per\scent|percent)\b"
+        r"tonnes|times|homes|houses|items|books|leaflets|per\scent|percent|gmt|utc|hrs)\b"
     ),
     numbers=NUMBERS | {"a": 1.0, "an": 1.0, "half a": 0.5},
     units={

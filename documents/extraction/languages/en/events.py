@@ -14,8 +14,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "fine": (r"fined",),
     "conviction": (
-        r"convicted", r"found (?:[a-z]+ ){0,2}?guilty", r"found(?=[^.;]{1,120}? guilty)", r"re-?sentenced", r"sentenced", r"jailed(?=[^.;]{0,40}?{T})",
-        r"imprisoned(?=[^.;]{0,30}?{T})", r"condemned to",
+        r"convicted", r"found (?:[a-z]+ ){0,2}?guilty", r"found(?=[^.;]{1,120}? guilty)", r"re-?sentenced", r"sentenced", r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
+        r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)", r"condemned to",
     ),
     "release": (
         r"released(?! (?:a |an |the )?(?:statement|video|report|letter|photo|recording|footage|book))", r"freed", r"set free",
@@ -30,7 +30,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"rounded up", r"taken away", r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z ]{0,20}", r"led away in handcuffs",
         r"led away", r"taken (?:from|off|out of) (?:his|her|their|a|the) (?:home|house|flat|apartment|train|plane|bus|bed|office|dormitory|car|street)",
-        r"abducted", r"jailed", r"imprisoned", r"ordered (?:in)?to (?:custody|detention|be held)", r"held in (?:custody|pre-?trial detention)",
+        r"abducted", r"jailed(?=[^.;]{0,20}{D})", r"imprisoned(?=[^.;]{0,20}{D})", r"ordered (?:in)?to (?:custody|detention|be held)", r"held in (?:custody|pre-?trial detention)",
     ),
     "search": (r"searched", r"raided"),
     # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
@@ -39,7 +39,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"commuted(?=[^.;]{0,80}{T})", r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted)(?=[^.;]{0,100}{T})",
         r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})", r"took off",
     ),
-    "custody": (r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|detention))",),
+    "custody": (r"jailed", r"imprisoned", r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|detention))",),
     "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty"),
     "drop": (r"dropped", r"discontinued", r"withdrawn", r"terminated"),
     "reclassify": (r"re-?classified", r"requalified", r"recharacteri[sz]ed"),
@@ -105,14 +105,20 @@ ATTRIBUTIVE = (
     r"other|more|most|several|two|three|four|five|six|seven|eight|nine|ten|\d+) $"
 )
 
+# Before a noun for a custody that goes on.
+EXTENDED = r"\b(?:extend|extended|extends|extending|extension of|prolong|prolonged|prolongs|prolonging|renew|renewed|renews|renewing)\b[^.;]{0,30}$"
+# A sentence that only dates the one before it.
+THAT_WAS = r"(?:that|this|it) (?:was|happened)(?: on| in)? {D}"
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (
     r"^(?:after (?:the|this|that|these|being) (?:search|searches|raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|then\b|"
-    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b"
+    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on )?(?:the|that) same (?:day|morning|evening|night)\b"
 )
 
 WORDS = EventWords(
     same_day=SAME_DAY,
+    extended=EXTENDED,
+    that_was=THAT_WAS,
     attributive=ATTRIBUTIVE,
     verbs=VERBS, phrases=PHRASES, nouns=NOUNS, unreal=UNREAL, wished=WISHED, passive=PASSIVE, plural=PLURAL, headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",

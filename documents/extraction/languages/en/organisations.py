@@ -28,7 +28,7 @@ LEADING = frozenset(
     """ministry committee centre center foundation fund society association institute union federation league organisation
     organization network council commission department directorate office service administration parliament assembly
     congress bureau party movement front university academy house church campaign coalition alliance initiative bank
-    mothers lawyers reporters doctors journalists writers scholars students women friends physicians artists soldiers
+    mothers lawyers reporters doctors journalists writers scholars students women group friends physicians artists soldiers
     committee's administrative-centre section board agency university majlis rada""".split()
 )
 
@@ -51,6 +51,11 @@ MEMBERSHIP = frozenset(
     "member members activist activists supporter supporters leader leaders founder follower followers activities branch".split()
 )
 
+# Words that may follow the last word of a name: "Amnesty International", "Rights Monitor Asia".
+TAILS = frozenset("international asia europe africa america worldwide online today tv media network eurasia central".split())
+# What looks like a name and is none.
+NO_NAMES = frozenset({"detention center", "detention centre", "human rights", "press release", "security forces", "detention committee", "press service"})
+
 # Capitals that are no organisation.
 NOT_ACRONYMS = frozenset(
     """UK US USA UAE USSR EU UN TV ID PDF HTML VIDEO PHOTO AUDIO COVID HIV AIDS CEO NGO NGOS OK PM AM GMT UTC PS NB CV DNA
@@ -60,5 +65,6 @@ NOT_ACRONYMS = frozenset(
 )
 
 WORDS = OrganisationWords(
-    heads=HEADS, leading=LEADING, kind_nouns=KIND_NOUNS, membership=MEMBERSHIP, not_acronyms=NOT_ACRONYMS
+    heads=HEADS, leading=LEADING, kind_nouns=KIND_NOUNS, membership=MEMBERSHIP, not_acronyms=NOT_ACRONYMS, tails=TAILS,
+    no_names=NO_NAMES,
 )

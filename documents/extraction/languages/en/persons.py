@@ -3,9 +3,9 @@
 from documents.extraction.languages.vocabulary import PersonWords
 
 HONORIFICS = frozenset(
-    """mr mrs ms miss dr prof professor sheikh shaikh sheikha sayyid imam mullah maulana father fr rev reverend sir lord
+    """mr mrs ms miss dr prof professor sheikh shaikh sheikha imam mullah maulana father rev reverend sir lord
     lady col colonel gen general lt lieutenant capt captain maj major sgt sergeant adm admiral archbishop bishop pastor
-    metropolitan patriarch rabbi ayatollah sr sra don dona hajji comrade citizen brother""".split()
+    metropolitan patriarch rabbi ayatollah hajji comrade citizen""".split()
 )
 
 # Religious or tribal titles that stand inside a name without telling it from another.

@@ -96,7 +96,7 @@ ROLE_PHRASES: dict[str, str] = {
 PUBLIC_BODIES = frozenset(
     """ministry police department directorate administration government state security service agency republic region
     province city district prison colony parliament majlis assembly committee-for-state-security office council country
-    army guard prosecutor's investigation unit force forces inspectorate""".split()
+    army guard judiciary judges court courts prosecutor's investigation unit force forces inspectorate""".split()
 )
 
 WORDS = RoleWords(nouns=ROLE_NOUNS, phrases=ROLE_PHRASES, public_bodies=PUBLIC_BODIES)

@@ -1,0 +1,63 @@
+"""The language that most of a text is in, by its script, its letters and its most frequent words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from documents.extraction.languages.frequent_words import FREQUENT, LETTERS
+from documents.extraction.languages.parts import HEAD_WORDS
+from documents.extraction.passages import lowered
+
+_SAMPLE = 40_000  # characters: more would not change the answer
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SCRIPTS = {
+    "latin": re.compile(r"[a-zß-ɏə]{1,64}"),
+    "cyrillic": re.compile(r"[Ѐ-ӿ]{1,64}"),
+    "arabic": re.compile(r"[\u0600-\u06ff]{1,64}"),
+    "other": re.compile(r"[\u0530-\u05ff\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,64}"),
+}
+_LETTERS_OF_SCRIPT = {"cyrillic": "uk be kk tg ky".split(), "arabic": "fa ar".split(), "other": "ka hy he ja ko zh".split()}
+_RARE = 0.004  # the share of letters above which a letter belongs to the language, not to a name
+_FEW = 0.03  # the share of frequent words that any text of a language exceeds
+
+_WORDS = {code: words.frequent for code, words in HEAD_WORDS.items()} | FREQUENT
+_WORDS_OF = {word: [code for code, words in _WORDS.items() if word in words] for words in _WORDS.values() for word in words}
+
+
+def language_of(text: str) -> str | None:
+    """ISO 639-1 code of the language of most of ``text``, or None where too little tells."""
+    low = lowered(text[:_SAMPLE])
+    sizes = script_sizes(low)
+    script = max(sizes, key=lambda name: sizes[name])
+    if not sizes[script]:
+        return None
+    if script == "latin":
+        return _by_words(low)
+    return _by_letters(low, script, sizes[script])
+
+
+def script_sizes(low: str) -> dict[str, int]:
+    """How many letters of each script a lower-case text has."""
+    return {name: sum(len(run[0]) for run in pattern.finditer(low)) for name, pattern in _SCRIPTS.items()}
+
+
+def _by_letters(low: str, script: str, size: int) -> str | None:
+    letters = Counter(low)
+    for code, own in LETTERS:
+        if code in _LETTERS_OF_SCRIPT[script] and sum(letters[c] for c in own) > size * _RARE:
+            return code
+    return {"cyrillic": "ru", "arabic": "ar"}.get(script)
+
+
+def _by_words(low: str) -> str | None:
+    """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
+    scores: Counter[str] = Counter()
+    total = 0
+    for word in _WORD.finditer(low):
+        total += 1
+        scores.update(_WORDS_OF.get(word[0].replace("’", "'"), ()))
+    if not scores:
+        return None
+    code, score = scores.most_common(1)[0]
+    return code if score > total * _FEW else None

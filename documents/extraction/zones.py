@@ -1,0 +1,105 @@
+"""Which paragraphs of a document are its text, and which stand around it.
+
+Pages come with captions, calls to subscribe, banners in another language and links to other articles. Facts must not
+be taken from those, and from captions with care.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from documents.extraction.language_of import script_sizes
+from documents.extraction.languages.parts import HEAD_WORDS
+from documents.extraction.passages import lowered, paragraphs
+from documents.extraction.types import Span
+
+_SHORT_LINE = 60  # characters of a heading such as "More to read"
+_LONG_PARAGRAPH = 400  # a paragraph as long as this is boilerplate only if several of its words tell so
+_MINORITY = 0.3  # a script that has a smaller share of the text is that of banners
+_MARKUP = re.compile(r"^[\s#*_>|\-–—•]{1,8}|[\s*_#:|]{1,8}$")
+_DEBRIS = re.compile(r"[\W\d_]*|[\d\s.,:/|]{1,20}|.{0,24}[\"”]?/?>")
+_URL_LINE = re.compile(r"(?:https?://|www\.)\S{3,300}")
+_TAG_LIST = re.compile(r"[^\W\d_][\w’' -]{1,30}(?:,\s?[^\W\d_][\w’' -]{1,30}){1,8}")
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A paragraph and what it is: "body", "caption", "boilerplate", "teaser" (of another text) or "foreign"."""
+
+    kind: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+def _any(field: str) -> str:
+    return "|".join(f"(?:{getattr(words, field)})" for words in HEAD_WORDS.values())
+
+
+_RELATED = re.compile(_any("related_line_pattern"))
+_TEASER = re.compile(_any("teaser_pattern"))
+_CAPTION = re.compile(_any("caption_pattern"))
+_APPEAL = re.compile(_any("appeal_to_reader_pattern"))
+_NAVIGATION = re.compile(_any("navigation_line_pattern"))
+
+
+def body_zones(text: str) -> list[Zone]:
+    """Every paragraph of ``text`` in order, with its kind."""
+    low = lowered(text)
+    is_foreign = _foreign_script(low)
+    spans = paragraphs(text)
+    zones: list[Zone] = []
+    after_related = False
+    for number, span in enumerate(spans):
+        line = _MARKUP.sub("", low[span.start : span.end])
+        if not after_related and _begins_related(line, number, len(spans)):
+            after_related = True
+        kind = "teaser" if after_related else _kind(line, is_foreign)
+        zones.append(Zone(kind, span.start, span.end))
+    return zones
+
+
+def _begins_related(line: str, number: int, count: int) -> bool:
+    """Whether a heading opens the list of other texts at the end of a page."""
+    return number >= count // 3 and len(line) <= _SHORT_LINE and bool(_RELATED.fullmatch(line))
+
+
+def _kind(line: str, is_foreign: Callable[[str], bool]) -> str:
+    if _DEBRIS.fullmatch(line) or _URL_LINE.fullmatch(line):
+        return "boilerplate"
+    if len(line) <= _SHORT_LINE and (_NAVIGATION.fullmatch(line) or _RELATED.fullmatch(line)):
+        return "boilerplate"
+    if _TEASER.match(line):
+        return "teaser"
+    if is_foreign(line):
+        return "foreign"
+    if len(line) <= _LONG_PARAGRAPH and _CAPTION.search(line):
+        return "caption"
+    appeals = {match[0] for match in _APPEAL.finditer(line)}
+    if len(appeals) > (1 if len(line) > _SHORT_LINE * 2 else 0):
+        return "boilerplate"
+    return "body"
+
+
+def is_tag_list(line: str) -> bool:
+    """"Crimea, More, Political prisoners": words and commas, no sentence."""
+    return bool(_TAG_LIST.fullmatch(line.strip()))
+
+
+def _foreign_script(low: str) -> Callable[[str], bool]:
+    """Tells of a paragraph whether it is in a script that only a small part of the text is in."""
+    sizes = script_sizes(low)
+    total = sum(sizes.values()) or 1
+    main = max(sizes, key=lambda name: sizes[name])
+    rare = {name for name, size in sizes.items() if size < total * _MINORITY and name != main}
+
+    def is_foreign(line: str) -> bool:
+        own = script_sizes(line)
+        return sum(own[name] for name in rare) > sum(own.values()) * 0.6 > 0
+
+    return is_foreign

@@ -67,8 +67,8 @@ class PartialDateField(models.CharField):
         # Copies of this field (abstract bases, history tables, migrations) come with copies of its two bounds.
         if self.with_bounds:
             self.with_bounds = False
-            cls.add_to_class(f"{name}_earliest", DayBoundField(of=name, db_index=self.db_index))  # type: ignore[attr-defined]
-            cls.add_to_class(f"{name}_latest", DayBoundField(of=name, last=True, db_index=self.db_index))  # type: ignore[attr-defined]
+            cls.add_to_class(f"{name}_earliest", DayBoundField(of=name, db_index=self.db_index))
+            cls.add_to_class(f"{name}_latest", DayBoundField(of=name, last=True, db_index=self.db_index))
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()

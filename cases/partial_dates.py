@@ -21,12 +21,23 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
 
-# The first letters that tell a month or a season, in English and Russian, in any case form.
-MONTH_STEMS = {
-    **{name.lower(): number for number, name in enumerate(MONTHS, 1)},
-    **dict(zip(["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"], range(1, 13), strict=True)),
-    "май": 5,
-    "мае": 5,
+# How people write the months, one line a month.
+_MONTH_WORDS = """
+jan january янв январь января январе
+feb february фев февраль февраля феврале
+mar march мар март марта марте
+apr april апр апрель апреля апреле
+may май мая мае
+jun june июн июнь июня июне
+jul july июл июль июля июле
+aug august авг август августа августе
+sep sept september сен сент сентябрь сентября сентябре
+oct october окт октябрь октября октябре
+nov november ноя нояб ноябрь ноября ноябре
+dec december дек декабрь декабря декабре
+"""
+MONTH_NUMBERS = {
+    word: number for number, words in enumerate(_MONTH_WORDS.strip().splitlines(), 1) for word in words.split()
 }
 SEASON_WORDS = {
     "spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24,
@@ -153,19 +164,11 @@ def _worded(text: str) -> str | None:
     return f"{year}-{number:02}" + (f"-{int(day):02}" if day else "")
 
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december sept "
-    "январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь июня июне "
-    "июль июля июле август августа августе сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре "
-    "декабрь декабря декабре"
-).split()
-
-
 def _month_number(text: str) -> int | None:
     word = text.lower().rstrip(".")
     if word.isdigit():
         return int(word) if 1 <= int(word) <= 12 else None
-    return MONTH_STEMS.get(word[:3]) if word in _MONTH_NAMES or word in MONTH_STEMS else None
+    return MONTH_NUMBERS.get(word)
 
 
 def display(edtf: str) -> str:

@@ -44,7 +44,11 @@ def kept_secret(path: Path) -> str:
 
 DEBUG = flag("CASETRACKER_DEBUG")
 SECRET_KEY = os.environ.get("CASETRACKER_SECRET_KEY") or kept_secret(VAR_DIR / "secret.key")
-ALLOWED_HOSTS = [h for h in os.environ.get("CASETRACKER_HOSTS", "").split(",") if h] or ["localhost", "127.0.0.1", "[::1]"]
+ALLOWED_HOSTS = [h for h in os.environ.get("CASETRACKER_HOSTS", "").split(",") if h] or [
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+]
 CSRF_TRUSTED_ORIGINS = [f"https://{h}" for h in ALLOWED_HOSTS] if flag("CASETRACKER_HTTPS") else []
 
 INSTALLED_APPS = [
@@ -101,7 +105,9 @@ TEMPLATES = [
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 30,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000;",
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000;"
+    ),
 }
 DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'casetracker.sqlite3'}"
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60)}

@@ -17,12 +17,12 @@ def _own_files(settings: object, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path / "originals"  # type: ignore[attr-defined]
 
 
-@pytest.fixture()
+@pytest.fixture
 def admin_user(db: None) -> User:
     return make_user("administrator", superuser=True)
 
 
-@pytest.fixture()
+@pytest.fixture
 def staff_client(admin_user: User) -> Client:
     """A browser in which an administrator is signed in."""
     client = Client()

@@ -30,7 +30,9 @@ from documents.models import Claim, SourceDocument
 _number = count(1)
 
 
-def make_user(name: str = "", *, staff: bool = True, superuser: bool = False, permissions: tuple[str, ...] = ()) -> User:
+def make_user(
+    name: str = "", *, staff: bool = True, superuser: bool = False, permissions: tuple[str, ...] = ()
+) -> User:
     """A user with the password "a long password"; ``permissions`` as "app_label.codename"."""
     user = User(username=name or f"user{next(_number)}", is_staff=staff, is_superuser=superuser)
     user.set_password("a long password")
@@ -78,7 +80,9 @@ def make_case(title: str = "", **fields: Any) -> Case:
 
 
 def make_prosecution(**fields: Any) -> Prosecution:
-    return Prosecution.objects.create(**{"person": fields.get("person") or make_person(), "case": fields.get("case") or make_case(), **fields})
+    return Prosecution.objects.create(
+        **{"person": fields.get("person") or make_person(), "case": fields.get("case") or make_case(), **fields}
+    )
 
 
 def make_provision(article: str = "205.5", part: str = "", country: str = "RU", **fields: Any) -> Provision:
@@ -95,12 +99,16 @@ def make_charge(**fields: Any) -> Charge:
 
 def make_sentence(**fields: Any) -> Sentence:
     defaults = {"kind": "imprisonment", "months": 144}
-    return Sentence.objects.create(**{**defaults, "prosecution": fields.get("prosecution") or make_prosecution(), **fields})
+    return Sentence.objects.create(
+        **{**defaults, "prosecution": fields.get("prosecution") or make_prosecution(), **fields}
+    )
 
 
 def make_detention(**fields: Any) -> Detention:
     defaults = {"kind": "remand", "start": "2022-03"}
-    return Detention.objects.create(**{**defaults, "prosecution": fields.get("prosecution") or make_prosecution(), **fields})
+    return Detention.objects.create(
+        **{**defaults, "prosecution": fields.get("prosecution") or make_prosecution(), **fields}
+    )
 
 
 def make_event(*persons: Person, **fields: Any) -> Event:
@@ -112,7 +120,9 @@ def make_event(*persons: Person, **fields: Any) -> Event:
 def make_document(text: str = "", **fields: Any) -> SourceDocument:
     text = text or f"Timur Bekarov was detained in Kazan on 14 March 2022. Bulletin {next(_number)}."
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return SourceDocument.objects.create(**{"title": text[:40], "kind": "news", "sha256": sha256, "text": text, **fields})
+    return SourceDocument.objects.create(
+        **{"title": text[:40], "kind": "news", "sha256": sha256, "text": text, **fields}
+    )
 
 
 def make_claim(document: SourceDocument | None = None, passage: str = "", **fields: Any) -> Claim:

@@ -17,7 +17,12 @@ class Case(ReviewedRecord):
     title = models.CharField(max_length=250, db_index=True)
     number = models.CharField(max_length=100, blank=True)
     region = models.ForeignKey(
-        "cases.Region", models.PROTECT, null=True, blank=True, related_name="cases", verbose_name="region of investigation"
+        "cases.Region",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="cases",
+        verbose_name="region of investigation",
     )
     court = models.ForeignKey("cases.Court", models.PROTECT, null=True, blank=True, related_name="cases")
     opened = PartialDateField()

@@ -12,6 +12,7 @@ from cases.choices import ChargeStatus, HeaviestPenalty, PenalCode
 from cases.fields import DerivedTextField, PartialDateField
 from cases.models.base import ReviewedRecord, in_order, one_of
 
+
 def natural_order(number: str) -> str:
     """A key that sorts numbers as people count them: 20.3 before 205, 205.2 before 205.10."""
     return ".".join(re.sub(r"\d+", lambda digits: digits[0].zfill(5), piece) for piece in number.split("."))
@@ -69,7 +70,12 @@ class Charge(ReviewedRecord):
     brought = PartialDateField()
     decided = PartialDateField()
     replaces = models.ForeignKey(
-        "self", models.SET_NULL, null=True, blank=True, related_name="replaced_by", help_text="The charge that this one replaced."
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="replaced_by",
+        help_text="The charge that this one replaced.",
     )
 
     class Meta(ReviewedRecord.Meta):

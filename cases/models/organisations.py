@@ -69,14 +69,14 @@ class Designation(ReviewedRecord):
     """An organisation declared terrorist, extremist, undesirable ... by a state."""
 
     organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="designations")
-    country = models.ForeignKey(
-        "cases.Region", models.PROTECT, related_name="+", limit_choices_to={"kind": "country"}
-    )
+    country = models.ForeignKey("cases.Region", models.PROTECT, related_name="+", limit_choices_to={"kind": "country"})
     kind = models.CharField(max_length=20, choices=DesignationKind)
     date = PartialDateField()
     court = models.ForeignKey("cases.Court", models.PROTECT, null=True, blank=True, related_name="designations")
     agency = models.ForeignKey(Organisation, models.PROTECT, null=True, blank=True, related_name="designations_made")
-    by = models.CharField("declared by", max_length=250, blank=True, help_text="In words, where it is not in our lists.")
+    by = models.CharField(
+        "declared by", max_length=250, blank=True, help_text="In words, where it is not in our lists."
+    )
 
     class Meta(ReviewedRecord.Meta):
         ordering = ["organisation", "date_earliest"]

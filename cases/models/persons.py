@@ -24,7 +24,12 @@ class Person(ReviewedRecord):
     )
     occupation = models.CharField(max_length=250, blank=True)
     residence = models.ForeignKey(
-        "cases.Region", models.PROTECT, null=True, blank=True, related_name="residents", verbose_name="region of residence"
+        "cases.Region",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="residents",
+        verbose_name="region of residence",
     )
     notes = models.TextField(blank=True)
     visibility = models.CharField(max_length=10, choices=Visibility, default=Visibility.INTERNAL, db_index=True)

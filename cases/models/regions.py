@@ -29,9 +29,13 @@ class Region(Record):
             not_blank("name"),
             models.CheckConstraint(
                 condition=Q(kind=RegionKind.COUNTRY, code=F("country_code"), parent__isnull=True)
-                | Q(kind=RegionKind.REGION, code__startswith=Concat(F("country_code"), Value("-")), parent__isnull=False),
+                | Q(
+                    kind=RegionKind.REGION, code__startswith=Concat(F("country_code"), Value("-")), parent__isnull=False
+                ),
                 name="region_code_fits_country",  # which implies that the kind is one of the two
-                violation_error_message="A country's code has two letters and no parent; a region's begins with its country's.",
+                violation_error_message=(
+                    "A country's code has two letters and no parent; a region's begins with its country's."
+                ),
             ),
         ]
 

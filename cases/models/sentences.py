@@ -29,7 +29,9 @@ class Sentence(ReviewedRecord):
     amount = models.DecimalField(
         max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(Decimal(0))]
     )
-    currency = models.CharField(max_length=3, blank=True, validators=[currency_code], help_text="ISO 4217: RUB, KZT, EUR")
+    currency = models.CharField(
+        max_length=3, blank=True, validators=[currency_code], help_text="ISO 4217: RUB, KZT, EUR"
+    )
     in_force = models.BooleanField(null=True, blank=True)
 
     class Meta(ReviewedRecord.Meta):
@@ -82,9 +84,7 @@ class Detention(ReviewedRecord):
 
     prosecution = models.ForeignKey("cases.Prosecution", models.CASCADE, related_name="detentions")
     kind = models.CharField(max_length=15, choices=DetentionKind, default=DetentionKind.UNKNOWN)
-    facility = models.ForeignKey(
-        "cases.Organisation", models.PROTECT, null=True, blank=True, related_name="detentions"
-    )
+    facility = models.ForeignKey("cases.Organisation", models.PROTECT, null=True, blank=True, related_name="detentions")
     region = models.ForeignKey("cases.Region", models.PROTECT, null=True, blank=True, related_name="detentions")
     start = PartialDateField(db_index=True)
     end = PartialDateField(db_index=True, help_text="Empty while it lasts.")

@@ -25,6 +25,8 @@ from cases.choices import Instance, SentenceKind, Stage
 TERM_KINDS = [SentenceKind.IMPRISONMENT, SentenceKind.LIFE, SentenceKind.DEATH, SentenceKind.SUSPENDED]
 INSTANCE_RANKS = {Instance.UNKNOWN: 0, Instance.FIRST: 1, Instance.APPEAL: 2, Instance.CASSATION: 3}
 STAGE_RANKS = {stage: rank for rank, stage in enumerate(Stage)}
+# Charges by article and part; those that are only described come last.
+CHARGE_ORDER = (F("provision__article_order").asc(nulls_last=True), "provision__part", "pk")
 # Where months are asked for and there are none to count: longer than any term.
 LIFE_MONTHS, DEATH_MONTHS = 90_000, 99_000
 

@@ -24,6 +24,7 @@ from cases.models import (
     Relationship,
     Sentence,
 )
+from cases.querysets.list_orders import CHARGE_ORDER
 from cases.services.latest import Latest, latest_detention
 
 
@@ -123,7 +124,7 @@ def _cases(person: Person, seen: Any) -> list[CaseFile]:
     def of_prosecutions(records: QuerySet[Any]) -> dict[int, list[Any]]:
         return _grouped(records.filter(prosecution__in=prosecutions), "prosecution_id")
 
-    charges = of_prosecutions(seen(Charge).select_related("provision").order_by("provision__article_order", "pk"))
+    charges = of_prosecutions(seen(Charge).select_related("provision").order_by(*CHARGE_ORDER))
     sentences = of_prosecutions(seen(Sentence).select_related("court"))
     detentions = of_prosecutions(seen(Detention).select_related("facility", "region"))
     others = seen(Prosecution).filter(case__in=case_ids).exclude(person=person).select_related("person")

@@ -11,6 +11,7 @@ from django.contrib.auth.models import AnonymousUser, User
 
 from cases.choices import SentenceKind
 from cases.models import Charge, Court, Detention, PersonName, Prosecution, Region, Sentence
+from cases.querysets.list_orders import CHARGE_ORDER
 from cases.services.latest import Latest, latest_detention, latest_sentence
 
 # The records of which a document may speak, by the column that leads from a claim to the prosecution.
@@ -60,7 +61,7 @@ def lines(prosecutions: Sequence[Any], user: User | AnonymousUser) -> list[Priso
     persons = [prosecution.person_id for prosecution in prosecutions]
     for person, name in PersonName.objects.filter(person__in=persons).values_list("person", "name"):
         spellings[person].append(name)
-    charges = _grouped(Charge, keys, CHARGE_COLUMNS, "provision", order=("provision__article_order", "pk"))
+    charges = _grouped(Charge, keys, CHARGE_COLUMNS, "provision", order=CHARGE_ORDER)
     sentences = _grouped(Sentence, keys, SENTENCE_COLUMNS, "court")
     detentions = _grouped(Detention, keys, DETENTION_COLUMNS, "facility", "region")
     sources = documents_of(keys, user)
@@ -85,7 +86,7 @@ def lines(prosecutions: Sequence[Any], user: User | AnonymousUser) -> list[Priso
 
 
 def _grouped(
-    model: Any, prosecutions: list[int], columns: tuple[str, ...], *links: str, order: tuple[str, ...] = ("pk",)
+    model: Any, prosecutions: list[int], columns: tuple[str, ...], *links: str, order: tuple[Any, ...] = ("pk",)
 ) -> dict[int, list[Any]]:
     """The records of ``prosecutions`` that nobody rejected, with the columns that a line shows."""
     records = model.objects.kept().filter(prosecution__in=prosecutions).select_related(*links).order_by(*order)

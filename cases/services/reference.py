@@ -177,18 +177,22 @@ class _TableLoader:
                 continue
             parent = self._parent(row["country"], named)
             if parent is None:
-                raise ReferenceFileError(f"{self.path.name}: “{row['name']}” names a parent that is not there: “{named}”.")
-            if record.parent_id is None:  # type: ignore[attr-defined]
-                record.parent = parent  # type: ignore[attr-defined]
+                raise ReferenceFileError(
+                    f"{self.path.name}: “{row['name']}” names a parent that is not there: “{named}”."
+                )
+            if record.parent_id is None:
+                record.parent = parent
                 changed.append(record)
         if changed:
-            bulk_update_with_history(changed, self.table.model, ["parent"], batch_size=BATCH, default_change_reason=REASON)
+            bulk_update_with_history(
+                changed, self.table.model, ["parent"], batch_size=BATCH, default_change_reason=REASON
+            )
 
     def _parent(self, country: str, name: str) -> Model | None:
         """The row of that name in the same country; else the only one of that name anywhere."""
         if same := self.by_key.get(self._key_text({"country": country, "name": name})):
             return same
-        others = [record for record in self.by_key.values() if record.name == name]  # type: ignore[attr-defined]
+        others = [record for record in self.by_key.values() if record.name == name]
         return others[0] if len(others) == 1 else None
 
     def _add_names(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.gazetteer import Gazetteer, fold_spelling
 from documents.extraction.languages import Language
 from documents.extraction.mentions.courts import find_courts
 from documents.extraction.mentions.mention import CourtMention, OrganisationMention, PersonMention, PlaceMention
@@ -15,6 +16,9 @@ from documents.extraction.mentions.places import find_places
 from documents.extraction.people import Individual, resolve
 from documents.extraction.tokens import tokenise
 from documents.extraction.types import Span
+from documents.extraction.zones import Zone
+
+Mention = TypeVar("Mention", CourtMention, OrganisationMention, PersonMention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,13 @@ class Names:
     people: list[Individual]
 
 
-def find_names(text: str, other: Sequence[Span], words: Language, gazetteer: Gazetteer) -> Names:
-    """The names in ``text``; nothing overlaps ``other`` (dates, citations), and people overlap nothing else."""
+def find_names(
+    text: str, other: Sequence[Span], zones: Sequence[Zone], author: str | None, words: Language, gazetteer: Gazetteer
+) -> Names:
+    """The names in ``text``; nothing overlaps ``other`` (dates, citations), and people overlap nothing else.
+
+    Who is named only around the text (in links to other texts, say) is left out. ``author`` is a person for sure.
+    """
     tokens = tokenise(text)
     ordinary = words.persons.common | words.persons.calendar
     courts = find_courts(text, tokens, ordinary, words.courts, gazetteer)
@@ -36,9 +45,22 @@ def find_names(text: str, other: Sequence[Span], words: Language, gazetteer: Gaz
     organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer)
     places = find_places(text, gazetteer)
     taken += [organisation.span for organisation in organisations]
-    mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find()
-    people = resolve(mentions, words.persons)
+    mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(author)
+    around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
+    people = resolve(_in_text(mentions, around), words.persons)
+    organisations = _in_text(organisations, around)
+    courts = _in_text(courts, around)
     return Names(courts, organisations, _elsewhere(places, taken, mentions), people)
+
+
+def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:
+    """``mentions`` without those of names that stand only in the spans ``around`` the text."""
+    outside = [m for m in mentions if any(span.covers(m.span) for span in around)]
+    if not outside:
+        return mentions
+    beside = {id(m) for m in outside}
+    known = {fold_spelling(m.name) for m in mentions if id(m) not in beside}
+    return [m for m in mentions if id(m) not in beside or fold_spelling(m.name) in known]
 
 
 def _elsewhere(

@@ -7,6 +7,7 @@ from documents.extraction.facts.charges import find_charges
 from documents.extraction.facts.events import find_happenings
 from documents.extraction.facts.sentences import find_sentences
 from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.head import Head, read_head
 from documents.extraction.jurisdiction import Jurisdiction
 from documents.extraction.languages import language
 from documents.extraction.named import find_names
@@ -16,6 +17,7 @@ from documents.extraction.report import assemble
 from documents.extraction.roles import describe
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Extraction, SourceFacts, SourceText, Span
+from documents.extraction.zones import body_zones
 
 VERSION = "1"
 
@@ -26,15 +28,16 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     Pure: the same text and gazetteer give the same answer. Raises nothing on any text.
     """
     text = source.text
-    facts = _facts(source)
+    facts = _facts(source, read_head(source))
+    zones = body_zones(text)
     words = language(facts.language)
     dates = find_dates(text, facts.published)
     citations = find_provisions(text, gazetteer)
     terms = find_terms(text)
     taken = [Span(found.start, found.end) for found in (*dates, *citations, *terms)]
-    names = find_names(text, taken, words, gazetteer)
-    scene = stage(text, names, dates, citations, terms, {}, words)
-    described = describe(scene, words.roles)
+    names = find_names(text, taken, zones, facts.author, words, gazetteer)
+    scene = stage(text, names, dates, citations, terms, zones, words)
+    described = describe(scene, names.people, facts.author, words.roles)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
     law = Jurisdiction(scene, gazetteer)
     happenings = find_happenings(scene)
@@ -43,15 +46,15 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)
 
 
-def _facts(source: SourceText) -> SourceFacts:
+def _facts(source: SourceText, head: Head) -> SourceFacts:
     return SourceFacts(
         file=source.file,
         sha256=source.sha256,
-        title=source.title,
-        publisher=source.publisher,
-        author=source.author,
-        published=source.published,
-        url=source.url,
-        language=source.language or "en",
-        kind="other",
+        title=head.title,
+        publisher=head.publisher,
+        author=head.author,
+        published=head.published,
+        url=head.url,
+        language=head.language,
+        kind=head.kind,
     )

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from documents.extraction.languages.parts import PROVISION_WORDS
 
-_NUMBER = r"\d{1,4}(?:[.\-‑–]\d{1,2}(?!\d)){0,3}(?:/\d{1,2}(?!\d))?[a-z]?(?!\w)|\d{1,4}[a-z]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w)"
+_NUMBER = r"\d{1,4}(?:[.\-‑–]\d{1,2}(?!\d)){0,3}(?:/\d{1,2}(?!\d))?(?:-?[a-z])?(?!\w)|\d{1,4}[a-z]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w)"
+_NUMBER_SUFFIX = r"(?:-?(?:c[iıuü]|nc[iıuü]|[яйю])(?!\w))?"  # "234-cü", "318-й"
 _NUMBER_BEFORE_MARKER = r"\d{1,4}(?:[./\-‑–]\d{1,2}){0,3}"
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -66,7 +67,7 @@ _TOKEN = re.compile(
     rf"|(?P<paragraph>{_collect('paragraph_pattern')})(?![^\W\d])"
     rf"|(?P<act>{_collect('act_pattern')})(?!\w)"
     rf"|(?P<ordinal>{_words('ordinals')})(?!\w)"
-    rf"|(?P<number>{_NUMBER})"
+    rf"|(?P<number>{_NUMBER}){_NUMBER_SUFFIX}"
     rf")|(?P<section>{_collect('section_pattern')})(?![^\W\d])"
     r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
 )
@@ -122,6 +123,8 @@ def tokens_of(text: str, low: str, start: int, end: int) -> list[Token]:
 def _token(text: str, low: str, match: re.Match[str]) -> Token | None:
     kind = match.lastgroup or ""
     value = match[kind]
+    if kind == "number":
+        value = text[match.start(kind) : match.end(kind)]  # the letter of "153A" as it was printed
     token = Token(kind, value, match.start(), match.end())
     if kind == "code":
         return _code(text, low, token)

@@ -63,6 +63,7 @@ class _Item:
     law: str = ""
     country: str = ""
     dropped: bool = False
+    is_tentative: bool = False  # coded by a code that stands before it: one right after it goes before that
 
     @property
     def is_coded(self) -> bool:
@@ -126,8 +127,9 @@ class _Reader:
         self.pending_gap = ""
         self.prefix_parts: list[str] = []
         self.mode = ""
-        self.marker = ""
+        self.marker = "article"
         self.marker_start = -1
+        self.loose: list[Token] = []
         self.code: Token | None = None
         self.is_dropped = False
 
@@ -155,8 +157,11 @@ class _Reader:
         if kind == "article":
             self._begin_article(token, gap)
         elif kind == "article_after":
+            self._take_loose("" if gap != "list" else gap)
             self._begin_article(token, gap)
-            self._add_articles(token.value.replace("/", "."), token)
+            article, _, part = token.value.partition("/")
+            self._add_articles(article, token)
+            self.items[-1].parts += [part] if part else []
             self.mode = ""
         elif kind == "part_after":
             self._add_part(token.value, token, gap)
@@ -206,7 +211,7 @@ class _Reader:
             start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
             item = _Item(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
             if self.code is not None:
-                item.law, item.country = self.code.law, self.code.country
+                item.law, item.country, item.is_tentative = self.code.law, self.code.country, True
             if self.pending:
                 self.prefix_parts = list(self.pending)
                 self._forget_parts()
@@ -214,9 +219,9 @@ class _Reader:
             self.marker_start = -1
 
     def _take_number(self, token: Token, gap: str) -> None:
-        value = self.text[token.start : token.end]
-        article, slash, part = value.partition("/")
-        if slash and self.code is not None and self.code.country == "TR":
+        value = token.value
+        if "/" in value and self.code is not None and self.code.country == "TR":
+            article, _, part = value.partition("/")
             self._add_articles(article, token)
             self.items[-1].parts.append(part)
             return
@@ -224,6 +229,9 @@ class _Reader:
         if self.mode == "article":
             if self.marker_start >= 0 or gap == "list":
                 self._add_articles(value, token)
+        elif self.mode == "part" and self.pending and gap == "tight" and not _is_part(value):
+            self._add_articles(value, token)
+            self.mode = "article"
         elif self.mode == "part" and _is_part(value):
             if gap in ("tight", "list", "bracket"):
                 self._hold_part(value, token.start, token.end)
@@ -231,6 +239,16 @@ class _Reader:
             self._place_parts("list")
             self.mode = "article"
             self._add_articles(value, token)
+        elif not self.mode:
+            self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
+
+    def _take_loose(self, gap: str) -> None:
+        """Numbers before "maddeleri" or "УК РФ" that no marker preceded are articles."""
+        if gap not in ("tight", "of", "list", "long"):
+            self.loose = []
+        for token in self.loose:
+            self._add_articles(token.value, token)
+        self.loose = []
 
     def _take_bracket(self, index: int, gap: str) -> None:
         """"205(2)": a part, where the bracket touches the number of an article or another bracket of its list."""
@@ -324,7 +342,9 @@ class _Reader:
     # Codes.
 
     def _take_code(self, index: int) -> None:
-        token = self.tokens[index]
+        token, gap = self.tokens[index], self._gap(index)
+        if token.kind == "code" and not self.items and self.loose and _is_article_alone(self.loose[0].value):
+            self._take_loose(gap)
         self._place_parts("list")
         is_penal = token.kind == "code" or (token.kind == "act" and self._is_penal_act(token))
         if token.kind == "act" and not self.items:
@@ -339,8 +359,8 @@ class _Reader:
         self.tokens[index] = coded
         self.codes.append(coded)
         for item in self.items:
-            if not item.is_coded:
-                item.law, item.country = coded.law, coded.country
+            if not item.is_coded or (item.is_tentative and gap != "list"):
+                item.law, item.country, item.is_tentative = coded.law, coded.country, False
         self.code = coded
 
     def _country_of_code(self, token: Token) -> tuple[str, int]:
@@ -460,6 +480,11 @@ def _is_part(value: str) -> bool:
     return bool(_PART.fullmatch(value)) and int(value.split(".")[0]) <= _LARGEST_PART
 
 
+def _is_article_alone(value: str) -> bool:
+    """Whether a number before a code ("207.3 УК РФ") can only be an article."""
+    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{1,3}(?:[.-]\d{1,2}){1,2}", value))
+
+
 def _articles(value: str) -> list[str]:
     """Article numbers from print: "205-5", "205⁵" and "205.5" are one; "10-12" is a range, of which both ends count."""
     plain = re.sub(r"(\d[a-zA-Z]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda m: f"{m[1]}.{m[2].translate(SUPERSCRIPTS)}", value)
@@ -467,4 +492,4 @@ def _articles(value: str) -> list[str]:
     pieces = plain.split("-")
     if len(pieces) == 2 and pieces[0].isdigit() and pieces[1].isdigit() and int(pieces[1]) > int(pieces[0]):
         return pieces
-    return [plain.replace("-", ".")]
+    return [re.sub(r"-(?=\d)", ".", plain)]

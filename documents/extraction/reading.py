@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from documents.extraction.facts.frames import (
     CITATION,
@@ -22,9 +22,10 @@ from documents.extraction.facts.frames import (
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages import Language
 from documents.extraction.named import Names
-from documents.extraction.passages import paragraphs, sentences_of
+from documents.extraction.passages import sentences_of
 from documents.extraction.terms import Term
 from documents.extraction.types import Citation, DateMention
+from documents.extraction.zones import Zone
 
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*·]|[a-z]\))\s+")
 
@@ -35,7 +36,7 @@ def stage(
     dates: Sequence[DateMention],
     citations: Sequence[Citation],
     terms: Sequence[Term],
-    roles: Mapping[str, frozenset[str]],
+    zones: Sequence[Zone],
     words: Language,
 ) -> Scene:
     """The sentences of ``text`` as frames, and who is who in them."""
@@ -43,16 +44,16 @@ def stage(
     starts = [entity.start for entity in entities]
     frames: list[Frame] = []
     heads: dict[int, str] = {}
-    for number, paragraph in enumerate(paragraphs(text)):
-        for sentence in sentences_of(text, paragraph):
+    for number, paragraph in enumerate(zone for zone in zones if zone.kind in ("body", "caption")):
+        for sentence in sentences_of(text, paragraph.span):
             first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
             inside = [entity for entity in entities[first:last] if entity.end <= sentence.end]
-            frames.append(build_frame(text, sentence, inside, number))
+            frames.append(build_frame(text, sentence, inside, number, paragraph.kind == "body"))
         head = _item_head(text, paragraph.start, entities, bisect.bisect_left(starts, paragraph.start))
         if head:
             heads[number] = head
     sexes = {person.id: person.sex for person in names.people}
-    return Scene(frames, sexes, roles, heads, words.events, text)
+    return Scene(frames, sexes, {}, heads, words.events, text)
 
 
 def _entities(

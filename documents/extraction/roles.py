@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
+from documents.extraction.people import Individual
 
 _WORD = r"[a-z][a-z'-]*"
 _THING = rf"(?:{_WORD}|{ORGANISATION}|{PLACE}|{COURT})"
@@ -54,9 +55,12 @@ class Described:
     ties: list[tuple[str, str]] = field(default_factory=list)
 
 
-def describe(scene: Scene, words: RoleWords) -> Described:
+def describe(scene: Scene, people: Sequence[Individual], author: str | None, words: RoleWords) -> Described:
     """Roles that words beside the names tell, for the people of ``scene``; nothing of arrests or charges."""
     found = Described()
+    for individual in people:
+        if author and author in (individual.name, *individual.aka):
+            found.roles[individual.id].add("author")
     for index, frame in enumerate(scene.frames):
         for mark, entity in frame.of(PERSON):
             person = str(entity.value)

@@ -24,7 +24,9 @@ class ClaimCollector:
             return
         subject = {str(record._meta.model_name): record}
         self._claims.append(
-            Claim(document=self.document, start=passage.start, end=passage.end, field=field, value=str(value), **subject)
+            Claim(
+                document=self.document, start=passage.start, end=passage.end, field=field, value=str(value), **subject
+            )
         )
 
     def store(self) -> int:

@@ -8,7 +8,14 @@ from django.db.models import Model
 
 from cases.choices import Review
 from cases.models import Court, CourtName, Organisation, OrganisationName, Place, Provision, Region
-from documents.extraction.gazetteer import CourtEntry, Gazetteer, OrganisationEntry, PlaceEntry, ProvisionEntry, RegionEntry
+from documents.extraction.gazetteer import (
+    CourtEntry,
+    Gazetteer,
+    OrganisationEntry,
+    PlaceEntry,
+    ProvisionEntry,
+    RegionEntry,
+)
 
 
 def database_gazetteer() -> Gazetteer:
@@ -19,7 +26,8 @@ def database_gazetteer() -> Gazetteer:
             for r in Region.objects.all()
         ],
         places=[
-            PlaceEntry(p.name, p.name_ru, _lines(p.spellings), p.region_id, p.population or 0) for p in Place.objects.all()
+            PlaceEntry(p.name, p.name_ru, _lines(p.spellings), p.region_id, p.population or 0)
+            for p in Place.objects.all()
         ],
         courts=_courts(),
         organisations=_organisations(),

@@ -25,7 +25,7 @@ class CaseGroup:
 
     @property
     def title(self) -> str:
-        """"Case of Timur Bekarov", "Case of A and B", "Case of A and 3 others"."""
+        """ "Case of Timur Bekarov", "Case of A and B", "Case of A and 3 others"."""
         first, *others = (person.name for person in self.accused)
         if not others:
             return f"Case of {first}"

@@ -44,7 +44,10 @@ def count_of_subjects() -> Combinable:
 
 
 class Claim(Record):
-    """That ``document`` states ``value`` for ``field`` of one record, in ``text[start:end]`` (code points, end exclusive)."""
+    """That ``document`` states ``value`` for ``field`` of one record, in ``text[start:end]``.
+
+    The offsets count code points from 0, end exclusive; both are empty where no passage is given.
+    """
 
     document = models.ForeignKey("documents.SourceDocument", models.PROTECT, related_name="claims")
     start = models.PositiveIntegerField(null=True, blank=True)
@@ -79,7 +82,9 @@ class Claim(Record):
                 violation_error_message="A passage needs a start and, after it, an end.",
             ),
         ]
-        indexes = [Index(fields=[name], condition=Q(**{f"{name}__isnull": False}), name=f"claim_{name}") for name in SUBJECTS]
+        indexes = [
+            Index(fields=[name], condition=Q(**{f"{name}__isnull": False}), name=f"claim_{name}") for name in SUBJECTS
+        ]
 
     def __str__(self) -> str:
         return f"{self.field}: {self.value}"

@@ -17,7 +17,9 @@ class ImportBatch(models.Model):
     origin = models.CharField(max_length=10, choices=ImportOrigin)
     started_at = models.DateTimeField("started", auto_now_add=True)
     finished_at = models.DateTimeField("finished", null=True)
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name="by")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name="by"
+    )
     extractor_version = models.CharField(max_length=20)
 
     objects = RecordQuerySet.as_manager()
@@ -39,9 +41,7 @@ class BatchItem(models.Model):
     outcome = models.CharField(max_length=10, choices=ImportOutcome)
     error = models.CharField("reason", max_length=500, blank=True)
     counts = models.JSONField("records made", default=dict)
-    document = models.ForeignKey(
-        "documents.SourceDocument", models.SET_NULL, null=True, related_name="batch_items"
-    )
+    document = models.ForeignKey("documents.SourceDocument", models.SET_NULL, null=True, related_name="batch_items")
 
     objects = RecordQuerySet.as_manager()
 

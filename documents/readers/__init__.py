@@ -56,4 +56,3 @@ def _reader_for(name: str, data: bytes) -> ModuleType:
     if not suffix:
         return html if data[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")) else text
     raise ReadError(f"Files of the kind “{suffix}” are not read. Accepted: {', '.join(SUFFIXES)}.")
-

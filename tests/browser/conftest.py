@@ -35,7 +35,7 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def context(
     request: pytest.FixtureRequest, chromium: Browser, live_server: Any, transactional_db: None
 ) -> Iterator[BrowserContext]:
@@ -58,7 +58,7 @@ def context(
     assert not errors
 
 
-@pytest.fixture()
+@pytest.fixture
 def page(context: BrowserContext) -> Page:
     """A page on which the researcher has signed in."""
     page = context.new_page()

@@ -19,8 +19,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 NEWS = """Six years for a locksmith
 
-KAZAN, 9 September 2023 (Open Court Notes) - On 8 September the Sovetsky District Court of Kazan sentenced the locksmith \
-Timur Bekarov to six years in prison under Article 205.5 part 2 of the Criminal Code of Russia. \
+KAZAN, 9 September 2023 (Open Court Notes) - On 8 September the Sovetsky District Court of Kazan sentenced \
+the locksmith Timur Bekarov to six years in prison under Article 205.5 part 2 of the Criminal Code of Russia. \
 Bekarov was arrested in Kazan on 14 March 2022.
 """
 
@@ -109,7 +109,14 @@ def test_a_document_is_uploaded_filtered_opened_and_exported(page: Page, tmp_pat
     assert "Timur Bekarov" in rows[1]
 
     soffice = program("soffice", "libreoffice")
-    command = [soffice, f"-env:UserInstallation=file://{tmp_path}/office", "--headless", "--convert-to", "csv", path.name]
+    command = [
+        soffice,
+        f"-env:UserInstallation=file://{tmp_path}/office",
+        "--headless",
+        "--convert-to",
+        "csv",
+        path.name,
+    ]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
     assert "Timur Bekarov" in path.with_suffix(".csv").read_text(encoding="utf-8")
 

@@ -25,7 +25,9 @@ def person(transactional_db: None) -> Person:
         someone = person if not number else make.make_person(f"Person {number}")
         case = make.make_case(court=court, region=make.make_region("RU-TA"))
         prosecution = make.make_prosecution(person=someone, case=case, review="confirmed" if number else "proposed")
-        charge = make.make_charge(prosecution=prosecution, provision=make.make_provision(f"20{number}", title="a title"))
+        charge = make.make_charge(
+            prosecution=prosecution, provision=make.make_provision(f"20{number}", title="a title")
+        )
         make.make_sentence(prosecution=prosecution, court=court)
         make.make_detention(prosecution=prosecution)
     document = make.make_document(TEXT, title="Twelve years", url="https://example.org/1")

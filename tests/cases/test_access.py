@@ -14,7 +14,11 @@ from tests import factories as make
 
 def test_every_model_has_a_rule() -> None:
     models = [m for app in ("cases", "documents") for m in apps.get_app_config(app).get_models()]
-    current = {m._meta.label_lower for m in models if not hasattr(m, "history_object") and "historical" not in m._meta.model_name}
+    current = {
+        m._meta.label_lower
+        for m in models
+        if not hasattr(m, "history_object") and "historical" not in m._meta.model_name
+    }
     automatic = {"cases.event_persons"}
     assert current - automatic == set(VISIBILITY_COLUMNS)
 

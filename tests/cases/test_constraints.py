@@ -48,11 +48,15 @@ def relationship_to_oneself() -> None:
 
 
 def affiliation() -> cases.Affiliation:
-    return cases.Affiliation.objects.create(person=make.make_person(), organisation=make.make_organisation(), kind="member")
+    return cases.Affiliation.objects.create(
+        person=make.make_person(), organisation=make.make_organisation(), kind="member"
+    )
 
 
 def recognition() -> cases.Recognition:
-    return cases.Recognition.objects.create(person=make.make_person(), organisation=make.make_organisation(), date="2023")
+    return cases.Recognition.objects.create(
+        person=make.make_person(), organisation=make.make_organisation(), date="2023"
+    )
 
 
 def involvement() -> cases.Involvement:
@@ -119,7 +123,9 @@ def duplicate() -> documents.PossibleDuplicate:
 
 def duplicate_out_of_order() -> None:
     later, earlier = make.make_person(), make.make_person()
-    documents.PossibleDuplicate.objects.bulk_create([documents.PossibleDuplicate(first=earlier, second=later, score=0.8)])
+    documents.PossibleDuplicate.objects.bulk_create(
+        [documents.PossibleDuplicate(first=earlier, second=later, score=0.8)]
+    )
 
 
 def batch() -> documents.ImportBatch:

@@ -78,7 +78,7 @@ def test_one_row_holds_every_column(staff_client: Client) -> None:
         "case number": "1-12/2023",
         "region code": "RU-MOW",
         "region": "Region RU-MOW",
-        "charges": "reading aloud (charged); RU 205.5 p2 (convicted)",
+        "charges": "RU 205.5 p2 (convicted); reading aloud (charged)",
         "stage": "in force",
         "outcome": "convicted",
         "court": "Example Military Court",
@@ -124,7 +124,7 @@ def test_xlsx_has_typed_cells_under_a_frozen_filtered_header(staff_client: Clien
     assert cells["born"] == datetime.datetime(1984, 5, 12)
     assert cells["arrested"] == datetime.datetime(2022, 3, 14)
     assert cells["months"] == 144
-    assert cells["charges"] == "reading aloud (charged); RU 205.5 p2 (convicted)"
+    assert cells["charges"] == "RU 205.5 p2 (convicted); reading aloud (charged)"
     assert page.freeze_panes == "A2"
     assert page.auto_filter.ref == "A1:X2"
 

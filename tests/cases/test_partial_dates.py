@@ -60,7 +60,19 @@ def test_what_is_shown_reads_back_as_the_same_date(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["soon", "31.02.2021", "13.13.2021", "2021-13", "12.05.21", "0000", "2021-02-30", "Marbles 2020", "2017–2015", "../..", "199X-05"],
+    [
+        "soon",
+        "31.02.2021",
+        "13.13.2021",
+        "2021-13",
+        "12.05.21",
+        "0000",
+        "2021-02-30",
+        "Marbles 2020",
+        "2017–2015",
+        "../..",
+        "199X-05",
+    ],
 )
 def test_what_is_no_date_is_refused_with_what_is_accepted(typed: str) -> None:
     with pytest.raises(ValueError, match="Use a date such as"):
@@ -83,7 +95,9 @@ def test_what_is_no_date_is_refused_with_what_is_accepted(typed: str) -> None:
         ("../2015", None, D(2015, 12, 31)),
     ],
 )
-def test_bounds_are_the_first_and_last_day_meant(edtf: str, first: datetime.date | None, last: datetime.date | None) -> None:
+def test_bounds_are_the_first_and_last_day_meant(
+    edtf: str, first: datetime.date | None, last: datetime.date | None
+) -> None:
     assert partial_dates.bounds(edtf) == (first, last)
 
 

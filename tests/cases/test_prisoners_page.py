@@ -7,6 +7,7 @@ from html import unescape
 
 import pytest
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -223,6 +224,17 @@ def test_the_content_policy_holds(staff_client: Client) -> None:
     assert "unsafe" not in policy
     html = response.content.decode()
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?! src=\"/)|(?:src|href)=\"(?:https?:)?//", html)
+
+
+def test_a_missing_page_says_so_in_our_own_words(staff_client: Client) -> None:
+    response = staff_client.get("/nowhere/")
+    assert response.status_code == 404
+    assert b"There is no such page, or it holds a record that your account may not see." in response.content
+
+
+@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "500"])
+def test_error_pages_need_no_user_and_no_request(name: str) -> None:
+    assert "To the prisoners" in render_to_string(f"{name}.html")
 
 
 def queries_of(client: Client, query: str = "") -> int:

@@ -39,14 +39,14 @@ RU,criminal,205.5,2,Taking part in a terrorist organisation,,240,term,Criminal C
 Change = Callable[[str, str, str], None]
 
 
-@pytest.fixture()
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name, text in FILES.items():
         (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
     return tmp_path
 
 
-@pytest.fixture()
+@pytest.fixture
 def change(folder: Path) -> Change:
     """Replace a text in one of the files."""
 
@@ -139,12 +139,19 @@ def test_what_users_had_entered_before_is_taken_up_as_it_is(folder: Path) -> Non
     ("name", "old", "new", "message"),
     [
         ("places", "1257391", "many", "places.csv, row 2: .*many"),
-        ("courts", ",Supreme Court of Tatarstan,official", ",Court of Nowhere,official", "names a parent that is not there"),
+        (
+            "courts",
+            ",Supreme Court of Tatarstan,official",
+            ",Court of Nowhere,official",
+            "names a parent that is not there",
+        ),
         ("designations", "Security Service,RU", "Security Service,KZ", "designations.csv, row 2"),
         ("regions", "RU-TA,Tatarstan", "RU,Tatarstan", "regions.csv, row 3: the row “RU” is there twice"),
     ],
 )
-def test_a_faulty_file_is_named_and_nothing_is_loaded(folder: Path, change: Change, name: str, old: str, new: str, message: str) -> None:
+def test_a_faulty_file_is_named_and_nothing_is_loaded(
+    folder: Path, change: Change, name: str, old: str, new: str, message: str
+) -> None:
     change(name, old, new)
     with pytest.raises(ReferenceFileError, match=message):
         load_reference(folder)

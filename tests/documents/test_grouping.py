@@ -29,7 +29,9 @@ def sentence(key: str, at: int) -> Sentence:
     return Sentence(key, "imprisonment", 72, None, None, None, Span(at, at + 9))
 
 
-def event(*keys: str, kind: str = "conviction", date: str | None = None, place: str | None = None, region: str | None = None) -> Event:
+def event(
+    *keys: str, kind: str = "conviction", date: str | None = None, place: str | None = None, region: str | None = None
+) -> Event:
     return Event(kind, keys, date, place, region, Span(300, 310))
 
 
@@ -51,7 +53,12 @@ def groups(**facts: Any) -> list[list[str]]:
         ({"events": (event("p1", "p2", kind="death"),)}, [["p1"], ["p2"], ["p3"]]),
         # One judgment, told in two places.
         (
-            {"events": (event("p1", date="2023-01-31", place="Bukhara"), event("p2", date="2023-01-31", place="Bukhara"))},
+            {
+                "events": (
+                    event("p1", date="2023-01-31", place="Bukhara"),
+                    event("p2", date="2023-01-31", place="Bukhara"),
+                )
+            },
             [["p1", "p2"], ["p3"]],
         ),
         ({"events": (event("p1", date="2023-01-31"), event("p2", date="2023-01-31"))}, [["p1"], ["p2"], ["p3"]]),
@@ -69,7 +76,11 @@ def test_the_accused_of_one_case(facts: dict[str, Any], expected: list[list[str]
 
 @pytest.mark.parametrize(
     ("count", "title"),
-    [(1, "Case of Timur Bekarov"), (2, "Case of Timur Bekarov and Aliye Osmanova"), (3, "Case of Timur Bekarov and 2 others")],
+    [
+        (1, "Case of Timur Bekarov"),
+        (2, "Case of Timur Bekarov and Aliye Osmanova"),
+        (3, "Case of Timur Bekarov and 2 others"),
+    ],
 )
 def test_a_case_is_named_after_its_accused(count: int, title: str) -> None:
     together = (event(*list(NAMES)[:count]),)

@@ -21,25 +21,27 @@ pytestmark = pytest.mark.django_db
 
 NEWS = """Six years for a locksmith
 
-KAZAN, 9 September 2023 (Open Court Notes) - On 8 September the Sovetsky District Court of Kazan sentenced the locksmith \
-Timur Bekarov to six years in prison under Article 205.5 part 2 of the Criminal Code of Russia. \
+KAZAN, 9 September 2023 (Open Court Notes) - On 8 September the Sovetsky District Court of Kazan sentenced \
+the locksmith Timur Bekarov to six years in prison under Article 205.5 part 2 of the Criminal Code of Russia. \
 Bekarov was arrested in Kazan on 14 March 2022.
 
 His lawyer, Marina Vetrova, has appealed.
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def reference() -> None:
     for code in ("RU-TA", "RU-MOW"):
         make.make_region(code)
-    make.make_court("Sovetsky District Court of Kazan", country=make.make_region("RU"), region=make.make_region("RU-TA"))
+    make.make_court(
+        "Sovetsky District Court of Kazan", country=make.make_region("RU"), region=make.make_region("RU-TA")
+    )
     from cases.models import Place
 
     Place.objects.create(name="Kazan", name_ru="Казань", region=make.make_region("RU-TA"), population=1_250_000)
 
 
-@pytest.fixture()
+@pytest.fixture
 def news(tmp_path: Path) -> Path:
     path = tmp_path / "news.txt"
     path.write_text(NEWS, encoding="utf-8")
@@ -55,7 +57,11 @@ def test_a_document_becomes_proposed_records_with_their_passages(news: Path) -> 
     assert (document.title, document.published, document.language) == ("Six years for a locksmith", "2023-09-09", "en")
     assert document.original.read() == NEWS.encode()
     prosecution = Prosecution.objects.get()
-    assert (prosecution.person.name, prosecution.region_id, prosecution.outcome) == ("Timur Bekarov", "RU-TA", "convicted")
+    assert (prosecution.person.name, prosecution.region_id, prosecution.outcome) == (
+        "Timur Bekarov",
+        "RU-TA",
+        "convicted",
+    )
     charge = Charge.objects.get()
     assert (charge.provision.label, charge.status) == ("RU 205.5 p2", "convicted")
     sentence = Sentence.objects.get()
@@ -134,7 +140,9 @@ def test_uploads_are_a_batch_with_its_user() -> None:
     assert batch.finished_at
 
 
-def test_faulty_files_are_named_with_the_reason_and_the_status_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_faulty_files_are_named_with_the_reason_and_the_status_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\0\0\0" * 30)
     (tmp_path / "good.md").write_text("# A letter\n\nNobody is named here.")
@@ -164,7 +172,9 @@ SCHEMA = Path(__file__).with_name("contract.schema.json")
 
 
 @pytest.mark.usefixtures("reference")
-def test_parse_prints_the_contract_and_touches_no_table(news: Path, capsys: pytest.CaptureFixture[str], django_assert_num_queries: object) -> None:
+def test_parse_prints_the_contract_and_touches_no_table(
+    news: Path, capsys: pytest.CaptureFixture[str], django_assert_num_queries: object
+) -> None:
     with django_assert_num_queries(0):  # type: ignore[operator]
         call_command("parse", str(news))
     (line,) = capsys.readouterr().out.splitlines()

@@ -26,9 +26,10 @@ ANSWERS = Path(__file__).with_name("samples")
 SCHEMA = json.loads(Path(__file__).with_name("contract.schema.json").read_text(encoding="utf-8"))
 MAX_SAMPLE_BYTES = 12 * 1024
 
-# Below what was measured over the ten English samples: see `test_prisoners_of_the_answers_are_found`.
-PRECISION_FLOOR = 0.0
-RECALL_FLOOR = 0.0
+# Measured over the ten English samples: 34 of 47 prisoners found, none reported in error (precision 1.00, recall 0.72).
+# Raise the floors when extraction gets better; never lower them to make a change pass.
+PRECISION_FLOOR = 0.95
+RECALL_FLOOR = 0.70
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,9 @@ class Command(BaseCommand):
     help = "Load the reference data. Safe to run again: what users changed or deleted stays as they left it."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("folder", nargs="?", type=Path, default=settings.REFERENCE_DIR, help="folder of the CSV files")
+        parser.add_argument(
+            "folder", nargs="?", type=Path, default=settings.REFERENCE_DIR, help="folder of the CSV files"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:

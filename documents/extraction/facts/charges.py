@@ -52,6 +52,8 @@ def find_charges(
         by_frame.setdefault(happening.frame, []).append(happening)
     found: list[Charge] = []
     for index, frame in enumerate(scene.frames):
+        if not frame.is_told:
+            continue
         governing = by_frame.get(index, [])
         clusters = _clusters(frame)
         for cluster in clusters:

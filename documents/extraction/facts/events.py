@@ -78,6 +78,8 @@ def find_happenings(scene: Scene) -> list[Happening]:
     patterns = _compiled(id(scene.words))
     found: list[Happening] = []
     for index, frame in enumerate(scene.frames):
+        if not frame.is_told:
+            continue
         for rule in (_verbs, _phrases, _nouns, _colon_list):
             here = list(rule(scene, index, frame, patterns))
             scene.note(index, tuple(person for happening in here for person in happening.persons))

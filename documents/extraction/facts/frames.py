@@ -34,13 +34,17 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One sentence. ``marks`` are the positions of the signs in ``text``, in order; ``entities`` what they stand for."""
+    """One sentence. ``marks`` are the positions of the signs in ``text``, in order; ``entities`` what they stand for.
+
+    ``is_told`` is False for captions and the like, of which no fact is taken.
+    """
 
     span: Span
     text: str
     marks: tuple[int, ...]
     entities: tuple[Entity, ...]
     paragraph: int
+    is_told: bool = True
     _breaks: tuple[tuple[int, int], ...] = field(repr=False, default=())
 
     def at(self, position: int) -> Entity:
@@ -68,7 +72,7 @@ class Frame:
         return Span(first, last)
 
 
-def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: int) -> Frame:
+def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: int, is_told: bool = True) -> Frame:
     """The frame of the sentence ``text[span]``; ``entities`` are those inside it, in order, not overlapping."""
     pieces: list[str] = []
     marks: list[int] = []
@@ -83,7 +87,7 @@ def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: in
         here, there = here + 1, entity.end
         breaks.append((here, there))
     pieces.append(_plain(text[there : span.end]))
-    return Frame(span, "".join(pieces), tuple(marks), tuple(entities), paragraph, tuple(breaks))
+    return Frame(span, "".join(pieces), tuple(marks), tuple(entities), paragraph, is_told, tuple(breaks))
 
 
 def _plain(piece: str) -> str:

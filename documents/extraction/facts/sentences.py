@@ -64,6 +64,8 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
         by_frame.setdefault(happening.frame, []).append(happening)
     found: list[Passed] = []
     for index, frame in enumerate(scene.frames):
+        if not frame.is_told:
+            continue
         terms = [(mark, e) for mark, e in frame.of(TERM) if e.value.is_passed]
         shared = _respectively(scene, frame, terms, patterns)
         for mark, entity in terms:

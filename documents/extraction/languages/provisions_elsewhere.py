@@ -88,6 +88,7 @@ SPANISH = ProvisionWords(
     link_words=("del", "de", "la", "el", "los"),
     list_words=("y", "e", "o"),
     codes=((r"c[oó]digo\spenal", "criminal", ""), (r"ley\s(?:n[oº°]\.?\s?)?\d{1,4}", "criminal", "")),
+    countries={"cubano": "CU", "cubana": "CU", "nicaragüense": "NI", "venezolano": "VE", "español": "ES", "española": "ES"},
     not_codes_pattern=r"constituci[oó]n(?:\spol[ií]tica)?|c[oó]digo\sprocesal\spenal|convenci[oó]n|ley\sde\sproceso",
     accusation_pattern=r"\b(?:acusad\w{1,3}|condenad\w{1,3}|procesad\w{1,3}|delitos?|imputad\w{1,3})\b",
 )
@@ -102,4 +103,14 @@ GERMAN = ProvisionWords(
     accusation_pattern=r"\b(?:angeklagt\w{0,2}|verurteilt\w{0,2}|beschuldigt\w{0,2})\b",
 )
 
-ALL = (UKRAINIAN, BELARUSIAN, KAZAKH, AZERBAIJANI, TURKISH, UZBEK, SPANISH, GERMAN)
+FRENCH = ProvisionWords(
+    article_pattern=r"l['’]article|les\sarticles",
+    part_pattern=r"alinéas?",
+    link_words=("du", "de", "la", "le"),
+    list_words=("et", "ou"),
+    codes=((r"code\spénal", "criminal", ""),),
+    not_codes_pattern=r"code\sde\sprocédure\spénale|code\scivil",
+    countries={"français": "FR", "française": "FR", "turc": "TR", "russe": "RU"},
+)
+
+ALL = (UKRAINIAN, BELARUSIAN, KAZAKH, AZERBAIJANI, TURKISH, UZBEK, SPANISH, GERMAN, FRENCH)

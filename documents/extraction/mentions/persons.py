@@ -61,11 +61,12 @@ class PersonFinder:
         self._shouted = _tokens_in_lines(text, tokens, _is_shouted)
         self._titled = _tokens_in_lines(text, tokens, _is_title_case)
 
-    def find(self) -> list[PersonMention]:
-        """Every mention of a person, in text order."""
+    def find(self, author: str | None = None) -> list[PersonMention]:
+        """Every mention of a person, in text order; ``author`` is known to be one."""
         runs = self._split_glued(list(self._runs()))
         judged = [(run, self._judge(run)) for run in runs]
         full = [mention for _, mention in judged if mention]
+        full += self._authors(author or "", full)
         full += self._joined([run for run, mention in judged if mention is None], full)
         return sorted(self._with_short_forms(full), key=lambda mention: mention.start)
 
@@ -184,6 +185,18 @@ class PersonFinder:
     def _is_initial(self, index: int) -> bool:
         token = self.tokens[index]
         return bool(_INITIAL.match(token.text)) and self.text[token.end : token.end + 1] == "."
+
+    def _authors(self, author: str, full: list[PersonMention]) -> list[PersonMention]:
+        """Where the author's name of two or more words stands and was not taken for one."""
+        if len(author.split()) < 2:
+            return []
+        result = []
+        covered = _covered(self.tokens, [mention.span for mention in full])
+        for match in re.finditer(rf"(?<!\w){re.escape(author)}(?!\w)", self.text):
+            inside = [i for i, t in enumerate(self.tokens) if match.start() <= t.start < match.end()]
+            if inside and not any(covered[i] or self._taken[i] for i in inside):
+                result.append(self._mention(inside[0], inside[-1] + 1, False))
+        return result
 
     def _joined(self, rejected: list[Run], accepted: list[PersonMention]) -> list[PersonMention]:
         """Runs that nothing shows to be names but that "and" or a comma joins to one: "Taras and Andriy"."""

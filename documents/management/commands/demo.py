@@ -38,7 +38,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         self._database()
         loaded = load_reference(settings.REFERENCE_DIR)
-        self.stdout.write(f"Reference data: {sum(t.new for t in loaded):,} new rows of {', '.join(t.file for t in loaded)}")
+        self.stdout.write(
+            f"Reference data: {sum(t.new for t in loaded):,} new rows of {', '.join(t.file for t in loaded)}"
+        )
         self._samples()
         self._administrator()
         if not options["no_serve"]:

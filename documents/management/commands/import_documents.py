@@ -27,7 +27,9 @@ class Command(BaseCommand):
             self.stdout.write(f"{item.file_name}: {item.get_outcome_display()}{_details(item)}")
 
         batch = import_paths(options["paths"], report)
-        created, known, failed = (outcomes[o] for o in (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.FAILED))
+        created, known, failed = (
+            outcomes[o] for o in (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.FAILED)
+        )
         summary = f"{batch}: {created} imported, {known} already there, {failed} not imported"
         if failed:
             raise CommandError(summary)
@@ -39,5 +41,7 @@ class Command(BaseCommand):
 def _details(item: BatchItem) -> str:
     if item.error:
         return f". {item.error}"
-    counts = [f"{n} {kind}" for kind in ("person", "case", "charge", "sentence", "event") if (n := item.counts.get(kind))]
+    counts = [
+        f"{n} {kind}" for kind in ("person", "case", "charge", "sentence", "event") if (n := item.counts.get(kind))
+    ]
     return f" ({', '.join(counts)})" if counts else ""

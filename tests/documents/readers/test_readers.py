@@ -29,7 +29,14 @@ def read(name: str, data: bytes | str) -> SourceText:
 
 @pytest.mark.parametrize(
     ("encoding", "named"),
-    [("utf-8", "utf-8"), ("utf-8-sig", "utf-8-sig"), ("cp1251", "cp1251"), ("koi8-r", "koi8_r"), ("utf-16", "utf-16"), ("utf-16-le", "utf-16-le")],
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8-sig"),
+        ("cp1251", "cp1251"),
+        ("koi8-r", "koi8_r"),
+        ("utf-16", "utf-16"),
+        ("utf-16-le", "utf-16-le"),
+    ],
 )
 def test_the_encoding_is_found(encoding: str, named: str) -> None:
     source = read("a.txt", RUSSIAN.encode(encoding))
@@ -44,7 +51,10 @@ def test_the_digest_is_of_the_bytes_and_the_text_has_plain_line_ends() -> None:
 
 
 def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
-    source = read("a.md", "---\ntitle: \"Six years\"\nauthor: M. Vetrova\ndate: 2021-05-06\n---\n# Six years\n\nThe **court** [said so](https://example.org).\n\n1. Timur Bekarov\n2. Aliye Osmanova\n")
+    source = read(
+        "a.md",
+        '---\ntitle: "Six years"\nauthor: M. Vetrova\ndate: 2021-05-06\n---\n# Six years\n\nThe **court** [said so](https://example.org).\n\n1. Timur Bekarov\n2. Aliye Osmanova\n',
+    )
     assert source.text == "Six years\n\nThe court said so.\n\n1. Timur Bekarov\n\n2. Aliye Osmanova"
     assert (source.title, source.author, source.published) == ("Six years", "M. Vetrova", "2021-05-06")
 

@@ -11,10 +11,10 @@ _OFFENCES = r"(?:offen[cs]es|violations?|liability|infractions|infringements|res
 _PROCEDURE = r"(?:\s(?:of|on))?\s(?:procedures?|procedural|enforcement|execution|executive)"
 
 WORDS = ProvisionWords(
-    article_pattern=r"(?:articles?|arts?)\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?",
+    article_pattern=r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?",
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",
-    part_pattern=r"(?:parts?|pts?\.?(?=\s?\d)|subsections?|sub-sections?)",
-    paragraph_pattern=r"(?:paragraphs?|paras?\b\.?)",
+    part_pattern=r"(?:parts?|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
+    paragraph_pattern=r"(?:paragraphs?|paras?\b\.?|par\.|pp?\.(?=\s?\d))",
     point_pattern=(
         r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|notes?)(?:\s[“\"«']?[a-zа-я][”\"»']?(?!\w)|\s\([a-zа-я]\))?"
     ),
@@ -32,6 +32,7 @@ WORDS = ProvisionWords(
         (rf"(?:criminal|penal)\s(?:code|law)s?(?!{_PROCEDURE})(?:\sact)?", "criminal", ""),
         (r"code\sof\scriminal\slaw", "criminal", ""),
         (r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukraine|russia))|ccrf|ccu", "criminal", ""),
+        (r"uk(?=\s(?:rf|rk|rb|kr|ruz)\b)", "criminal", ""),
         (r"stgb", "criminal", "DE"),
     ),
     code_countries={

@@ -21,6 +21,7 @@ def _ordinals() -> dict[str, int]:
 
 WORDS = ProvisionWords(
     article_pattern=r"(?:стат(?:ь(?:я|и|е|ю|ёй|ей|ям|ями|ях)|ей)|ст\.\s?ст\.|стст\.?|ст\.?(?=\s?\d))",
+    article_after_pattern=r"-(?:я|й|ю|ой|ую|ей)\sстать(?:я|и|е|ю|ёй|ей|ям|ями|ях)",
     part_pattern=r"(?:част(?:ь|и|ью|ям|ями|ях|ей)|ч\.\s?ч\.|чч\.?|ч\.?(?=\s?\d))",
     paragraph_pattern=r"абзац(?:а|е|у|ем|ы|ев)?",
     point_pattern=(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
-from documents.extraction.facts.frames import COURT, PLACE, Frame
+from documents.extraction.facts.frames import COURT, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.mentions.mention import PlaceMention
 from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law.
@@ -16,8 +19,10 @@ OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
 class Jurisdiction:
     """Answers for one text. Countries are ISO 3166-1 codes."""
 
-    def __init__(self, scene: Scene, gazetteer: Gazetteer) -> None:
+    def __init__(self, scene: Scene, places: Sequence[PlaceMention], gazetteer: Gazetteer) -> None:
         self._scene = scene
+        self._places = places
+        self._starts = [place.start for place in places]
         self._gazetteer = gazetteer
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
@@ -28,17 +33,18 @@ class Jurisdiction:
 
     def _countries(self, frame: Frame) -> Counter[str]:
         count: Counter[str] = Counter()
-        for _, entity in frame.of(PLACE):
-            weight = 1 if entity.value.kind in ("adjective", "place") else 2
-            count[OCCUPIED.get(entity.value.region, entity.value.country)] += weight
+        first, last = (bisect.bisect_left(self._starts, offset) for offset in frame.span)
+        for place in self._places[first:last]:
+            count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
         for _, entity in frame.of(COURT):
             if entity.value.entry and entity.value.entry.country:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
         return count
 
     def main_country(self) -> str | None:
-        """The country that the text is mostly about, or None."""
-        return _most(self._all)
+        """The country that the text is mostly about, or None where there is not one."""
+        most = _most(self._all)
+        return most if most and self._all[most] * 2 > sum(self._all.values()) else None
 
     def paragraph_country(self, paragraph: int) -> str | None:
         """The country of one paragraph, or of the text where the paragraph names none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from documents.extraction.languages.en.courts import ORDINALS
@@ -48,23 +48,28 @@ def _ordinal(word: str) -> str:
 
 def merge_courts(mentions: Sequence[CourtMention]) -> tuple[Court, ...]:
     """The courts behind ``mentions``, with ids "c1", "c2" ... A shorter name is the only longer one's that holds it."""
-    groups = _merge([(m.name, m.span, _words(m.entry.name if m.entry else m.name), "") for m in mentions])
+    groups = _merge([(m.name, m.span, _court_words(m), "") for m in mentions], _is_subset)
     return tuple(Court(f"c{n}", g.name, g.aka, tuple(g.spans)) for n, g in enumerate(groups, 1))
 
 
 def merge_organisations(mentions: Sequence[OrganisationMention]) -> tuple[Organisation, ...]:
     """The organisations behind ``mentions``, with ids "o1", "o2" ..."""
-    groups = _merge([(m.name, m.span, _words(m.known or (m.entry.name if m.entry else m.name)), m.kind) for m in mentions])
+    keyed = [(m.name, m.span, _words(m.known or (m.entry.name if m.entry else m.name)), m.kind) for m in mentions]
+    groups = _merge(keyed, _is_end_of)
     return tuple(Organisation(f"o{n}", g.name, g.aka, g.kind, tuple(g.spans)) for n, g in enumerate(groups, 1))
 
 
-def _merge(found: list[tuple[str, Span, frozenset[str], str]]) -> list[_Group]:
+def _court_words(mention: CourtMention) -> frozenset[str]:
+    return _words(mention.entry.name if mention.entry else mention.name) | _words(mention.seat)
+
+
+def _merge(
+    found: list[tuple[str, Span, frozenset[str], str]], is_short_for: Callable[[str, str], bool]
+) -> list[_Group]:
     groups: list[_Group] = []
     for name, span, key, kind in sorted(found, key=lambda item: (-len(item[2]), item[1])):
         same = [group for group in groups if key in group.keys]
-        longer = [group for group in groups if any(key < known for known in group.keys)]
-        if len(key) == 1:
-            longer = [group for group in longer if _is_end_of(name, group.names[0])]
+        longer = [g for g in groups if any(key < known for known in g.keys) and is_short_for(name, g.names[0])]
         chosen = same[:1] or (longer if len(longer) == 1 else [])
         if chosen:
             group = chosen[0]
@@ -79,7 +84,16 @@ def _merge(found: list[tuple[str, Span, frozenset[str], str]]) -> list[_Group]:
     return sorted(groups, key=lambda group: group.spans[0])
 
 
-def _is_end_of(word: str, name: str) -> bool:
-    """Whether ``word`` begins or ends ``name``: "Memorial" for "Memorial Human Rights Centre"."""
-    words = name.lower().split()
-    return len(word) > 3 and word.lower() in (words[0], words[-1])
+def _is_subset(short: str, name: str) -> bool:
+    """Whether a shorter court name may stand for ``name``: any whose words are all in it."""
+    return len(_words(short)) > 1
+
+
+def _is_end_of(short: str, name: str) -> bool:
+    """Whether ``short`` begins or ends ``name``: "Memorial" for "Memorial Human Rights Centre", but not "Witnesses" for
+    "Centre of Witnesses"."""
+    low, whole = short.lower(), name.lower()
+    if len(low) < 4 or not (whole.startswith(low + " ") or whole.endswith(" " + low)):
+        return False
+    before = whole[: -len(low)].split()
+    return whole.startswith(low) or before[-1] not in ("of", "for", "against", "the")

@@ -23,11 +23,15 @@ Mention = TypeVar("Mention", CourtMention, OrganisationMention, PersonMention)
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What was found, each in text order; ``people`` are the persons behind the mentions."""
+    """What was found, each in text order; ``people`` are the persons behind the mentions.
+
+    ``places`` are those that are no part of another name, ``all_places`` those in "Ministry of Justice of Kazakhstan" too.
+    """
 
     courts: list[CourtMention]
     organisations: list[OrganisationMention]
     places: list[PlaceMention]
+    all_places: list[PlaceMention]
     people: list[Individual]
 
 
@@ -47,10 +51,11 @@ def find_names(
     taken += [organisation.span for organisation in organisations]
     mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(author)
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
-    people = resolve(_in_text(mentions, around), words.persons)
+    elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign")]
+    people = resolve(_in_text(mentions, elsewhere), words.persons)
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)
-    return Names(courts, organisations, _elsewhere(places, taken, mentions), people)
+    return Names(courts, organisations, _elsewhere(places, taken, mentions), places, people)
 
 
 def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:

@@ -39,7 +39,7 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     scene = stage(text, names, dates, citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
-    law = Jurisdiction(scene, gazetteer)
+    law = Jurisdiction(scene, names.all_places, gazetteer)
     happenings = find_happenings(scene)
     sentences = find_sentences(scene, happenings, words.sentences)
     charges = find_charges(scene, happenings, sentences, law.law, words.charges)

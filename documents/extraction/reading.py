@@ -44,7 +44,7 @@ def stage(
     starts = [entity.start for entity in entities]
     frames: list[Frame] = []
     heads: dict[int, str] = {}
-    for number, paragraph in enumerate(zone for zone in zones if zone.kind in ("body", "caption")):
+    for number, paragraph in enumerate(zone for zone in zones if zone.kind in ("body", "caption", "boilerplate")):
         for sentence in sentences_of(text, paragraph.span):
             first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
             inside = [entity for entity in entities[first:last] if entity.end <= sentence.end]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import COURT, PLACE, Entity, Frame
+from documents.extraction.facts.frames import COURT, PERSON, PLACE, Entity, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.jurisdiction import Jurisdiction
@@ -22,7 +22,7 @@ _ELSEWHERE = re.compile(
     r"president of|government of|republic of|in support of)(?: the| soviet| northern| southern| eastern| western)? ?$"
 )
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
-_NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation")
+_NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation", "european")
 
 
 def place_of(frame: Frame, start: int, end: int, gazetteer: Gazetteer) -> tuple[str | None, str | None]:
@@ -79,20 +79,35 @@ def regions_of(
 
 def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]:
     """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""
-    index = happening.frame
-    paragraph = scene.frames[index].paragraph
-    while index >= 0 and scene.frames[index].paragraph == paragraph:
-        frame = scene.frames[index]
-        lower, upper = _clause(frame, happening) if index == happening.frame else (0, len(frame.text))
-        regions = [
-            region
-            for mark, entity in sorted(_places(frame), key=lambda pair: pair[0])
-            if lower <= mark < upper and (region := _region(entity, gazetteer)) and len(region) > 2
-        ]
+    frame = scene.frames[happening.frame]
+    regions = _between(frame, *_clause(frame, happening), gazetteer) or _between(frame, 0, len(frame.text), gazetteer)
+    if regions:
+        return regions
+    for index in range(happening.frame - 1, -1, -1):
+        earlier = scene.frames[index]
+        if earlier.paragraph != frame.paragraph or not _goes_on(frame, earlier, happening.persons):
+            break
+        regions = _between(earlier, 0, len(earlier.text), gazetteer)
         if regions:
-            return list(dict.fromkeys(regions)) if index == happening.frame else regions[-1:]
-        index -= 1
+            return regions[-1:]
     return []
+
+
+def _between(frame: Frame, start: int, end: int, gazetteer: Gazetteer) -> list[str]:
+    """The regions of the places and courts of a stretch of a sentence, once each, in text order."""
+    regions = [
+        region
+        for mark, entity in sorted(_places(frame), key=lambda pair: pair[0])
+        if start <= mark < end and (region := _region(entity, gazetteer)) and len(region) > 2
+    ]
+    return list(dict.fromkeys(regions))
+
+
+def _goes_on(frame: Frame, earlier: Frame, persons: Sequence[str]) -> bool:
+    """Whether a sentence goes on with the people of an ``earlier`` one: it names nobody new, or the same place."""
+    new = {str(e.value) for _, e in frame.of(PERSON)} & set(persons)
+    before = {str(e.value) for _, e in earlier.of(PERSON)}
+    return not new or bool(new & before) or "same " in frame.text or not before
 
 
 def _clause(frame: Frame, happening: Happening) -> tuple[int, int]:
@@ -108,7 +123,8 @@ def _only_court_region(scene: Scene, gazetteer: Gazetteer) -> str | None:
     for frame in scene.frames:
         for _, entity in frame.of(COURT):
             court: CourtMention = entity.value
-            if not any(word in court.name.lower() for word in _NOT_REGIONAL):
+            level = court.entry.level if court.entry else ""
+            if level not in _NOT_REGIONAL and not any(word in court.name.lower() for word in _NOT_REGIONAL):
                 regions.add(court_region(court, gazetteer))
     return regions.pop() if len(regions) == 1 else None
 

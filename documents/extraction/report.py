@@ -75,7 +75,7 @@ def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]
         persons = tuple(person for person in p.persons if person not in known)
         if persons:
             end = p.position + 1
-            found.append(Happening(kind, persons, p.frame, p.position, end, None, p.evidence, f"sentence:{kind}"))
+            found.append(Happening(kind, persons, p.frame, p.position, end, p.date, p.evidence, f"sentence:{kind}"))
     return dated(scene, found, happenings)
 
 

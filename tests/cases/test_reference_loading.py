@@ -13,6 +13,7 @@ from cases.services.reference import ReferenceFileError, load_reference
 
 pytestmark = pytest.mark.django_db
 
+# ruff: noqa: E501
 FILES = {
     "regions": """code,name,name_ru,name_local,spellings,adjectives,kind,parent,source
 RU,Russia,Россия,Россия,Russian Federation,Russian,country,,ISO 3166-1

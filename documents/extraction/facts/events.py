@@ -40,6 +40,8 @@ class _Patterns:
     attributive: re.Pattern[str]
     extended: re.Pattern[str]
     wished: re.Pattern[str]
+    among: re.Pattern[str]
+    among_whom: re.Pattern[str]
     passive: re.Pattern[str]
     headline: re.Pattern[str]
     search_home: re.Pattern[str]
@@ -62,6 +64,8 @@ def _compiled(key: int) -> _Patterns:
         attributive=re.compile(words.attributive),
         extended=re.compile(words.extended),
         wished=re.compile(with_signs(words.wished)),
+        among=re.compile(with_signs(words.among)),
+        among_whom=re.compile(with_signs(words.among_whom)),
         passive=re.compile(with_signs(words.passive)),
         headline=re.compile(with_signs(words.headline_next)),
         search_home=re.compile(rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) (?:[a-z-]+ ){{0,3}}{PERSON}"),
@@ -106,6 +110,9 @@ def _who(
 ) -> tuple[str, ...]:
     """Whom the verb of ``match`` befell; ``previous`` are those of the verb before it in the sentence."""
     left = frame.text[max(0, match.start() - 60) : match.start()]
+    if patterns.among.search(left):
+        listed = patterns.among_whom.match(frame.text, match.end())
+        return scene.group_at(frame, listed.end()) if listed else ()
     if match.lastgroup == "search":
         return _searched(scene, index, frame, match, patterns)
     if match.lastgroup == "alter" or match.group().startswith("added"):
@@ -229,7 +236,7 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     ``others`` are the events whose own dates are not to be taken.
     """
     bounds: dict[int, list[tuple[int, int]]] = {}
-    for h in others:
+    for h in {id(o): o for o in (*others, *found)}.values():
         bounds.setdefault(h.frame, []).append((h.start, h.end))
     same_day, that_was = re.compile(scene.words.same_day), re.compile(with_signs(scene.words.that_was))
     result: list[Happening] = []
@@ -237,7 +244,7 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
         frame = scene.frames[h.frame]
         date = h.date or _date_of(frame, h, sorted(bounds.get(h.frame, [])))
         if date is None and not frame.of(DATE) and same_day.search(frame.text):
-            date = next((o.date for o in reversed(result) if _just_before(scene, o, h)), None)
+            date = max((o.date for o in result if o.date and _just_before(o, h)), default=None)
         if date is None and h.frame + 1 < len(scene.frames):
             told = that_was.match(scene.frames[h.frame + 1].text)
             date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None
@@ -245,7 +252,7 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     return result
 
 
-def _just_before(scene: Scene, earlier: Happening, later: Happening) -> bool:
+def _just_before(earlier: Happening, later: Happening) -> bool:
     """Whether ``earlier`` is a dated event of the same people, a few sentences before ``later``."""
     near = 0 < later.frame - earlier.frame <= 3
     return bool(near and earlier.date and set(earlier.persons) & set(later.persons))

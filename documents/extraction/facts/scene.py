@@ -56,6 +56,7 @@ class Scene:
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._plural = re.compile(with_signs(words.plural))
+        self._singular = re.compile(with_signs(words.singular))
         self._main = self._main_person()
 
     def _main_person(self) -> str | None:
@@ -123,7 +124,7 @@ class Scene:
         left = frame.text[:start]
         if self._own_kin.search(left[-70:]):
             return ()
-        plural = bool(self._plural.search(left[-40:]))
+        plural = bool(self._plural.search(left[-40:])) or not self._singular.search(left[-40:])
         for match in reversed(list(self._candidate.finditer(left))):
             if match.group() != PERSON:
                 return self._pronoun_subject(index, match)

@@ -15,6 +15,7 @@ from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.terms import Term
 from documents.extraction.types import Span
 
+_CHANGED_TO = re.compile(r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$")
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
 _LATER = frozenset({"release"})
 
@@ -30,6 +31,7 @@ class Passed:
     court: CourtMention | None
     evidence: Span
     rule: str
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
             persons, rule = shared.get(mark) or _owners(scene, index, mark, by_frame.get(index, []), found, patterns)
             if persons:
                 evidence = Span(entity.start, entity.end)
-                found.append(Passed(persons, entity.value, index, mark, _court(frame, mark), evidence, rule))
+                date = next((h.date for h in by_frame.get(index, []) if rule.endswith(h.rule) and h.persons == persons), None)
+                found.append(Passed(persons, entity.value, index, mark, _court(frame, mark), evidence, rule, date))
     return _once(found)
 
 
@@ -156,6 +159,9 @@ def _governor(frame: Frame, mark: int, governing: Sequence[Happening]) -> Happen
     """The verb that the term belongs to: the nearest of those that pass one, before it in the clause."""
     usable = [h for h in governing if h.kind in _PASSING and h.persons and h.end <= mark]
     usable = [h for h in usable if ";" not in frame.text[h.end : mark]]
+    changed = [h for h in usable if h.kind == "alter"]
+    if changed and _CHANGED_TO.search(frame.text, 0, mark):
+        return changed[-1]
     return max(usable, key=lambda h: h.end) if usable else None
 
 
@@ -187,7 +193,7 @@ def _once(found: list[Passed]) -> list[Passed]:
         fresh = tuple(p for p in passed.persons if not any(p in k.persons and _same(k.term, passed.term) for k in kept))
         if fresh:
             kept.append(
-                Passed(fresh, passed.term, passed.frame, passed.position, passed.court, passed.evidence, passed.rule)
+                Passed(fresh, passed.term, passed.frame, passed.position, passed.court, passed.evidence, passed.rule, passed.date)
             )
     return kept
 

@@ -64,6 +64,9 @@ class EventWords:
     wished: str
     passive: str
     plural: str
+    singular: str
+    among: str
+    among_whom: str
     headline_next: str
     he: str
     she: str

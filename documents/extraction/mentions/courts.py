@@ -12,6 +12,7 @@ from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _MAX_WORDS = 8
+_SEAT = re.compile(r"\sin\s(?P<town>[A-Z][\w'-]+)")
 _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽÇĞİÖŞÜ][\w'’.-]*"
 
 
@@ -55,7 +56,8 @@ def _court_at(
     name = on_one_line(text[start:end])
     if first == index and name.lower() in words.heads:
         return None
-    return CourtMention(start, end, name, _single(gazetteer.court_names.get(name)))
+    seat = _SEAT.match(text, end)
+    return CourtMention(start, end, name, _single(gazetteer.court_names.get(name)), seat["town"] if seat else "")
 
 
 def _first_word(text: str, tokens: list[Token], index: int, common: frozenset[str], words: CourtWords) -> int:

@@ -10,12 +10,14 @@ from documents.extraction.types import Span
 
 @dataclass(frozen=True, slots=True)
 class CourtMention:
-    """``name`` is ``text[start:end]`` on one line; ``entry`` where the gazetteer knows exactly one such court."""
+    """``name`` is ``text[start:end]`` on one line; ``entry`` where the gazetteer knows exactly one such court;
+    ``seat`` is the town that follows it ("the Supreme Court in Moscow"), or ""."""
 
     start: int
     end: int
     name: str
     entry: CourtEntry | None = None
+    seat: str = ""
 
     @property
     def span(self) -> Span:

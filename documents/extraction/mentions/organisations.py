@@ -12,6 +12,7 @@ from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _JOINERS = frozenset({"of", "for", "against", "without", "and", "the", "in", "&", "to", "on", "de", "del", "la"})
+_OPENERS = frozenset({"To", "The", "In", "On", "At", "And", "By", "From", "We", "It", "This"})
 _MAX_WORDS = 9
 _WRAPPED_LINE = 45
 _ABBREVIATION = re.compile(r"\s\((?:the\s|hereafter\s)?[\"“«']?(?P<short>[A-ZА-Я][\w&.-]{1,12})[\"”»']?\)")
@@ -73,7 +74,7 @@ def _add(found: list[OrganisationMention], mention: OrganisationMention, blocked
 
 def _listed(text: str, gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
     for hit in gazetteer.organisation_names.find(text):
-        if text.startswith(" wall", hit.end):
+        if text.startswith(" wall", hit.end) or re.search(r"walls of (?:the )?(?:\w+ )?$", text[max(0, hit.start - 25) : hit.start]):
             continue
         entry = hit.entries[0]
         name = on_one_line(text[hit.start : hit.end])
@@ -110,6 +111,8 @@ def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWord
     end = index + 1
     while end < len(tokens) and end - index < _MAX_WORDS and _adjacent(text, tokens, end):
         token = tokens[end]
+        if token.text in _OPENERS:
+            break
         if token.is_capitalised or (token.kind == "number" and tokens[end - 1].text in ("No", "Number")):
             end += 1
             continue
@@ -151,7 +154,7 @@ def _shaped(
         first += 1
     lowers = [token.text.lower() for token in tokens[first:last]]
     heads = [i for i, word in enumerate(lowers) if word in words.heads]
-    if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without", "of") and not heads:
+    if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without") and not heads:
         start, end = tokens[first].start, tokens[last - 1].end
         yield OrganisationMention(start, end, on_one_line(text[start:end]), "ngo")
     if not heads or len(lowers) < 2 or " ".join(lowers) in words.no_names:
@@ -177,7 +180,10 @@ def _by_kind(
     for index in range(1, len(tokens)):
         token, before = tokens[index], tokens[index - 1]
         kind = words.kind_nouns.get(before.text.lower())
-        if not kind or not token.is_capitalised or token.text.lower() in common or not before.text.islower():
+        is_letter = len(token.text) == 1 and text[token.end : token.end + 1].isdigit()
+        if not kind or not token.is_capitalised or not before.text.islower():
+            continue
+        if token.text.lower() in common and not is_letter:
             continue
         if text[before.end : token.start] == " ":
             token = _last_capitalised(text, tokens, index, common)

@@ -22,6 +22,19 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Thre
 <p>His lawyer, Marina Vetrova, has appealed against the judgment. The hearing took nine minutes.</p></article>
 <script>alert("Never a part of the text")</script></body></html>"""
 
+LETTER = """---
+title: "Six years"
+author: M. Vetrova
+date: 2021-05-06
+---
+# Six years
+
+The **court** [said so](https://example.org).
+
+1. Timur Bekarov
+2. Aliye Osmanova
+"""
+
 
 def read(name: str, data: bytes | str) -> SourceText:
     return readers.read_bytes(name, data.encode() if isinstance(data, str) else data)
@@ -51,10 +64,7 @@ def test_the_digest_is_of_the_bytes_and_the_text_has_plain_line_ends() -> None:
 
 
 def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
-    source = read(
-        "a.md",
-        '---\ntitle: "Six years"\nauthor: M. Vetrova\ndate: 2021-05-06\n---\n# Six years\n\nThe **court** [said so](https://example.org).\n\n1. Timur Bekarov\n2. Aliye Osmanova\n',
-    )
+    source = read("a.md", LETTER)
     assert source.text == "Six years\n\nThe court said so.\n\n1. Timur Bekarov\n\n2. Aliye Osmanova"
     assert (source.title, source.author, source.published) == ("Six years", "M. Vetrova", "2021-05-06")
 

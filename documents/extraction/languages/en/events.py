@@ -96,6 +96,10 @@ WISHED = (
 _INSERTED = r"(?:,? [a-z'-]+|,? {D}|,? in {L}|,? {C})"
 PASSIVE = rf"\b(?:was|were|been|being|is|are|be|got|gets|get){_INSERTED}{{0,3}},? ?$"
 PLURAL = rf"\b(?:were|are|have){_INSERTED}{{0,3}},? ?$"
+SINGULAR = rf"\b(?:was|is|has|had){_INSERTED}{{0,3}},? ?$"
+# "Among those detained were P and P".
+AMONG = r"\b(?:among|amongst) (?:those|the|them)?[^.;{P}]{0,40}$|\bthose (?:who (?:were|have been|had been) )?$"
+AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|{D}|{T})|[.,;)]|$"
 
@@ -120,7 +124,7 @@ WORDS = EventWords(
     extended=EXTENDED,
     that_was=THAT_WAS,
     attributive=ATTRIBUTIVE,
-    verbs=VERBS, phrases=PHRASES, nouns=NOUNS, unreal=UNREAL, wished=WISHED, passive=PASSIVE, plural=PLURAL, headline_next=HEADLINE_NEXT,
+    verbs=VERBS, phrases=PHRASES, nouns=NOUNS, unreal=UNREAL, wished=WISHED, passive=PASSIVE, plural=PLURAL, singular=SINGULAR, among=AMONG, among_whom=AMONG_WHOM, headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
     they=r"\b(?:they|them|their|both(?: of them| men| women)?|all (?:of them|three|four|five|six|seven|eight|nine|ten|the men|the women)|"

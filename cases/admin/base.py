@@ -12,7 +12,7 @@ from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 
 from cases.admin.columns import shown
-from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm
+from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm, RowFormSet
 from cases.admin.history import HistoryPages
 from cases.admin.review import REVIEW_ACTIONS
 from cases.admin.search import words_in
@@ -77,7 +77,7 @@ class VisibleInline(VisibleRows):
 
 
 class RecordTabular(VisibleInline, admin.TabularInline):
-    pass
+    formset = RowFormSet
 
 
 class RecordStacked(VisibleInline, admin.StackedInline):
@@ -86,6 +86,10 @@ class RecordStacked(VisibleInline, admin.StackedInline):
 
 class VisibleAdmin(VisibleRows, admin.ModelAdmin):
     """The pages of one kind of row, with or without a history."""
+
+    class Media:
+        css = {"all": ["cases/admin.css"]}
+        js = ["cases/admin.js"]
 
     list_per_page = 50
     show_full_result_count = False

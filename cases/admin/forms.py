@@ -8,7 +8,8 @@ from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.core.exceptions import ValidationError
 from django.db.models import Model
-from django.forms.models import InlineForeignKeyField
+from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
+from django.utils.text import capfirst
 
 
 class Labelled:
@@ -27,13 +28,20 @@ class Labelled:
             options.append(self.create_option(name, key, self.labels[key], True, len(options)))
         return [(None, options, 0)]
 
+    def build_attrs(self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None) -> dict[str, Any]:
+        attrs = super().build_attrs(base_attrs, extra_attrs)
+        noun = self.field.remote_field.model._meta.verbose_name
+        return {**attrs, "data-placeholder": f"Find {noun}"}
+
 
 class LabelledSelect(Labelled, AutocompleteSelect):
     pass
 
 
 class LabelledSelectMultiple(Labelled, AutocompleteSelectMultiple):
-    pass
+    def build_attrs(self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None) -> dict[str, Any]:
+        # select2 puts its button for emptying all into the list of the chosen, where no button may stand.
+        return {**super().build_attrs(base_attrs, extra_attrs), "data-allow-clear": "false"}
 
 
 class RecordForm(forms.ModelForm):
@@ -63,3 +71,14 @@ class RecordForm(forms.ModelForm):
         if self.instance._meta.get_field(name).many_to_many:
             return list(related.all())
         return [related] if related is not None else []
+
+
+class RowFormSet(BaseInlineFormSet):
+    """Rows of a table: each field has its column's name as its own, for those who hear the page."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            widget = getattr(field.widget, "widget", field.widget)
+            if not widget.is_hidden:
+                widget.attrs["aria-label"] = capfirst(field.label or "")

@@ -1,21 +1,63 @@
-"""Finding names by a fragment in any spelling, script and case."""
+"""Finding names by a fragment in any spelling, script and case, through an index on either database.
+
+What a search asks of each database is here; the indexes that answer it are made in ``search_index``.
+"""
 
 from __future__ import annotations
 
-from django.db.models import Q
+from typing import Any
+
+from django.db.models import Lookup, Q
 
 from cases import names
+from cases.fields import DerivedTextField
+from cases.querysets.search_index import search_table
+
+# Both indexes are of three characters in a row: a shorter word is looked for after a space, at the start of a word.
+INDEXED_LENGTH = 3
 
 
-def folded_match(text: str, column: str = "folded") -> Q | None:
-    """The condition that ``column`` (a folded name) holds every word of ``text``, in any order.
+@DerivedTextField.register_lookup
+class HoldsWords(Lookup):
+    """``folded__holds="petrov iv"``: whether a folded name holds every word, in any order.
+
+    A word of three letters or more may stand anywhere in the name, a shorter one at the start of a word of it.
+    The column is the ``folded`` one of a table in ``search_index.NAME_TABLES``.
+    """
+
+    lookup_name = "holds"
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        """For PostgreSQL, whose trigram index answers LIKE."""
+        column, column_params = self.process_lhs(compiler, connection)
+        conditions: list[str] = []
+        params: list[Any] = []
+        for word in self.rhs.split():
+            text = connection.ops.prep_for_like_query(word)
+            patterns = [f"%{text}%"] if len(word) >= INDEXED_LENGTH else [f"{text}%", f"% {text}%"]
+            conditions.append(f"({' OR '.join([f'{column} LIKE %s'] * len(patterns))})")
+            for pattern in patterns:
+                params += [*column_params, pattern]
+        return " AND ".join(conditions), params
+
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        """For SQLite, whose LIKE uses no index: the rows that the full-text table of the column's table finds."""
+        model = self.lhs.target.model
+        key, params = compiler.compile(model._meta.pk.get_col(self.lhs.alias))
+        table = connection.ops.quote_name(search_table(model._meta.db_table))
+        query = " AND ".join(full_text_phrase(word) for word in self.rhs.split())
+        return f"{key} IN (SELECT rowid FROM {table} WHERE {table} MATCH %s)", [*params, query]
+
+
+def full_text_phrase(word: str) -> str:
+    """``word`` as a quoted phrase of SQLite's full-text queries, in which no character has a meaning of its own."""
+    return '"' + word.rjust(INDEXED_LENGTH).replace('"', '""') + '"'
+
+
+def folded_match(text: str) -> Q | None:
+    """The condition on a row with a ``folded`` name that it holds every word of ``text``, as ``HoldsWords`` has it.
 
     None where ``text`` has no letter or digit to look for.
     """
-    words = names.fold(text).split()
-    if not words:
-        return None
-    condition = Q()
-    for word in words:
-        condition &= Q(**{f"{column}__contains": word})
-    return condition
+    words = names.fold(text)
+    return Q(folded__holds=words) if words else None

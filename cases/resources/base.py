@@ -28,11 +28,15 @@ class Differences:
     """What one row changes, for the preview; without inline styles, which our pages do not allow."""
 
     def __init__(self, resource: RecordResource, instance: Model, new: bool) -> None:
+        self.new = new
         self.before = [""] * len(resource.shown_columns()) if new else resource.cells(instance)
         self.after = self.before
 
     def compare_with(self, resource: RecordResource, instance: Model | None) -> None:
         self.after = resource.cells(instance) if instance is not None else [""] * len(self.before)
+        if self.new and "id" in resource.fields:
+            # The number of a preview is not the one that the record will have.
+            self.after[0] = ""
 
     def as_html(self) -> list[str]:
         return [_difference(str(old), str(new)) for old, new in zip(self.before, self.after, strict=True)]

@@ -8,6 +8,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cases.filtersets.prosecutions import PrisonerFilterSet
@@ -33,6 +34,7 @@ _ENDS = [("from", "from"), ("to", "until")]
 
 
 @require_safe
+@never_cache
 @login_required
 def prisoners(request: HttpRequest) -> HttpResponse:
     """One line a prosecution; the address is the search."""
@@ -63,6 +65,7 @@ def prisoners(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@never_cache
 @login_required
 def prisoners_export(request: HttpRequest) -> HttpResponseBase:
     """The spreadsheet of exactly what the list shows for the same filters; back to it where one cannot be read."""

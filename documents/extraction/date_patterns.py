@@ -102,9 +102,7 @@ class _Pieces:
 
     def date(self, number: str = "") -> str:
         """Day and month in either order: groups d and m, or e and n."""
-        day_first = (
-            f"(?P<d{number}>{self.day}){self.words.day_to_month_pattern}(?P<m{number}>{self.any_month})"
-        )
+        day_first = f"(?P<d{number}>{self.day}){self.words.day_to_month_pattern}(?P<m{number}>{self.any_month})"
         if not self.words.month_before_day:
             return f"(?:{day_first})"
         month_first = (
@@ -133,7 +131,9 @@ def _day_shapes(p: _Pieces) -> dict[str, str]:
     shapes = {
         "date_to_date": f"{from_}{p.date('1')}{p.year('1')}?{p.to}{p.date('2')}{p.year('2')}?",
         "between_dates": f"{between}{p.date('1')}{p.year('1')}?{p.and_}{p.date('2')}{p.year('2')}?",
-        "day_to_day": f"{from_}(?P<d1>{p.day}){p.to}(?P<d2>{p.day}){w.day_to_month_pattern}(?P<m>{p.any_month}){p.year()}?",
+        "day_to_day": (
+            f"{from_}(?P<d1>{p.day}){p.to}(?P<d2>{p.day}){w.day_to_month_pattern}(?P<m>{p.any_month}){p.year()}?"
+        ),
         "between_days": (
             f"{between}(?P<d1>{p.day}){p.and_}(?P<d2>{p.day}){w.day_to_month_pattern}(?P<m>{p.any_month}){p.year()}?"
         ),

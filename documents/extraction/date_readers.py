@@ -107,7 +107,7 @@ class DateReader:
         return anchor.year if goes_on else year
 
     def direction(self, c: Candidate) -> str:
-        """"future" after words such as "until" or "scheduled for", else "past"."""
+        """ "future" after words such as "until" or "scheduled for", else "past"."""
         before = self.low[max(0, c.start - 80) : c.start]
         if c.patterns.until.search(before):
             return "future"
@@ -189,7 +189,7 @@ class DateReader:
         return self.one(f"{start}/{end}" if start and end else None, c.start, c.end)
 
     def read_list_of_days(self, c: Candidate) -> list[DateMention]:
-        """"1, 2 and 5 July": one mention a day; the first or the last of them also covers the month."""
+        """ "1, 2 and 5 July": one mention a day; the first or the last of them also covers the month."""
         month = self.number_of_month(c, c.match["m"])
         offset = c.match.start("days")
         pieces = [(m.start() + offset, m.end() + offset, m[0]) for m in c.patterns.day.finditer(c.match["days"])]
@@ -238,7 +238,7 @@ class DateReader:
         return self.one(years.edtf_month(year, month) if year else None, c.start, c.end)
 
     def read_months(self, c: Candidate) -> list[DateMention]:
-        """"May and June 2021": one mention a month."""
+        """ "May and June 2021": one mention a month."""
         first, second = (self.number_of_month(c, c.match[name]) for name in ("m1", "m2"))
         year = None if self.is_unresolved_year(c) else self.stated_year(c) or self.likely_year(c, second, None)
         if year is None:
@@ -287,7 +287,7 @@ class DateReader:
         return self.one(f"{first}/{last}" if first < last else None, c.start, c.end)
 
     def read_short_range(self, c: Candidate) -> list[DateMention]:
-        """"2021-22"; not "2004-05", which may be a month, nor numbers that go down."""
+        """ "2021-22"; not "2004-05", which may be a month, nor numbers that go down."""
         first, last = int(c.match["y1"]), int(c.match["y2"])
         is_range = last > max(12, first % 100)
         return self.one(f"{first}/{first // 100 * 100 + last}" if is_range else None, c.start, c.end)

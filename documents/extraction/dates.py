@@ -126,7 +126,9 @@ def _is_capitalised(text: str, match: re.Match[str], patterns: LanguagePatterns)
     groups = match.groupdict()
     if any(value for name, value in groups.items() if name[0] == "y"):
         return True
-    named = [name for name, value in groups.items() if value and (name[0] in "mn" or name == "weekday") and name != "next"]
+    named = [
+        name for name, value in groups.items() if value and (name[0] in "mn" or name == "weekday") and name != "next"
+    ]
     return all(text[match.start(name)].isupper() for name in named)
 
 

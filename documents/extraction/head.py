@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from anyascii import anyascii
+
 from documents.extraction.dates import find_dates
 from documents.extraction.language_of import language_of
-from documents.extraction.languages import LANGUAGES
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.passages import lowered
-from documents.extraction.types import SourceText, Span
+from documents.extraction.types import SourceText
 from documents.extraction.zones import Zone, body_zones, is_tag_list
 
 _HEAD_LINES, _TAIL_LINES = 16, 8
 _LONGEST_TITLE = 300
+_PROSE = 160  # characters: a line as long as this is no title after a bare name
 _LONGEST_RUBRIC = 3  # words in capitals
 _ARTICLE_WORDS = 900
 
@@ -31,10 +33,13 @@ _NAME = re.compile(
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s(?P<date>[^()\n]{4,40})?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
 )
-_AGENCY_DATELINE = re.compile(r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s")
+_AGENCY_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
+)
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
 _DOCUMENT_CODE = re.compile(r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}")
+_LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
 _END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
@@ -73,11 +78,12 @@ _KIND_PHRASES = tuple((re.compile(p), kind) for words in HEAD_WORDS.values() for
 _ADDRESSEE = re.compile(_any("addressee_pattern"))
 _BYLINE = re.compile(rf"(?:{_any('byline_pattern')})")
 _POSTED = re.compile(rf"(?:{_any('posted_pattern')})")
+_POSTED_ON = re.compile(rf"(?:{_any('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
 _WRITTEN_FOR = tuple(re.compile(words.written_for_pattern) for words in HEAD_WORDS.values())
 _DATE_LABEL = re.compile(rf"(?:{_any('date_label_pattern')})")
 _SUPPORTED = re.compile(rf"(?<!\w)(?:{_any('supported_pattern')})")
 _GREETING = re.compile(rf"(?:{_any('greeting_pattern')})")
-_ORGANISATION_HEADS = frozenset(head for language in LANGUAGES.values() for head in language.organisations.heads)
+_ORGANISATION_WORDS = frozenset(word for words in HEAD_WORDS.values() for word in words.organisation_words)
 
 
 def read_head(source: SourceText) -> Head:
@@ -87,13 +93,16 @@ def read_head(source: SourceText) -> Head:
     top, tail = lines[:_HEAD_LINES], lines[-_TAIL_LINES:]
     keyed = _keyed(top)
     title, site = _without_site(source.title)
-    title = title or keyed.get("title") or _title(top)
+    first = _title(top)
+    title = title or keyed.get("title") or (first.text if first else None)
+    above = top[: top.index(first)] if first else []
     published = source.published or _keyed_date(keyed) or _published(top, tail)
-    publisher = source.publisher or keyed.get("publisher") or _publisher(source.text, zones, top, tail) or site
-    author = source.author or _person(keyed.get("author", "")) or _author(top, tail)
+    publisher = source.publisher or keyed.get("publisher") or _publisher(source.text, zones, top, tail)
+    publisher = publisher or _named_above(above) or site
+    author = source.author or _person(keyed.get("author", "")) or _author(top, tail, above)
     return Head(
-        title=title,
-        publisher=publisher,
+        title=_without_publisher(title, publisher),
+        publisher=_in_script_of_text(publisher, source.text),
         author=author if author != publisher else None,
         published=published,
         url=source.url or keyed.get("url") or _url(top, tail),
@@ -140,27 +149,63 @@ def _keyed_date(keyed: dict[str, str]) -> str | None:
 # The title.
 
 
-def _title(top: list[_Line]) -> str | None:
-    """The first line that is neither a rubric nor a date, byline, addressee, caption or call to the reader."""
+def _title(top: list[_Line]) -> _Line | None:
+    """The first line that is neither a rubric nor a date, byline, addressee, caption or call to the reader.
+
+    A bare name of a person or an organisation is the title only where no other line before the prose can be.
+    """
     for line in top:
         if _UN_OPINION.match(line.low):
-            return line.text
-    rubric: str | None = None
+            return line
+    spare: _Line | None = None
     for line in top:
         if line.kind != "body" or not _may_be_title(line):
             continue
-        if _is_rubric(line):
-            rubric = rubric or line.text
+        if _is_rubric(line) or _is_bare_name(line):
+            spare = spare or line
             continue
-        if len(line.text) > _LONGEST_TITLE or _DATELINE.match(line.text):
+        if len(line.text) > _LONGEST_TITLE or _DATELINE.match(line.text) or (spare and len(line.text) > _PROSE):
             break
-        return line.text
-    return rubric
+        return line
+    return spare
+
+
+def _is_bare_name(line: _Line) -> bool:
+    return len(line.text) <= 40 and (_is_publisher_name(line.text) or _person(line.text) is not None)
+
+
+def _is_publisher_name(line: str) -> bool:
+    """ "Tver Courier", "Working Group on Arbitrary Detention": a title in capitals has a verb or ends otherwise."""
+    words = lowered(line).split()
+    capitals = line.split()
+    if not 1 < len(words) <= 8 or not all(w[0].isupper() or w.islower() for w in capitals):
+        return False
+    ends = words[-1] in _ORGANISATION_WORDS and len(words) <= 4
+    leads = any(
+        word in _ORGANISATION_WORDS and after in ("of", "on", "for", "against")
+        for word, after in zip(words, words[1:], strict=False)
+    )
+    return capitals[0][0].isupper() and (
+        ends or leads or (words[0] in _ORGANISATION_WORDS and capitals[-1][0].islower())
+    )
+
+
+def _named_above(above: list[_Line]) -> str | None:
+    """The organisation whose name stands over the title; the last of several."""
+    names = [line.text for line in above if line.kind == "body" and _is_publisher_name(line.text)]
+    return names[-1] if names else None
+
+
+def _without_publisher(title: str | None, publisher: str | None) -> str | None:
+    """The title without " - Publisher" at its end."""
+    bare, site = _without_site(title)
+    return bare if site and publisher and lowered(site) == lowered(publisher) else title
 
 
 def _may_be_title(line: _Line) -> bool:
     return not (
         _DOCUMENT_CODE.fullmatch(line.text)
+        or _LIST_ITEM.match(line.text)
         or _ADDRESSEE.match(line.low)
         or _is_date_line(line)
         or _is_byline(line)
@@ -279,7 +324,7 @@ def _signature(tail: list[_Line]) -> str | None:
     body = [line for line in tail if line.kind == "body" and not _is_date_line(line)]
     name: list[str] = []
     for line in reversed(body[-3:]):
-        if _END_OF_PROSE.search(line.text) or len(line.text) > 80:
+        if _END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
             break
         name.insert(0, line.text)
         joined = " ".join(name)
@@ -302,8 +347,9 @@ def _is_organisation(line: str) -> bool:
     """Whether a line is the name of an organisation: capitals, and a word such as "Committee"."""
     words = re.findall(r"[^\W\d_][\w’'-]*", line)
     capitals = [word for word in words if word[0].isupper()]
-    is_name = len(words) <= 12 and len(capitals) * 2 >= len(words)
-    return is_name and any(lowered(word) in _ORGANISATION_HEADS for word in capitals)
+    leads = bool(capitals) and words[0] == capitals[0] and lowered(words[0]) in _ORGANISATION_WORDS and len(words) <= 6
+    is_name = len(words) <= 12 and (leads or len(capitals) * 2 >= len(words))
+    return is_name and any(lowered(word) in _ORGANISATION_WORDS for word in capitals)
 
 
 def _supported(text: str, zones: list[Zone]) -> str | None:
@@ -319,6 +365,15 @@ def _supported(text: str, zones: list[Zone]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
+def _in_script_of_text(name: str | None, text: str) -> str | None:
+    """A name that the page's banners give in another script, as the text itself spells it where it does."""
+    if name is None or name.isascii():
+        return name
+    latin = anyascii(name)
+    found = re.search(rf"(?<!\w){re.escape(latin)}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else name
+
+
 # Who wrote it.
 
 
@@ -327,7 +382,7 @@ def _is_byline(line: _Line) -> bool:
 
 
 def _byline_name(line: _Line) -> str | None:
-    match = _BYLINE.match(line.low)
+    match = _BYLINE.match(line.low) or _POSTED_ON.match(line.low)
     return _person(line.text[match.end() :].strip()) if match else None
 
 
@@ -349,16 +404,14 @@ def _is_given_name(word: str) -> bool:
 
 
 def _latin(word: str) -> str:
-    from anyascii import anyascii
-
-    return str(anyascii(word))
+    return anyascii(word)
 
 
 def _is_initial(word: str) -> bool:
     return len(word) == 2 and word[1] == "."
 
 
-def _author(top: list[_Line], tail: list[_Line]) -> str | None:
+def _author(top: list[_Line], tail: list[_Line], above: list[_Line]) -> str | None:
     for line in (*top, *tail):
         name = _byline_name(line) if len(line.text) <= 120 else None
         if name:
@@ -370,7 +423,7 @@ def _author(top: list[_Line], tail: list[_Line]) -> str | None:
     written = _written_for(tail)
     if written:
         return written[1]
-    return _signed_name(tail)
+    return _signed_name(tail) or next((name for line in above if (name := _person(line.text))), None)
 
 
 def _signed_name(tail: list[_Line]) -> str | None:
@@ -408,6 +461,3 @@ def _kind(top: list[_Line], text: str) -> str:
     if len(text.split()) > _ARTICLE_WORDS:
         return "article"
     return "news" if _published(top, []) else "other"
-
-
-__all__ = ["Head", "Span", "Zone", "body_zones", "read_head"]

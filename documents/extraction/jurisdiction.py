@@ -24,6 +24,7 @@ class Jurisdiction:
         self._places = places
         self._starts = [place.start for place in places]
         self._gazetteer = gazetteer
+        self._named = {place.country for place in places if place.kind != "place"}
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
         for frame in scene.frames:
@@ -35,11 +36,17 @@ class Jurisdiction:
         count: Counter[str] = Counter()
         first, last = (bisect.bisect_left(self._starts, offset) for offset in frame.span)
         for place in self._places[first:last]:
+            if place.kind == "place" and self._named and place.country not in self._named:
+                continue
             count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
         for _, entity in frame.of(COURT):
             if entity.value.entry and entity.value.entry.country:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
         return count
+
+    def is_here(self, region: str) -> bool:
+        """Whether ``region`` lies in a country that the text names; anywhere, where it names towns only."""
+        return not self._named or region[:2] in self._named or OCCUPIED.get(region) in self._named
 
     def main_country(self) -> str | None:
         """The country that the text is mostly about, or None where there is not one."""

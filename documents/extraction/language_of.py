@@ -17,12 +17,18 @@ _SCRIPTS = {
     "arabic": re.compile(r"[\u0600-\u06ff]{1,64}"),
     "other": re.compile(r"[\u0530-\u05ff\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,64}"),
 }
-_LETTERS_OF_SCRIPT = {"cyrillic": "uk be kk tg ky".split(), "arabic": "fa ar".split(), "other": "ka hy he ja ko zh".split()}
+_LETTERS_OF_SCRIPT = {
+    "cyrillic": ["uk", "be", "kk", "tg", "ky"],
+    "arabic": ["fa", "ar"],
+    "other": ["ka", "hy", "he", "ja", "ko", "zh"],
+}
 _RARE = 0.004  # the share of letters above which a letter belongs to the language, not to a name
 _FEW = 0.03  # the share of frequent words that any text of a language exceeds
 
 _WORDS = {code: words.frequent for code, words in HEAD_WORDS.items()} | FREQUENT
-_WORDS_OF = {word: [code for code, words in _WORDS.items() if word in words] for words in _WORDS.values() for word in words}
+_WORDS_OF = {
+    word: [code for code, words in _WORDS.items() if word in words] for words in _WORDS.values() for word in words
+}
 
 
 def language_of(text: str) -> str | None:

@@ -44,7 +44,7 @@ def find_names(
     """
     tokens = tokenise(text)
     ordinary = words.persons.common | words.persons.calendar
-    courts = find_courts(text, tokens, ordinary, words.courts, gazetteer)
+    courts = find_courts(text, tokens, other, words.persons.common, words.courts, gazetteer)
     taken = [*other, *(court.span for court in courts)]
     organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer)
     places = find_places(text, gazetteer)

@@ -12,7 +12,7 @@ from documents.extraction.languages.en.passages import ABBREVIATIONS as EN_ABBRE
 from documents.extraction.languages.ru.passages import ABBREVIATIONS as RU_ABBREVIATIONS
 from documents.extraction.types import Span
 
-_OTHER_ABBREVIATIONS = frozenset("abs inc lit арт ч".split())
+_OTHER_ABBREVIATIONS = frozenset(["abs", "inc", "lit", "арт", "ч"])
 _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 
 _LINE = re.compile(r"[^\n]+")
@@ -21,7 +21,9 @@ _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
 
 # A full stop with what closes after it; or one between two words whose space was lost ("future.He").
-_STOP = re.compile(r"(?P<mark>[.!?…]{1,5})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3})(?P<lost>[.!?])(?=[A-ZА-ЯЁ][a-zа-яё])")
+_STOP = re.compile(
+    r"(?P<mark>[.!?…]{1,5})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3})(?P<lost>[.!?])(?=[A-ZА-ЯЁ][a-zа-яё])"
+)
 _NEXT = re.compile(r"\s*[\"“„«‘'(\[*—–-]{0,3}\s?(?P<letter>\w)")
 _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
 
@@ -80,7 +82,9 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     wrapped = _is_wrapped(lines)
     spans: list[Span] = []
     for line in lines:
-        goes_on = bool(spans) and not _BULLET.match(text, line.start, line.end) and _goes_on(text, spans[-1], line, wrapped)
+        goes_on = (
+            bool(spans) and not _BULLET.match(text, line.start, line.end) and _goes_on(text, spans[-1], line, wrapped)
+        )
         if goes_on:
             spans[-1] = Span(spans[-1].start, line.end)
         else:
@@ -93,7 +97,9 @@ def _is_wrapped(lines: list[Span]) -> bool:
     lengths = [line.end - line.start for line in lines[:-1]]
     if not lengths or lines[-1].end - lines[-1].start > _WRAPPED_MAX:
         return False
-    return min(lengths) >= _WRAPPED_MIN and max(lengths) <= _WRAPPED_MAX and max(lengths) - min(lengths) <= _WRAPPED_SPREAD
+    return (
+        min(lengths) >= _WRAPPED_MIN and max(lengths) <= _WRAPPED_MAX and max(lengths) - min(lengths) <= _WRAPPED_SPREAD
+    )
 
 
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
@@ -117,7 +123,11 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int) -> bool:
         return True
     found = _LAST_WORD.search(text, max(start, stop.start() - 24), stop.start())
     word = found[0] if found else ""
-    if word.lower() in ("г", "гг") and letter.isupper() and text[stop.start() - len(word) - 2 : stop.start() - len(word)].strip()[-1:].isdigit():
+    if (
+        word.lower() in ("г", "гг")
+        and letter.isupper()
+        and text[stop.start() - len(word) - 2 : stop.start() - len(word)].strip()[-1:].isdigit()
+    ):
         return True
     if word[-1:].isalpha() and not word[-2:-1].isalnum():
         return False  # one letter: an initial, "s. 13", "и т.д."

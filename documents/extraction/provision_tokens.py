@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from documents.extraction.languages.parts import PROVISION_WORDS
 
-_NUMBER = r"\d{1,4}(?:[.\-‑–]\d{1,2}(?!\d)){0,3}(?:/\d{1,2}(?!\d))?(?:-?[a-z])?(?!\w)|\d{1,4}[a-z]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w)"
+_NUMBER = (
+    r"\d{1,4}(?:[.\-‑–]\d{1,2}(?!\d)){0,3}(?:/\d{1,2}(?!\d))?(?:-?[a-z])?(?!\w)|\d{1,4}[a-z]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w)"
+)
 _NUMBER_SUFFIX = r"(?:-?(?:c[iıuü]|nc[iıuü]|[яйю])(?!\w))?"  # "234-cü", "318-й"
 _NUMBER_BEFORE_MARKER = r"\d{1,4}(?:[./\-‑–]\d{1,2}){0,3}"
 

@@ -39,7 +39,9 @@ _LARGEST_CHAPTER = 30
 _COUNTRY_REACH = 40
 _LEADING_TO_PART = re.compile(r"(?:\b(?:under|to|with|now|on|of|is|count|for|from|по|на|под|с)|[(—–-])\s?$")
 _OF_SOMETHING_ELSE = re.compile(r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s")
-_ACCUSED_UNDER = re.compile(r"\b(?:under|of|with|per|violating|violated|breaching|by|invoking|names|lists)\s(?:the\s)?$")
+_ACCUSED_UNDER = re.compile(
+    r"\b(?:under|of|with|per|violating|violated|breaching|by|invoking|names|lists)\s(?:the\s)?$"
+)
 # What follows "Danish" or "датский" where it tells where somebody comes from, not whose authority acts.
 _TELLS_ORIGIN = re.compile(
     r"(?:[-\s][a-zа-я-]{2,20}){0,1}\s(?:citizens?|nationals?|activists?|journalists?|carpenters?|passports?|refugees?|migrants?|blogger|lawyer|"
@@ -47,7 +49,9 @@ _TELLS_ORIGIN = re.compile(
     r"believers?|граждан\w{1,3}|подданн\w{2,3}|активист\w{0,3}|журналист\w{0,3}|мигрант\w{0,3}|студент\w{0,3})\b"
 )
 _ABBREVIATED_COUNTRY = re.compile(r"[\s,(]{1,2}(?:of\s(?:the\s)?)?(\w{2,7})(?!\w)")
-_COUNTRY_GAP = re.compile(r"[\s,('’\"«]*(?:(?:of|the|in|for|s|республики|республіки|рэспублікі|федерации|советской|социалистической)[\s’']*){0,4}")
+_COUNTRY_GAP = re.compile(
+    r"[\s,('’\"«]*(?:(?:of|the|in|for|s|республики|республіки|рэспублікі|федерации|советской|социалистической)[\s’']*){0,4}"
+)
 _BEFORE_CODE_GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z-]{2,16}\s){0,2}$|\s?$")
 
 
@@ -191,7 +195,9 @@ class _Reader:
             and self.tokens[index + 2].kind in ("article", "same_article")
             and self._gap(index + 2) in ("of", "tight")
         )
-        can_be_part = bool(self.items) and not self.items[-1].parts and not self.pending and gap in ("tight", "list", "bracket")
+        can_be_part = (
+            bool(self.items) and not self.items[-1].parts and not self.pending and gap in ("tight", "list", "bracket")
+        )
         if before_article:
             return "part"
         if can_be_part and (token.kind == "paragraph" or self.marker == "article"):
@@ -251,7 +257,7 @@ class _Reader:
         self.loose = []
 
     def _take_bracket(self, index: int, gap: str) -> None:
-        """"205(2)": a part, where the bracket touches the number of an article or another bracket of its list."""
+        """ "205(2)": a part, where the bracket touches the number of an article or another bracket of its list."""
         token, before = self.tokens[index], self.tokens[index - 1]
         touches = not self.low[before.end : token.start].strip()
         value = token.value.strip("() ")
@@ -286,7 +292,7 @@ class _Reader:
             self.pending_gap = gap
 
     def _take_ordinal(self, index: int, gap: str) -> int:
-        """"the second part", "часть вторая"; an ordinal elsewhere says nothing."""
+        """ "the second part", "часть вторая"; an ordinal elsewhere says nothing."""
         token = self.tokens[index]
         value = str(ORDINALS[re.sub(r"\s", " ", token.value)])
         if self.mode == "part" and gap in ("tight", "list"):
@@ -319,7 +325,7 @@ class _Reader:
         self.pending_start = self.pending_end = -1
 
     def _pair(self) -> None:
-        """"Articles 205 and 206, parts 1 and 2 respectively", or the parts first."""
+        """ "Articles 205 and 206, parts 1 and 2 respectively", or the parts first."""
         if len(self.pending) == len(self.items):
             for item, part in zip(self.items, self.pending, strict=True):
                 item.parts = [part]
@@ -329,7 +335,7 @@ class _Reader:
                 item.parts = [part]
 
     def _refer_back(self, token: Token) -> None:
-        """"part 2 of that article": the article cited last."""
+        """ "part 2 of that article": the article cited last."""
         if self.last is not None and self.pending:
             self._repeat_last(self.pending_start, token.end)
 

@@ -27,6 +27,9 @@ from documents.extraction.terms import Term
 from documents.extraction.types import Citation, DateMention
 from documents.extraction.zones import Zone
 
+_VERB = re.compile(r"(?:re-?)?(?:sentenced|jailed|imprisoned|condemned|locked up)\s(?:\w+\s){0,3}?(?:to|for)\s", re.IGNORECASE)
+# What follows the name at the head of a row without a number: "Ivan Petrov | 5 May 2021".
+_ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*·]|[a-z]\))\s+")
 
 
@@ -40,7 +43,7 @@ def stage(
     words: Language,
 ) -> Scene:
     """The sentences of ``text`` as frames, and who is who in them."""
-    entities = _entities(names, dates, citations, terms)
+    entities = _entities(text, names, dates, citations, terms)
     starts = [entity.start for entity in entities]
     frames: list[Frame] = []
     heads: dict[int, str] = {}
@@ -56,11 +59,17 @@ def stage(
     return Scene(frames, sexes, {}, heads, words.events, text)
 
 
+def _without_verb(text: str, term: Term) -> int:
+    """Where the term begins after "sentenced to", which is a verb of the sentence."""
+    verb = _VERB.match(text, term.start, term.end)
+    return verb.end() if verb and verb.end() < term.end else term.start
+
+
 def _entities(
-    names: Names, dates: Sequence[DateMention], citations: Sequence[Citation], terms: Sequence[Term]
+    text: str, names: Names, dates: Sequence[DateMention], citations: Sequence[Citation], terms: Sequence[Term]
 ) -> list[Entity]:
     found = [Entity(CITATION, c.start, c.end, c) for c in citations]
-    found += [Entity(TERM, t.start, t.end, t) for t in terms]
+    found += [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
     found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
     found += [Entity(PERSON, m.start, m.end, p.id) for p in names.people for m in p.mentions]
@@ -73,6 +82,8 @@ def _item_head(text: str, start: int, entities: list[Entity], first: int) -> str
     """Whom a list item is about: the person that it begins with."""
     item = _ITEM.match(text, start)
     begin = item.end() if item else start
-    if first < len(entities) and entities[first].sign == PERSON and entities[first].start == begin and item:
+    if first >= len(entities) or entities[first].sign != PERSON or entities[first].start != begin:
+        return None
+    if item or _ROW.match(text, entities[first].end):
         return str(entities[first].value)
     return None

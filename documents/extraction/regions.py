@@ -38,7 +38,7 @@ def _places(frame: Frame) -> list[tuple[int, Entity]]:
     return [
         (mark, entity)
         for mark, entity in [*frame.of(PLACE), *frame.of(COURT)]
-        if (entity.sign == COURT or entity.value.kind != "adjective") and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
+        if (entity.sign == COURT or entity.value.kind != "adjective" or len(entity.value.region) > 2) and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
     ]
 
 
@@ -47,11 +47,11 @@ def _region(entity: Entity, gazetteer: Gazetteer) -> str | None:
 
 
 def court_region(court: CourtMention, gazetteer: Gazetteer) -> str | None:
-    """The region that the gazetteer, or a place in the court's name, tells."""
+    """The region that the gazetteer, or a place in the court's name or after it, tells."""
     if court.entry and court.entry.region:
         return court.entry.region
-    places = find_places(court.name, gazetteer)
-    return places[0].region if places else None
+    places = find_places(f"{court.name} in {court.seat}" if court.seat else court.name, gazetteer)
+    return places[-1].region if places else None
 
 
 def regions_of(
@@ -74,7 +74,10 @@ def regions_of(
         if charge.person not in found:
             countries[charge.person].append(charge.country or "")
             found[charge.person] = []
-    return {person: _finest(codes, countries[person]) for person, codes in found.items()}
+    return {
+        person: _finest([code for code in codes if law.is_here(code)], countries[person])
+        for person, codes in found.items()
+    }
 
 
 def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]:

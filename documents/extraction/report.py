@@ -36,7 +36,7 @@ def assemble(
     courts = merge_courts(names.courts)
     sentences = _sentences(passed, courts)
     told = [happening for happening in happenings if happening.kind in EVENT_KINDS]
-    events = merge_events([_event(happening, scene, gazetteer) for happening in told])
+    events = merge_events([_event(happening, scene, law, gazetteer) for happening in told])
     prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
     prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
     dead = {p for event in events if event.kind == "death" for p in event.persons} - prisoners
@@ -103,9 +103,11 @@ def _add_ties(described: Described, prisoners: set[str]) -> None:
             described.roles[other].add("relative")
 
 
-def _event(happening: Happening, scene: Scene, gazetteer: Gazetteer) -> Event:
+def _event(happening: Happening, scene: Scene, law: Jurisdiction, gazetteer: Gazetteer) -> Event:
     frame = scene.frames[happening.frame]
     place, region = place_of(frame, happening.start, happening.end, gazetteer)
+    if region and not law.is_here(region):
+        region = None
     return Event(
         happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule
     )

@@ -18,8 +18,9 @@ _OF = re.compile(r" (?:of|for|at|from|in) ")
 _REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
 _VERB = re.compile(r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|detained|sentenced|[a-z]+ed) $")
 _BEFORE = re.compile(
-    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|, [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr)\.? )?$"
+    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|, [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr|prof|professor)\.? )?$"
 )
+_PLAIN_LIST = re.compile(rf"{PERSON}(?:(?:, and |,? and |, ){PERSON})*")
 _FAMILY = re.compile(rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$")
 _REPRESENTS = re.compile(rf",? who (?:represents?|represented|defends?|defended) ")
 _OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
@@ -36,6 +37,7 @@ _COUNCIL = re.compile(r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:cou
 _HANDLED = re.compile(rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|supervised|overseen|coordinated) by (?:{_WORD} ){{0,3}}$")
 _REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
 _EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
+_REPORTED = re.compile(r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|linguistic|psychological)")
 _TESTIMONY = re.compile(r" (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
 _TESTIMONY_BEFORE = re.compile(r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$")
 _PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
@@ -84,7 +86,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
         if role:
             owner = re.search(rf"{PERSON}'s? (?:{_WORD} ){{0,3}}{_WORD},? $", left)
             other = str(frame.at(shift + owner.start()).value) if owner else None
-            people = scene.group_at(frame, mark) if near["role"].endswith("s") else (person,)
+            people = _joined(frame, mark) if near["role"].endswith("s") else (person,)
             for one in people or (person,):
                 _add(found, one, role, frame, 0, "", other)
             if role != "representative" or not near["comma"]:
@@ -95,7 +97,10 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     for of in _OF.finditer(left):
         rest = left[of.end() :]
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
-        if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or " and " in rest or ", " in rest[:-2] or _is_plural(left[: of.start()]):
+        if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or " and " in rest or ", " in rest[:-2]:
+            continue
+        group = _joined(frame, mark)
+        if _is_plural(left[: of.start()]) and not (rest.endswith(", ") and len(group) > 1):
             continue
         inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
         if role == "representative" and _is_public(rest, words, frame, shift + of.end()):
@@ -103,7 +108,14 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
         if role == "relative":
             _add(found, person, role, frame, 0, "", inside[0] if inside else None)
         elif not inside:
-            _add(found, person, role, frame, 0, "")
+            for one in group if _is_plural(left[: of.start()]) else (person,):
+                _add(found, one, role, frame, 0, "")
+
+
+def _joined(frame: Frame, mark: int) -> tuple[str, ...]:
+    """The people of a plain list ("P, P and P") that begins at ``mark``."""
+    match = _PLAIN_LIST.match(frame.text, mark)
+    return tuple(str(e.value) for _, e in frame.of(PERSON, mark, match.end() if match else mark + 1))
 
 
 def text_is_capital(scene: Scene, frame: Frame, position: int) -> bool:
@@ -203,6 +215,8 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     body = _OF_BODY.match(frame.text, mark + 1)
     if body and frame.at(body.end() - 1).value.kind in ("ngo", "movement", "party"):
         roles.add("representative")
+    if _REPORTED.match(frame.text, mark + 1):
+        roles.add("expert")
     if _TESTIMONY.match(frame.text, mark + 1) or _TESTIMONY_BEFORE.search(left):
         roles.add("witness")
     if _PRESIDED.search(left):

@@ -33,12 +33,51 @@ _AMOUNT_BEFORE = re.compile(
     r"(?<![\w.,])(?P<amount>\d{1,3}(?:[,.  ' ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)[\s-]?(?:(?P<times>[^\W\d_]{1,9}\.?)[\s-])?$"
 )
 _WORDS_BEFORE = re.compile(r"(?<!\w)(?P<number>[^\W\d_]{1,14}(?:[\s-][^\W\d_]{2,14})?)\s(?P<times>[^\W\d_]{3,9})\s$")
-_AMOUNT_AFTER = re.compile(r"\s?(?P<amount>\d{1,3}(?:[,.  ]\d{3}){1,3}|\d{1,9}(?:\.\d{1,2})?)(?:\s?(?P<times>thousand|million|billion|k|m|bn)\b)?")
-_SYMBOLS = {"us$": "USD", "hk$": "HKD", "s$": "SGD", "$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₸": "KZT"}
+_AMOUNT_AFTER = re.compile(
+    r"\s?(?P<amount>\d{1,3}(?:[,.  ]\d{3}){1,3}|\d{1,9}(?:\.\d{1,2})?)(?:\s?(?P<times>thousand|million|billion|k|m|bn)\b)?"
+)
+_SYMBOLS = {
+    "us$": "USD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₽": "RUB",
+    "₴": "UAH",
+    "₸": "KZT",
+}
 _SYMBOL = re.compile(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸]")
-_COUNTRY_OF_CURRENCY = {"RUB": "RU", "BYN": "BY", "KGS": "KG", "UZS": "UZ", "AZN": "AZ", "TMT": "TM", "MDL": "MD", "RON": "RO"}
-_COUNTRY_OF_CURRENCY |= {"CUP": "CU", "MXN": "MX", "GBP": "GB", "EGP": "EG", "USD": "US", "HKD": "HK", "SGD": "SG", "INR": "IN"}
-_COUNTRY_OF_CURRENCY |= {"PKR": "PK", "SAR": "SA", "QAR": "QA", "BHD": "BH", "TND": "TN", "DZD": "DZ", "JOD": "JO", "KWD": "KW"}
+_COUNTRY_OF_CURRENCY = {
+    "RUB": "RU",
+    "BYN": "BY",
+    "KGS": "KG",
+    "UZS": "UZ",
+    "AZN": "AZ",
+    "TMT": "TM",
+    "MDL": "MD",
+    "RON": "RO",
+}
+_COUNTRY_OF_CURRENCY |= {
+    "CUP": "CU",
+    "MXN": "MX",
+    "GBP": "GB",
+    "EGP": "EG",
+    "USD": "US",
+    "HKD": "HK",
+    "SGD": "SG",
+    "INR": "IN",
+}
+_COUNTRY_OF_CURRENCY |= {
+    "PKR": "PK",
+    "SAR": "SA",
+    "QAR": "QA",
+    "BHD": "BH",
+    "TND": "TN",
+    "DZD": "DZ",
+    "JOD": "JO",
+    "KWD": "KW",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +122,7 @@ class _Duration:
     def in_months(self) -> float | None:
         if self.is_short:
             return None
-        months = self.years * 12 + self.months
-        return int(months) if months == int(months) else round(months, 2)
+        return _whole(round(self.years * 12 + self.months, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +136,7 @@ class _Patterns:
     kinds_before: tuple[tuple[re.Pattern[str], str], ...]
     cues: tuple[tuple[re.Pattern[str], str], ...]
     cues_after: tuple[tuple[re.Pattern[str], str], ...]
+    suspended_before: re.Pattern[str]
     suspended_after: re.Pattern[str]
     not_after: re.Pattern[str]
     not_before: re.Pattern[str]
@@ -127,6 +166,7 @@ def _compiled(words: TermWords) -> _Patterns:
         kinds_before=tuple((pairs(rf"(?<!\w)(?:{p})$"), kind) for p, kind in words.kinds_before),
         cues=tuple((pairs(p), flag) for p, flag in words.cues),
         cues_after=tuple((pairs(p), flag) for p, flag in words.cues_after),
+        suspended_before=pairs(words.suspended_before_pattern),
         suspended_after=pairs(words.suspended_after_pattern),
         not_after=pairs(words.not_term_after_pattern),
         not_before=pairs(words.not_term_before_pattern),
@@ -270,7 +310,9 @@ def _term(low: str, d: _Duration, p: _Patterns) -> Term | None:
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
         kind = "imprisonment"
-    if kind == "imprisonment" and p.suspended_after.match(after):
+    if kind == "remand":
+        kind, flag = "imprisonment", "remand"
+    elif kind == "imprisonment" and (p.suspended_after.match(after) or p.suspended_before.search(before)):
         kind = "suspended"
     if d.is_short and kind != "community_service":
         kind = "other"
@@ -283,7 +325,7 @@ def _is_governed(before: str, after: str, is_adjective: bool, flag: str, cue: st
     """Whether a duration without a noun ("gave him 14 years") is a punishment by its verb."""
     if not flag or _NOUN_OF_ITS_OWN.match(after) or (is_adjective and _WORD_AFTER.match(after)):
         return False
-    if p.for_.search(before):
+    if flag == "passed" and p.for_.search(before):
         return bool(p.jailed.search(cue))
     return flag not in ("served", "remand")
 
@@ -321,7 +363,7 @@ def _flagged(term: Term, flag: str) -> Term:
 
 
 def _listed_before(low: str, d: _Duration, term: Term, unit: re.Match[str], p: _Patterns) -> Iterator[Term]:
-    """"12, 15 and 17 years": the numbers before the one that has the unit."""
+    """ "12, 15 and 17 years": the numbers before the one that has the unit."""
     found: list[Term] = []
     start = d.start
     factor = 12.0 if unit.lastgroup == "years" else 1.0
@@ -331,7 +373,7 @@ def _listed_before(low: str, d: _Duration, term: Term, unit: re.Match[str], p: _
         if match is None or number is None or not 0 < number <= _LONGEST_LISTED or (found and match["gap"] != ", "):
             break
         begin = max(0, start - 24) + match.start("number")
-        found.append(replace(term, months=number * factor, start=begin, end=begin + len(match["number"])))
+        found.append(replace(term, months=_whole(number * factor), start=begin, end=begin + len(match["number"])))
         start = begin
     yield from reversed(found)
 
@@ -356,7 +398,9 @@ def _fines(low: str, p: _Patterns, country: str | None) -> Iterator[Term]:
         if amount is None:
             continue
         value, start = amount
-        currency = _currency(p.words.currencies[re.sub(r"\s", " ", match["currency"])], country) if match["currency"] else None
+        currency = (
+            _currency(p.words.currencies[re.sub(r"\s", " ", match["currency"])], country) if match["currency"] else None
+        )
         fine = Term("fine", None, value if match["currency"] else None, currency, start, match.end())
         yield from _if_fine(low, fine, p)
     for symbol in _SYMBOL.finditer(low):
@@ -395,14 +439,22 @@ def _amount_before(low: str, end: int, p: _Patterns) -> tuple[float, int] | None
     if number is None and " " in words["number"]:
         offset = words["number"].rindex(" ") + 1
         number = _number(words["number"][offset:], p)
-    return None if number is None else (number * p.words.multipliers[words["times"]], begin + words.start() + offset)
+    return (
+        None
+        if number is None
+        else (_whole(number * p.words.multipliers[words["times"]]), begin + words.start() + offset)
+    )
 
 
 def _amount(digits: str, times: str | None, p: _Patterns) -> float:
     grouped = re.fullmatch(r"\d{1,3}(?:[,.\s'\u00a0\u202f]\d{3})+", digits)
     value = float(re.sub(r"\D", "", digits)) if grouped else float(digits.replace(",", "."))
-    scaled = value * p.words.multipliers.get(times or "", 1.0)
-    return int(scaled) if scaled == int(scaled) else scaled
+    return _whole(value * p.words.multipliers.get(times or "", 1.0))
+
+
+def _whole(value: float) -> float:
+    """An int where the value is one, so that it prints as "5000"."""
+    return int(value) if value == int(value) else value
 
 
 def _currency(codes: str, country: str | None) -> str | None:

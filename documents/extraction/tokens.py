@@ -14,7 +14,7 @@ _POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """``kind`` is "word", "number" or "sign"; ``possessive`` where an "'s" that follows was cut off."""
+    """``kind`` is "word", "number" or "sign"; ``possessive`` where an "'s" or "s'" was cut short."""
 
     text: str
     start: int
@@ -24,8 +24,8 @@ class Token:
 
     @property
     def full_end(self) -> int:
-        """Where the word ends with its "'s"."""
-        return self.end + 2 if self.possessive else self.end
+        """Where the word ends with its "'s", or its "'" after an s."""
+        return self.end + (1 if self.text.endswith("s") else 2) * self.possessive
 
     @property
     def is_capitalised(self) -> bool:
@@ -38,6 +38,9 @@ def tokenise(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         word, start, end = match.group(), match.start(), match.end()
+        if kind == "word" and word.endswith("s") and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " ":
+            tokens.append(Token(word, start, end, kind, True))
+            continue
         cut = _POSSESSIVE.search(word) if kind == "word" else None
         if cut and cut.start() > 0:
             tokens.append(Token(word[: cut.start()], start, end - 2, kind, True))

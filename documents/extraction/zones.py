@@ -87,7 +87,7 @@ def _kind(line: str, is_foreign: Callable[[str], bool]) -> str:
 
 
 def is_tag_list(line: str) -> bool:
-    """"Crimea, More, Political prisoners": words and commas, no sentence."""
+    """ "Crimea, More, Political prisoners": words and commas, no sentence."""
     return bool(_TAG_LIST.fullmatch(line.strip()))
 
 

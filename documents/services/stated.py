@@ -97,7 +97,7 @@ def records_of(claims: Iterable[Claim], user: User | AnonymousUser) -> dict[Key,
 
 
 def cards(claims: list[Claim], records: dict[Key, Any]) -> list[Card]:
-    """The cards, persons first, each kind in the order of the text."""
+    """The cards: persons first, those who are only named behind the others, then as in the text."""
     by_record: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
         if subject_key(claim) in records:
@@ -113,7 +113,7 @@ def cards(claims: list[Claim], records: dict[Key, Any]) -> list[Card]:
                 card.own = entry
             else:
                 card.entries.append(entry)
-    return sorted(made.values(), key=lambda card: CARD_ORDER.index(card.kind))
+    return sorted(made.values(), key=lambda card: (CARD_ORDER.index(card.kind), not card.entries))
 
 
 def _owners(record: Any) -> list[Any]:
@@ -152,7 +152,8 @@ def described(record: Any) -> tuple[str, str]:
             spell = "–".join(dates(date) for date in (record.start, record.end) if date)
             return "Custody", _listed(record.get_kind_display(), record.facility, record.region, spell)
         case "event":
-            return record.get_kind_display().capitalize(), _listed(dates(record.date), record.place, record.region)
+            when = dates(record.date) or "date not stated"
+            return "Event", _listed(record.get_kind_display(), when, record.place, record.region)
         case _:
             return kind.capitalize(), str(record)
 

@@ -12,6 +12,7 @@ from django.db.models import Count, Q
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import NoReverseMatch, reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cases.views.listing import address, page_links, page_of
@@ -23,6 +24,7 @@ from documents.services.stated import cards, passages, records_of, stated_claims
 
 
 @require_safe
+@never_cache
 @login_required
 def document_list(request: HttpRequest) -> HttpResponse:
     """The newest first; by words of the title and by kind."""
@@ -83,6 +85,7 @@ def import_address(request: HttpRequest) -> str:
 
 
 @require_safe
+@never_cache
 @login_required
 def document(request: HttpRequest, pk: int) -> HttpResponse:
     """The text with every stated passage marked, beside the records it states; ``at=10-20`` points at a passage."""
@@ -109,6 +112,7 @@ def pointed_at(at: str) -> list[Passage]:
 
 
 @require_safe
+@never_cache
 @login_required
 def original(request: HttpRequest, pk: int) -> FileResponse:
     """The file as it came in, to be saved: never shown, since it may hold anything."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cases import partial_dates
@@ -28,6 +29,7 @@ class Fact:
 
 
 @require_safe
+@never_cache
 @login_required
 def dossier(request: HttpRequest, pk: int) -> HttpResponse:
     """One person; rejected records too where the address has ``rejected=1``."""

@@ -106,7 +106,7 @@ def test_a_source_leads_to_the_passage_and_a_passage_to_its_record(page: Page, p
     page.wait_for_url("**#at")
     assert page.locator("mark.here").inner_text().endswith("detained in Kazan")
     page.locator("mark.here").dispatch_event("click")
-    assert page.locator(".lit").inner_text().startswith("Arrest")
+    assert page.locator(".lit").inner_text().startswith("Event")
 
 
 def test_a_spreadsheet_is_saved(page: Page, person: Person, tmp_path: Path) -> None:

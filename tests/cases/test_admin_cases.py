@@ -64,6 +64,20 @@ def test_adding_another_defendant_keeps_the_case(staff_client: Client) -> None:
     assert prosecution.case.prosecutions.count() == 2
 
 
+def test_the_page_of_a_prosecution_has_the_buttons(staff_client: Client, client: Client) -> None:
+    prosecution = make.make_prosecution()
+    page = staff_client.get(url(Prosecution, "change", prosecution.pk)).content.decode()
+    assert 'name="_next"' in page
+    assert page.count('name="_addanother"') == 1
+    page = staff_client.get(url(Prosecution, "add")).content.decode()
+    assert 'name="_next"' not in page
+    assert page.count('name="_addanother"') == 1
+    client.force_login(make.make_user(permissions=("cases.view_prosecution",)))
+    page = client.get(url(Prosecution, "change", prosecution.pk)).content.decode()
+    assert 'name="_next"' not in page
+    assert 'name="_addanother"' not in page
+
+
 def test_the_next_defendant_is_one_that_the_user_may_see(client: Client) -> None:
     case = make.make_case()
     first = make.make_prosecution(case=case, person=make.make_person("Aliye Osmanova"))

@@ -65,7 +65,7 @@ def test_it_gathers_what_is_known_of_the_person(staff_client: Client, person: Pe
         "Example Monitor, since Oct 2023, withdrawn 2024", "criteria: PACE Resolution 1900 (2012)",
         "Example Society, alleged member", "Aliye Bekarova , spouse or partner", "Witness in Another trial",
         "Mar 2022 – Sep 2023 remand, Region RU-MOW (RU-MOW)", "14 Mar 2022 arrest, Kazan", "Kazan reading circle",
-        "No. 1-12/2023", "In force", "outcome: convicted", "Example Military Court",
+        "No. 1-12/2023", "stage: in force", "outcome: convicted", "Example Military Court",
         "RU 205.5 p2 taking part convicted",
         "12 y , first instance, 8 Sep 2023", "Accused: Bulat Khamitov", "Lawyer: Marina Vetrova", "entered by hand",
     ]:  # fmt: skip

@@ -216,12 +216,13 @@ def test_what_people_typed_is_shown_as_text(staff_client: Client) -> None:
     assert 'value="&lt;script&gt;"' in html
 
 
-def test_the_content_policy_holds(staff_client: Client) -> None:
+def test_the_content_policy_holds_and_no_copy_stays_behind(staff_client: Client) -> None:
     full_prosecution()
     response = staff_client.get(PAGE)
     policy = response.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+    assert "no-store" in response.headers["Cache-Control"]
     html = response.content.decode()
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?! src=\"/)|(?:src|href)=\"(?:https?:)?//", html)
 

@@ -69,7 +69,7 @@ def test_every_passage_is_marked_with_its_kind_in_words(staff_client: Client, do
         assert f'href="#c{claim.pk}"' in html
     for kind, name in (
         ("person", "Person: Timur Bekarov"),
-        ("event", "Arrest: 14 Mar 2022"),
+        ("event", "Event: arrest, 14 Mar 2022"),
         ("sentence", "Sentence: 12 y"),
     ):
         assert f'class="kind-{kind}' in article(html)

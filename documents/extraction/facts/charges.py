@@ -25,8 +25,13 @@ STATUS = {
     "drop": "dropped",
     "reclassify": "reclassified",
 }
+_THE_REST = re.compile(r"\bthe (?:other|others|rest|remaining)\b[^.;]{0,30}$")
 _STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
 _DIRECT_OWNER = re.compile(rf"{PERSON}(?: \([^()]{{0,20}}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){{0,3}}$")
+
+# Descriptions in quotation marks: "A" and "B".
+_QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
+_QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
 
 Country = Callable[[int, Citation | None], str | None]
 
@@ -126,8 +131,11 @@ def _owners(
     direct = _DIRECT_OWNER.search(frame.text, max(0, cluster.start - 60), cluster.start)
     if happening:
         between = [e for _, e in frame.of(PERSON, happening.end, cluster.start)]
-        if direct and between and str(between[-1].value) not in happening.persons:
+        if direct and between:
             return (str(between[-1].value),), "citation:beside"
+        if between and _THE_REST.search(frame.text, max(0, cluster.start - 60), cluster.start):
+            named = {str(e.value) for e in between}
+            return tuple(person for person in happening.persons if person not in named), "citation:the rest"
         return happening.persons, f"citation:{happening.rule}"
     if direct:
         return scene.group_at(frame, direct.start()), "citation:beside"
@@ -186,18 +194,20 @@ def _described(
     start = _match_end(lead, frame, happening.end)
     if start is None:
         return []
+    quoted = _QUOTED.match(frame.text, start)
     ending = re.compile(with_signs(words.description_end)).search(frame.text, start)
-    end = ending.start() if ending else len(frame.text)
+    end = quoted.end() if quoted else (ending.start() if ending else len(frame.text))
     said = frame.text[start:end].strip(" ,\"'")
     if len(said) < 4 or re.match(with_signs(words.not_described), said) or TERM in said[:3] or CITATION in said:
         return []
     if any(end - 3 <= cluster.start <= end + 60 or start - 60 <= cluster.end <= start for cluster in clusters):
         return []
-    span = frame.evidence(start, end)
+    spans = [frame.evidence(*m.span("said")) for m in _QUOTE.finditer(frame.text, start, end)] if quoted else []
     status = STATUS[happening.kind]
     return [
         Charge(person, country(happening.frame, None), "criminal", None, None, _spoken(scene, span), status, span, f"described:{happening.kind}")
         for person in happening.persons
+        for span in spans or [frame.evidence(start, end)]
     ]
 
 

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.extraction.facts.frames import DATE, PERSON, Frame, with_signs
+from documents.extraction.facts.frames import DATE, PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import EventWords
 from documents.extraction.types import Span
 
 _IN_CUSTODY = re.compile(r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|prison|detention|jail|colony|cell|captivity)\b")
+_IMPOSED = re.compile(rf"[^.;{PERSON}]{{0,140}}? (?:imposed|passed) (?:up)?on (?={PERSON})")
+_DEADLINE = re.compile(r"\b(?:until|till|through|before|by|to) $")
 # Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
 _CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
 
@@ -96,9 +98,10 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
     for match in patterns.verb.finditer(frame.text):
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
-        if patterns.unreal.search(left):
+        if patterns.unreal.search(left) and not frame.text.startswith("to find"):
             continue
         persons = _who(scene, index, frame, match, patterns, previous)
+        persons = scene.with_company(frame, match.end(), persons)
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
             previous = persons
@@ -140,7 +143,10 @@ def _owner_after(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -
     end = match.end()
     owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
     if owner is None:
-        return scene.subject_before(index, match.start()) if frame.of(PERSON, 0, match.start()) else ()
+        imposed = _IMPOSED.match(frame.text, end)
+        if imposed:
+            return (str(frame.at(imposed.end()).value),)
+        return scene.antecedent(index, match.start(), "one")
     if owner.group(1).startswith(PERSON):
         return (str(frame.at(owner.start(1)).value),)
     return scene.pronoun(index, owner.start(1), owner.group(1))
@@ -164,6 +170,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Ite
             continue
         kind = str(match.lastgroup)
         persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+        if not persons and match.group().startswith("in "):
+            persons = scene.topic(index)
         if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
             if kind == "death" and _IN_CUSTODY.match(frame.text, match.end()):
@@ -242,14 +250,29 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     result: list[Happening] = []
     for h in found:
         frame = scene.frames[h.frame]
-        date = h.date or _date_of(frame, h, sorted(bounds.get(h.frame, [])))
-        if date is None and not frame.of(DATE) and same_day.search(frame.text):
-            date = max((o.date for o in result if o.date and _just_before(o, h)), default=None)
+        date = h.date or _date_of(scene, frame, h, sorted(bounds.get(h.frame, [])))
+        if date is None and same_day.search(_clause_of(frame, h, bounds.get(h.frame, []))):
+            date = max((o.date for o in result if o.date and _just_before(o, h)), default=None) or next(
+                (o.date for o in reversed(result) if o.date and 0 < h.frame - o.frame <= 4), None
+            )
+            date = date or _opening_date(scene, h.frame - 1)
         if date is None and h.frame + 1 < len(scene.frames):
             told = that_was.match(scene.frames[h.frame + 1].text)
             date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None
         result.append(replace(h, date=date))
     return result
+
+
+def _opening_date(scene: Scene, index: int) -> str | None:
+    """The only exact date of a sentence, or None."""
+    dates = [e.value for _, e in scene.frames[index].of(DATE) if _is_exact(e.value)] if index >= 0 else []
+    return str(dates[0]) if len(dates) == 1 else None
+
+
+def _clause_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str:
+    """The sentence from the event before ``h`` to the one after it."""
+    start = max((end for _, end in bounds if end <= h.start), default=0)
+    return frame.text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(frame.text))]
 
 
 def _just_before(earlier: Happening, later: Happening) -> bool:
@@ -258,13 +281,21 @@ def _just_before(earlier: Happening, later: Happening) -> bool:
     return bool(near and earlier.date and set(earlier.persons) & set(later.persons))
 
 
-def _date_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
+def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity) -> bool:
+    """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
+    said = scene.text[date.start : date.start + 8].lower()
+    return said.startswith(("until", "till", "through")) or bool(_DEADLINE.search(frame.text, max(0, mark - 12), mark))
+
+
+def _date_of(scene: Scene, frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
     """The date of ``h``: the first of its own after it, else the last before it, else the one the sentence opens with."""
-    dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value)]
+    dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value) and not _is_deadline(scene, frame, mark, e)]
     own = [(mark, e) for mark, e in dates if _owner_of(frame, mark, bounds) == (h.start, h.end)]
     after = [e for mark, e in own if mark >= h.end]
+    if after:
+        return str(next((e for e in after if len(e.value) == 10), after[0]).value)
     if own:
-        return str(after[0].value if after else own[-1][1].value)
+        return str(own[-1][1].value)
     first = min((start for start, _ in bounds), default=h.start)
     opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
     return str(opening[-1].value) if opening and len(dates) == 1 else None

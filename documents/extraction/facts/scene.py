@@ -14,7 +14,12 @@ OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "au
 BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
 
 _ELEMENT = rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?(?:, (?:\d{{2}}|an?|the|his|her|former|head|editor)\b[^{PERSON},;.:]{{0,60}}(?=,? and |, {PERSON}))?"
-_BETWEEN = rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:[a-z'-]+ |{PLACE} |{ORGANISATION} ){{0,4}}?"
+# Words that end a list of names: what comes after them is about somebody else.
+_NO_LIST = (
+    r"(?:while|but|who|whom|when|as|after|before|that|was|were|is|are|has|had|have|said|says|told|by|of|for|against|from|to|in|on|at|with|under|"
+    r"which|where|since|because|if|then|also|later|judge|prosecutor|investigator)\b"
+)
+_BETWEEN = rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ |{PLACE} |{ORGANISATION} ){{0,4}}?"
 _CHAIN = re.compile(rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*")
 _OBJECT = re.compile(
     rf"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) (?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|when|during|near|outside|because|since|over|were|was)\b)"
@@ -28,6 +33,7 @@ _GOVERNED = re.compile(
 _APPOSITION = re.compile(
     rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
 )
+_COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
 _PRONOUN_KINDS = ("he", "she", "they", "one")
 
 
@@ -57,11 +63,13 @@ class Scene:
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
+        self._passive = re.compile(with_signs(words.passive))
         self._main = self._main_person()
 
     def _main_person(self) -> str | None:
         """The one person whom most of the text is about, or None."""
         count = Counter(e.value for frame in self.frames for _, e in frame.of(PERSON))
+        self._weight = count
         ranked = count.most_common(2)
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
@@ -109,7 +117,18 @@ class Scene:
         pronoun = _OBJECT_PRONOUN.match(frame.text, end)
         if pronoun:
             return self.pronoun(index, end, pronoun.group(1))
+        for kind in ("they", "one"):
+            named = re.compile(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
+            if named:
+                return self.antecedent(index, end, kind)
         return ()
+
+    def with_company(self, frame: Frame, end: int, persons: tuple[str, ...]) -> tuple[str, ...]:
+        """``persons`` and those who shared their lot: "was arrested in May together with his brothers P and P"."""
+        match = _COMPANY.match(frame.text, end)
+        if not match or not persons:
+            return persons
+        return tuple(dict.fromkeys([*persons, *self.group_at(frame, match.end())]))
 
     def _owned(self, frame: Frame, position: int) -> int:
         """The position of the person whom "P" or "P's brother P" at ``position`` means; -1 for "P's brother"."""
@@ -140,6 +159,10 @@ class Scene:
                 return group
             return (str(frame.at(match.start()).value),)
         return ()
+
+    def is_passive(self, frame: Frame, position: int) -> bool:
+        """Whether a form of "to be" leads up to ``position``."""
+        return bool(self._passive.search(frame.text, max(0, position - 60), position))
 
     def _before_apposition(self, left: str, position: int) -> int:
         """Of "P, brother of P, was ..." the first one."""
@@ -173,7 +196,7 @@ class Scene:
 
     def _earlier(self, index: int, position: int) -> list[str]:
         """People named in this sentence before ``position`` and in the sentences before, the likeliest first."""
-        ranked: list[tuple[tuple[int, int], str]] = []
+        ranked: list[tuple[tuple[int, int, int], str]] = []
         paragraph = self.frames[index].paragraph
         for back in range(0, 6):
             if index - back < 0 or self.frames[index - back].paragraph < paragraph - 1:
@@ -184,7 +207,11 @@ class Scene:
                 distance = self._distance(person)
                 if back == 0 and distance == 1:
                     distance = 0
-                ranked.append(((distance, paragraph - frame.paragraph), person))
+                # A new paragraph goes back to whom the text speaks of most, not to who was named in passing.
+                away = paragraph - frame.paragraph
+                ranked.append(((max(distance, 1) if away else distance, away, -self._weight[person] * away), person))
+        if self._main and not any(away == 0 and distance < 3 for (distance, away, _), _ in ranked):
+            ranked.append(((1, 1, -self._weight[self._main]), self._main))
         return [person for _, person in sorted(ranked, key=lambda pair: pair[0])]
 
     def _distance(self, person: str) -> int:
@@ -222,10 +249,21 @@ class Scene:
                 break
             frame = self.frames[index - back]
             text = frame.text if back else frame.text[:position]
+            listed = self._items_before(frame.paragraph) if back == 0 else ()
+            if listed and not frame.of(PERSON, 0, position):
+                return listed
             groups = [ids for m in _CHAIN.finditer(text) if len(ids := _ids(frame, m.start(), m.end())) > 1]
             if groups:
                 return groups[-1]
         return ()
+
+    def _items_before(self, paragraph: int) -> tuple[str, ...]:
+        """The people of the list that ends right before ``paragraph``, where there are two at least."""
+        people: list[str] = []
+        while paragraph - 1 in self.heads and paragraph not in self.heads or people and paragraph - 1 in self.heads:
+            paragraph -= 1
+            people.insert(0, self.heads[paragraph])
+        return tuple(people) if len(people) > 1 else ()
 
 
 def _ids(frame: Frame, start: int, end: int) -> tuple[str, ...]:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, PERSON, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.terms import Term
 from documents.extraction.types import Span
 
+# Between a verb and the term that it does away with: "replaced the fine of".
+_OLD_TERM = re.compile(r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $")
 _CHANGED_TO = re.compile(r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$")
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
+_BARE_NUMBER = re.compile(rf"{PERSON}(?: to| got| received|,)? (?P<number>\d{{1,2}}|[a-z]{{3,9}})(?=,? and {PERSON}|, {PERSON}|[.;]|, and|$| years)")
 _LATER = frozenset({"release"})
 
 
@@ -70,13 +74,14 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
             continue
         terms = [(mark, e) for mark, e in frame.of(TERM) if e.value.is_passed]
         shared = _respectively(scene, frame, terms, patterns)
+        terms += _elliptical(frame, terms)
         for mark, entity in terms:
             if patterns.not_a_sentence.search(frame.text, max(0, mark - 60), mark):
                 continue
             persons, rule = shared.get(mark) or _owners(scene, index, mark, by_frame.get(index, []), found, patterns)
-            if persons:
+            if persons and not _is_rest_of_term(frame, mark, entity):
                 evidence = Span(entity.start, entity.end)
-                date = next((h.date for h in by_frame.get(index, []) if rule.endswith(h.rule) and h.persons == persons), None)
+                date = _date(frame, mark, persons, by_frame.get(index, []))
                 found.append(Passed(persons, entity.value, index, mark, _court(frame, mark), evidence, rule, date))
     return _once(found)
 
@@ -95,6 +100,8 @@ def _owners(
     beside = _last(patterns.beside, frame.text, max(0, mark - 140), mark)
     if beside is not None and (verb is None or beside >= verb.end):
         return _in_list(scene, frame, beside, verb), "term:beside"
+    if scene.is_passive(frame, mark):
+        return scene.subject_before(index, mark), "term:passive"
     if verb:
         return verb.persons, f"term:{verb.rule}"
     owner = patterns.owned.search(frame.text, max(0, mark - 50), mark)
@@ -169,13 +176,43 @@ def _respectively(
     scene: Scene, frame: Frame, terms: list[tuple[int, Entity]], patterns: _Patterns
 ) -> dict[int, tuple[tuple[str, ...], str]]:
     """For "P and P ... T and T respectively" the person of each term, by its position."""
-    if len(terms) < 2 or not patterns.respectively.search(frame.text):
+    word = patterns.respectively.search(frame.text)
+    if len(terms) < 2 or not word:
         return {}
-    people = frame.of(PERSON, 0, terms[0][0])
+    people = frame.of(PERSON, 0, word.start())
+    terms = [(mark, e) for mark, e in terms if people and mark > people[-1][0]]
     group = scene.group_at(frame, people[-1][0]) if people else ()
     if len(group) != len(terms):
         return {}
     return {mark: ((person,), "term:respectively") for (mark, _), person in zip(terms, group, strict=True)}
+
+
+def _date(frame: Frame, mark: int, persons: tuple[str, ...], governing: Sequence[Happening]) -> str | None:
+    """The date of the verb that passes the term, where it is of the same people."""
+    verb = _governor(frame, mark, governing)
+    if verb and verb.kind == "alter" and _OLD_TERM.match(frame.text[verb.end : mark]):
+        verb = next((h for h in governing if h.start > mark and h.kind == "punish"), None)
+    return verb.date if verb and set(verb.persons) & set(persons) else None
+
+
+def _is_rest_of_term(frame: Frame, mark: int, entity: Entity) -> bool:
+    """Whether the term is the days of one told in years or months just before it: "one month and 15 days"."""
+    return entity.value.months is None and bool(re.search(rf"{TERM}(?:,| and|, and) $", frame.text[max(0, mark - 7) : mark]))
+
+
+def _elliptical(frame: Frame, terms: list[tuple[int, Entity]]) -> list[tuple[int, Entity]]:
+    """The bare numbers after a term: "P was sentenced to 13 years, P to 10 and P to nine". Their unit is that of the term."""
+    found: list[tuple[int, Entity]] = []
+    for mark, entity in terms:
+        if entity.value.months is None or entity.value.months % 12:
+            continue
+        for match in _BARE_NUMBER.finditer(frame.text, mark):
+            number = NUMBERS.get(match["number"]) or (float(match["number"]) if match["number"].isdigit() else 0)
+            if number and len(frame.of(TERM, mark + 1, match.start())) == 0:
+                start, end = frame.offset(match.start("number")), frame.offset(match.end("number") - 1) + 1
+                term = replace(entity.value, months=int(number * 12), start=start, end=end)
+                found.append((match.start("number"), Entity(TERM, start, end, term)))
+    return found
 
 
 def _court(frame: Frame, mark: int) -> CourtMention | None:

@@ -12,7 +12,11 @@ UKRAINIAN = ProvisionWords(
     article_pattern=r"(?:статт(?:я|і|ею|ю|ям|ями|ях)|статей)",
     part_pattern=r"(?:частин(?:а|и|і|ою|у|ам|ами|ах)|частин)",
     point_pattern=r"пункт(?:у|ом|и|ів|ам|ами)(?:\s?[«\"“]{0,2}[а-яіїє][»\"”]{0,2}(?!\w))?",
-    ordinals={stem + ending: number for stem, number in _FEMININE for ending in ("а", "я", "ої", "ьої", "ою", "ьою", "у", "ю", "ій")},
+    ordinals={
+        stem + ending: number
+        for stem, number in _FEMININE
+        for ending in ("а", "я", "ої", "ьої", "ою", "ьою", "у", "ю", "ій")
+    },
     link_words=("за", "зі", "із", "під"),
     list_words=("та", "і", "й", "або", "а також"),
     respectively_pattern="відповідно",
@@ -21,7 +25,9 @@ UKRAINIAN = ProvisionWords(
         (r"кримінальн(?:ого|ий|ому)\sкодекс(?:у|і)?|кк(?:у)?", "criminal", "UA"),
     ),
     code_countries={"україни": "UA", "рф": "RU", "росії": "RU"},
-    not_codes_pattern=r"кпк|цпк|цк|кримінальн\w{1,3}\sпроцесуальн\w{1,3}(?:\sкодекс\w{0,2})?|конституці\w|конвенці\w|закону",
+    not_codes_pattern=(
+        r"кпк|цпк|цк|кримінальн\w{1,3}\sпроцесуальн\w{1,3}(?:\sкодекс\w{0,2})?|конституці\w|конвенці\w|закону"
+    ),
     accusation_pattern=r"\b(?:обвинувач\w{1,6}|засуд\w{1,6}|підозр\w{1,6}|вирок\w{0,2}|затрим\w{1,5})\b",
     country_stems={"українськ": "UA", "російськ": "RU", "україн": "UA"},
 )
@@ -29,7 +35,16 @@ UKRAINIAN = ProvisionWords(
 BELARUSIAN = ProvisionWords(
     article_pattern=r"(?:артыкул(?:а|е|у|ам|ы|аў|амі|ах)?|арт\.)",
     part_pattern=r"(?:частк(?:а|і|ай|у|ам|амі|ах)|частцы|частак)",
-    ordinals={"першая": 1, "першай": 1, "другая": 2, "другой": 2, "трэцяя": 3, "трэцяй": 3, "чацвёртая": 4, "чацвёртай": 4},
+    ordinals={
+        "першая": 1,
+        "першай": 1,
+        "другая": 2,
+        "другой": 2,
+        "трэцяя": 3,
+        "трэцяй": 3,
+        "чацвёртая": 4,
+        "чацвёртай": 4,
+    },
     link_words=("паводле", "па"),
     list_words=("і", "ды", "ці", "або"),
     codes=(
@@ -88,7 +103,14 @@ SPANISH = ProvisionWords(
     link_words=("del", "de", "la", "el", "los"),
     list_words=("y", "e", "o"),
     codes=((r"c[oó]digo\spenal", "criminal", ""), (r"ley\s(?:n[oº°]\.?\s?)?\d{1,4}", "criminal", "")),
-    countries={"cubano": "CU", "cubana": "CU", "nicaragüense": "NI", "venezolano": "VE", "español": "ES", "española": "ES"},
+    countries={
+        "cubano": "CU",
+        "cubana": "CU",
+        "nicaragüense": "NI",
+        "venezolano": "VE",
+        "español": "ES",
+        "española": "ES",
+    },
     not_codes_pattern=r"constituci[oó]n(?:\spol[ií]tica)?|c[oó]digo\sprocesal\spenal|convenci[oó]n|ley\sde\sproceso",
     accusation_pattern=r"\b(?:acusad\w{1,3}|condenad\w{1,3}|procesad\w{1,3}|delitos?|imputad\w{1,3})\b",
 )

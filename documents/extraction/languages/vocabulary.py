@@ -47,6 +47,7 @@ class OrganisationWords:
     not_acronyms: frozenset[str]
     tails: frozenset[str]
     no_names: frozenset[str]
+    owners: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,10 +104,13 @@ class TermWords:
     compound_days_pattern: str
     life_pattern: str
     other_pattern: str  # punishments without a term: "death sentence", "74 lashes"
-    kinds_after: tuple[tuple[str, str], ...]  # what follows a term, pattern and kind: "in prison"
+    kinds_after: tuple[tuple[str, str], ...]  # what follows a term, pattern and kind: "in prison"; "remand" for custody
     kinds_before: tuple[tuple[str, str], ...]  # what precedes it: "suspended sentence of"
+    suspended_before_pattern: str  # right before a term: "suspended"
     suspended_after_pattern: str  # a little after a term: "suspended"
-    cues: tuple[tuple[str, str], ...]  # verbs that govern a term: pattern and "passed", "asked", "allowed", "served", "remand"
+    cues: tuple[
+        tuple[str, str], ...
+    ]  # verbs that govern a term: pattern and "passed", "asked", "allowed", "served", "remand"
     cues_after: tuple[tuple[str, str], ...]
     not_term_after_pattern: str  # "years old", "years ago"
     whole_before_pattern: str  # before a whole term of which a share was served: "of his"
@@ -142,5 +145,6 @@ class HeadWords:
     teaser_pattern: str  # beginning of one such link: "read more:"
     appeal_to_reader_pattern: str  # in boilerplate: "subscribe", "our readers"
     supported_pattern: str  # before the publisher's name in boilerplate: "donate to"
+    organisation_words: frozenset[str]  # nouns that the names of publishers end with or begin with
     greeting_pattern: str  # before a signature: "yours sincerely"
     frequent: frozenset[str]  # words that tell the language

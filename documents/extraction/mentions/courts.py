@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 import re
 
 from documents.extraction.gazetteer import CourtEntry, Gazetteer
@@ -27,12 +28,20 @@ def _tail_pattern(court_of: str) -> re.Pattern[str]:
     )
 
 
-def find_courts(text: str, tokens: list[Token], common: frozenset[str], words: CourtWords, gazetteer: Gazetteer) -> list[CourtMention]:
-    """The courts that ``text`` names, in text order; ``common`` are words that are no part of a name."""
+def find_courts(
+    text: str,
+    tokens: list[Token],
+    taken: Sequence[Span],
+    common: frozenset[str],
+    words: CourtWords,
+    gazetteer: Gazetteer,
+) -> list[CourtMention]:
+    """The courts that ``text`` names, in text order; ``common`` words and ``taken`` spans are no part of a name."""
+    ends = {span.end for span in taken}
     found: list[CourtMention] = []
     for index, token in enumerate(tokens):
         if token.kind == "word" and token.text.lower() in words.heads:
-            mention = _court_at(text, tokens, index, common, words, gazetteer)
+            mention = _court_at(text, tokens, index, ends, common, words, gazetteer)
             if mention and not (found and found[-1].end > mention.start):
                 found.append(mention)
     covered = [mention.span for mention in found]
@@ -44,10 +53,16 @@ def find_courts(text: str, tokens: list[Token], common: frozenset[str], words: C
 
 
 def _court_at(
-    text: str, tokens: list[Token], index: int, common: frozenset[str], words: CourtWords, gazetteer: Gazetteer
+    text: str,
+    tokens: list[Token],
+    index: int,
+    ends: set[int],
+    common: frozenset[str],
+    words: CourtWords,
+    gazetteer: Gazetteer,
 ) -> CourtMention | None:
     head = tokens[index]
-    first = _first_word(text, tokens, index, common, words)
+    first = _first_word(text, tokens, index, ends, common, words)
     start, end = tokens[first].start, head.end
     if head.text[0].isupper():
         end += len(_matched(_tail_pattern(words.court_of), text, end))
@@ -60,12 +75,14 @@ def _court_at(
     return CourtMention(start, end, name, _single(gazetteer.court_names.get(name)), seat["town"] if seat else "")
 
 
-def _first_word(text: str, tokens: list[Token], index: int, common: frozenset[str], words: CourtWords) -> int:
+def _first_word(
+    text: str, tokens: list[Token], index: int, ends: set[int], common: frozenset[str], words: CourtWords
+) -> int:
     """The index of the first token of the name that ends with the token at ``index``."""
     first = index
     while first > 0 and index - first < _MAX_WORDS:
         token, after = tokens[first - 1], tokens[first]
-        if text[token.full_end : after.start] not in (" ", "\n") or not _may_belong(token, common, words):
+        if token.end in ends or text[token.full_end : after.start] not in (" ", "\n") or not _may_belong(token, common, words):
             break
         first -= 1
     while first < index and tokens[first].text.lower() in ("and", "of", "the"):

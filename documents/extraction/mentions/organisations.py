@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from documents.extraction.gazetteer import Gazetteer, fold_spelling
 from documents.extraction.languages.vocabulary import OrganisationWords
@@ -21,6 +22,10 @@ _ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])"
 
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
 _STOPS = frozenset("of for in at from by on to with that which who and or".split())
+_NAMED_KIND = re.compile(
+    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s)? (?P<kind>news agency|newspaper|news (?:site|portal|outlet|website)|magazine|"
+    r"(?:political )?party|movement)\b"
+)
 _POLICE = re.compile(
     r"[A-Z][\w'’-]+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?"
     r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs)"
@@ -46,11 +51,15 @@ def find_organisations(
         _by_kind(text, tokens, common, words),
         _in_apposition(text, tokens, common, words),
         _police_departments(text),
+        _before_kind(text, common, gazetteer),
     )
     for finder in finders:
         for mention in finder:
             _add(found, mention, blocked)
-    for mention in _abbreviated(text, found):
+    short_forms = _abbreviated(text, found)
+    full_of = {mention.name: mention.known for mention in short_forms}
+    found = [replace(m, known=full_of.get(m.name, m.known)) for m in found]
+    for mention in short_forms:
         _add(found, mention, blocked)
     known = {mention.name for mention in found}
     for mention in _acronyms(text, known, words):
@@ -76,9 +85,12 @@ def _listed(text: str, gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
     for hit in gazetteer.organisation_names.find(text):
         if text.startswith(" wall", hit.end) or re.search(r"walls of (?:the )?(?:\w+ )?$", text[max(0, hit.start - 25) : hit.start]):
             continue
-        entry = hit.entries[0]
-        name = on_one_line(text[hit.start : hit.end])
-        yield OrganisationMention(hit.start, hit.end, name, entry.kind, "", entry if len(hit.entries) == 1 else None)
+        entry, start = hit.entries[0], hit.start
+        adjective, _, rest = text[start : hit.end].partition(" ")
+        if rest and gazetteer.region_adjectives.get(adjective) and gazetteer.organisation_names.get(rest):
+            start = hit.end - len(rest)
+        name = on_one_line(text[start : hit.end])
+        yield OrganisationMention(start, hit.end, name, entry.kind, "", entry if len(hit.entries) == 1 else None)
 
 
 def _extended(
@@ -142,8 +154,6 @@ def _adjacent(text: str, tokens: list[Token], index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, stands before the token."""
     before = tokens[index - 1]
     gap = text[before.full_end : tokens[index].start]
-    if before.text.endswith("s") and gap[:1] in ("'", "’"):
-        gap = gap[1:]
     return (gap.isspace() and "\n" not in gap) or (gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE)
 
 
@@ -152,6 +162,10 @@ def _shaped(
 ) -> Iterable[OrganisationMention]:
     if tokens[first].text.lower() in ("the", "a", "an", "this", "our", "at", "in", "from", "by"):
         first += 1
+    for index in range(first, last - 1):
+        token = tokens[index]
+        if token.possessive and not token.text.endswith("s") and token.text.lower() not in words.owners:
+            first = index + 1
     lowers = [token.text.lower() for token in tokens[first:last]]
     heads = [i for i, word in enumerate(lowers) if word in words.heads]
     if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without") and not heads:
@@ -186,17 +200,20 @@ def _by_kind(
         if token.text.lower() in common and not is_letter:
             continue
         if text[before.end : token.start] == " ":
-            token = _last_capitalised(text, tokens, index, common)
+            token = _last_capitalised(text, tokens, index, common, words)
             start = tokens[index].start
             end = _NUMBER_OR_SITE.match(text, token.end).end()  # type: ignore[union-attr]
             yield OrganisationMention(start, end, on_one_line(text[start:end]), kind)
 
 
-def _last_capitalised(text: str, tokens: list[Token], index: int, common: frozenset[str]) -> Token:
+def _last_capitalised(
+    text: str, tokens: list[Token], index: int, common: frozenset[str], words: OrganisationWords
+) -> Token:
     """The last of the capitalised words, four at most, that begin at ``index``."""
     last = index
     while last + 1 < len(tokens) and last - index < 3 and tokens[last + 1].is_capitalised and _adjacent(text, tokens, last + 1):
-        if tokens[last].possessive or tokens[last + 1].text.lower() in common:
+        following = tokens[last + 1].text.lower()
+        if tokens[last].possessive or (following in common and following not in words.tails):
             break
         last += 1
     return tokens[last]
@@ -232,6 +249,17 @@ def _described_kind(text: str, tokens: list[Token], index: int, words: Organisat
 def _police_departments(text: str) -> Iterable[OrganisationMention]:
     for match in _POLICE.finditer(text):
         yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "agency")
+
+
+def _before_kind(text: str, common: frozenset[str], gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
+    """Names before a word for their kind: "the Kolokol news agency"."""
+    for match in _NAMED_KIND.finditer(text):
+        words = match["name"].split()
+        known = gazetteer.region_adjectives.get(words[-1]) or gazetteer.region_names.get(match["name"])
+        if known or any(word.lower() in common for word in words):
+            continue
+        kind = "party" if match["kind"] == "party" else "movement" if match["kind"] == "movement" else "media"
+        yield OrganisationMention(match.start("name"), match.end("name"), match["name"], kind)
 
 
 def _quoted(text: str, words: OrganisationWords) -> Iterable[OrganisationMention]:

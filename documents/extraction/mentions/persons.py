@@ -19,6 +19,8 @@ from documents.extraction.passages import paragraphs
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
+# Words before a lone name that tell that it is a place or a thing.
+_NOT_BEFORE_PEOPLE = frozenset({"the", "in", "from", "near", "at", "outside", "across", "throughout", "around"})
 _ACCEPT = 2
 _MAX_WORDS = 7
 _AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s")
@@ -99,7 +101,7 @@ class PersonFinder:
         lower = token.text.lower()
         if lower in self.words.calendar or lower in self.words.honorifics:
             return True
-        if lower in self.words.common or lower in self.words.occupations or lower in self.roles.nouns:
+        if lower in self.words.common or lower in self.words.occupations or lower.removesuffix("s") in self.words.occupations or lower in self.roles.nouns:
             return not self._is_name_despite(index)
         if self.lists.is_given(token.text) or self.lists.is_surname(token.text):
             return False
@@ -201,9 +203,13 @@ class PersonFinder:
     def _joined(self, rejected: list[Run], accepted: list[PersonMention]) -> list[PersonMention]:
         """Runs that nothing shows to be names but that "and" or a comma joins to one: "Taras and Andriy"."""
         ends = {mention.end for mention in accepted}
+        starts = {mention.start for mention in accepted}
         result = []
         for run in rejected:
             if run.first < 2 or self._titled[run.first] or self._shouted[run.first] or self._is_place(run):
+                continue
+            if self._leads_to(run, starts):
+                result.append(self._mention(run.first, run.last, False))
                 continue
             joiner, before = self.tokens[run.first - 1], self.tokens[run.first - 2]
             if before.text == "," and joiner.text == "and" and run.first > 2:
@@ -216,6 +222,15 @@ class PersonFinder:
                 ends.add(mention.end)
                 result.append(mention)
         return result
+
+    def _leads_to(self, run: Run, starts: set[int]) -> bool:
+        """Whether a lone given name shares the surname of the next: "brothers Ruslan and Timur Saidov"."""
+        words = run.last - run.first
+        if words > 4 or run.last + 1 >= len(self.tokens) or self._starts_sentence(run.first):
+            return False
+        if words == 1 and not self.lists.is_given(self.tokens[run.first].text):
+            return False
+        return self.tokens[run.last].text == "and" and self.tokens[run.last + 1].start in starts
 
     # --- judging
 
@@ -277,7 +292,8 @@ class PersonFinder:
             return 0
         if titled:
             return 3
-        if run.first and self.tokens[run.first - 1].text.lower() == "the":
+        before = self.tokens[run.first - 1].text.lower() if run.first else ""
+        if before in _NOT_BEFORE_PEOPLE:
             return 0
         score = self._context(run)
         surname = self._has_surname_ending(name.lower())
@@ -343,7 +359,7 @@ class PersonFinder:
         return before.text in ".!?:\"“”»«)•*" or "\n" in self.text[before.end : self.tokens[index].start]
 
     def _mention(self, first: int, last: int, titled: bool) -> PersonMention:
-        while self.tokens[last - 1].text == "." or (last - first > 1 and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words):
+        while (self.tokens[last - 1].text == "." and not self._is_initial(last - 2)) or (last - first > 1 and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words):
             last -= 1
         tokens = self.tokens[first:last]
         words = tuple(t.text for t in tokens if t.kind == "word")

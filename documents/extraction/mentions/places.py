@@ -8,6 +8,9 @@ from documents.extraction.gazetteer import Gazetteer, Hit, PlaceEntry, RegionEnt
 from documents.extraction.mentions.mention import PlaceMention
 
 
+_WELL_KNOWN = 200_000  # people in a town that is meant although the text does not name its country
+
+
 def find_places(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     """The places in text order. A town whose name is borne by several is the one in a country the text names, or
     by far the biggest; where neither tells, it is left out."""
@@ -36,6 +39,8 @@ def _choose(entries: tuple[PlaceEntry, ...], countries: Counter[str]) -> PlaceEn
     known = [entry for entry in entries if countries[entry.region[:2]]] or list(entries)
     known.sort(key=lambda entry: (-countries[entry.region[:2]], -entry.population))
     best = known[0]
+    if countries and not countries[best.region[:2]] and best.population < _WELL_KNOWN:
+        return None
     rivals = [e for e in known[1:] if countries[e.region[:2]] == countries[best.region[:2]] and e.region != best.region]
     return best if all(best.population >= 3 * rival.population for rival in rivals) else None
 

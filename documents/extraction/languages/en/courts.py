@@ -13,7 +13,7 @@ COURT_WORDS = frozenset(
     specialized interdistrict inter-district county crown international european juvenile new economic instance intermediate
     oblast town local regional civil republican popular higher lower serious grand metropolitan sharia emergency capital
     inter-american african judicial human rights court's raion interregional autonomous territorial krai area
-    st saint labour labor peace general jurisdiction republic circuit island islands district's city's trial summary""".split()
+    st saint labour labor peace general jurisdiction republic circuit january march april may june july august september october november december island islands district's city's trial summary""".split()
 )
 
 # What may follow "Court of".

@@ -5,13 +5,54 @@ from __future__ import annotations
 from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.words import DateWords
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty_first twenty_second twenty_third twenty_fourth "
-    "twenty_fifth twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first"
-).split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty_first",
+    "twenty_second",
+    "twenty_third",
+    "twenty_fourth",
+    "twenty_fifth",
+    "twenty_sixth",
+    "twenty_seventh",
+    "twenty_eighth",
+    "twenty_ninth",
+    "thirtieth",
+    "thirty_first",
+]
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 
 WORDS = DateWords(
     months={name: number for number, name in enumerate(_MONTHS, 1)},
@@ -106,12 +147,16 @@ WORDS = DateWords(
     },
     in_pattern=(
         r"(?:(?:in|during|throughout|since|from|as\searly\sas|back\sin|as\slate\sas)\s)?"
-        r"(?:early|late|mid[\s-]?|(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|first\shalf|second\shalf)\sof)[\s]?"
+        r"(?:early|late|mid[\s-]?|(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|first\shalf|"
+        r"second\shalf)\sof)[\s]?"
         r"(?:in\s)?"
         r"|in|during|throughout|since|from|back\sin|as\searly\sas|as\slate\sas"
     ),
     on_pattern=r"on(?:\sthe)?|since",
-    until_pattern=r"until|till|by|no\slater\sthan|before\sthe\send\sof|(?:until|till|by)\sthe\send\sof|(?:until|by)\s(?:early|late|mid)",
+    until_pattern=(
+        r"until|till|by|no\slater\sthan|before\sthe\send\sof|(?:until|till|by)\sthe\send\sof|(?:until|by)\s(?:early|"
+        r"late|mid)"
+    ),
     last_pattern=r"(?:(?:on|in|since|from|during)\s)?(?:last|this\spast|the\sprevious)",
     this_pattern=r"(?:(?:on|in|since|during)\s)?(?:(?:earlier|later)\s)?this",
     next_pattern=r"(?:(?:on|in|until|till|by)\s)?(?:next|the\scoming|this\scoming)",
@@ -127,7 +172,8 @@ WORDS = DateWords(
     not_year_pattern=(
         r"(?:u\.?s\.?\s|american\s|canadian\s|hong\skong\s|singapore\s|belarusian\s|russian\s)?"
         r"(?:people|persons|prisoners|detainees|inmates|men|women|children|believers|soldiers|troops|signatures|copies|"
-        r"dollars?|euros?|pounds?|rubles?|roubles?|hryvnias?|hryvnyas?|tenge|soms?|sums?|lira|liras|manats?|yuan|rials?|"
+        r"dollars?|euros?|pounds?|rubles?|roubles?|hryvnias?|hryvnyas?|tenge|soms?|sums?|lira|liras|manats?|yuan|"
+        r"rials?|"
         r"usd|eur|gbp|rub|uah|byn|kzt|cases|pages|days|hours|minutes|metres|meters|kilometres|kilometers|km|kg|tons|"
         r"tonnes|times|homes|houses|items|books|leaflets|per\scent|percent|gmt|utc|hrs)\b"
     ),

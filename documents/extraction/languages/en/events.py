@@ -10,11 +10,11 @@ from documents.extraction.languages.vocabulary import EventWords
 VERBS: dict[str, tuple[str, ...]] = {
     "death": (
         r"shot dead", r"beaten to death", r"tortured to death", r"found dead", r"stabbed to death", r"physically liquidated",
-        r"killed", r"murdered", r"assassinated", r"executed", r"lynched",
+        r"killed", r"murdered", r"assassinated", r"executed", r"lynched", r"hanged(?! (?:himself|herself))",
     ),
     "fine": (r"fined",),
     "conviction": (
-        r"convicted", r"found (?:[a-z]+ ){0,2}?guilty", r"found(?=[^.;]{1,120}? guilty)", r"re-?sentenced", r"sentenced", r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
+        r"convicted", r"found guilty", r"find(?=[^.;]{1,120}? guilty)", r"sentence(?= (?:{P}|him|her|them))", r"found(?=[^.;]{1,120}? guilty)", r"re-?sentenced", r"sentenced", r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
         r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)", r"condemned to",
     ),
     "release": (
@@ -26,6 +26,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"re-?arrested", r"arrested", r"re-?detained", r"detained", r"apprehended", r"taken into custody", r"taken in custody",
         r"remanded(?: in custody)?", r"(?:placed|put|kept) (?:under|in|on) (?:house arrest|arrest|custody|pre-?trial detention|"
         r"detention|remand|administrative detention|administrative arrest|home detention|administrative supervision(?!))",
+        r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house arrest|arrest|remand|administrative))",
         r"put behind bars", r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}", r"incarcerated", r"captured",
         r"rounded up", r"taken away", r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z ]{0,20}", r"led away in handcuffs",
@@ -57,6 +58,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "release": (r"walked free", r"walked out of (?:prison|jail|custody|the colony)", r"left (?:the )?(?:prison|jail|colony)(?! for)", r"came out of prison", r"was free again"),
     "arrest": (
+        r"in (?:pre-?trial )?(?:detention|custody|prison|jail) since(?= (?:early |late |mid-)?{D})", r"behind bars since",
         r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|jail|remand)|behind bars|under (?:house )?arrest)",
         r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
         r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|behind bars|under (?:house )?arrest|in remand)",
@@ -75,7 +77,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
 # Nouns, with "of" and the person after them or "'s" and the person before them.
 NOUNS: dict[str, tuple[str, ...]] = {
     "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
-    "death": (r"death", r"murder", r"killing", r"assassination", r"execution", r"suicide"),
+    "death": (r"death(?! (?:sentences?|penalty|threats?|row|toll|certificate|squads?))", r"murder", r"killing", r"assassination", r"execution", r"suicide"),
     "conviction": (r"conviction",),
     "release": (r"release",),
 }
@@ -115,7 +117,7 @@ EXTENDED = r"\b(?:extend|extended|extends|extending|extension of|prolong|prolong
 THAT_WAS = r"(?:that|this|it) (?:was|happened)(?: on| in)? {D}"
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (
-    r"^(?:after (?:the|this|that|these|being) (?:search|searches|raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|then\b|"
+    r"\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|that|these|being) (?:search|searches|raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|then\b|"
     r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on )?(?:the|that) same (?:day|morning|evening|night)\b"
 )
 
@@ -127,11 +129,11 @@ WORDS = EventWords(
     verbs=VERBS, phrases=PHRASES, nouns=NOUNS, unreal=UNREAL, wished=WISHED, passive=PASSIVE, plural=PLURAL, singular=SINGULAR, among=AMONG, among_whom=AMONG_WHOM, headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
-    they=r"\b(?:they|them|their|both(?: of them| men| women)?|all (?:of them|three|four|five|six|seven|eight|nine|ten|the men|the women)|"
+    they=r"\b(?:they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|seven|eight|nine|ten|the|these)(?: (?:men|women|defendants|activists|people|journalists|detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|activists|journalists|brothers|sisters|detainees|group))\b",
     one=r"\bthe (?:[a-z-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|singer|engineer|pensioner|deputy|"
-    r"scientist|historian|professor|imam|pastor|suspect|protester|campaigner|dissident|rapper|filmmaker|director|photographer|youth|teenager)\b",
+    r"scientist|historian|professor|imam|pastor|suspect|protester|campaigner|dissident|rapper|filmmaker|director|photographer|youth|teenager|woman|pensioner|worker|driver|businessman|preacher|volunteer|athlete|official|mother|mayor|actress|actor|cartoonist|translator|publisher|doctor|nurse|farmer|soldier|veteran|priest)\b",
     homes=r"home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|dacha|property",
     kin=r"lawyers?|attorneys?|wife|husband|brothers?|sisters?|mother|father|sons?|daughters?|parents|relatives?|family|colleagues?|friends?|"
     r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|deputy|assistant|aide",

@@ -4,18 +4,53 @@ from __future__ import annotations
 
 from documents.extraction.languages.words import HeadWords
 
+_ORGANISATION_WORDS = """
+committee centre center council group foundation fund union association society institute office service press
+news times post courier network project watch initiative movement party federation league organisation
+organization agency media radio tv newspaper journal gazette herald tribune observer monitor house forum
+campaign coalition alliance nations commission ministry embassy department secretariat bureau collective
+platform international docket defenders
+"""
+
+_FREQUENT = """
+the of and to in that is was for on with as by at from his he she they were been has had have which who not are
+be an this it
+"""
+
 WORDS = HeadWords(
     kinds=(
-        (r"press[\s-]?release|(?:press\s)?statement|joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]", "press_release"),
-        (r"appeal|open\sletter|petition|urgent\saction|(?:urgent|public|joint)\sappeal|action\sappeal|call\sfor\saction|call\sto\saction", "appeal"),
-        (r"judgment|judgement|verdict|ruling|indictment|order\sof\sthe\scourt|in\sthe\sname\sof\s.{2,60}", "court_document"),
-        (r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sread|longread|investigation|reportage|profile|obituary", "article"),
-        (r"news|breaking(?:\snews)?|news\sin\sbrief|latest|digest|in\sbrief|update|weekly\supdate|newsletter|top\sstories|stories|world|politics|"
-         r"human\srights|society|report|blog|main|events|media\swatch|alert", ""),
+        (
+            r"press[\s-]?release|(?:press\s)?statement|joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
+            "press_release",
+        ),
+        (
+            r"appeal|open\sletter|petition|urgent\saction|(?:urgent|public|joint)\sappeal|action\sappeal|call\sfor\saction|call\sto\saction",
+            "appeal",
+        ),
+        (
+            r"judgment|judgement|verdict|ruling|indictment|order\sof\sthe\scourt|in\sthe\sname\sof\s.{2,60}",
+            "court_document",
+        ),
+        (
+            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sread|longread|investigation|reportage|profile|obituary",
+            "article",
+        ),
+        (
+            r"news|breaking(?:\snews)?|news\sin\sbrief|latest|digest|in\sbrief|update|weekly\supdate|newsletter|"
+            r"top\sstories|stories|world|politics|"
+            r"human\srights|society|report|blog|main|events|media\swatch|alert",
+            "",
+        ),
     ),
     kind_phrases=(
-        (r"urgent\saction|sign\s(?:the|this)\s(?:appeal|petition)|open\sletter\sto|we,?\sthe\sundersigned|we\s(?:appeal|call\son\syou)", "appeal"),
-        (r"in\sthe\sname\sof\sthe\s(?:republic|russian|people)|criminal\scase\sno|hereby\s(?:ruled|sentenced|orders)", "court_document"),
+        (
+            r"urgent\saction|sign\s(?:the|this)\s(?:appeal|petition)|open\sletter\sto|we,?\sthe\sundersigned|we\s(?:appeal|call\son\syou)",
+            "appeal",
+        ),
+        (
+            r"in\sthe\sname\sof\sthe\s(?:republic|russian|people)|criminal\scase\sno|hereby\s(?:ruled|sentenced|orders)",
+            "court_document",
+        ),
         (r"for\simmediate\srelease|press\srelease|press\sservice\sof", "press_release"),
     ),
     keys={
@@ -47,52 +82,76 @@ WORDS = HeadWords(
         "available at": "url",
         "language": "language",
     },
-    addressee_pattern=r"(?:to|attn|attention|cc|copy|copies\sto|addressed\sto|dear|from|contact|tel|phone|e-?mail|fax|website|distr|original|ref)\b[^a-z]|to\sthe\s",
+    addressee_pattern=(
+        r"(?:to|attn|attention|cc|copy|copies\sto|addressed\sto|dear|from|contact|tel|phone|e-?mail|fax|website|"
+        r"distr|original|ref)\b[^a-z]|to\sthe\s"
+    ),
     navigation_line_pattern=(
-        r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|comments?(?:\s\(?\d+\)?)?|back(?:\sto\s.{2,30})?|"
-        r"(?:russian|english|ukrainian|kazakh|turkish|french|german|spanish|other)\s(?:version|language)s?|read\sin\s(?:russian|english|ukrainian|turkish).{0,20}|"
-        r"en|ru|uk|eng|rus|ukr|about(?:\sus)?|contacts?(?:\sus)?|log\sin|sign\s(?:in|up)|subscribe|donate|facebook|twitter|telegram|"
-        r"instagram|youtube|whatsapp|copy\slink|\d+\smin(?:ute)?s?(?:\sread)?|reading\stime.{0,20}|advertisement|listen|play|pause|\d{1,7}\sviews?|"
+        r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|"
+        r"comments?(?:\s\(?\d+\)?)?|back(?:\sto\s.{2,30})?|"
+        r"(?:russian|english|ukrainian|kazakh|turkish|french|german|spanish|other)\s(?:version|language)s?|"
+        r"read\sin\s(?:russian|english|ukrainian|turkish).{0,20}|"
+        r"en|ru|uk|eng|rus|ukr|about(?:\sus)?|contacts?(?:\sus)?|log\sin|sign\s(?:in|up)|subscribe|donate|"
+        r"facebook|twitter|telegram|"
+        r"instagram|youtube|whatsapp|copy\slink|\d+\smin(?:ute)?s?(?:\sread)?|reading\stime.{0,20}|advertisement|"
+        r"listen|play|pause|\d{1,7}\sviews?|"
         r"end|\(end\)|ends|-\s?ends\s?-|###|\*{3,}|listen\sto\sthis\s.{2,20}|image|photo|video)"
     ),
     caption_pattern=(
-        r"^(?:photos?|images?|pictures?|photograph|illustration|screenshot|photo\scredit|credits?|image\ssource|video|courtesy)\b\s?(?::|by\b|via\b|from\b|credit|©|/)|"
-        r"(?:/|\||\(|—|–|-)\s?(?:photos?|image|pic|foto|screenshot|credit|courtesy)\s?(?::|by\b|of\b|from\b)|\bphoto(?:\sby|:)\s|\bfile\sphoto\b|\bscreen\s?shot\sfrom\b|"
-        r"\(photo|\[photo|^\s?©\s"
+        r"^(?:photos?|images?|pictures?|photograph|illustration|screenshot|photo\scredit|credits?|image\ssource|"
+        r"video|courtesy)\b\s?(?::|by\b|via\b|from\b|credit|©|/)|"
+        r"(?:/|\||\(|—|–|-)\s?(?:photos?|image|pic|foto|screenshot|credit|courtesy)\s?(?::|by\b|of\b|from\b)|"
+        r"\bphoto(?:\sby|:)\s|\bfile\sphoto\b|\bscreen\s?shot\sfrom\b|"
+        r"\(photo|\[photo|^\s?©\s(?!\d{4})"
     ),
-    byline_pattern=r"(?:by|text\sby|words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|text|byline|reporting\sby)(?:\s?:)?\s",
+    byline_pattern=(
+        r"(?:by|text\sby|words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
+        r"text|byline|reporting\sby)(?:\s?:)?\s"
+    ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|posted|released|issued|date|dated|created|added|updated|last\supdated|last\smodified|modified)(?:\s(?:on|at|by))?\s?:?\s?"
+        r"(?:first\s)?(?:published|posted|released|issued|date|dated|created|added|updated|last\supdated|"
+        r"last\smodified|modified)(?:\s(?:on|at|by))?\s?:?\s?"
     ),
     related_line_pattern=(
-        r"(?:more\sto\sread|read\s(?:also|more|next|on)|related(?:\s(?:articles|news|stories|posts|content|materials|topics|links|cases))?|see\salso|"
+        r"(?:more\sto\sread|read\s(?:also|more|next|on)|related(?:\s(?:articles|news|stories|posts|content|"
+        r"materials|topics|links|cases))?|see\salso|"
         r"you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)|recommended(?:\s(?:for\syou|reading|stories))?|"
-        r"more\s(?:stories|news|from\s.{2,40}|on\sthis\s.{2,20}|articles)|most\s(?:read|popular|viewed)|latest\s(?:news|posts|stories|articles)|"
+        r"more\s(?:stories|news|from\s.{2,40}|on\sthis\s.{2,20}|articles)|most\s(?:read|popular|viewed)|"
+        r"latest\s(?:news|posts|stories|articles)|"
         r"popular(?:\s(?:posts|news|stories))?|trending|similar\s(?:articles|posts|news)|other\snews|further\sreading|"
-        r"recent\s(?:posts|news|articles|comments)|what\sto\sread\snext|don['’]t\smiss|editor['’]?s['’]?\s(?:picks|choice)|leave\sa\s(?:reply|comment)|"
+        r"recent\s(?:posts|news|articles|comments)|what\sto\sread\snext|don['’]t\smiss|"
+        r"editor['’]?s['’]?\s(?:picks|choice)|leave\sa\s(?:reply|comment)|"
         r"comments|previous\s(?:post|article)|next\s(?:post|article))\s?:?"
     ),
     teaser_pattern=(
-        r"(?:read\s(?:more|also|next|on)|see\salso|watch(?:\salso)?|listen|also\sread|related|more\son\sthis|further\sreading|"
+        r"(?:read\s(?:more|also|next|on)|see\salso|watch(?:\salso)?|listen|also\sread|related|more\son\sthis|"
+        r"further\sreading|"
         r"previously|earlier\son\sthe\stopic|read\sthe\sfull\s\w+|also\sin\s\w+)\s?(?::|\s[–—|])|continue\sreading"
     ),
     appeal_to_reader_pattern=(
-        r"\bsubscribe\b|\bdonat(?:e|ions?\sto\sus)\b|\bsupport\s(?:us|our|independent)\b|\bsupport\sus\b|\bpatreon\b|\bour\s(?:newsletters?|digest|readers|articles|mailing\slist|"
-        r"telegram\schannel|work|website|journalism|coverage)\b|\bdear\sreaders?\b|\bif\syou\s(?:like|enjoy|want\sto\shelp|find|have\s(?:found|spotted))\b|\bfollow\sus\b|"
-        r"\bshare\s(?:this|on|the\s(?:post|article|story))\b|\bsign\sup\b|\bbecome\sa\s(?:patron|member|supporter|subscriber)\b|\bcookies?\b|\ball\srights\sreserved\b|"
-        r"\bcopyright\b|©|\bterms\sof\suse\b|\bprivacy\spolicy\b|\bmonthly\s(?:contribution|donation)\b|\bhelp\s(?:us|keep\sus)\b|\bclick\shere\b|"
-        r"\bcosts\sless\sthan\b|\bmake\sa\s(?:donation|contribution)\b|\brepublish\b|\bjoin\sus\b|\bour\steam\b|\bcreative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:"
+        r"(?:^|[.!?:,–—-]\s|\bplease\s|\band\s)(?:subscribe|donate)\b|\bdonations?\sto\sus\b|\bsupport\s(?:us|"
+        r"our|independent)\b|\bsupport\sus\b|\bpatreon\b|\bour\s(?:newsletters?|digest|readers|articles|"
+        r"mailing\slist|"
+        r"telegram\schannel|work|website|journalism|coverage)\b|\bdear\sreaders?\b|\bif\syou\s(?:like|enjoy|"
+        r"want\sto\shelp|find|have\s(?:found|spotted))\b|\bfollow\sus\b|"
+        r"\bshare\s(?:this|on|the\s(?:post|article|story))\b|\bsign\sup\b|\bbecome\sa\s(?:patron|member|"
+        r"supporter|subscriber)\b|\bcookies?\b|\ball\srights\sreserved\b|"
+        r"\bcopyright\b|©|\bterms\sof\suse\b|\bprivacy\spolicy\b|\bmonthly\s(?:contribution|donation)\b|"
+        r"\bhelp\s(?:us|keep\sus)\b|\bclick\shere\b|"
+        r"\bcosts\sless\sthan\b|\bmake\sa\s(?:donation|contribution)\b|\brepublish\b|\bjoin\sus\b|\bour\steam\b|"
+        r"\bcreative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:|^(?:donate|subscribe)\sto\s"
     ),
     supported_pattern=(
-        r"(?:donations?\sto|donate\sto|subscribe\sto|support|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|part\sof|become\sa\s(?:patron|member)\sof)\s(?:the\s)?"
+        r"(?:donations?\sto|donate\sto|subscribe\sto|support|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"
+        r"part\sof|become\sa\s(?:patron|member)\sof)\s(?:the\s)?"
     ),
+    organisation_words=frozenset(_ORGANISATION_WORDS.split()),
     greeting_pattern=(
-        r"(?:yours\s(?:sincerely|faithfully|truly|respectfully)|sincerely(?:\syours)?|respectfully(?:\syours)?|(?:with\s)?(?:kind|best|warm)\s(?:regards|wishes)|"
+        r"(?:yours\s(?:sincerely|faithfully|truly|respectfully)|sincerely(?:\syours)?|respectfully(?:\syours)?|"
+        r"(?:with\s)?(?:kind|best|warm)\s(?:regards|wishes)|"
         r"regards|in\ssolidarity|with\srespect|signed|signature)\s?[,:]?"
     ),
-    frequent=frozenset(
-        "the of and to in that is was for on with as by at from his he she they were been has had have which who not are be an this it".split()
-    ),
+    frequent=frozenset(_FREQUENT.split()),
 )

@@ -53,6 +53,8 @@ MEMBERSHIP = frozenset(
 
 # Words that may follow the last word of a name: "Amnesty International", "Rights Monitor Asia".
 TAILS = frozenset("international asia europe africa america worldwide online today tv media network eurasia central".split())
+# Owners that are part of a name: "Prosecutor's Office"; any other is not: "Russia's Investigative Committee".
+OWNERS = frozenset("people jehovah prosecutor women men children public king queen citizen governor mayor president world".split())
 # What looks like a name and is none.
 NO_NAMES = frozenset({"detention center", "detention centre", "human rights", "press release", "security forces", "detention committee", "press service"})
 
@@ -66,5 +68,5 @@ NOT_ACRONYMS = frozenset(
 
 WORDS = OrganisationWords(
     heads=HEADS, leading=LEADING, kind_nouns=KIND_NOUNS, membership=MEMBERSHIP, not_acronyms=NOT_ACRONYMS, tails=TAILS,
-    no_names=NO_NAMES,
+    no_names=NO_NAMES, owners=OWNERS,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from documents.extraction.languages.words import ProvisionWords
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_CARDINALS = "one two three four five six seven eight nine ten".split()
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 _OFFENCES = r"(?:offen[cs]es|violations?|liability|infractions|infringements|responsibility|misdemeanou?rs|wrongdoings?|delicts)"
 _PROCEDURE = r"(?:\s(?:of|on))?\s(?:procedures?|procedural|enforcement|execution|executive)"
@@ -16,13 +16,25 @@ WORDS = ProvisionWords(
     part_pattern=r"(?:parts?|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
     paragraph_pattern=r"(?:paragraphs?|paras?\b\.?|par\.|pp?\.(?=\s?\d))",
     point_pattern=(
-        r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|notes?)(?:\s[“\"«']?[a-zа-я][”\"»']?(?!\w)|\s\([a-zа-я]\))?"
+        r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|"
+        r"notes?)(?:\s[“\"«']?[a-zа-я][”\"»']?(?!\w)|\s\([a-zа-я]\))?"
     ),
     same_article_pattern=r"(?:that|this|the\ssame|the\ssaid|the)\s(?:same\s)?article(?!\s?\d|\w)",
     ordinals={name: number for number, name in enumerate(_ORDINALS, 1)}
     | {name: number for number, name in enumerate(_CARDINALS, 1)},
     link_words=("of", "the", "under", "to", "in", "with", "by", "its", "that", "s"),
-    list_words=("and", "or", "as well as", "and also", "then", "plus", "together with", "in conjunction with", "read with", "via"),
+    list_words=(
+        "and",
+        "or",
+        "as well as",
+        "and also",
+        "then",
+        "plus",
+        "together with",
+        "in conjunction with",
+        "read with",
+        "via",
+    ),
     respectively_pattern="respectively",
     codes=(
         (rf"code\s(?:of|on|for)\s(?:the\s)?administrative\s{_OFFENCES}", "administrative", ""),
@@ -51,30 +63,52 @@ WORDS = ProvisionWords(
         "uk": "GB",
     },
     not_codes_pattern=(
-        rf"(?:criminal|penal|civil|administrative){_PROCEDURE}(?:\scode|\slaw|\sact)?|code\sof\s(?:criminal|civil|administrative|penal)\s?{_PROCEDURE}|"
+        rf"(?:criminal|penal|civil|administrative){_PROCEDURE}(?:\scode|\slaw|\sact)?|code\sof\s(?:criminal|"
+        rf"civil|administrative|penal)\s?{_PROCEDURE}|"
         r"code\sof\s(?:criminal|civil|administrative)\s(?:procedure|proceedings|judicial\sprocedure)|"
         r"code\sof\s(?:the\s)?(?:execution|enforcement)|procedure\scode|cpc|ccp|"
-        r"(?:civil|tax|family|labou?r|land|housing|electoral|election|budget|customs|forest|commercial)\s(?:procedure\s)?code|"
-        r"constitutions?|basic\slaw|fundamental\slaw|conventions?|covenants?|charter|treaty|treaties|protocols?|declaration|"
-        r"statutes?|regulations?|directive|rules|agreements?|memorandum|resolutions?|opinions?|reports?|guidelines|principles|"
+        r"(?:civil|tax|family|labou?r|land|housing|electoral|election|budget|customs|forest|"
+        r"commercial)\s(?:procedure\s)?code|"
+        r"constitutions?|basic\slaw|fundamental\slaw|conventions?|covenants?|charter|treaty|treaties|protocols?|"
+        r"declaration|"
+        r"statutes?|regulations?|directive|rules|agreements?|memorandum|resolutions?|opinions?|reports?|"
+        r"guidelines|principles|"
         r"contracts?|gdpr|tfeu|iccpr|icescr|udhr|echr|geneva\sconventions?|magna\scarta|bill\sof\srights|"
         r"press\slaw|media\slaw|civil\slaw|international\slaw"
     ),
-    act_pattern=r"(?:act|ordinance|decree|decree-law|law)(?:\s\(?no\.?\s\d{1,6}(?:/\d{2,4})?\)?)?(?:\sof\s\d{4}|\s\d{4})?",
+    act_pattern=(
+        r"(?:act|ordinance|decree|decree-law|law)(?:\s\(?no\.?\s\d{1,6}(?:/\d{2,4})?\)?)?(?:\sof\s\d{4}|\s\d{4})?"
+    ),
     penal_title_pattern=(
-        r"terror|security|sedition|misuse|offen[cs]e|crime|criminal|cyber|public\sorder|treason|espionage|secrets|defamation|"
+        r"terror|security|sedition|misuse|offen[cs]e|crime|criminal|cyber|public\sorder|treason|espionage|"
+        r"secrets|defamation|"
         r"unlawful|anti-|explosive|firearm|weapons|riot|assembl|drug|narcotic|corruption|money\slaundering|extremis|"
-        r"separatis|blasphemy|official\ssecrets|hate|fake\snews|insult|l[eè]se|penal|punish|protest|demonstration|sabotage"
+        r"separatis|blasphemy|official\ssecrets|hate|fake\snews|insult|l[eè]se|penal|punish|protest|"
+        r"demonstration|sabotage"
     ),
     treaty_pattern=(
-        r"\b(?:convention|covenant|constitution(?:al)?|treaty|charter|european\scourt\sof\shuman\srights|ecthr|echr|iccpr|udhr|"
+        r"\b(?:convention|covenant|constitution(?:al)?|treaty|charter|european\scourt\sof\shuman\srights|ecthr|"
+        r"echr|iccpr|udhr|"
         r"strasbourg|human\srights\scommittee|universal\sdeclaration|resolution|grundgesetz|basic\slaw)\b"
     ),
     accusation_pattern=(
-        r"\b(?:charg(?:ed?|es|ing)|accus\w{2,6}|convict\w{0,4}|sentenc\w{1,4}|jail\w{0,4}|indict\w{0,5}|prosecut\w{1,4}|guilty|"
-        r"offen[cs]es?|detain\w{0,3}|arrest\w{0,3}|fined|imprison\w{0,4}|suspect\w{0,3}|punish\w{0,6}|criminal|acquit\w{0,4}|"
+        r"\b(?:charg(?:ed?|es|ing)|accus\w{2,6}|convict\w{0,4}|sentenc\w{1,4}|jail\w{0,4}|indict\w{0,5}|"
+        r"prosecut\w{1,4}|guilty|"
+        r"offen[cs]es?|detain\w{0,3}|arrest\w{0,3}|fined|imprison\w{0,4}|suspect\w{0,3}|punish\w{0,6}|criminal|"
+        r"acquit\w{0,4}|"
         r"incriminat\w{1,4}|verdict|crimes?|years|booked|investigat\w{1,4}|reclassif\w{1,7}|counts?)\b"
     ),
-    administrative_pattern=r"\badministrative(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|\sviolation|ly)?\b",
-    countries={"fsb": "RU", "rsfsr": "RU", "old bailey": "GB", "crown prosecution service": "GB", "sbu": "UA", "prc": "CN", "evin": "IR"},
+    administrative_pattern=(
+        r"\badministrative(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
+        r"\sviolation|ly)?\b"
+    ),
+    countries={
+        "fsb": "RU",
+        "rsfsr": "RU",
+        "old bailey": "GB",
+        "crown prosecution service": "GB",
+        "sbu": "UA",
+        "prc": "CN",
+        "evin": "IR",
+    },
 )

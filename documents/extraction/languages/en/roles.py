@@ -13,7 +13,7 @@ ROLE_NOUNS: dict[str, str] = {
         "investigator": "investigator investigators interrogator interrogators",
         "expert": "expert experts psychologist linguist sociologist political-scientist pathologist criminologist analyst",
         "witness": "witness witnesses eyewitness informant",
-        "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parent parents sons daughters brothers
+        "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons daughters brothers
             sisters widow widower uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter fiancee
             fiancée fiancé fiance ex-wife ex-husband mother-in-law father-in-law brother-in-law sister-in-law son-in-law
             daughter-in-law stepson stepfather stepmother twin mum mom dad partner relative""",
@@ -26,8 +26,7 @@ ROLE_NOUNS: dict[str, str] = {
         "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair vice-chair
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
-            secretary deputy-head co-head co-ordinator commander imam pastor bishop archbishop metropolitan rabbi
-            elder board-member council-member campaigner-in-chief ceo manager""",
+            secretary deputy-head co-head co-ordinator commander board-member council-member ceo manager""",
         "victim": "victim victims",
     }.items()
     for word in words.split()
@@ -95,8 +94,8 @@ ROLE_PHRASES: dict[str, str] = {
 # A leader of one of these holds public office; a leader of anything else represents an organisation.
 PUBLIC_BODIES = frozenset(
     """ministry police department directorate administration government state security service agency republic region
-    province city district prison colony parliament majlis assembly committee-for-state-security office council country
-    army guard judiciary judges court courts prosecutor's investigation unit force forces inspectorate""".split()
+    province city district prison colony parliament majlis assembly country army guard judiciary judges court courts prosecutor's
+    investigation inspectorate""".split()
 )
 
 WORDS = RoleWords(nouns=ROLE_NOUNS, phrases=ROLE_PHRASES, public_bodies=PUBLIC_BODIES)

@@ -6,7 +6,8 @@ from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.words import TermWords
 
 _COLONY = (
-    r"(?:(?:a|the|an)\s)?(?:[a-z-]{3,20}\s){0,3}(?:prison|jail|gaol|colony|penitentiary|labou?r\scamp|camp|custody|detention|confinement|"
+    r"(?:(?:a|the|an)\s)?(?:[a-z-]{3,20}\s){0,3}(?:prison|jail|gaol|colony|penitentiary|labou?r\scamp|camp|"
+    r"detention|confinement|"
     r"incarceration|penal\scolony|correctional\scolony|reformatory)"
 )
 
@@ -24,7 +25,8 @@ WORDS = TermWords(
     compound_months_pattern="",
     compound_days_pattern="",
     life_pattern=(
-        r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|locked\sup)\s(?:to|for)\slife|"
+        r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|"
+        r"locked\sup)\s(?:to|for)\slife|"
         r"to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
     ),
     other_pattern=(
@@ -32,46 +34,71 @@ WORDS = TermWords(
         r"compulsory\s(?:psychiatric|medical)\streatment|involuntary\spsychiatric\streatment"
     ),
     kinds_after=(
-        (rf"['’]?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)", "suspended"),
-        (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
-        (r"['’]?\s(?:of\s|in\s)?(?:restricted\s(?:freedom|liberty)|restrictions?\s(?:of|on)\s(?:freedom|liberty)|limited\sfreedom)", "other"),
         (
-            r"['’]?\s(?:of\s|in\s)?(?:community\s(?:service|work|labou?r)|(?:compulsory|obligatory|correctional|corrective|mandatory)\s(?:labou?r|works?)|"
+            r"['’]?\s(?:of\s|in\s|on\s)?(?:a\s)?(?:pre-?trial\s(?:detention|custody|prison|jail)|"
+            r"remand(?:\sprison)?|custody)(?!\s(?:suspended|term))",
+            "remand",
+        ),
+        (r"['’]?\s(?:of\s|on\s)?probation", "suspended"),
+        (
+            r"['’]?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)",
+            "suspended",
+        ),
+        (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
+        (
+            r"['’]?\s(?:of\s|in\s)?(?:restricted\s(?:freedom|liberty)|restrictions?\s(?:of|on)\s(?:freedom|liberty)|limited\sfreedom)",
+            "other",
+        ),
+        (
+            r"['’]?\s(?:of\s|in\s)?(?:community\s(?:service|work|labou?r)|(?:compulsory|obligatory|correctional|"
+            r"corrective|mandatory)\s(?:labou?r|works?)|"
             r"public\sworks?)",
             "community_service",
         ),
         (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
-            r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprisonment|deprivation\sof\s(?:liberty|freedom)|hard\slabou?r|"
+            r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprisonment|deprivation\sof\s(?:liberty|freedom)|"
+            r"hard\slabou?r|"
             r"incarceration|rigorous\simprisonment)",
             "imprisonment",
         ),
         (rf"['’]?\s(?:to\sserve\s)?(?:in|at)\s{_COLONY}", "imprisonment"),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
-        (r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|inside)", "imprisonment"),
         (
-            r"['’]?\s(?:(?:prison|jail|custodial|criminal)\s)(?:sentences?|terms?)|['’]?\s(?:sentences?|terms?|imprisonment|jail|prison)\b",
+            r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|inside)",
+            "imprisonment",
+        ),
+        (
+            r"['’]?\s(?:(?:prison|jail|custodial|criminal)\s)(?:sentences?|terms?)|['’]?\s(?:sentences?|terms?|"
+            r"imprisonment|jail|prison)\b",
             "imprisonment",
         ),
     ),
     kinds_before=(
-        (r"suspended\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|imprisonment)\s(?:of|for)\s(?:up\sto\s)?", "suspended"),
+        (
+            r"suspended\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|imprisonment)\s(?:of|for)\s(?:up\sto\s)?",
+            "suspended",
+        ),
         (r"(?:house|home)\s(?:arrest|confinement)\s(?:for|of)\s", "house_arrest"),
         (r"(?:restricted\sfreedom|restriction\sof\s(?:freedom|liberty))\s(?:for|of)\s", "other"),
         (r"(?:community\sservice|corrective\slabou?r|correctional\slabou?r)\s(?:for|of)\s", "community_service"),
         (r"administrative\s(?:arrest|detention)\s(?:for|of)\s", "other"),
         (
-            r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|terms?\sof\simprisonment|colony|prison|jail)"
+            r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
+            r"terms?\sof\simprisonment|colony|prison|jail)"
             r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?",
             "imprisonment",
         ),
     ),
-    suspended_after_pattern=r"[^.;\d]{0,40}\bsuspended\b",
+    suspended_before_pattern=r"\b(?:suspended|conditional|probationary)\s(?:prison\s)?$",
+    suspended_after_pattern=r"(?:(?!of\s(?:them|which))[^.;\d]){0,40}\bsuspended\b",
     cues=(
         (
-            r"\b(?:ask(?:ed|s|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seeks?|want(?:s|ed)|recommended|proposed|called\sfor|urged)\b"
-            r"[^.;]{0,60}\b(?:be|to)\s(?:sentenced?|jail(?:ed)?|imprison(?:ed)?|fined?|give|given|send|sent|punish(?:ed)?|impose|hand)\b",
+            r"\b(?:ask(?:ed|s|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seeks?|want(?:s|ed)|"
+            r"recommended|proposed|called\sfor|urged)\b"
+            r"[^.;]{0,60}\b(?:be|to)\s(?:sentenced?|jail(?:ed)?|imprison(?:ed)?|fined?|give|given|send|sent|"
+            r"punish(?:ed)?|impose|hand)\b",
             "asked",
         ),
         (
@@ -80,55 +107,77 @@ WORDS = TermWords(
             "allowed",
         ),
         (
-            r"\b(?:asked?|asks|asking|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed)|recommended|proposed|"
-            r"calls?\sfor|called\sfor|insist(?:s|ed)\son|urged|pressed\sfor|prosecut(?:or|ion)(?:['’]s)?\s(?:request|demand))\b",
+            r"\b(?:asked?|asks|asking|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|"
+            r"ed)|recommended|proposed|"
+            r"calls?\sfor|called\sfor|insist(?:s|ed)\son|urged|pressed\sfor|prosecut(?:or|"
+            r"ion)(?:['’]s)?\s(?:request|demand))\b",
             "asked",
         ),
         (
-            r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|maximum|minimum|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
-            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|up\sto|provides?\sfor|stipulates|envisages|can\sbe|liable|prescribes?|no\sless\sthan|at\sleast|"
+            r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
+            r"minimum)(?![\s-]security)|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
+            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|up\sto|provides?\sfor|stipulates|envisages|can\sbe|liable|"
+            r"prescribes?|no\sless\sthan|at\sleast|"
             r"would\sface|might\sget)\b",
             "allowed",
         ),
         (
-            r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|(?:been|held|kept)\s(?:\w+\s)?(?:in|behind|for)|"
+            r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
+            r"(?:been|held|kept)\s(?:\w+\s)?(?:in|behind|for)|"
             r"already\sin|behind\sbars\sfor|remained?)\b",
             "served",
         ),
         (
-            r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|(?:placed|put|kept)\s(?:\w+\s)?(?:under|in)|custody\s(?:for|until)|"
+            r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|(?:placed|put|kept)\s(?:\w+\s)?(?:under|"
+            r"in)|custody\s(?:for|until)|"
             r"detained\sfor|held\sfor)\b",
             "remand",
         ),
         (
-            r"\b(?:sentenc(?:ed?|ing|es)(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|gives|given|giving|received?|receives|got|gets|"
-            r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
-            r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|verdict|slapped|meted\sout|"
+            r"\b(?:sentenc(?:ed?|ing|es)(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
+            r"gives|given|giving|received?|receives|got|gets|"
+            r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
+            r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
+            r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
+            r"verdict|slapped|meted\sout|"
             r"ruled|punished|fined|resulted\sin|ended\sin|added)\b",
             "passed",
         ),
     ),
     cues_after=(
-        (r"[^.;]{0,40}\b(?:requested|demanded|sought|asked\sfor|recommended)\sby\b|,?\s(?:as\s)?(?:requested|demanded)\b", "asked"),
-        (r"[^.;,]{0,20}\b(?:maximum|provided\sfor\sby)\b", "allowed"),
+        (
+            r"[^.;]{0,40}\b(?:requested|demanded|sought|asked\sfor|recommended)\sby\b|,?\s(?:as\s)?(?:requested|demanded)\b",
+            "asked",
+        ),
+        (r"[^.;,]{0,20}\b(?:maximum(?![\s-]security)|provided\sfor\sby)\b", "allowed"),
     ),
     not_term_after_pattern=(
-        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|on\sthe\srun|and\scounting|to\s(?!serve|be\sserved)|"
-        r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|waiting|struggle|activism|education|"
+        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|"
+        r"on\sthe\srun|and\scounting|to\s(?!serve|be\sserved|life)|"
+        r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
+        r"waiting|struggle|activism|education|"
         r"school|freedom|peace|exile|dictatorship|rule|trial|negotiations|preparation|activity|occupation|hunger)\b|"
-        r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|emigration|row|parliament|the\smaking))"
+        r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|"
+        r"emigration|row|parliament|the\smaking))"
     ),
     whole_before_pattern=r"\bof\s(?:a|an|his|her|their|the)\s$",
     not_term_before_pattern=(
-        r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|another|these|those|nearly\severy|"
-        r"in\sthe|after|for\smore\sthan|for\sover|least\severy|by|another)\s$"
+        r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|another|these|"
+        r"those|nearly\severy|"
+        r"in\sthe|after|by)\s$"
     ),
-    probation_pattern=r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|disqualif\w{0,6})\b[^.;\d]{0,60}$",
+    probation_pattern=(
+        r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|"
+        r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
+    ),
     listed_after_pattern=r"\s?(?:$|[\n,;.(\[])",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
     fine_pattern=r"\bfin(?:e|es|ed|ing)\b",
-    not_fine_pattern=r"\b(?:compensation|damages|bail|donat\w{1,5}|salary|bribe|reward|ransom|paid\shim|costs?|worth|debt|loan|earned)\b",
+    not_fine_pattern=(
+        r"\b(?:compensation|damages|bail|donat\w{1,5}|salary|bribe|reward|ransom|paid\shim|costs?|worth|debt|loan|"
+        r"earned)\b"
+    ),
     multipliers={"thousand": 1e3, "million": 1e6, "billion": 1e9, "mln": 1e6, "bn": 1e9, "k": 1e3, "m": 1e6},
     currencies={
         "rubles": "RUB|BYN",
@@ -147,6 +196,16 @@ WORDS = TermWords(
         "hryven": "UAH",
         "uah": "UAH",
         "tenge": "KZT",
+        "kazakh tenge": "KZT",
+        "kazakhstani tenge": "KZT",
+        "ukrainian hryvnias": "UAH",
+        "ukrainian hryvnia": "UAH",
+        "kyrgyz soms": "KGS",
+        "uzbek soms": "UZS",
+        "uzbek sums": "UZS",
+        "uzbek soums": "UZS",
+        "azerbaijani manats": "AZN",
+        "turkmen manats": "TMT",
         "kzt": "KZT",
         "soms": "KGS|UZS",
         "som": "KGS|UZS",
@@ -194,7 +253,8 @@ WORDS = TermWords(
         "dinars": "BHD|TND|DZD|JOD|KWD",
     },
     units_pattern=(
-        r"(?:basic|base)\s(?:units?|values?|amounts?)|monthly\scalculation\sind(?:ices|exes|icators)|calculation\sind(?:ices|exes)|mci|"
+        r"(?:basic|base)\s(?:units?|values?|amounts?)|monthly\scalculation\sind(?:ices|exes|icators)|"
+        r"calculation\sind(?:ices|exes)|mci|"
         r"minimum\s(?:monthly\s)?(?:wages|salaries)|non-taxable\sminimum\sincomes|base\scalculation\svalues"
     ),
 )

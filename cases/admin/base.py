@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.admin.utils import NestedObjects
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db import models
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
@@ -16,6 +17,7 @@ from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm
 from cases.admin.history import HistoryPages
 from cases.admin.review import REVIEW_ACTIONS
 from cases.admin.search import words_in
+from cases.fields import PartialDateField, PartialDateFormField
 from cases.querysets import access
 from cases.querysets.base import partial_date_names
 
@@ -24,7 +26,10 @@ class VisibleRows:
     """For model admins and inlines: only rows that the user may see are shown, offered and accepted."""
 
     form = RecordForm
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    formfield_overrides = {
+        models.URLField: {"assume_scheme": "https"},
+        PartialDateField: {"widget": PartialDateFormField.widget},
+    }
     # The foreign keys that lists and labels read, so that no row costs a query of its own.
     related: Sequence[str] = ()
     prefetched: Sequence[str] = ()
@@ -41,6 +46,16 @@ class VisibleRows:
         if model._meta.label_lower not in access.VISIBILITY_COLUMNS:
             return queryset
         return access.visible(model._default_manager.all() if queryset is None else queryset, request.user)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """As Django's, without the icon that deletes a related record; rows of inlines offer to add one only."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        widget = getattr(field, "widget", None)
+        if isinstance(widget, RelatedFieldWidgetWrapper):
+            widget.can_delete_related = False
+            if isinstance(self, VisibleInline):
+                widget.can_change_related = widget.can_view_related = False
+        return field
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name in self.get_autocomplete_fields(request):

@@ -158,6 +158,7 @@ def _month_shapes(p: _Pieces) -> dict[str, str]:
     w = p.words
     lead = _lead(w)
     other_date = _without_names(f"{SPACE}{_DAY}|{SPACE}(?:{w.and_pattern}){SPACE}{p.any_month}|{p.year()}")
+    more = f"{other_date}|[-–—]|{SPACE}[–—]{SPACE}{p.any_month}"  # the month stands not alone
     to_or_and = f"(?:{p.to}|{p.and_})"
     return {
         "between_months": (
@@ -166,9 +167,9 @@ def _month_shapes(p: _Pieces) -> dict[str, str]:
         ),
         "month_to_month": f"(?P<m1>{p.any_month}){p.year('1')}?(?:{DASH}|/)(?P<m2>{p.any_month}){p.year('2')}",
         "months": f"(?P<m1>{p.any_month}){p.and_}(?P<m2>{p.any_month})(?!{SPACE}{_DAY}){p.year()}?",
-        "months_alone": f"{lead}(?P<m1>{p.full_months}){p.and_}(?P<m2>{p.full_months})(?!{other_date}|[-–—]|{SPACE}[–—]{SPACE}{p.any_month})",
+        "months_alone": f"{lead}(?P<m1>{p.full_months}){p.and_}(?P<m2>{p.full_months})(?!{more})",
         "month": f"(?:(?P<about>{w.about_pattern}){SPACE})?(?P<m>{p.any_month}){p.year()}",
-        "month_alone": f"{lead}(?P<m>{p.full_months})(?!{other_date}|[-–—]|{SPACE}[–—]{SPACE}{p.any_month})",
+        "month_alone": f"{lead}(?P<m>{p.full_months})(?!{more})",
         "season_years": f"(?P<season>{p.season}){w.month_to_year_pattern}(?P<y>{_YEAR_DIGITS})[/–-]\\d{{2,4}}\\b",
         "season": f"(?P<season>{p.season}){p.year()}",
         "season_alone": (
@@ -189,7 +190,9 @@ def _year_shapes(p: _Pieces) -> dict[str, str]:
     w = p.words
     return {
         "between_years": f"(?:{w.between_pattern}){SPACE}(?P<y1>{_YEAR}){p.and_}(?P<y2>{p.year_alone})",
-        "year_to_year": f"(?:(?:{w.from_pattern}){SPACE})?(?P<y1>{_YEAR_DIGITS}){w.year_suffix_pattern}{p.to}(?P<y2>{p.year_alone})",
+        "year_to_year": (
+            f"(?:(?:{w.from_pattern}){SPACE})?(?P<y1>{_YEAR_DIGITS}){w.year_suffix_pattern}{p.to}(?P<y2>{p.year_alone})"
+        ),
         "year_to_short_year": f"(?P<y1>{_YEAR_DIGITS})[–-](?P<y2>\\d\\d)(?![\\w/.–-])",
         "school_year": f"(?:{w.year_lead_pattern}){SPACE}(?P<y1>{_YEAR_DIGITS})/(?P<y2>\\d\\d)(?![\\w/.–-])",
         "short_year": f"(?:{w.year_lead_pattern}){SPACE}(?P<y>{w.lone_short_year_pattern})",
@@ -208,13 +211,14 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
     )
     # Where words for weekdays need no capital letter they need a word before them.
     optional = "?" if w.months_are_capitalised else ""
+    ago = f"(?:{one_of(w.ago_words)})\\b"
     number = rf"(?P<count>\d{{1,2}}|{one_of(w.numbers)})"
     return {
         "holiday": f"(?P<holiday>{one_of(w.holidays)}\\b){p.year()}?",
         "relative_day": f"(?P<word>{one_of(w.relative_days)}\\b)",
         "period": f"(?<!the )(?P<word>{one_of(w.periods)}\\b)",
-        "ago": f"(?:{number}(?:{SPACE}and{SPACE}a{SPACE}half)?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}(?:{one_of(w.ago_words)})\\b",
-        "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}(?:{one_of(w.ago_words)})\\b",
+        "ago": f"(?:{number}(?:{SPACE}and{SPACE}a{SPACE}half)?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}",
+        "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}{ago}",
         "weekday": f"{weekday_lead}{optional}(?P<weekday>{p.weekday})"
         f"(?!{w.not_weekday_pattern}|-|,?{SPACE}(?:the{SPACE})?(?:{p.day}|{p.any_month}))",
     }

@@ -30,20 +30,24 @@ _NUMERIC = re.compile(
 )
 
 
+_YEAR_SUFFIX = "|".join(p.words.year_suffix_pattern for p in _LANGUAGES if p.words.year_suffix_pattern)
+
+
 def _any(field: str) -> str:
     return "|".join(f"(?:{getattr(language.words, field)})" for language in _LANGUAGES)
 
 
 _YEAR = re.compile(
     rf"(?:(?<=mid-)|(?<![\w.,/№#$€£₽:_=&+@-]))(?P<about>(?:{_any('about_pattern')}){SPACE})?(?P<y>1[89]\d\d|20[0-4]\d)"
-    rf"(?!\d|[.,:]\d|[-–/]\w*\d|[/_=%])(?P<suffix>{'|'.join(p.words.year_suffix_pattern for p in _LANGUAGES if p.words.year_suffix_pattern)})"
+    rf"(?!\d|[.,:]\d|[-–/]\w*\d|[/_=%])(?P<suffix>{_YEAR_SUFFIX})"
     rf"(?![\w])"
 )
 _YEAR_LEAD = re.compile(rf"(?<!\w)(?:{_any('year_lead_pattern')}){SPACE}(?:the{SPACE}year{SPACE})?$")
 _QUANTITY = re.compile(rf"{SPACE}(?:{_any('not_year_pattern')})")
 # "No 2011", "resolution 2000", "Terrorism Act 2000": numbers and titles.
 _NUMBERED = re.compile(
-    r"(?:\b(?:no|nos|nr|room|article|section|rule|resolution|act|code|ordinance|directive|form|flat|order|flight|pages?|paragraphs?|paras?)\.?"
+    r"(?:\b(?:no|nos|nr|room|article|section|rule|resolution|act|code|ordinance|directive|form|flat|order|flight|"
+    r"pages?|paragraphs?|paras?)\.?"
     r"|№|\b(?:статьи|статья|ст\.|квартира|кв\.|приказ|стр\.|форма))\s{1,2}$"
 )
 _COUNTED = re.compile(rf"{SPACE}[^\W\d_]{{2,20}}(?:s|ов|ев|ей|ых|их)\b")

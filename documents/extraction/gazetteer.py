@@ -19,7 +19,9 @@ REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference
 
 # One character for one character, so that offsets into the folded text are offsets into the text. Hyphens are spaces:
 # "Hizb ut-Tahrir" and "Rostov on Don" are found in either spelling.
-_SAME_LENGTH = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " "))
+_SAME_LENGTH = str.maketrans(
+    dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
+)
 
 
 @dataclass(frozen=True, slots=True)

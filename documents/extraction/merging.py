@@ -11,7 +11,7 @@ from documents.extraction.languages.en.courts import ORDINALS
 from documents.extraction.mentions.mention import CourtMention, OrganisationMention
 from documents.extraction.types import Court, Organisation, Span
 
-_SMALL = frozenset("the of in for and on at republic".split())
+_SMALL = frozenset(["the", "of", "in", "for", "and", "on", "at", "republic"])
 _WORD = re.compile(r"[\w-]+")
 _QUOTED = re.compile(r"[\"“«](.+)[\"”»]$")
 
@@ -29,7 +29,9 @@ class _Group:
     def name(self) -> str:
         """The fullest spelling, not in capitals where there is a choice, the most frequent of equals."""
         count = Counter(self.names)
-        return max(dict.fromkeys(self.names), key=lambda n: (len(_words(n)), not (n.isupper() and len(n) > 6), count[n]))
+        return max(
+            dict.fromkeys(self.names), key=lambda n: (len(_words(n)), not (n.isupper() and len(n) > 6), count[n])
+        )
 
     @property
     def aka(self) -> tuple[str, ...]:

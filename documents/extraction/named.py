@@ -25,7 +25,7 @@ Mention = TypeVar("Mention", CourtMention, OrganisationMention, PersonMention)
 class Names:
     """What was found, each in text order; ``people`` are the persons behind the mentions.
 
-    ``places`` are those that are no part of another name, ``all_places`` those in "Ministry of Justice of Kazakhstan" too.
+    ``places`` are no part of another name; ``all_places`` are those in "Ministry of Justice of Kazakhstan" too.
     """
 
     courts: list[CourtMention]
@@ -68,9 +68,7 @@ def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:
     return [m for m in mentions if id(m) not in beside or fold_spelling(m.name) in known]
 
 
-def _elsewhere(
-    places: list[PlaceMention], taken: list[Span], mentions: list[PersonMention]
-) -> list[PlaceMention]:
+def _elsewhere(places: list[PlaceMention], taken: list[Span], mentions: list[PersonMention]) -> list[PlaceMention]:
     """The places that are no part of another name."""
     spans = sorted([*taken, *(mention.span for mention in mentions)])
     kept: list[PlaceMention] = []

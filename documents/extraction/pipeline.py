@@ -34,7 +34,9 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     dates = find_dates(text, facts.published)
     citations = find_provisions(text, gazetteer)
     terms = find_terms(text)
-    taken = [Span(found.start, found.end) for found in (*dates, *citations, *terms)]
+    taken = [Span(d.start, d.end) for d in dates]
+    taken += [Span(c.start, c.end) for c in citations]
+    taken += [Span(t.start, t.end) for t in terms]
     names = find_names(text, taken, zones, facts.author, words, gazetteer)
     scene = stage(text, names, dates, citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)

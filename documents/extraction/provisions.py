@@ -8,70 +8,22 @@ from __future__ import annotations
 
 import bisect
 import re
-from dataclasses import dataclass, field
 
 from documents.extraction.gazetteer import Gazetteer, default_gazetteer
 from documents.extraction.passages import lowered, paragraphs, sentences_of
-from documents.extraction.provision_countries import Countries, countries_of
-from documents.extraction.provision_tokens import (
-    CODE_COUNTRIES,
-    ORDINALS,
-    SUPERSCRIPTS,
-    TRIGGER,
-    Token,
-    gap_between,
-    tokens_of,
-    words_of_sentence,
-)
+from documents.extraction.provision_countries import countries_of
+from documents.extraction.provision_reader import LARGEST_PART, CitedArticle, SentenceReader
+from documents.extraction.provision_tokens import TRIGGER, words_of_sentence
 from documents.extraction.types import Citation, Span
 
-_ACCUSATION = words_of_sentence("accusation_pattern")
-_TREATY = words_of_sentence("treaty_pattern")
-_ADMINISTRATIVE = words_of_sentence("administrative_pattern")
-_PENAL_TITLE = words_of_sentence("penal_title_pattern")
-
-_PART = re.compile(r"[1-9]\d?(?:\.\d{1,2})?")
-_LARGEST_PART = 12
 _LARGEST_ARTICLE = 999
 _LARGEST_TREATY_ARTICLE = 60
 # In Russia and Belarus articles on administrative offences are numbered by chapter: 20.2, 19.11.
 _LARGEST_CHAPTER = 30
-_COUNTRY_REACH = 40
-_LEADING_TO_PART = re.compile(r"(?:\b(?:under|to|with|now|on|of|is|count|for|from|по|на|под|с)|[(—–-])\s?$")
-_OF_SOMETHING_ELSE = re.compile(r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s")
-_ACCUSED_UNDER = re.compile(
-    r"\b(?:under|of|with|per|violating|violated|breaching|by|invoking|names|lists)\s(?:the\s)?$"
-)
-# What follows "Danish" or "датский" where it tells where somebody comes from, not whose authority acts.
-_TELLS_ORIGIN = re.compile(
-    r"(?:[-\s][a-zа-я-]{2,20}){0,1}\s(?:citizens?|nationals?|activists?|journalists?|carpenters?|passports?|refugees?|migrants?|blogger|lawyer|"
-    r"businessman|businesswoman|students?|workers?|born|origin|man|woman|men|women|couple|artist|writer|pensioner|"
-    r"believers?|граждан\w{1,3}|подданн\w{2,3}|активист\w{0,3}|журналист\w{0,3}|мигрант\w{0,3}|студент\w{0,3})\b"
-)
-_ABBREVIATED_COUNTRY = re.compile(r"[\s,(]{1,2}(?:of\s(?:the\s)?)?(\w{2,7})(?!\w)")
-_COUNTRY_GAP = re.compile(
-    r"[\s,('’\"«]*(?:(?:of|the|in|for|s|республики|республіки|рэспублікі|федерации|советской|социалистической)[\s’']*){0,4}"
-)
-_BEFORE_CODE_GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z-]{2,16}\s){0,2}$|\s?$")
-
-
-@dataclass(slots=True)
-class _Item:
-    """An article being read, with its parts."""
-
-    article: str
-    start: int
-    end: int
-    marker: str
-    parts: list[str] = field(default_factory=list)
-    law: str = ""
-    country: str = ""
-    dropped: bool = False
-    is_tentative: bool = False  # coded by a code that stands before it: one right after it goes before that
-
-    @property
-    def is_coded(self) -> bool:
-        return bool(self.law) or self.dropped
+_OF_SOMETHING_ELSE = re.compile(words_of_sentence("of_something_pattern").pattern)
+_ACCUSED_UNDER = re.compile(rf"\b(?:{words_of_sentence('accused_under_pattern').pattern})\s(?:the\s)?$")
+# What follows "Danish" where it tells where somebody comes from, not whose authority acts.
+_TELLS_ORIGIN = re.compile(rf"(?:[-\s][a-zа-я-]{{2,20}})?\s(?:{words_of_sentence('origin_noun_pattern').pattern})\b")
 
 
 def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str | None = None) -> list[Citation]:
@@ -88,11 +40,12 @@ def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str 
     for paragraph in paragraphs(text):
         if not _holds_any(paragraph, triggers):
             continue
-        last: _Item | None = None
+        last: CitedArticle | None = None
         for sentence in sentences_of(text, paragraph):
             if _holds_any(sentence, triggers):
-                reader = _Reader(text, low, sentence, countries, last)
-                citations += reader.read(paragraph, country)
+                reader = SentenceReader(text, low, sentence, countries, last)
+                reader.read()
+                citations += _citations(reader, paragraph, country)
                 last = reader.last
     return citations
 
@@ -102,400 +55,77 @@ def _holds_any(span: Span, positions: list[int]) -> bool:
     return index < len(positions) and positions[index] < span.end
 
 
-class _Reader:
-    """Reads the citations of one sentence.
+def _citations(reader: SentenceReader, paragraph: Span, default: str | None) -> list[Citation]:
+    kept = [item for item in reader.done if _is_kept(reader, item)]
+    if not kept:
+        return []
+    context = _country_of_sentence(reader, default) or _country_within(reader, paragraph, default)
+    citations: list[Citation] = []
+    for item in kept:
+        if not item.law:
+            _inherit_code(reader, item)
+        country = item.country or context or default
+        law = item.law or _law_of_number(reader, item, country)
+        parts: list[str | None] = [*item.parts] or [None]
+        citations += [Citation(country, law, item.article, part, item.start, item.end) for part in parts]
+    return citations
 
-    A *cluster* is a run of pieces with nothing but links and separators between them: one list of citations with, at
-    its end or its beginning, the name of the code.
+
+def _inherit_code(reader: SentenceReader, item: CitedArticle) -> None:
+    """An article without a code takes the next code of its sentence, or the one before it."""
+    following = [code for code in reader.codes if code.start >= item.end]
+    nearest = following[0] if following else reader.codes[-1] if reader.codes else None
+    if nearest is not None:
+        item.law, item.country = nearest.law, nearest.country
+
+
+def _law_of_number(reader: SentenceReader, item: CitedArticle, country: str | None) -> str:
+    """ "criminal" or "administrative", for an article without a code."""
+    by_chapter = "." in item.article and item.number <= _LARGEST_CHAPTER
+    if by_chapter and country in (None, "RU", "BY"):
+        return "administrative"
+    if reader.tells_of_administrative and country not in ("RU", "BY"):
+        return "administrative"
+    return "criminal"
+
+
+def _is_kept(reader: SentenceReader, item: CitedArticle) -> bool:
+    """Whether a cited article is, as far as the sentence tells, one of penal law."""
+    number = item.number
+    if item.dropped or not 0 < number <= _LARGEST_ARTICLE:
+        return False
+    if item.law:
+        return True
+    if item.article == "19" and not item.parts:
+        return False
+    is_plain = number <= _LARGEST_TREATY_ARTICLE and "." not in item.article
+    if number <= LARGEST_PART and "." not in item.article and not reader.accuses:
+        return False
+    if reader.tells_of_treaties and (is_plain or not reader.accuses):
+        return False
+    if item.marker == "section":
+        before = reader.low[max(reader.sentence.start, item.start - 24) : item.start]
+        return reader.accuses and not is_plain and bool(_ACCUSED_UNDER.search(before))
+    return reader.accuses or not _OF_SOMETHING_ELSE.match(reader.low, item.end)
+
+
+def _country_of_sentence(reader: SentenceReader, default: str | None) -> str | None:
+    """The country of the sentence's codes or names, where there is exactly one."""
+    of_codes = {code.country for code in reader.codes if code.country}
+    if of_codes:
+        return of_codes.pop() if len(of_codes) == 1 else None
+    return _country_within(reader, reader.sentence, default)
+
+
+def _country_within(reader: SentenceReader, span: Span, default: str | None) -> str | None:
+    """The only country that a passage names.
+
+    Where the document has a country of its own, "the Danish carpenter" says nothing of the law that was applied.
     """
-
-    def __init__(self, text: str, low: str, sentence: Span, countries: Countries, last: _Item | None) -> None:
-        self.text = text
-        self.low = low
-        self.sentence = sentence
-        self.countries = countries
-        self.last = last
-        self.tokens = tokens_of(text, low, sentence.start, sentence.end)
-        self.accuses = bool(_ACCUSATION.search(low, sentence.start, sentence.end))
-        self.tells_of_treaties = bool(_TREATY.search(low, sentence.start, sentence.end))
-        self.tells_of_administrative = bool(_ADMINISTRATIVE.search(low, sentence.start, sentence.end))
-        self.done: list[_Item] = []
-        self.codes: list[Token] = []
-        self._reset()
-
-    def _reset(self) -> None:
-        self.items: list[_Item] = []
-        self.pending: list[str] = []
-        self.pending_start = -1
-        self.pending_end = -1
-        self.pending_gap = ""
-        self.prefix_parts: list[str] = []
-        self.mode = ""
-        self.marker = "article"
-        self.marker_start = -1
-        self.loose: list[Token] = []
-        self.code: Token | None = None
-        self.is_dropped = False
-
-    def read(self, paragraph: Span, default: str | None) -> list[Citation]:
-        index = 0
-        while index < len(self.tokens):
-            index = self._take(index)
-        self._close()
-        return self._citations(paragraph, default)
-
-    def _gap(self, index: int) -> str:
-        """How the piece at ``index`` follows the one before it."""
-        if not 0 < index < len(self.tokens):
-            return "break"
-        return gap_between(self.low[self.tokens[index - 1].end : self.tokens[index].start])
-
-    def _take(self, index: int) -> int:
-        """Read the piece at ``index``; returns the index of the next one to read."""
-        token, gap = self.tokens[index], self._gap(index)
-        if gap == "break" or (gap == "long" and token.kind not in ("code", "not_code", "act")):
-            self._close()
-        kind = self._kind(index, gap)
-        if kind == "ordinal":
-            return self._take_ordinal(index, gap)
-        if kind == "article":
-            self._begin_article(token, gap)
-        elif kind == "article_after":
-            self._take_loose("" if gap != "list" else gap)
-            self._begin_article(token, gap)
-            article, _, part = token.value.partition("/")
-            self._add_articles(article, token)
-            self.items[-1].parts += [part] if part else []
-            self.mode = ""
-        elif kind == "part_after":
-            self._add_part(token.value, token, gap)
-        elif kind == "part":
-            self._begin_part(token, gap)
-        elif kind == "point":
-            self.mode = "point"
-        elif kind == "number":
-            self._take_number(token, gap)
-        elif kind == "bracket":
-            self._take_bracket(index, gap)
-        elif kind == "same_article":
-            self._refer_back(token)
-        elif kind == "respectively":
-            self._pair()
-        elif kind in ("code", "not_code", "act"):
-            self._take_code(index)
-        return index + 1
-
-    def _kind(self, index: int, gap: str) -> str:
-        """The kind of a piece, with "section" and "paragraph" settled: an article, a part or a point."""
-        token = self.tokens[index]
-        if token.kind not in ("section", "paragraph"):
-            return token.kind
-        before_article = (
-            index + 2 < len(self.tokens)
-            and self.tokens[index + 2].kind in ("article", "same_article")
-            and self._gap(index + 2) in ("of", "tight")
-        )
-        can_be_part = (
-            bool(self.items) and not self.items[-1].parts and not self.pending and gap in ("tight", "list", "bracket")
-        )
-        if before_article:
-            return "part"
-        if can_be_part and (token.kind == "paragraph" or self.marker == "article"):
-            return "part"
-        return "article" if token.kind == "section" else "point"
-
-    # Articles.
-
-    def _begin_article(self, token: Token, gap: str) -> None:
-        self._place_parts(gap)
-        self.mode = "article"
-        self.marker = "article" if token.kind == "article_after" else token.kind
-        self.marker_start = token.start
-
-    def _add_articles(self, value: str, token: Token) -> None:
-        for article in _articles(value):
-            start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
-            item = _Item(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
-            if self.code is not None:
-                item.law, item.country, item.is_tentative = self.code.law, self.code.country, True
-            if self.pending:
-                self.prefix_parts = list(self.pending)
-                self._forget_parts()
-            self.items.append(item)
-            self.marker_start = -1
-
-    def _take_number(self, token: Token, gap: str) -> None:
-        value = token.value
-        if "/" in value and self.code is not None and self.code.country == "TR":
-            article, _, part = value.partition("/")
-            self._add_articles(article, token)
-            self.items[-1].parts.append(part)
-            return
-        value = value.replace("/", ".")
-        if self.mode == "article":
-            if self.marker_start >= 0 or gap == "list":
-                self._add_articles(value, token)
-        elif self.mode == "part" and self.pending and gap == "tight" and not _is_part(value):
-            self._add_articles(value, token)
-            self.mode = "article"
-        elif self.mode == "part" and _is_part(value):
-            if gap in ("tight", "list", "bracket"):
-                self._hold_part(value, token.start, token.end)
-        elif self.mode in ("part", "point") and self.items and gap == "list":
-            self._place_parts("list")
-            self.mode = "article"
-            self._add_articles(value, token)
-        elif not self.mode:
-            self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
-
-    def _take_loose(self, gap: str) -> None:
-        """Numbers before "maddeleri" or "УК РФ" that no marker preceded are articles."""
-        if gap not in ("tight", "of", "list", "long"):
-            self.loose = []
-        for token in self.loose:
-            self._add_articles(token.value, token)
-        self.loose = []
-
-    def _take_bracket(self, index: int, gap: str) -> None:
-        """ "205(2)": a part, where the bracket touches the number of an article or another bracket of its list."""
-        token, before = self.tokens[index], self.tokens[index - 1]
-        touches = not self.low[before.end : token.start].strip()
-        value = token.value.strip("() ")
-        if self.mode != "article" or not self.items or before.kind not in ("number", "bracket", "letter"):
-            return
-        item = self.items[-1]
-        if (touches and before.kind == "number" and not item.parts) or (not touches and gap == "list" and item.parts):
-            item.parts.append(value)
-            item.end = token.end
-
-    # Parts.
-
-    def _begin_part(self, token: Token, gap: str) -> None:
-        if self.pending:
-            self._place_parts("list")
-        self.mode = "part"
-        self.pending_gap = gap
-        self.pending_start = token.start
-
-    def _hold_part(self, value: str, start: int, end: int) -> None:
-        self.pending.append(value)
-        self.pending_start = start if self.pending_start < 0 else self.pending_start
-        self.pending_end = end
-
-    def _add_part(self, value: str, token: Token, gap: str) -> None:
-        """A part that follows its article, as in Turkish."""
-        if self.items and not self.items[-1].parts:
-            self.items[-1].parts.append(value)
-            self.items[-1].end = token.end
-        else:
-            self._hold_part(value, token.start, token.end)
-            self.pending_gap = gap
-
-    def _take_ordinal(self, index: int, gap: str) -> int:
-        """ "the second part", "часть вторая"; an ordinal elsewhere says nothing."""
-        token = self.tokens[index]
-        value = str(ORDINALS[re.sub(r"\s", " ", token.value)])
-        if self.mode == "part" and gap in ("tight", "list"):
-            self._hold_part(value, token.start, token.end)
-            return index + 1
-        following = index + 1
-        if following < len(self.tokens) and self._gap(following) == "tight" and self.tokens[following].kind == "part":
-            self._begin_part(token, gap)
-            self._hold_part(value, token.start, self.tokens[following].end)
-            return index + 2
-        return index + 1
-
-    def _place_parts(self, gap: str) -> None:
-        """Settle whose the parts are that were just read, when an article or the end follows them.
-
-        "of" and no separator bind them to the article that follows, unless they stand as close to the one before.
-        """
-        if not self.pending or not self.items:
-            return
-        item = self.items[-1]
-        close_before = self.pending_gap in ("tight", "bracket") and not self.prefix_parts
-        if gap == "of" or (gap == "tight" and not close_before) or item.parts:
-            return
-        item.parts = list(self.pending)
-        item.end = max(item.end, self.pending_end)
-        self._forget_parts()
-
-    def _forget_parts(self) -> None:
-        self.pending = []
-        self.pending_start = self.pending_end = -1
-
-    def _pair(self) -> None:
-        """ "Articles 205 and 206, parts 1 and 2 respectively", or the parts first."""
-        if len(self.pending) == len(self.items):
-            for item, part in zip(self.items, self.pending, strict=True):
-                item.parts = [part]
-            self._forget_parts()
-        elif len(self.prefix_parts) == len(self.items):
-            for item, part in zip(self.items, self.prefix_parts, strict=True):
-                item.parts = [part]
-
-    def _refer_back(self, token: Token) -> None:
-        """ "part 2 of that article": the article cited last."""
-        if self.last is not None and self.pending:
-            self._repeat_last(self.pending_start, token.end)
-
-    def _repeat_last(self, start: int, end: int) -> None:
-        assert self.last is not None
-        item = _Item(self.last.article, start, end, "article", list(self.pending), self.last.law, self.last.country)
-        self._forget_parts()
-        self.items.append(item)
-
-    # Codes.
-
-    def _take_code(self, index: int) -> None:
-        token, gap = self.tokens[index], self._gap(index)
-        if token.kind == "code" and not self.items and self.loose and _is_article_alone(self.loose[0].value):
-            self._take_loose(gap)
-        self._place_parts("list")
-        is_penal = token.kind == "code" or (token.kind == "act" and self._is_penal_act(token))
-        if token.kind == "act" and not self.items:
-            return
-        if not is_penal:
-            for item in self.items:
-                item.dropped = item.dropped or not item.is_coded
-            self.is_dropped = not self.items
-            return
-        country, end = self._country_of_code(token)
-        coded = Token("code", token.value, token.start, end, token.law or "criminal", country or token.country)
-        self.tokens[index] = coded
-        self.codes.append(coded)
-        for item in self.items:
-            if not item.is_coded or (item.is_tentative and gap != "list"):
-                item.law, item.country, item.is_tentative = coded.law, coded.country, False
-        self.code = coded
-
-    def _country_of_code(self, token: Token) -> tuple[str, int]:
-        """The country right after or right before the name of a code, or "", and where the code's name ends with it."""
-        after = self.low[token.end : token.end + _COUNTRY_REACH]
-        short = _ABBREVIATED_COUNTRY.match(after)
-        if short and short[1] in CODE_COUNTRIES:
-            is_name = len(short[1]) > 4 or self.text[token.end + short.start(1)].isupper()
-            if is_name:
-                return CODE_COUNTRIES[short[1]], token.end + short.end()
-        end = min(token.end + _COUNTRY_REACH + 20, self.sentence.end)
-        for start, stop, country in self.countries.named_in(self.text, self.low, token.end, end)[:1]:
-            if _COUNTRY_GAP.fullmatch(self.low, token.end, start):
-                return country, stop
-        start = max(self.sentence.start, token.start - _COUNTRY_REACH)
-        for _, stop, country in reversed(self.countries.named_in(self.text, self.low, start, token.start)):
-            if _BEFORE_CODE_GAP.fullmatch(self.low, stop, token.start):
-                return country, token.end
-        return "", token.end
-
-    def _is_penal_act(self, token: Token) -> bool:
-        """Whether the title of a law, before its noun or after it, speaks of crimes, or the sentence accuses."""
-        end = min(token.end + 60, self.sentence.end)
-        title = self.low[max(self.items[-1].end if self.items else self.sentence.start, token.start - 80) : end]
-        return bool(_PENAL_TITLE.search(title)) or self.accuses
-
-    # The end of a cluster and of the sentence.
-
-    def _close(self) -> None:
-        self._place_parts("list")
-        if self.pending and not self.items and self._may_repeat():
-            self._repeat_last(self.pending_start, self.pending_end)
-        if self.items:
-            self.last = self.items[-1]
-        self.done += self.items
-        self._reset()
-
-    def _may_repeat(self) -> bool:
-        """Whether a part without an article ("and is now Part 2") is one of the article cited last."""
-        if self.last is None or self.last.dropped or self.pending_start < 0:
-            return False
-        before = self.low[max(self.sentence.start, self.pending_start - 12) : self.pending_start]
-        after = self.low[self.pending_end : self.pending_end + 4]
-        return bool(_LEADING_TO_PART.search(before)) and not after.startswith((" of", " in"))
-
-    def _citations(self, paragraph: Span, default: str | None) -> list[Citation]:
-        kept = [item for item in self.done if self._is_kept(item)]
-        if not kept:
-            return []
-        context = self._country_of_sentence(default) or self._country_within(paragraph, default)
-        citations: list[Citation] = []
-        for item in kept:
-            if not item.law:
-                self._inherit_code(item)
-            country = item.country or context or default
-            law = item.law or self._law_of_number(item, country)
-            parts: list[str | None] = [*item.parts] or [None]
-            citations += [Citation(country, law, item.article, part, item.start, item.end) for part in parts]
-        return citations
-
-    def _inherit_code(self, item: _Item) -> None:
-        """An article without a code takes the next code of its sentence, or the one before it."""
-        following = [code for code in self.codes if code.start >= item.end]
-        nearest = following[0] if following else self.codes[-1] if self.codes else None
-        if nearest is not None:
-            item.law, item.country = nearest.law, nearest.country
-
-    def _law_of_number(self, item: _Item, country: str | None) -> str:
-        chapter, dot, _ = item.article.partition(".")
-        by_chapter = bool(dot) and int(re.match(r"\d+", chapter)[0]) <= _LARGEST_CHAPTER  # type: ignore[index]
-        if by_chapter and country in (None, "RU", "BY"):
-            return "administrative"
-        if self.tells_of_administrative and country not in ("RU", "BY"):
-            return "administrative"
-        return "criminal"
-
-    def _is_kept(self, item: _Item) -> bool:
-        number = int(re.match(r"\d+", item.article)[0])  # type: ignore[index]
-        if item.dropped or not 0 < number <= _LARGEST_ARTICLE:
-            return False
-        if item.law:
-            return True
-        if item.article == "19" and not item.parts:
-            return False
-        is_plain = number <= _LARGEST_TREATY_ARTICLE and "." not in item.article
-        if number <= _LARGEST_PART and "." not in item.article and not self.accuses:
-            return False
-        if self.tells_of_treaties and (is_plain or not self.accuses):
-            return False
-        if item.marker == "section":
-            before = self.low[max(self.sentence.start, item.start - 24) : item.start]
-            return self.accuses and not is_plain and bool(_ACCUSED_UNDER.search(before))
-        return self.accuses or not _OF_SOMETHING_ELSE.match(self.low, item.end)
-
-    def _country_of_sentence(self, default: str | None) -> str | None:
-        """The country of the sentence's codes or names, where there is exactly one."""
-        of_codes = {code.country for code in self.codes if code.country}
-        if of_codes:
-            return of_codes.pop() if len(of_codes) == 1 else None
-        return self._country_within(self.sentence, default)
-
-    def _country_within(self, span: Span, default: str | None) -> str | None:
-        """The only country that a passage names.
-
-        Where the document has a country of its own, "the Danish carpenter" says nothing of the law that was applied.
-        """
-        named = self.countries.named_in(self.text, self.low, *span)
-        if default is not None:
-            named = [name for name in named if not _TELLS_ORIGIN.match(self.low, name[1])]
-        found = {country for _, _, country in named}
-        if len(found) > 1 and named[0][0] == span.start and self.low[named[0][1] : named[0][1] + 1] in (".", ":"):
-            return named[0][2]  # a digest's rubric: "RUSSIA. In Ufa ..."
-        return found.pop() if len(found) == 1 else None
-
-
-def _is_part(value: str) -> bool:
-    return bool(_PART.fullmatch(value)) and int(value.split(".")[0]) <= _LARGEST_PART
-
-
-def _is_article_alone(value: str) -> bool:
-    """Whether a number before a code ("207.3 УК РФ") can only be an article."""
-    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{1,3}(?:[.-]\d{1,2}){1,2}", value))
-
-
-def _articles(value: str) -> list[str]:
-    """Article numbers from print: "205-5", "205⁵" and "205.5" are one; "10-12" is a range, of which both ends count."""
-    plain = re.sub(r"(\d[a-zA-Z]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda m: f"{m[1]}.{m[2].translate(SUPERSCRIPTS)}", value)
-    plain = re.sub(r"[‑–]", "-", plain)
-    pieces = plain.split("-")
-    if len(pieces) == 2 and pieces[0].isdigit() and pieces[1].isdigit() and int(pieces[1]) > int(pieces[0]):
-        return pieces
-    return [re.sub(r"-(?=\d)", ".", plain)]
+    named = reader.countries.named_in(reader.text, reader.low, *span)
+    if default is not None:
+        named = [name for name in named if not _TELLS_ORIGIN.match(reader.low, name[1])]
+    found = {country for _, _, country in named}
+    if len(found) > 1 and named[0][0] == span.start and reader.low[named[0][1] : named[0][1] + 1] in (".", ":"):
+        return named[0][2]  # a digest's rubric: "RUSSIA. In Ufa ..."
+    return found.pop() if len(found) == 1 else None

@@ -27,7 +27,9 @@ from documents.extraction.terms import Term
 from documents.extraction.types import Citation, DateMention
 from documents.extraction.zones import Zone
 
-_VERB = re.compile(r"(?:re-?)?(?:sentenced|jailed|imprisoned|condemned|locked up)\s(?:\w+\s){0,3}?(?:to|for)\s", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:re-?)?(?:sentenced|jailed|imprisoned|condemned|locked up)\s(?:\w+\s){0,3}?(?:to|for)\s", re.IGNORECASE
+)
 # What follows the name at the head of a row without a number: "Ivan Petrov | 5 May 2021".
 _ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*·]|[a-z]\))\s+")
@@ -68,8 +70,8 @@ def _without_verb(text: str, term: Term) -> int:
 def _entities(
     text: str, names: Names, dates: Sequence[DateMention], citations: Sequence[Citation], terms: Sequence[Term]
 ) -> list[Entity]:
-    found = [Entity(CITATION, c.start, c.end, c) for c in citations]
-    found += [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
+    found = [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
+    found += [Entity(CITATION, c.start, c.end, c) for c in citations]
     found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
     found += [Entity(PERSON, m.start, m.end, p.id) for p in names.people for m in p.mentions]

@@ -17,8 +17,10 @@ from documents.extraction.types import Charge
 
 # Places that somebody comes from or went to of their own will.
 _ELSEWHERE = re.compile(
-    r"\b(?:born (?:and raised )?in|native of|lives? in|living in|lived in|residing in|citizens? of|fled to|left for|moved to|emigrated to|based in|"
-    r"studied in|escaped to|exile in|travelled to|trip to|visit to|returned from|war (?:in|on|against|with)|invasion of|aggression against|events in|"
+    r"\b(?:born (?:and raised )?in|native of|lives? in|living in|lived in|residing in|citizens? "
+    r"of|fled to|deported to|extradited to|exiled to|left for|moved to|emigrated to|based in|"
+    r"studied in|escaped to|exile in|travelled to|trip to|visit to|returned from|war (?:in|on|"
+    r"against|with)|invasion of|aggression against|events in|"
     r"president of|government of|republic of|in support of)(?: the| soviet| northern| southern| eastern| western)? ?$"
 )
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
@@ -38,7 +40,8 @@ def _places(frame: Frame) -> list[tuple[int, Entity]]:
     return [
         (mark, entity)
         for mark, entity in [*frame.of(PLACE), *frame.of(COURT)]
-        if (entity.sign == COURT or entity.value.kind != "adjective" or len(entity.value.region) > 2) and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
+        if (entity.sign == COURT or entity.value.kind != "adjective" or len(entity.value.region) > 2)
+        and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
     ]
 
 
@@ -48,7 +51,7 @@ def _region(entity: Entity, gazetteer: Gazetteer) -> str | None:
 
 def court_region(court: CourtMention, gazetteer: Gazetteer) -> str | None:
     """The region that the gazetteer, or a place in the court's name or after it, tells."""
-    if court.entry and court.entry.region:
+    if court.entry and court.entry.region and court.entry.level not in _NOT_REGIONAL:
         return court.entry.region
     places = find_places(f"{court.name} in {court.seat}" if court.seat else court.name, gazetteer)
     return places[-1].region if places else None

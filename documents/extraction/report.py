@@ -108,9 +108,7 @@ def _event(happening: Happening, scene: Scene, law: Jurisdiction, gazetteer: Gaz
     place, region = place_of(frame, happening.start, happening.end, gazetteer)
     if region and not law.is_here(region):
         region = None
-    return Event(
-        happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule
-    )
+    return Event(happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule)
 
 
 def merge_events(events: list[Event]) -> list[Event]:
@@ -120,7 +118,8 @@ def merge_events(events: list[Event]) -> list[Event]:
     kept: list[Event] = []
     for event in events:
         persons = tuple(
-            p for p in event.persons
+            p
+            for p in event.persons
             if (event.kind, p, event.date) not in seen and (event.date or (event.kind, p) not in dated)
         )
         seen |= {(event.kind, p, event.date) for p in persons}

@@ -16,42 +16,71 @@ _WORD = r"[a-z][a-z'-]*"
 _THING = rf"(?:{_WORD}|{ORGANISATION}|{PLACE}|{COURT})"
 _OF = re.compile(r" (?:of|for|at|from|in) ")
 _REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
-_VERB = re.compile(r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|detained|sentenced|[a-z]+ed) $")
+_VERB = re.compile(
+    r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
+    r"detained|sentenced|[a-z]+ed) $"
+)
 _BEFORE = re.compile(
-    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|, [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr|prof|professor)\.? )?$"
+    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|"
+    rf", [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr|prof|professor)\.? )?$"
 )
 _PLAIN_LIST = re.compile(rf"{PERSON}(?:(?:, and |,? and |, ){PERSON})*")
-_FAMILY = re.compile(rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$")
-_REPRESENTS = re.compile(rf",? who (?:represents?|represented|defends?|defended) ")
+_FAMILY = re.compile(
+    rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
+)
+_REPRESENTS = re.compile(r",? who (?:represents?|represented|defends?|defended) ")
 _OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
-_AFTER = re.compile(rf"(?: \([^()]{{0,40}}\))?(?:,|\s-|\s?\()\s(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{{2,110}})")
+_AFTER = re.compile(r"(?: \([^()]{0,40}\))?(?:,|\s-|\s?\()\s(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{2,110})")
 _COPULA = re.compile(
-    r",?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was| became| serves as| served as| works as| worked as| has been| had been)"
+    r",?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was| became| serves as|"
+    r" served as| works as| worked as| has been| had been)"
     r"(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 _PRONOUN_COPULA = re.compile(
-    r"(?:^|, (?:and )?|and )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
+    r"(?:^|, (?:and )?|and )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served "
+    r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
-_NOUN_PHRASE_END = re.compile(rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b")
-_COUNCIL = re.compile(r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b")
-_HANDLED = re.compile(rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|supervised|overseen|coordinated) by (?:{_WORD} ){{0,3}}$")
+_NOUN_PHRASE_END = re.compile(
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
+)
+_COUNCIL = re.compile(
+    r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
+)
+_SPEAKER = re.compile(
+    rf"[^.;,]{{0,50}}\b(?:researcher|campaigner|analyst|adviser|advisor|officer|expert) (?:at|for|"
+    rf"of|with) (?:the )?{ORGANISATION}"
+)
+_HANDLED = re.compile(
+    rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
+    rf"supervised|overseen|coordinated) by (?:{_WORD} ){{0,3}}$"
+)
 _REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
 _EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
-_REPORTED = re.compile(r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|linguistic|psychological)")
+_REPORTED = re.compile(
+    r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|"
+    r"linguistic|psychological)"
+)
 _TESTIMONY = re.compile(r" (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
 _TESTIMONY_BEFORE = re.compile(r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$")
 _PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
-_CREDIT = re.compile(rf"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words|interview|reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared)\b[^.;]{{0,60}}? by (?:[a-z]+: ?)?$|^by $")
-_KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
+_CREDIT = re.compile(
+    r"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words|"
+    r"interview|reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
+    r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $"
+)
+_KILLED_BEFORE = re.compile(
+    r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $"
+)
 _ILL_TREATED = re.compile(
-    r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
+    r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
+    r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
     r"(?: has| had)? disappeared\b"
 )
 
 
 @dataclass(slots=True)
 class Described:
-    """What the text says of people. ``ties`` are pairs (person, person) of relatives; the first is the one described."""
+    """What the text says of people. ``ties`` are pairs of relatives; the first is the one described."""
 
     roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     ties: list[tuple[str, str]] = field(default_factory=list)
@@ -71,7 +100,14 @@ def describe(scene: Scene, people: Sequence[Individual], author: str | None, wor
             _read_context(scene, frame, mark, person, found)
         for match in _PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
-                _add(found, person, role_of(match["rest"], words, frame, match.start("rest")), frame, match.start("rest"), match["rest"])
+                _add(
+                    found,
+                    person,
+                    role_of(match["rest"], words, frame, match.start("rest")),
+                    frame,
+                    match.start("rest"),
+                    match["rest"],
+                )
     return found
 
 
@@ -81,7 +117,11 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     near = _BEFORE.search(left)
     if near:
         role = last_role(near["role"], words)
-        if role == "relative" and re.search(r"\b(?:father|mother|brother|sister) $", left) and text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1):
+        if (
+            role == "relative"
+            and re.search(r"\b(?:father|mother|brother|sister) $", left)
+            and text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1)
+        ):
             role = ""
         if role:
             owner = re.search(rf"{PERSON}'s? (?:{_WORD} ){{0,3}}{_WORD},? $", left)
@@ -168,7 +208,10 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return ""
     if role == "representative" and _is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
-    return role or ("representative" if _COUNCIL.match(rest) else "")
+    if role or _COUNCIL.match(rest):
+        return role or "representative"
+    speaker = _SPEAKER.match(rest)
+    return "representative" if speaker and frame.at(start + speaker.end() - 1).value.kind == "ngo" else ""
 
 
 def _first_role(phrase: str, words: RoleWords) -> str:
@@ -234,7 +277,7 @@ def final_roles(described: Mapping[str, set[str]], prisoner: bool, person: str) 
     if prisoner:
         roles = (roles - {"victim", "relative", "author", "witness"}) | {"prisoner"}
     order = (
-        "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert", "official",
-        "representative", "author",
+        "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert",
+        "official", "representative", "author",
     )  # fmt: skip
     return tuple(role for role in order if role in roles) or ("other",)

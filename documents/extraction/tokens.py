@@ -38,7 +38,12 @@ def tokenise(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         word, start, end = match.group(), match.start(), match.end()
-        if kind == "word" and word.endswith("s") and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " ":
+        if (
+            kind == "word"
+            and word.endswith("s")
+            and text[end : end + 1] in ("'", "’")
+            and text[end + 1 : end + 2] == " "
+        ):
             tokens.append(Token(word, start, end, kind, True))
             continue
         cut = _POSSESSIVE.search(word) if kind == "word" else None

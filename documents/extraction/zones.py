@@ -16,6 +16,7 @@ from documents.extraction.passages import lowered, paragraphs
 from documents.extraction.types import Span
 
 _SHORT_LINE = 60  # characters of a heading such as "More to read"
+_LONGEST_EXCERPT = 350  # after links to other texts, a longer paragraph is the text again
 _LONG_PARAGRAPH = 400  # a paragraph as long as this is boilerplate only if several of its words tell so
 _MINORITY = 0.3  # a script that has a smaller share of the text is that of banners
 _MARKUP = re.compile(r"^[\s#*_>|\-–—•]{1,8}|[\s*_#:|]{1,8}$")
@@ -57,9 +58,13 @@ def body_zones(text: str) -> list[Zone]:
     after_related = False
     for number, span in enumerate(spans):
         line = _MARKUP.sub("", low[span.start : span.end])
-        if not after_related and _begins_related(line, number, len(spans)):
+        kind = _kind(line, is_foreign)
+        if _begins_related(line, number, len(spans)):
             after_related = True
-        kind = "teaser" if after_related else _kind(line, is_foreign)
+        elif kind == "body" and len(line) > _LONGEST_EXCERPT:
+            after_related = False
+        if after_related:
+            kind = "teaser"
         zones.append(Zone(kind, span.start, span.end))
     return zones
 

@@ -9,15 +9,18 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import F, Model, Q
-from django.db.models.functions import Substr
+from django.db.models.functions import Greatest, Substr
 
 from cases.choices import Visibility
 from cases.querysets import access
 from documents.choices import ClaimState
 from documents.models import SUBJECTS, Claim, SourceDocument
 from documents.services.claimed_values import agrees, column_of, comparable, shown_value
+from documents.services.quotes import REACH, Quote, quote
 
 Key = tuple[str, Any]
+# How much of the text is read on either side of a passage: a quote, and enough to know whether it was cut.
+AROUND = REACH + 20
 # What is written in many ways without a contradiction; the spellings of a person's name are all kept.
 MANY_VALUED = {("person", "name"), ("organisation", "name"), ("court", "name"), ("case", "title")}
 
@@ -37,6 +40,12 @@ class Citation:
     def address(self) -> str:
         """The document at the passage."""
         return passage_address(self.claim)
+
+    @property
+    def quote(self) -> Quote | None:
+        """The passage in its sentence; None where the claim names none."""
+        span = span_of(self.claim)
+        return span and quote(self.claim.around, *span, offset=max(0, span[0] - AROUND))
 
 
 def span_of(claim: Claim) -> tuple[int, int] | None:
@@ -58,14 +67,14 @@ class Source:
 
     @property
     def quotes(self) -> list[Citation]:
-        """The passages cited, in the order of the text, each once and none that lies within another."""
+        """The passages cited, in the order of the text; none that the quote of an earlier one holds already."""
         quoted = [(span, citation) for citation in self.citations if (span := span_of(citation.claim))]
         kept: list[Citation] = []
         last = 0
         for (_, end), citation in sorted(quoted, key=lambda pair: (pair[0][0], -pair[0][1])):
-            if end > last:
+            if end > last and (words := citation.quote):
                 kept.append(citation)
-                last = end
+                last = words.end
         return kept
 
 
@@ -133,7 +142,7 @@ class Evidence:
 
 
 def claims_on(records: Iterable[Model]) -> Any:
-    """The claims on ``records``, each with its document (without the text) and its ``quote`` of it."""
+    """The claims on ``records``, each with its document, of the text only what stands ``around`` the passage."""
     by_kind: dict[str, list[Any]] = defaultdict(list)
     for record in records:
         kind, pk = key_of(record)
@@ -142,8 +151,9 @@ def claims_on(records: Iterable[Model]) -> Any:
     for kind, keys in by_kind.items():
         if kind in SUBJECTS:
             condition |= Q(**{f"{kind}__in": keys})
-    quote = Substr("document__text", F("start") + 1, F("end") - F("start"))
-    return Claim.objects.filter(condition).select_related("document").defer("document__text").annotate(quote=quote)
+    first = Greatest(F("start") - AROUND, 0)
+    around = Substr("document__text", first + 1, F("end") + AROUND - first)
+    return Claim.objects.filter(condition).select_related("document").defer("document__text").annotate(around=around)
 
 
 def of_visible_records(claims: Any, user: User | AnonymousUser) -> Any:

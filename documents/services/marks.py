@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+_EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Piece:
     text: str
     passages: Sequence[Passage] = ()
     begin: Sequence[Passage] = ()
+
+    @property
+    def shown(self) -> str:
+        """The text without the runs of empty lines that pages leave behind."""
+        return _EMPTY_LINES.sub("\n\n", self.text)
 
     @property
     def kind(self) -> str:

@@ -9,6 +9,7 @@ from django.db.models import Model
 
 from documents.models import Claim
 from documents.services.evidence import Evidence
+from documents.services.quotes import Quote, quote
 
 register = template.Library()
 
@@ -37,7 +38,7 @@ def claim_anchor(claim: Claim) -> str:
     return f"c{claim.pk}"
 
 
-@register.filter
-def passage_of(text: str, claim: Claim) -> str:
-    """The words of ``text`` on which ``claim`` rests."""
-    return text[claim.start : claim.end]
+@register.simple_tag
+def quote_of(text: str, claim: Claim) -> Quote:
+    """The words of ``text`` on which ``claim`` rests, in their sentence."""
+    return quote(text, claim.start or 0, claim.end or 0)

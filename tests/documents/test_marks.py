@@ -47,3 +47,8 @@ def test_the_text_stays_whole_and_every_passage_begins_once(text: str, spans: li
             (p.start, p.end) for p in inside if p.start <= position < p.end
         }
         position += len(piece.text)
+
+
+def test_runs_of_empty_lines_are_shown_as_one() -> None:
+    (piece,) = cut("One\n\n\n \n\nTwo\n\nThree", [])
+    assert piece.shown == "One\n\nTwo\n\nThree"

@@ -27,7 +27,9 @@ STATUS = {
 }
 _THE_REST = re.compile(r"\bthe (?:other|others|rest|remaining)\b[^.;]{0,30}$")
 _STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
-_DIRECT_OWNER = re.compile(rf"{PERSON}(?: \([^()]{{0,20}}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){{0,3}}$")
+_DIRECT_OWNER = re.compile(
+    rf"{PERSON}(?: \([^()]{{0,20}}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){{0,3}}$"
+)
 
 # Descriptions in quotation marks: "A" and "B".
 _QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
@@ -78,7 +80,10 @@ def _clusters(frame: Frame) -> list[_Cluster]:
     clusters: list[_Cluster] = []
     for mark, entity in frame.of(CITATION):
         last = clusters[-1] if clusters else None
-        if last and re.fullmatch(r"[\s,;&/()]*(?:(?:and|or|as well as|of the|criminal|penal|code|under|the|to)[\s,]*){0,6}", frame.text[last.end : mark]):
+        if last and re.fullmatch(
+            r"[\s,;&/()]*(?:(?:and|or|as well as|of the|criminal|penal|code|under|the|to)[\s,]*){0,6}",
+            frame.text[last.end : mark],
+        ):
             clusters[-1] = _Cluster(last.start, mark + 1, (*last.citations, entity.value))
         else:
             clusters.append(_Cluster(mark, mark + 1, (entity.value,)))
@@ -105,9 +110,7 @@ def _cited(
         near = _status_nearby(frame, cluster, words)
         status = near if near != "charged" else status
     return [
-        Charge(
-            person, country(index, c), c.code, c.article, c.part, None, status, Span(c.start, c.end), rule
-        )
+        Charge(person, country(index, c), c.code, c.article, c.part, None, status, Span(c.start, c.end), rule)
         for c in cluster.citations
         for person in persons
     ]
@@ -148,7 +151,11 @@ def _owners(
     people = [str(e.value) for _, e in frame.of(PERSON, 0, cluster.start) if not scene.is_aside(str(e.value))]
     if people:
         return (people[-1],), "citation:sentence"
-    last = [h for h in happenings if h.frame < index and scene.frames[h.frame].paragraph == frame.paragraph and h.kind in STATUS]
+    last = [
+        h
+        for h in happenings
+        if h.frame < index and scene.frames[h.frame].paragraph == frame.paragraph and h.kind in STATUS
+    ]
     return (last[-1].persons, "citation:paragraph") if last else ((), "")
 
 
@@ -173,7 +180,9 @@ def _same_as(scene: Scene, index: int, found: Sequence[Charge], words: ChargeWor
         return []
     model = str(frame.at(match.end()).value)
     before = [str(e.value) for _, e in frame.of(PERSON, 0, match.start())]
-    persons = before[-1:] or list(scene.antecedent(index, match.start(), "she" if re.search(r"\bshe\b", frame.text[: match.start()]) else "he"))
+    persons = before[-1:] or list(
+        scene.antecedent(index, match.start(), "she" if re.search(r"\bshe\b", frame.text[: match.start()]) else "he")
+    )
     return [
         replace(charge, person=person, evidence=frame.evidence(match.start(), match.end() + 1), rule="same as")
         for person in persons
@@ -205,7 +214,17 @@ def _described(
     spans = [frame.evidence(*m.span("said")) for m in _QUOTE.finditer(frame.text, start, end)] if quoted else []
     status = STATUS[happening.kind]
     return [
-        Charge(person, country(happening.frame, None), "criminal", None, None, _spoken(scene, span), status, span, f"described:{happening.kind}")
+        Charge(
+            person,
+            country(happening.frame, None),
+            "criminal",
+            None,
+            None,
+            _spoken(scene, span),
+            status,
+            span,
+            f"described:{happening.kind}",
+        )
         for person in happening.persons
         for span in spans or [frame.evidence(start, end)]
     ]

@@ -12,8 +12,16 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import EventWords
 from documents.extraction.types import Span
 
-_IN_CUSTODY = re.compile(r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|prison|detention|jail|colony|cell|captivity)\b")
+_IN_CUSTODY = re.compile(
+    r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|"
+    r"prison|detention|jail|colony|cell|captivity)\b"
+)
 _IMPOSED = re.compile(rf"[^.;{PERSON}]{{0,140}}? (?:imposed|passed) (?:up)?on (?={PERSON})")
+# A verb between a date and an event that the date is of instead: "On 9 December his lawyer confirmed that".
+_SAID = re.compile(
+    r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote) (?:[a-z]+ )?that\b|"
+    r"\b(?:learned|learnt)\b"
+)
 _DEADLINE = re.compile(r"\b(?:until|till|through|before|by|to) $")
 # Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
 _CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
@@ -70,7 +78,10 @@ def _compiled(key: int) -> _Patterns:
         among_whom=re.compile(with_signs(words.among_whom)),
         passive=re.compile(with_signs(words.passive)),
         headline=re.compile(with_signs(words.headline_next)),
-        search_home=re.compile(rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) (?:[a-z-]+ ){{0,3}}{PERSON}"),
+        search_home=re.compile(
+            rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) "
+            rf"(?:[a-z-]+ ){{0,3}}{PERSON}"
+        ),
         noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
     )
 
@@ -198,7 +209,11 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             persons = scene.group_at(frame, of.end())
         elif owner:
             word = owner.group().split()[0].rstrip("'s")
-            persons = (str(frame.at(owner.start()).value),) if word == PERSON else scene.pronoun(index, owner.start(), owner.group().split()[0])
+            persons = (
+                (str(frame.at(owner.start()).value),)
+                if word == PERSON
+                else scene.pronoun(index, owner.start(), owner.group().split()[0])
+            )
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"noun:{kind}")
 
@@ -212,7 +227,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> 
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
         match = match or pattern.search(frame.text, 0, colon)
     people = [str(e.value) for _, e in frame.of(PERSON, colon)]
-    if match is None or not people or frame.of(PERSON, 0, colon) or "\"" in frame.text[colon : colon + 4]:
+    if match is None or not people or frame.of(PERSON, 0, colon) or '"' in frame.text[colon : colon + 4]:
         return
     left = frame.text[max(0, match.start() - 60) : match.start()]
     if patterns.unreal.search(left) or patterns.wished.search(left):
@@ -251,10 +266,12 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     for h in found:
         frame = scene.frames[h.frame]
         date = h.date or _date_of(scene, frame, h, sorted(bounds.get(h.frame, [])))
-        if date is None and same_day.search(_clause_of(frame, h, bounds.get(h.frame, []))):
-            date = max((o.date for o in result if o.date and _just_before(o, h)), default=None) or next(
-                (o.date for o in reversed(result) if o.date and 0 < h.frame - o.frame <= 4), None
-            )
+        if date is None and (words := same_day.search(_clause_of(frame, h, bounds.get(h.frame, [])))):
+            before = [o for o in result if o.date and 0 < h.frame - o.frame <= 4]
+            if "same" in words.group():
+                date = before[-1].date if before else None
+            else:
+                date = max((o.date for o in before if o.date and set(o.persons) & set(h.persons)), default=None)
             date = date or _opening_date(scene, h.frame - 1)
         if date is None and h.frame + 1 < len(scene.frames):
             told = that_was.match(scene.frames[h.frame + 1].text)
@@ -275,12 +292,6 @@ def _clause_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str
     return frame.text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(frame.text))]
 
 
-def _just_before(earlier: Happening, later: Happening) -> bool:
-    """Whether ``earlier`` is a dated event of the same people, a few sentences before ``later``."""
-    near = 0 < later.frame - earlier.frame <= 3
-    return bool(near and earlier.date and set(earlier.persons) & set(later.persons))
-
-
 def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity) -> bool:
     """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
     said = scene.text[date.start : date.start + 8].lower()
@@ -288,8 +299,9 @@ def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity) -> bool:
 
 
 def _date_of(scene: Scene, frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
-    """The date of ``h``: the first of its own after it, else the last before it, else the one the sentence opens with."""
+    """The date of ``h``: its own first one after it, else its last before it, else the one that opens the sentence."""
     dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value) and not _is_deadline(scene, frame, mark, e)]
+    dates = [(mark, e) for mark, e in dates if mark > h.start or not _SAID.search(frame.text, mark, h.start)]
     own = [(mark, e) for mark, e in dates if _owner_of(frame, mark, bounds) == (h.start, h.end)]
     after = [e for mark, e in own if mark >= h.end]
     if after:

@@ -13,21 +13,31 @@ from documents.extraction.languages.vocabulary import EventWords
 OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
 BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
 
-_ELEMENT = rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?(?:, (?:\d{{2}}|an?|the|his|her|former|head|editor)\b[^{PERSON},;.:]{{0,60}}(?=,? and |, {PERSON}))?"
+_ELEMENT = (
+    rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?"
+    rf"(?:, (?:\d{{2}}|an?|the|his|her|former|head|editor)\b[^{PERSON},;.:]{{0,60}}(?=,? and |, {PERSON}))?"
+)
 # Words that end a list of names: what comes after them is about somebody else.
 _NO_LIST = (
-    r"(?:while|but|who|whom|when|as|after|before|that|was|were|is|are|has|had|have|said|says|told|by|of|for|against|from|to|in|on|at|with|under|"
+    r"(?:while|but|who|whom|when|as|after|before|that|was|were|is|are|has|had|have|said|says|told|"
+    r"by|of|for|against|from|to|in|on|at|with|under|"
     r"which|where|since|because|if|then|also|later|judge|prosecutor|investigator)\b"
 )
-_BETWEEN = rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ |{PLACE} |{ORGANISATION} ){{0,4}}?"
+_BETWEEN = (
+    rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
+    rf"|{PLACE} |{ORGANISATION} ){{0,4}}?"
+)
 _CHAIN = re.compile(rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*")
 _OBJECT = re.compile(
-    rf"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) (?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|when|during|near|outside|because|since|over|were|was)\b)"
+    rf"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) "
+    rf"(?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|"
+    rf"when|during|near|outside|because|since|over|were|was)\b)"
     rf"[a-z'\"-]+,?\s|{PLACE}(?:'s)?\s|{ORGANISATION}(?:'s)?\s){{0,8}}?(?={PERSON})"
 )
 _OBJECT_PRONOUN = re.compile(r"\s(him|her|them|himself|herself)\b(?! [a-z]+ (?:was|were))")
 _GOVERNED = re.compile(
-    r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|prosecutor|including|for whom)"
+    r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|"
+    r"prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
 )
 _APPOSITION = re.compile(
@@ -152,7 +162,11 @@ class Scene:
                 return (str(frame.at(before).value),)
             if self._kin_next.match(left, match.end()):
                 return ()
-            if left.startswith("'s", match.end()) or _GOVERNED.search(left[: match.start()]) or _in_brackets(left, match.start()):
+            if (
+                left.startswith("'s", match.end())
+                or _GOVERNED.search(left[: match.start()])
+                or _in_brackets(left, match.start())
+            ):
                 continue
             group = self.group_at(frame, match.start())
             if plural and len(group) > 1:
@@ -198,7 +212,7 @@ class Scene:
         """People named in this sentence before ``position`` and in the sentences before, the likeliest first."""
         ranked: list[tuple[tuple[int, int, int], str]] = []
         paragraph = self.frames[index].paragraph
-        for back in range(0, 6):
+        for back in range(6):
             if index - back < 0 or self.frames[index - back].paragraph < paragraph - 1:
                 break
             frame = self.frames[index - back]
@@ -244,7 +258,7 @@ class Scene:
         return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
 
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
-        for back in range(0, 4):
+        for back in range(4):
             if index - back < 0:
                 break
             frame = self.frames[index - back]
@@ -260,7 +274,7 @@ class Scene:
     def _items_before(self, paragraph: int) -> tuple[str, ...]:
         """The people of the list that ends right before ``paragraph``, where there are two at least."""
         people: list[str] = []
-        while paragraph - 1 in self.heads and paragraph not in self.heads or people and paragraph - 1 in self.heads:
+        while (paragraph - 1 in self.heads and paragraph not in self.heads) or (people and paragraph - 1 in self.heads):
             paragraph -= 1
             people.insert(0, self.heads[paragraph])
         return tuple(people) if len(people) > 1 else ()

@@ -20,7 +20,11 @@ from documents.extraction.types import Span
 _OLD_TERM = re.compile(r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $")
 _CHANGED_TO = re.compile(r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$")
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
-_BARE_NUMBER = re.compile(rf"{PERSON}(?: to| got| received|,)? (?P<number>\d{{1,2}}|[a-z]{{3,9}})(?=,? and {PERSON}|, {PERSON}|[.;]|, and|$| years)")
+_BARE_NUMBER = re.compile(
+    rf"{PERSON}(?: to| for| got| received|,)? (?P<number>\d{{1,2}}|[a-z]{{3,9}})(?=,? and {PERSON}|, "
+    rf"{PERSON}|[.;]|, and|$| years)"
+)
+_PROBATION = re.compile(r"(?:'s?)?(?: of)? (?:probation|probationary)\b")
 _LATER = frozenset({"release"})
 
 
@@ -76,7 +80,9 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
         shared = _respectively(scene, frame, terms, patterns)
         terms += _elliptical(frame, terms)
         for mark, entity in terms:
-            if patterns.not_a_sentence.search(frame.text, max(0, mark - 60), mark):
+            if patterns.not_a_sentence.search(frame.text, max(0, mark - 60), mark) or _PROBATION.match(
+                frame.text, mark + 1
+            ):
                 continue
             persons, rule = shared.get(mark) or _owners(scene, index, mark, by_frame.get(index, []), found, patterns)
             if persons and not _is_rest_of_term(frame, mark, entity):
@@ -154,7 +160,11 @@ def _in_list(scene: Scene, frame: Frame, position: int, verb: Happening | None) 
     """The person at ``position``, with those joined to them where the verb is not about each one apart."""
     group = scene.group_at(frame, position)
     last = str(frame.at(position).value)
-    return group if verb and set(group) <= set(verb.persons) else (group if len(group) > 1 and _each(frame, position) else (last,))
+    return (
+        group
+        if verb and set(group) <= set(verb.persons)
+        else (group if len(group) > 1 and _each(frame, position) else (last,))
+    )
 
 
 def _each(frame: Frame, position: int) -> bool:
@@ -197,11 +207,13 @@ def _date(frame: Frame, mark: int, persons: tuple[str, ...], governing: Sequence
 
 def _is_rest_of_term(frame: Frame, mark: int, entity: Entity) -> bool:
     """Whether the term is the days of one told in years or months just before it: "one month and 15 days"."""
-    return entity.value.months is None and bool(re.search(rf"{TERM}(?:,| and|, and) $", frame.text[max(0, mark - 7) : mark]))
+    return entity.value.months is None and bool(
+        re.search(rf"{TERM}(?:,| and|, and) $", frame.text[max(0, mark - 7) : mark])
+    )
 
 
 def _elliptical(frame: Frame, terms: list[tuple[int, Entity]]) -> list[tuple[int, Entity]]:
-    """The bare numbers after a term: "P was sentenced to 13 years, P to 10 and P to nine". Their unit is that of the term."""
+    """The bare numbers after a term, in its unit: "P was sentenced to 13 years, P to 10 and P to nine"."""
     found: list[tuple[int, Entity]] = []
     for mark, entity in terms:
         if entity.value.months is None or entity.value.months % 12:
@@ -230,7 +242,16 @@ def _once(found: list[Passed]) -> list[Passed]:
         fresh = tuple(p for p in passed.persons if not any(p in k.persons and _same(k.term, passed.term) for k in kept))
         if fresh:
             kept.append(
-                Passed(fresh, passed.term, passed.frame, passed.position, passed.court, passed.evidence, passed.rule, passed.date)
+                Passed(
+                    fresh,
+                    passed.term,
+                    passed.frame,
+                    passed.position,
+                    passed.court,
+                    passed.evidence,
+                    passed.rule,
+                    passed.date,
+                )
             )
     return kept
 

@@ -29,6 +29,7 @@ UKRAINIAN = ProvisionWords(
         r"кпк|цпк|цк|кримінальн\w{1,3}\sпроцесуальн\w{1,3}(?:\sкодекс\w{0,2})?|конституці\w|конвенці\w|закону"
     ),
     accusation_pattern=r"\b(?:обвинувач\w{1,6}|засуд\w{1,6}|підозр\w{1,6}|вирок\w{0,2}|затрим\w{1,5})\b",
+    country_link_pattern="республіки",
     country_stems={"українськ": "UA", "російськ": "RU", "україн": "UA"},
 )
 
@@ -54,6 +55,7 @@ BELARUSIAN = ProvisionWords(
     code_countries={"беларусі": "BY"},
     not_codes_pattern=r"кпк|канстытуцы\w|канвенцы\w",
     accusation_pattern=r"\b(?:абвінавач\w{1,6}|асуд\w{1,6}|затрым\w{1,5}|аштраф\w{1,6})\b",
+    country_link_pattern="рэспублікі",
     country_stems={"беларуск": "BY"},
 )
 

@@ -6,6 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
+def word_list(text: str) -> list[str]:
+    """The words of ``text``."""
+    return text.split()
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of ``text``, once each."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class PersonWords:
     honorifics: frozenset[str]
@@ -15,6 +25,9 @@ class PersonWords:
     patronymic_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
     given_endings: tuple[str, ...]
+    given_prefixes: tuple[str, ...]
+    befallen: str
+    befell: frozenset[str]
     calendar: frozenset[str]
     occupations: frozenset[str]
     common: frozenset[str]
@@ -48,6 +61,7 @@ class OrganisationWords:
     tails: frozenset[str]
     no_names: frozenset[str]
     owners: frozenset[str]
+    openers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

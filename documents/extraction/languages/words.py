@@ -82,6 +82,11 @@ class ProvisionWords:
     treaty_pattern: str = ""  # in a sentence: it speaks of treaties or constitutions
     accusation_pattern: str = ""  # in a sentence: somebody is accused or punished
     administrative_pattern: str = ""  # in a sentence: of administrative offences
+    before_part_pattern: str = ""  # before a part whose article was cited earlier: "now under"
+    accused_under_pattern: str = ""  # before a section of an unnamed law: "charged under"
+    of_something_pattern: str = ""  # after an article: it is one "of the" something that is no code
+    origin_noun_pattern: str = ""  # after "Danish": "citizen", "carpenter"
+    country_link_pattern: str = ""  # between a code and its country: "of the"
     countries: Mapping[str, str] = field(default_factory=dict)  # words that tell a country: "fsb"
     country_stems: Mapping[str, str] = field(default_factory=dict)  # stems of inflected words: "белорусск"
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 import re
+from collections.abc import Sequence
 
 from documents.extraction.gazetteer import CourtEntry, Gazetteer
 from documents.extraction.languages.vocabulary import CourtWords
@@ -82,7 +82,11 @@ def _first_word(
     first = index
     while first > 0 and index - first < _MAX_WORDS:
         token, after = tokens[first - 1], tokens[first]
-        if token.end in ends or text[token.full_end : after.start] not in (" ", "\n") or not _may_belong(token, common, words):
+        if (
+            token.end in ends
+            or text[token.full_end : after.start] not in (" ", "\n")
+            or not _may_belong(token, common, words)
+        ):
             break
         first -= 1
     while first < index and tokens[first].text.lower() in ("and", "of", "the"):

@@ -12,11 +12,11 @@ from pathlib import Path
 DATA_FOLDER = Path(__file__).resolve().parents[1] / "data"
 
 # Applied in this order to lower-case ASCII letters. Broad on purpose: it only widens the lists of names.
-_SAME_SOUND = (
-    ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ks", "x"), ("iy", "y"), ("yi", "y"), ("ie", "e"),
-    ("ye", "e"), ("ia", "a"), ("ya", "a"), ("yu", "u"), ("iu", "u"), ("yo", "o"), ("io", "o"), ("q", "k"), ("w", "v"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("y", "i"), ("c", "k"),
-)  # fmt: skip
+_SAME_SOUND = {
+    "dzh": "j", "zh": "j", "dj": "j", "kh": "h", "gh": "g", "ks": "x", "iy": "y", "yi": "y", "ie": "e", "ye": "e",
+    "ia": "a", "ya": "a", "yu": "u", "iu": "u", "yo": "o", "io": "o", "q": "k", "w": "v", "ou": "u", "oo": "u",
+    "ee": "i", "y": "i", "c": "k",
+}  # fmt: skip
 _DOUBLED = re.compile(r"([a-z])\1")
 _NOT_A_LETTER = re.compile(r"[^a-z]")
 _OTHER_LETTERS = str.maketrans({"ı": "i", "ə": "a", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
@@ -27,7 +27,7 @@ def sound_key(name: str) -> str:
     """A key that romanisations of one name mostly share ("Alexey", "Aleksei"); "" for a name in another script."""
     plain = unicodedata.normalize("NFKD", name.lower().translate(_OTHER_LETTERS))
     key = _NOT_A_LETTER.sub("", plain)
-    for spelling, sound in _SAME_SOUND:
+    for spelling, sound in _SAME_SOUND.items():
         key = key.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", key)
 

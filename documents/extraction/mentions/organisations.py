@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from documents.extraction.gazetteer import Gazetteer, fold_spelling
-from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.vocabulary import OrganisationWords, word_set
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
@@ -21,9 +21,14 @@ _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)
 _ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])")
 
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
-_STOPS = frozenset("of for in at from by on to with that which who and or".split())
+_STOPS = word_set(
+    """
+    of for in at from by on to with that which who and or
+    """
+)
 _NAMED_KIND = re.compile(
-    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s)? (?P<kind>news agency|newspaper|news (?:site|portal|outlet|website)|magazine|"
+    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
+    r"(?:site|portal|outlet|website)|magazine|"
     r"(?:political )?party|movement)\b"
 )
 _POLICE = re.compile(
@@ -45,7 +50,7 @@ def find_organisations(
     found: list[OrganisationMention] = []
     listed = list(_listed(text, gazetteer))
     finders = (
-        _extended(_by_shape(text, tokens, words), listed, text),
+        _extended(_by_shape(text, tokens, words, gazetteer), listed, text),
         listed,
         _quoted(text, words),
         _by_kind(text, tokens, common, words),
@@ -83,7 +88,9 @@ def _add(found: list[OrganisationMention], mention: OrganisationMention, blocked
 
 def _listed(text: str, gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
     for hit in gazetteer.organisation_names.find(text):
-        if text.startswith(" wall", hit.end) or re.search(r"walls of (?:the )?(?:\w+ )?$", text[max(0, hit.start - 25) : hit.start]):
+        if text.startswith(" wall", hit.end) or re.search(
+            r"walls of (?:the )?(?:\w+ )?$", text[max(0, hit.start - 25) : hit.start]
+        ):
             continue
         entry, start = hit.entries[0], hit.start
         adjective, _, rest = text[start : hit.end].partition(" ")
@@ -106,13 +113,15 @@ def _extended(
             yield mention
 
 
-def _by_shape(text: str, tokens: list[Token], words: OrganisationWords) -> Iterable[OrganisationMention]:
+def _by_shape(
+    text: str, tokens: list[Token], words: OrganisationWords, gazetteer: Gazetteer
+) -> Iterable[OrganisationMention]:
     """Capitalised runs that hold a word such as "Committee" or "Ministry", with "of Justice" or "against Torture"."""
     index = 0
     while index < len(tokens):
         last = _run_end(text, tokens, index, words)
         if last > index:
-            yield from _shaped(text, tokens, index, last, words)
+            yield from _shaped(text, tokens, index, last, words, gazetteer)
         index = max(last, index + 1)
 
 
@@ -129,7 +138,12 @@ def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWord
             end += 1
             continue
         step = 0
-        while step < 2 and end + step < len(tokens) and tokens[end + step].text in _JOINERS and _adjacent(text, tokens, end + step):
+        while (
+            step < 2
+            and end + step < len(tokens)
+            and tokens[end + step].text in _JOINERS
+            and _adjacent(text, tokens, end + step)
+        ):
             step += 1
         after = end + step
         if not step or after >= len(tokens) or not tokens[after].is_capitalised or not _adjacent(text, tokens, after):
@@ -142,7 +156,9 @@ def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWord
 
 def _may_join(before: list[Token], joiner: str, words: OrganisationWords) -> bool:
     """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
-    if joiner in ("the", "to", "in") or (joiner == "on" and before[-1].text.lower() not in ("group", "commission", "committee")):
+    if joiner in ("the", "to", "in") or (
+        joiner == "on" and before[-1].text.lower() not in ("group", "commission", "committee")
+    ):
         return False
     lowers = [token.text.lower() for token in before]
     if joiner == "and":
@@ -154,13 +170,15 @@ def _adjacent(text: str, tokens: list[Token], index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, stands before the token."""
     before = tokens[index - 1]
     gap = text[before.full_end : tokens[index].start]
-    return (gap.isspace() and "\n" not in gap) or (gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE)
+    return (gap.isspace() and "\n" not in gap) or (
+        gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE
+    )
 
 
 def _shaped(
-    text: str, tokens: list[Token], first: int, last: int, words: OrganisationWords
+    text: str, tokens: list[Token], first: int, last: int, words: OrganisationWords, gazetteer: Gazetteer
 ) -> Iterable[OrganisationMention]:
-    if tokens[first].text.lower() in ("the", "a", "an", "this", "our", "at", "in", "from", "by"):
+    if tokens[first].text.lower() in words.openers:
         first += 1
     for index in range(first, last - 1):
         token = tokens[index]
@@ -171,7 +189,8 @@ def _shaped(
     if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without") and not heads:
         start, end = tokens[first].start, tokens[last - 1].end
         yield OrganisationMention(start, end, on_one_line(text[start:end]), "ngo")
-    if not heads or len(lowers) < 2 or " ".join(lowers) in words.no_names:
+    whole = on_one_line(text[tokens[first].start : tokens[last - 1].end])
+    if not heads or len(lowers) < 2 or whole.lower() in words.no_names or gazetteer.region_names.get(whole):
         return
     lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in _JOINERS
     rest = lowers[heads[-1] + 1 :]
@@ -197,7 +216,7 @@ def _by_kind(
         is_letter = len(token.text) == 1 and text[token.end : token.end + 1].isdigit()
         if not kind or not token.is_capitalised or not before.text.islower():
             continue
-        if token.text.lower() in common and not is_letter:
+        if (token.text.lower() in common and not is_letter) or token.text in words.not_acronyms:
             continue
         if text[before.end : token.start] == " ":
             token = _last_capitalised(text, tokens, index, common, words)
@@ -211,7 +230,12 @@ def _last_capitalised(
 ) -> Token:
     """The last of the capitalised words, four at most, that begin at ``index``."""
     last = index
-    while last + 1 < len(tokens) and last - index < 3 and tokens[last + 1].is_capitalised and _adjacent(text, tokens, last + 1):
+    while (
+        last + 1 < len(tokens)
+        and last - index < 3
+        and tokens[last + 1].is_capitalised
+        and _adjacent(text, tokens, last + 1)
+    ):
         following = tokens[last + 1].text.lower()
         if tokens[last].possessive or (following in common and following not in words.tails):
             break
@@ -231,9 +255,14 @@ def _in_apposition(
             kind = _described_kind(text, tokens, index + 2, words)
             if kind and not tokens[index - 2].is_capitalised:
                 yield OrganisationMention(before.start, before.end, before.text, kind)
-        kind = words.kind_nouns.get(before.text)
-        if kind and after.is_capitalised and tokens[index + 2].text in (",", ".") and after.text.lower() not in common:
-            yield OrganisationMention(after.start, after.end, after.text, kind)
+        beside = words.kind_nouns.get(before.text)
+        if (
+            beside
+            and after.is_capitalised
+            and tokens[index + 2].text in (",", ".")
+            and after.text.lower() not in common
+        ):
+            yield OrganisationMention(after.start, after.end, after.text, beside)
 
 
 def _described_kind(text: str, tokens: list[Token], index: int, words: OrganisationWords) -> str:
@@ -286,18 +315,24 @@ def _abbreviated(text: str, found: list[OrganisationMention]) -> list[Organisati
         match = _ABBREVIATION.match(text, mention.end)
         if match and len(match["short"]) < len(mention.name):
             for other in re.finditer(rf"(?<!\w){re.escape(match['short'])}(?!\w)", text):
-                result.append(OrganisationMention(other.start(), other.end(), match["short"], mention.kind, mention.name))
+                result.append(
+                    OrganisationMention(other.start(), other.end(), match["short"], mention.kind, mention.name)
+                )
     return result
 
 
 def _acronyms(text: str, known: set[str], words: OrganisationWords) -> Iterable[OrganisationMention]:
     """Capitals that the text treats as an organisation: "the DCK", "Photo / SOTA"."""
     hits = [m for m in _ACRONYM.finditer(text) if m.group() not in words.not_acronyms]
-    named = {m.group() for m in hits if re.search(r"(?:[Tt]he|of|by|from|and|/|,)\s$", text[max(0, m.start() - 5) : m.start()])}
+    named = {
+        m.group()
+        for m in hits
+        if re.search(r"(?:[Tt]he|of|by|from|and|/|,)\s$", text[max(0, m.start() - 5) : m.start()])
+    }
     for match in hits:
         line_start = text.rfind("\n", 0, match.start()) + 1
         line_end = text.find("\n", match.end())
         line = text[line_start : line_end if line_end >= 0 else len(text)]
-        if line.isupper() or match.group() not in named and match.group() not in known:
+        if line.isupper() or (match.group() not in named and match.group() not in known):
             continue
         yield OrganisationMention(match.start(), match.end(), match.group(), "other")

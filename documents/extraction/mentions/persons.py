@@ -6,6 +6,7 @@ them, an age after them). The second takes every further mention by surname or g
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -23,7 +24,9 @@ from documents.extraction.types import Span
 _NOT_BEFORE_PEOPLE = frozenset({"the", "in", "from", "near", "at", "outside", "across", "throughout", "around"})
 _ACCEPT = 2
 _MAX_WORDS = 7
-_AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s")
+_AGE_AFTER = re.compile(
+    r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
+)
 _APPOSITION_AFTER = re.compile(r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b")
 _INITIAL = re.compile(r"[A-ZА-ЯЁІЇЄҐ]$")
 
@@ -53,11 +56,11 @@ class PersonFinder:
         self.tokens = tokens
         self.words = words
         self.roles = roles
+        self._befallen = re.compile(words.befallen)
         self.lists: NameLists = name_lists()
         self.adjectives = gazetteer.region_adjectives
         self._taken = _covered(tokens, taken)
-        self._places = {place.span: place for place in places}
-        self._in_place = _covered(tokens, self._places)
+        self._place_at = _places_at(tokens, places)
         self._lower_words = {t.text for t in tokens if t.kind == "word" and t.text[0].islower()}
         self._line_breaks = _breaks_inside(text, paragraphs(text))
         self._shouted = _tokens_in_lines(text, tokens, _is_shouted)
@@ -93,7 +96,11 @@ class PersonFinder:
         if self._taken[index] or token.kind != "word":
             return False
         if not token.text[0].isupper():
-            return "-" in token.text and token.text.split("-")[0].lower() in self.words.particles and token.text.split("-")[1][:1].isupper()
+            return (
+                "-" in token.text
+                and token.text.split("-")[0].lower() in self.words.particles
+                and token.text.split("-")[1][:1].isupper()
+            )
         return not self._is_common(index)
 
     def _is_common(self, index: int) -> bool:
@@ -101,7 +108,12 @@ class PersonFinder:
         lower = token.text.lower()
         if lower in self.words.calendar or lower in self.words.honorifics:
             return True
-        if lower in self.words.common or lower in self.words.occupations or lower.removesuffix("s") in self.words.occupations or lower in self.roles.nouns:
+        if (
+            lower in self.words.common
+            or lower in self.words.occupations
+            or lower.removesuffix("s") in self.words.occupations
+            or lower in self.roles.nouns
+        ):
             return not self._is_name_despite(index)
         if self.lists.is_given(token.text) or self.lists.is_surname(token.text):
             return False
@@ -119,10 +131,26 @@ class PersonFinder:
         token = self.tokens[index]
         if self.lists.is_surname(token.text) and self._has_given_before(index):
             return True
-        if sound_key(token.text) in self.lists.first_surnames and len(token.text) < 6 and not self._starts_sentence(index):
+        if self.lists.is_given(token.text) and token.text.lower() not in self.words.calendar:
+            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
+            if after.is_capitalised and after.text.lower() not in self.words.common:
+                return self._has_surname_ending(after.text.lower()) and not self.adjectives.get(after.text)
+            return after.text == "and" and self._given_name_at(index + 2)
+        if (
+            sound_key(token.text) in self.lists.first_surnames
+            and len(token.text) < 6
+            and not self._starts_sentence(index)
+        ):
             after = self.tokens[index + 1 : index + 3]
             return len(after) == 2 and after[0].is_capitalised and after[0].text.lower() not in self.words.common
         return len(token.text) == 1 and self._is_initial(index)
+
+    def _given_name_at(self, index: int) -> bool:
+        """Whether a given name and one more capitalised word stand at ``index``."""
+        if index + 1 >= len(self.tokens):
+            return False
+        token, after = self.tokens[index], self.tokens[index + 1]
+        return token.is_capitalised and self.lists.is_given(token.text) and after.is_capitalised
 
     def _has_given_before(self, index: int) -> bool:
         if index == 0:
@@ -137,10 +165,8 @@ class PersonFinder:
 
     def _is_left_trimmed(self, index: int) -> bool:
         """Whether a nameable token cannot begin a name: "Moscow Kholmatov", "Nookat city"."""
-        if not self._in_place[index]:
-            return False
+        place = self._place_at.get(index)
         token = self.tokens[index]
-        place = next((p for span, p in self._places.items() if span.start <= token.start < span.end), None)
         if place is None or self.lists.is_given(token.text):
             return False
         return place.kind != "place" or place.population > 50_000
@@ -226,7 +252,7 @@ class PersonFinder:
     def _leads_to(self, run: Run, starts: set[int]) -> bool:
         """Whether a lone given name shares the surname of the next: "brothers Ruslan and Timur Saidov"."""
         words = run.last - run.first
-        if words > 4 or run.last + 1 >= len(self.tokens) or self._starts_sentence(run.first):
+        if words > 4 or run.last + 1 >= len(self.tokens) or (words == 1 and self._starts_sentence(run.first)):
             return False
         if words == 1 and not self.lists.is_given(self.tokens[run.first].text):
             return False
@@ -286,7 +312,13 @@ class PersonFinder:
 
     def _score_single(self, run: Run, names: list[str], titled: bool) -> int:
         name = names[0]
-        if self._is_place(run) or self._titled[run.first] or self._shouted[run.first] or len(name) < 3 or name.isupper():
+        if (
+            self._is_place(run)
+            or self._titled[run.first]
+            or self._shouted[run.first]
+            or len(name) < 3
+            or name.isupper()
+        ):
             return 0
         if self.text[self.tokens[run.last - 1].end : self.tokens[run.last - 1].end + 1] == "-":
             return 0
@@ -308,6 +340,8 @@ class PersonFinder:
         end = self.tokens[run.last - 1].end
         score = 3 * bool(_AGE_AFTER.match(self.text, end))
         score += bool(_APPOSITION_AFTER.match(self.text, end))
+        score += 2 * bool(self._befallen.match(self.text, end))
+        score += 2 * (run.first > 0 and self.tokens[run.first - 1].text in self.words.befell)
         if run.last < len(self.tokens):
             after = self.tokens[run.last].text
             score += after in self.words.person_verbs and self.text[end : end + 1] == " "
@@ -317,11 +351,15 @@ class PersonFinder:
         if run.last >= len(self.tokens):
             return False
         after = self.tokens[run.last]
-        return after.kind == "word" and after.text.islower() and after.text.endswith(("s", "ed")) and len(after.text) > 3
+        return (
+            after.kind == "word" and after.text.islower() and after.text.endswith(("s", "ed")) and len(after.text) > 3
+        )
 
     def _is_given(self, word: str) -> bool:
         lower = word.lower()
-        return self.lists.is_given(word) or (len(lower) > 5 and lower.endswith(self.words.given_endings))
+        if self.lists.is_given(word) or lower.startswith(self.words.given_prefixes):
+            return True
+        return len(lower) > 5 and lower.endswith(self.words.given_endings)
 
     def _has_surname_ending(self, lower: str) -> bool:
         return len(lower) > 4 and lower.endswith(self.words.surname_endings)
@@ -346,20 +384,22 @@ class PersonFinder:
         return lower in self.roles.nouns or lower in self.words.occupations
 
     def _is_place(self, run: Run) -> bool:
-        start, end = self.tokens[run.first].start, self.tokens[run.last - 1].end
-        return any(span.covers(Span(start, end)) or (span.start <= start and span.end >= start + 3 and run.last - run.first == 1) for span in self._near(start))
-
-    def _near(self, start: int) -> list[Span]:
-        return [span for span in self._places if span.start <= start < span.end]
+        place = self._place_at.get(run.first)
+        if place is None:
+            return False
+        return place.end >= self.tokens[run.last - 1].end or run.last - run.first == 1
 
     def _starts_sentence(self, index: int) -> bool:
         if index == 0:
             return True
         before = self.tokens[index - 1]
-        return before.text in ".!?:\"“”»«)•*" or "\n" in self.text[before.end : self.tokens[index].start]
+        return before.text in '.!?:"“”»«)•*' or "\n" in self.text[before.end : self.tokens[index].start]
 
     def _mention(self, first: int, last: int, titled: bool) -> PersonMention:
-        while (self.tokens[last - 1].text == "." and not self._is_initial(last - 2)) or (last - first > 1 and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words):
+        while (self.tokens[last - 1].text == "." and not self._is_initial(last - 2)) or (
+            last - first > 1
+            and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words
+        ):
             last -= 1
         tokens = self.tokens[first:last]
         words = tuple(t.text for t in tokens if t.kind == "word")
@@ -394,7 +434,8 @@ class PersonFinder:
         lower = token.text.lower()
         if lower in self.words.common or lower in self.words.calendar:
             return False
-        return not any(self._places[span].kind != "place" for span in self._near(token.start))
+        place = self._place_at.get(index)
+        return place is None or place.kind == "place"
 
 
 def _breaks_inside(text: str, spans: Iterable[Span]) -> set[int]:
@@ -409,6 +450,16 @@ def _breaks_inside(text: str, spans: Iterable[Span]) -> set[int]:
 def _alike(a: str, b: str) -> bool:
     """Whether one word is a spelling of the other: folded alike, or differing only as romanisations do."""
     return fold_spelling(a) == fold_spelling(b) or sound_key(a) == sound_key(b)
+
+
+def _places_at(tokens: list[Token], places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
+    """The place that each token is a part of, by the token's index."""
+    starts = [token.start for token in tokens]
+    return {
+        index: place
+        for place in places
+        for index in range(bisect.bisect_left(starts, place.start), bisect.bisect_left(starts, place.end))
+    }
 
 
 def _covered(tokens: list[Token], spans: Iterable[Span]) -> list[bool]:

@@ -7,7 +7,6 @@ from collections import Counter
 from documents.extraction.gazetteer import Gazetteer, Hit, PlaceEntry, RegionEntry, fold_spelling
 from documents.extraction.mentions.mention import PlaceMention
 
-
 _WELL_KNOWN = 200_000  # people in a town that is meant although the text does not name its country
 
 

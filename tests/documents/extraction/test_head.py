@@ -400,6 +400,11 @@ def test_everything_after_related_articles_is_of_other_texts() -> None:
     assert [zone.kind for zone in body_zones(text)] == ["body", "body", "body", "teaser", "teaser", "teaser"]
 
 
+def test_the_text_goes_on_after_a_box_of_links() -> None:
+    text = f"A title\n\n{P}\n\nRead also:\n\nAnother title\n\n{P * 4}\n\n{P}"
+    assert [zone.kind for zone in body_zones(text)] == ["body", "body", "teaser", "teaser", "body", "body"]
+
+
 LANGUAGES = [
     ("The court sent the teacher to prison and he was not let out.", "en"),
     ("Суд отправил учителя в колонию, и он не вышел.", "ru"),

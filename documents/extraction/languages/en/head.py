@@ -123,7 +123,7 @@ WORDS = HeadWords(
         r"popular(?:\s(?:posts|news|stories))?|trending|similar\s(?:articles|posts|news)|other\snews|further\sreading|"
         r"recent\s(?:posts|news|articles|comments)|what\sto\sread\snext|don['’]t\smiss|"
         r"editor['’]?s['’]?\s(?:picks|choice)|leave\sa\s(?:reply|comment)|"
-        r"comments|previous\s(?:post|article)|next\s(?:post|article))\s?:?"
+        r"comments\s\(\d+\)|\d+\scomments|previous\s(?:post|article)|next\s(?:post|article))\s?:?"
     ),
     teaser_pattern=(
         r"(?:read\s(?:more|also|next|on)|see\salso|watch(?:\salso)?|listen|also\sread|related|more\son\sthis|"

@@ -1,172 +1,238 @@
 """English words that tell names of people from other capitalised words."""
 
-from documents.extraction.languages.vocabulary import PersonWords
+from documents.extraction.languages.vocabulary import PersonWords, word_list, word_set
 
-HONORIFICS = frozenset(
-    """mr mrs ms miss dr prof professor sheikh shaikh sheikha imam mullah maulana father rev reverend sir lord
-    lady col colonel gen general lt lieutenant capt captain maj major sgt sergeant adm admiral archbishop bishop pastor
-    metropolitan patriarch rabbi ayatollah hajji comrade citizen""".split()
-)
+HONORIFICS = word_set("""
+    mr mrs ms miss dr prof professor sheikh shaikh sheikha imam mullah maulana father rev reverend sir lord lady
+    col colonel gen general lt lieutenant capt captain maj major sgt sergeant adm admiral archbishop bishop
+    pastor metropolitan patriarch rabbi ayatollah hajji comrade citizen
+    """)
 
 # Religious or tribal titles that stand inside a name without telling it from another.
-NAME_HONORIFICS = frozenset("qori qori qari haji hajji hoji khoji domla eshon mullo mulla bek bey effendi agha hoca".split())
+NAME_HONORIFICS = word_set("""
+    qori qori qari haji hajji hoji khoji domla eshon mullo mulla bek bey effendi agha hoca
+    """)
 
-PARTICLES = frozenset(
-    """al el ul ibn bin bint abu abd de del la las los le du da dos das di van von der den ter ten zu y e ut ad
-    oglu oğlu ogly oglou ogli o'g'li ogʻli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy bint zada""".split()
-)
+PARTICLES = word_set("""
+    al el ul ibn bin bint abu abd de del la las los le du da dos das di van von der den ter ten zu y e ut ad
+    oglu oğlu ogly oglou ogli o'g'li ogʻli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy bint zada
+    """)
 
 # Words that follow a father's name ("Elvin Rashid oglu").
-PATRONYMIC_WORDS = frozenset("oglu oğlu ogly ogli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy o'g'li o‘g‘li".split())
+PATRONYMIC_WORDS = word_set("""
+    oglu oğlu ogly ogli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy o'g'li o‘g‘li
+    """)
 
-PATRONYMIC_ENDINGS = ("ovich", "evich", "ovych", "yovych", "avich", "ievich", "ovna", "evna", "ivna", "auna", "ichna", "inichna", "iyovych")
+PATRONYMIC_ENDINGS = (
+    "ovich",
+    "evich",
+    "ovych",
+    "yovych",
+    "avich",
+    "ievich",
+    "ovna",
+    "evna",
+    "ivna",
+    "auna",
+    "ichna",
+    "inichna",
+    "iyovych",
+)
 
-SURNAME_ENDINGS = (
-    "ov ova ev eva yev yeva ovsky ovskaya evsky evskaya sky skaya skiy skii ski ska tsky tskaya skyi ska enko enka "
-    "chik chyk nik chenko chuk chyk iuk yuk niuk ich ych vich vych in ina yin yina ian yan yants iants shvili dze iani uani ava ia "
-    "oglu zade zada zadeh pour nejad nezhad ullin ullina utdinov iddinov baev bayev baeva bayeva boyev ou au iev ieva "
-    "aev aeva off eff iou aitis auskas iene aite evicius ovic evic escu yuk aka kov kova tsev tseva ko ntsev"
-).split()
+SURNAME_ENDINGS = word_list(
+    """
+    ov ova ev eva yev yeva ovsky ovskaya evsky evskaya sky skaya skiy skii ski ska tsky tskaya skyi ska enko
+    enka chik chyk nik chenko chuk chyk iuk yuk niuk ich ych vich vych in ina yin yina ian yan yants iants
+    shvili dze iani uani ava ia oglu zade zada zoda zadeh pour nejad nezhad ullin ullina utdinov iddinov baev bayev
+    baeva bayeva boyev ou au iev ieva aev aeva off eff iou aitis auskas iene aite evicius ovic evic escu yuk aka
+    kov kova tsev tseva ko ntsev
+    """
+)
 
 # Endings of given names that are made from parts ("Kamoliddin", "Azizbek", "Gulnora").
-GIVEN_ENDINGS = (
-    "iddin eddin uddin utdin ddin ullo ullah ulla ollah bek beg jon zhon dzhon jan zhan dzhan khon khan gul gul murod "
-    "murat mirza berdi berdy geldi geldy qul kul boy niso nissa oy slav slava mir dil nur shod yor yar"
-).split()
-
-MONTHS = frozenset(
-    """january february march april june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan nowruz""".split()
+GIVEN_ENDINGS = word_list(
+    """
+    iddin eddin uddin utdin ddin ullo ullah ulla ollah bek beg jon zhon dzhon jan zhan dzhan khon khan gul gul
+    murod murat mirza berdi berdy geldi geldy qul kul boy niso nissa oy slav slava mir dil nur shod yor yar
+    """
 )
+
+MONTHS = word_set("""
+    january february march april june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan
+    nowruz
+    """)
 
 # Nouns for what somebody does that introduce a name; the roles module adds those that tell a role.
-OCCUPATIONS = frozenset(
-    """journalist journalists activist activists blogger bloggers reporter reporters editor editors writer writers poet
-    poets engineer translator carpenter musician singer rapper artist artists photographer cameraman videographer
-    filmmaker director producer publisher columnist commentator presenter broadcaster correspondent historian academic
-    scholar scientist researcher sociologist economist philosopher lecturer teacher student students pupil schoolboy
-    schoolgirl doctor physician surgeon nurse paramedic pensioner farmer driver trucker worker workers miner programmer
-    developer designer architect businessman businesswoman entrepreneur trader banker manager accountant cook chef baker
-    barista waiter soldier serviceman veteran sailor pilot policeman monk nun priest preacher theologian believer elder
-    dissident defender oppositionist campaigner protester protesters demonstrator feminist environmentalist ecologist
-    unionist volunteer volunteers prisoner prisoners detainee detainees defendant defendants convict suspect inmate
-    hostage captive exile refugee migrant politician parliamentarian candidate leader co-leader chairman chairwoman
-    chairperson chair head founder co-founder member members colleague colleagues friend friends neighbour neighbor
-    client comedian actor actress director athlete boxer wrestler footballer coach analyst expert specialist consultant
-    advisor adviser witness secretary spokesman spokeswoman spokesperson coordinator organiser organizer user tiktoker
-    youtuber webmaster administrator anarchist antifascist communist socialist liberal nationalist communard vendor
-    shopkeeper watchmaker hairdresser dancer violinist pianist composer sculptor painter cartoonist satirist playwright
-    novelist linguist ethnographer geographer physicist mathematician biologist chemist psychologist psychiatrist imam
-    resident native""".split()
-)
+OCCUPATIONS = word_set("""
+    journalist journalists activist activists blogger bloggers reporter reporters editor editors writer writers
+    poet poets engineer translator carpenter musician singer rapper artist artists photographer cameraman
+    videographer filmmaker director producer publisher columnist commentator presenter broadcaster correspondent
+    historian academic scholar scientist researcher sociologist economist philosopher lecturer teacher student
+    students pupil schoolboy schoolgirl doctor physician surgeon nurse paramedic pensioner farmer driver trucker
+    worker workers miner programmer developer designer architect businessman businesswoman entrepreneur trader
+    banker manager accountant cook chef baker barista waiter soldier serviceman veteran sailor pilot policeman
+    monk nun priest preacher theologian believer elder dissident defender oppositionist campaigner protester
+    protesters demonstrator feminist environmentalist ecologist unionist volunteer volunteers prisoner prisoners
+    detainee detainees defendant defendants convict suspect inmate hostage captive exile refugee migrant
+    politician parliamentarian candidate leader co-leader chairman chairwoman chairperson chair head founder
+    co-founder member members colleague colleagues friend friends neighbour neighbor client comedian actor
+    actress director athlete boxer wrestler footballer coach analyst expert specialist consultant advisor
+    adviser witness secretary spokesman spokeswoman spokesperson coordinator organiser organizer user tiktoker
+    youtuber webmaster administrator anarchist antifascist communist socialist liberal nationalist communard
+    vendor shopkeeper watchmaker hairdresser dancer violinist pianist composer sculptor painter cartoonist
+    satirist playwright novelist linguist ethnographer geographer physicist mathematician biologist chemist
+    psychologist psychiatrist imam resident native
+    """)
 
 # What is never part of a person's name. A capitalised run is cut at these.
-COMMON = frozenset(
-    """a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours
-    i me my mine who whom whose which what when where why how all both each every either neither any some several many
-    few most more much less least other others another such same own one two three four five six seven eight nine ten
-    eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred thousand million first second third fourth
-    fifth sixth seventh eighth ninth tenth last next previous former current new old young early late later
-    and or but nor so yet for if then than as at by from in into of off on onto out over through to toward towards under
-    until up upon with within without about above across after against along amid among around before behind below
-    beneath beside besides between beyond despite down during except inside like near outside per since throughout via
-    while whereas although though because unless whether once also too very just only even still already again ever
-    never always often sometimes usually recently currently previously meanwhile moreover however therefore thus hence
-    nevertheless nonetheless otherwise instead indeed perhaps maybe today yesterday tomorrow tonight now here there
-    no not none nothing nobody everyone everybody someone somebody anyone anybody yes please thank thanks dear hello
-    is are was were be been being am do does did done doing have has had having will would shall should can could may
-    might must let lets get got go goes going gone went come came coming make made making take took taken taking give
-    gave given giving see saw seen seeing say says said saying tell told telling know knew known think thought call
-    called calls calling read reads reading write wrote written writing ask asks asked keep kept leave left begin began
-    show shows showed shown hear heard help helps helped support supports supported sign signs signed send sent join
-    free freed release released stop stops stopped end ends ended start starts started watch click donate subscribe
-    share follow contact photo photos image images picture video videos audio source sources credit caption via
-    subscribe advertisement related tags tag category categories comment comments news press statement release article
-    articles report reports story stories feature features interview interviews opinion opinions editorial analysis
-    background summary introduction conclusion annex appendix chapter section sections paragraph page pages table figure
-    note notes update updates updated correction posted published publication publications copyright rights reserved
-    home search menu login share print email e-mail facebook twitter telegram youtube instagram vkontakte vk whatsapp
-    tiktok skype zoom google internet website web site online server digital radio television tv channel
-    north south east west northern southern eastern western central upper lower greater middle centre center
-    city town village district region province oblast county state states republic federation kingdom union emirate
-    country countries nation nations national international global world european asian african american latin
-    autonomous municipal municipality regional local district federal republican capital street avenue square park
-    road lane bridge river sea lake ocean mountain island peninsula airport station hotel hospital clinic school
-    university college academy institute library museum theatre theater cinema cathedral church mosque temple monastery
-    synagogue chapel centre center building house palace tower gate hall room office offices
-    court courts judge judges justice justices magistrate tribunal trial trials hearing hearings appeal appeals verdict
-    sentence sentences judgment judgement ruling decision decisions order orders law laws act acts code codes article
-    articles section sections part parts paragraph clause constitution constitutional criminal penal civil
-    administrative procedure procedural military supreme high cassation arbitration magistrates'
-    prosecution prosecutor prosecutors procurator attorney attorneys lawyer lawyers counsel defence defense defendant
-    investigator investigators investigative investigation committee committees commission commissions council councils
-    police policeman officer officers guard guards security service services intelligence agency agencies bureau
-    department departments directorate division unit ministry ministries minister ministers government governments
-    administration authority authorities official officials president presidents presidential vice prime deputy deputies
-    governor governors mayor mayors parliament parliamentary assembly congress senate duma majlis senator senators
-    ambassador embassy consulate consul secretary general commissioner ombudsman ombudswoman chancellor king queen prince
-    princess emperor sultan emir crown supreme leader chief head heads chairman chairwoman chair director directors
-    manager spokesman spokeswoman spokesperson representative representatives delegation member members leader leaders
-    party parties movement movements organisation organisations organization organizations association associations
-    foundation fund society group groups network alliance coalition front league union unions club forum initiative
-    project projects campaign campaigns programme program centre conference congress
-    human rights right freedom freedoms liberty democracy democratic people peoples public political politics policy
-    social economic cultural religious religion islam islamic muslim muslims christian christians orthodox catholic
-    protestant evangelical baptist baptists adventist pentecostal lutheran jewish jew jews jehovah witnesses buddhist
-    hindu sunni shia shiite sufi salafi
-    war wars peace army armed forces force military navy naval air battalion brigade regiment operation special front
-    prison prisons prisoner prisoners jail colony colonies detention custody remand cell camp isolation facility
-    arrest arrests search searches charge charges case cases crime crimes offence offences offense offenses terrorism
-    terrorist terrorists extremism extremist extremists treason espionage sabotage fraud murder theft corruption
-    torture violence rape attack attacks attempt protest protests rally rallies march demonstration demonstrations
-    picket strike revolution uprising coup election elections vote referendum occupation occupied annexation
-    journalist journalists activist activists defender defenders writer writers artist artists student students
-    mother mothers father fathers son sons daughter daughters wife husband brother brothers sister sisters family
-    families relatives parents children child friend friends man men woman women boy girl citizen citizens
-    day days week weeks month months year years hour hours morning afternoon evening night time times date autumn
-    spring summer winter anniversary century holiday eid
-    good bad better best great big small long short high low full open closed close true false real big major minor
-    important urgent action actions immediate immediately dangerous serious former senior junior chief main top
-    black white red green blue yellow orange brown grey gray pink golden silver
-    life death dead hope fear love hate faith truth memory history future past present power voice voices letter letters
-    book books file files document documents list lists name names number numbers word words language languages
-    money bank company corporation business market trade industry oil gas energy factory plant mine
-    according following including regarding concerning due despite given based
-    against isn't don't doesn't didn't won't can't wasn't weren't hasn't haven't couldn't wouldn't shouldn't
-    dear sincerely yours regards address appendix attn cc bcc subject re fwd date from to sent
-    free join support save defend demand demands condemn condemns urge urges call remember stand freedom solidarity
-    amnesty frontline watch reporters borders committee protect watchdog monitor memorial helsinki
-    covid covid-19 coronavirus pandemic id pdf html http https www com org net
-    united european soviet post-soviet anti pro ex non
-    nazi fascist communist socialist liberal conservative labour labor
-    minority majority ethnic indigenous
-    archipelago strait coast border line zone area areas territory territories
-    bachelor master doctorate degree
-    prize award laureate winner
-    zone special regime strict general earlier later sooner further asia europe africa america eurasia caucasus middle
-    allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
-    """.split()
-)
+COMMON = word_set("""
+    a an the this that these those it its he him his she her hers they them their theirs we us our ours you your
+    yours i me my mine who whom whose which what when where why how all both each every either neither any some
+    several many few most more much less least other others another such same own one two three four five six
+    seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred thousand
+    million first second third fourth fifth sixth seventh eighth ninth tenth last next previous former current
+    new old young early late later and or but nor so yet for if then than as at by from in into of off on onto
+    out over through to toward towards under until up upon with within without about above across after against
+    along amid among around before behind below beneath beside besides between beyond despite down during except
+    inside like near outside per since throughout via while whereas although though because unless whether once
+    also too very just only even still already again ever never always often sometimes usually recently
+    currently previously meanwhile moreover however therefore thus hence nevertheless nonetheless otherwise
+    instead indeed perhaps maybe today yesterday tomorrow tonight now here there no not none nothing nobody
+    everyone everybody someone somebody anyone anybody yes please thank thanks dear hello is are was were be
+    been being am do does did done doing have has had having will would shall should can could may might must
+    let lets get got go goes going gone went come came coming make made making take took taken taking give gave
+    given giving see saw seen seeing say says said saying tell told telling know knew known think thought call
+    called calls calling read reads reading write wrote written writing ask asks asked keep kept leave left
+    begin began show shows showed shown hear heard help helps helped support supports supported sign signs
+    signed send sent join free freed release released stop stops stopped end ends ended start starts started
+    watch click donate subscribe share follow contact photo photos image images picture video videos audio
+    source sources credit caption via subscribe advertisement related tags tag category categories comment
+    comments news press statement release article articles report reports story stories feature features
+    interview interviews opinion opinions editorial analysis background summary introduction conclusion annex
+    appendix chapter section sections paragraph page pages table figure note notes update updates updated
+    correction posted published publication publications copyright rights reserved home search menu login share
+    print email e-mail facebook twitter telegram youtube instagram vkontakte vk whatsapp tiktok skype zoom
+    google internet website web site online server digital radio television tv channel north south east west
+    northern southern eastern western central upper lower greater middle centre center city town village
+    district region province oblast county state states republic federation kingdom union emirate country
+    countries nation nations national international global world european asian african american latin
+    autonomous municipal municipality regional local district federal republican capital street avenue square
+    park road lane bridge river sea lake ocean mountain island peninsula airport station hotel hospital clinic
+    school university college academy institute library museum theatre theater cinema cathedral church mosque
+    temple monastery synagogue chapel centre center building house palace tower gate hall room office offices
+    court courts judge judges justice justices magistrate tribunal trial trials hearing hearings appeal appeals
+    verdict sentence sentences judgment judgement ruling decision decisions order orders law laws act acts code
+    codes article articles section sections part parts paragraph clause constitution constitutional criminal
+    penal civil administrative procedure procedural military supreme high cassation arbitration magistrates'
+    prosecution prosecutor prosecutors procurator attorney attorneys lawyer lawyers counsel defence defense
+    defendant investigator investigators investigative investigation committee committees commission commissions
+    council councils police policeman officer officers guard guards security service services intelligence
+    agency agencies bureau department departments directorate division unit ministry ministries minister
+    ministers government governments administration authority authorities official officials president
+    presidents presidential vice prime deputy deputies governor governors mayor mayors parliament parliamentary
+    assembly congress senate duma majlis senator senators ambassador embassy consulate consul secretary general
+    commissioner ombudsman ombudswoman chancellor king queen prince princess emperor sultan emir crown supreme
+    leader chief head heads chairman chairwoman chair director directors manager spokesman spokeswoman
+    spokesperson representative representatives delegation member members leader leaders party parties movement
+    movements organisation organisations organization organizations association associations foundation fund
+    society group groups network alliance coalition front league union unions club forum initiative project
+    projects campaign campaigns programme program centre conference congress human rights right freedom freedoms
+    liberty democracy democratic people peoples public political politics policy social economic cultural
+    religious religion islam islamic muslim muslims christian christians orthodox catholic protestant
+    evangelical baptist baptists adventist pentecostal lutheran jewish jew jews jehovah witnesses buddhist hindu
+    sunni shia shiite sufi salafi war wars peace army armed forces force military navy naval air battalion
+    brigade regiment operation special front prison prisons prisoner prisoners jail colony colonies detention
+    custody remand cell camp isolation facility arrest arrests search searches charge charges case cases crime
+    crimes offence offences offense offenses terrorism terrorist terrorists extremism extremist extremists
+    treason espionage sabotage fraud murder theft corruption torture violence rape attack attacks attempt
+    protest protests rally rallies march demonstration demonstrations picket strike revolution uprising coup
+    election elections vote referendum occupation occupied annexation journalist journalists activist activists
+    defender defenders writer writers artist artists student students mother mothers father fathers son sons
+    daughter daughters wife husband brother brothers sister sisters family families relatives parents children
+    child friend friends man men woman women boy girl citizen citizens day days week weeks month months year
+    years hour hours morning afternoon evening night time times date autumn spring summer winter anniversary
+    century holiday eid good bad better best great big small long short high low full open closed close true
+    false real big major minor important urgent action actions immediate immediately dangerous serious former
+    senior junior chief main top black white red green blue yellow orange brown grey gray pink golden silver
+    life death dead hope fear love hate faith truth memory history future past present power voice voices letter
+    letters book books file files document documents list lists name names number numbers word words language
+    languages money bank company corporation business market trade industry oil gas energy factory plant mine
+    according following including regarding concerning due despite given based against isn't don't doesn't
+    didn't won't can't wasn't weren't hasn't haven't couldn't wouldn't shouldn't dear sincerely yours regards
+    address appendix attn cc bcc subject re fwd date from to sent free join support save defend demand demands
+    condemn condemns urge urges call remember stand freedom solidarity amnesty frontline watch reporters borders
+    committee protect watchdog monitor memorial helsinki covid covid-19 coronavirus pandemic id pdf html http
+    https www com org net united european soviet post-soviet anti pro ex non nazi fascist communist socialist
+    liberal conservative labour labor minority majority ethnic indigenous archipelago strait coast border line
+    zone area areas territory territories bachelor master doctorate degree prize award laureate winner zone
+    special regime strict general earlier later sooner further asia europe africa america eurasia caucasus
+    middle allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
+    """)
 
 # Endings of English words that names seldom have.
-COMMON_ENDINGS = (
-    "tion tions sion sions ment ments ness ism isms ists ity ities ship ships hood logy graphy iatry ational ciples"
-).split()
+COMMON_ENDINGS = word_list(
+    """
+    tion tions sion sions ment ments ness ism isms ists ity ities ship ships hood logy graphy iatry ational
+    ciples
+    """
+)
 
 # The same where a sentence begins, where every word has a capital.
-OPENING_ENDINGS = (
-    "ing ings ist able ible ful less ous ive ives ly ally ward wards wise ence ences ance ances ers eers ated ized ised "
-    "ected ested orted ained anded enced ished ened ered ured igned ounced"
-).split()
+OPENING_ENDINGS = word_list(
+    """
+    ing ings ist able ible ful less ous ive ives ly ally ward wards wise ence ences ance ances ers eers ated
+    ized ised ected ested orted ained anded enced ished ened ered ured igned ounced
+    """
+)
 
 # Verbs after a name that people do and places do not.
-PERSON_VERBS = frozenset(
-    """said says told tells wrote writes added adds explained explains believes believed thinks thought knows knew
-    recalled recalls remembered noted notes stated states claims claimed argued argues denied denies admitted refused
-    insisted stressed emphasised emphasized commented replied answered asked asks pleaded pleads testified confessed
-    recounted complained appealed hopes hoped wants wanted received faces faced was is has had died lived worked works
-    studied graduated served serves suffers suffered remains remained spent left fled returned went joined became
-    hasn't wasn't isn't did does would could spoke speaks met visited founded led heads headed""".split()
+PERSON_VERBS = word_set("""
+    said says told tells wrote writes added adds explained explains believes believed thinks thought knows knew
+    recalled recalls remembered noted notes stated states claims claimed argued argues denied denies admitted
+    refused insisted stressed emphasised emphasized commented replied answered asked asks pleaded pleads
+    testified confessed recounted complained appealed hopes hoped wants wanted received faces faced was is has
+    had died lived worked works studied graduated served serves suffers suffered remains remained spent left
+    fled returned went joined became hasn't wasn't isn't did does would could spoke speaks met visited founded
+    led heads headed
+    """)
+
+# Beginnings of given names that are made from parts ("Abdusattor", "Mukhammadjon").
+GIVEN_PREFIXES = (
+    "abdu",
+    "abdi",
+    "muhammad",
+    "mukhammad",
+    "mohammad",
+    "mahmad",
+    "makhmad",
+    "khudo",
+    "zulfi",
+    "saif",
+    "ghulom",
+    "gulom",
+)
+
+# A verb after a name that only people are the subject of, or before one that they are the object of.
+BEFALLEN = (
+    r" (?:was|were|has been|have been|had been|is) (?:[a-z]+ly |also |again |later |then |re-)?(?:arrested|"
+    r"detained|sentenced|charged|convicted|"
+    r"fined|released|jailed|imprisoned|remanded|accused|acquitted|tried|freed|tortured|beaten|"
+    r"killed|interrogated|questioned)\b"
+)
+BEFELL = frozenset(
+    {
+        "arrested",
+        "detained",
+        "sentenced",
+        "convicted",
+        "fined",
+        "released",
+        "jailed",
+        "acquitted",
+        "interrogated",
+        "remanded",
+    }
 )
 
 WORDS = PersonWords(
@@ -177,6 +243,9 @@ WORDS = PersonWords(
     patronymic_endings=PATRONYMIC_ENDINGS,
     surname_endings=tuple(SURNAME_ENDINGS),
     given_endings=tuple(GIVEN_ENDINGS),
+    given_prefixes=GIVEN_PREFIXES,
+    befallen=BEFALLEN,
+    befell=BEFELL,
     calendar=MONTHS,
     occupations=OCCUPATIONS,
     common=COMMON,

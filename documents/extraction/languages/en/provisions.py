@@ -7,7 +7,10 @@ from documents.extraction.languages.words import ProvisionWords
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
-_OFFENCES = r"(?:offen[cs]es|violations?|liability|infractions|infringements|responsibility|misdemeanou?rs|wrongdoings?|delicts)"
+_OFFENCES = (
+    r"(?:offen[cs]es|violations?|liability|infractions|infringements|responsibility|misdemeanou?rs|wrongdoings?|"
+    r"delicts)"
+)
 _PROCEDURE = r"(?:\s(?:of|on))?\s(?:procedures?|procedural|enforcement|execution|executive)"
 
 WORDS = ProvisionWords(
@@ -102,6 +105,15 @@ WORDS = ProvisionWords(
         r"\badministrative(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
         r"\sviolation|ly)?\b"
     ),
+    before_part_pattern=r"under|to|with|now|on|of|is|count|for|from",
+    accused_under_pattern=r"under|of|with|per|violating|violated|breaching|by|invoking|names|lists",
+    of_something_pattern=r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s",
+    origin_noun_pattern=(
+        r"citizens?|nationals?|activists?|journalists?|carpenters?|passports?|refugees?|migrants?|blogger|lawyer|"
+        r"businessman|businesswoman|students?|workers?|born|origin|man|woman|men|women|couple|artist|writer|pensioner|"
+        r"believers?|tourist|aid\sworker|researcher|academic|dual|resident|descent"
+    ),
+    country_link_pattern=r"of|the|in|for|s",
     countries={
         "fsb": "RU",
         "rsfsr": "RU",

@@ -1,29 +1,34 @@
 """English words for what a person is in a case, in a family or in public life."""
 
-from documents.extraction.languages.vocabulary import RoleWords
+from documents.extraction.languages.vocabulary import RoleWords, word_set
 
 # The last word of the description ("former deputy prime minister" ends in "minister") decides. Plurals included.
 ROLE_NOUNS: dict[str, str] = {
     word: role
     for role, words in {
-        "lawyer": """lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor solicitors counsel
+        "lawyer": """lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor solicitors
+            counsel
             counsels co-counsel""",
         "judge": "judge judges magistrate magistrates",
         "prosecutor": "prosecutor prosecutors procurator procurators",
         "investigator": "investigator investigators interrogator interrogators",
-        "expert": "expert experts psychologist linguist sociologist political-scientist pathologist criminologist analyst",
+        "expert": "expert experts psychologist linguist sociologist political-scientist pathologist criminologist "
+        "analyst",
         "witness": "witness witnesses eyewitness informant",
-        "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons daughters brothers
+        "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons
+            daughters brothers
             sisters widow widower uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter fiancee
             fiancée fiancé fiance ex-wife ex-husband mother-in-law father-in-law brother-in-law sister-in-law son-in-law
             daughter-in-law stepson stepfather stepmother twin mum mom dad partner relative""",
         "official": """president minister premier governor mayor ombudsman ombudswoman ombudsperson senator mp lawmaker
-            legislator parliamentarian congressman ambassador consul chancellor dictator king prince emir sultan ayatollah
+            legislator parliamentarian congressman ambassador consul chancellor dictator king prince emir sultan
+            ayatollah
             speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
             attache colonel general major lieutenant captain sheriff warden autocrat ruler strongman
             secretary-general ex-president ex-minister ex-mayor official officials undersecretary vice-governor
             vice-mayor leader-of-the-country police-chief""",
-        "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair vice-chair
+        "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair
+            vice-chair
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
             secretary deputy-head co-head co-ordinator commander board-member council-member ceo manager""",
@@ -92,10 +97,10 @@ ROLE_PHRASES: dict[str, str] = {
 }
 
 # A leader of one of these holds public office; a leader of anything else represents an organisation.
-PUBLIC_BODIES = frozenset(
-    """ministry police department directorate administration government state security service agency republic region
-    province city district prison colony parliament majlis assembly country army guard judiciary judges court courts prosecutor's
-    investigation inspectorate""".split()
-)
+PUBLIC_BODIES = word_set("""
+    ministry police department directorate administration government state security service agency republic
+    region province city district prison colony parliament majlis assembly country army guard judiciary judges
+    court courts prosecutor's investigation inspectorate
+    """)
 
 WORDS = RoleWords(nouns=ROLE_NOUNS, phrases=ROLE_PHRASES, public_bodies=PUBLIC_BODIES)

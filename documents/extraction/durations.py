@@ -1,0 +1,145 @@
+"""Terms of punishment: how long, of which kind, and whether a court passed them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from documents.extraction.term_reading import (
+    Term,
+    TermPatterns,
+    around,
+    flagged,
+    governing,
+    number_before,
+    number_of,
+    whole,
+)
+
+_LONGEST_LISTED = 30  # years: a longer time after a dash is an age
+_NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
+_WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
+_DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
+_LIST_BEFORE = re.compile(r"(?P<number>(?<![\w.,])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})(?P<gap>,\s|\s(?:and|и)\s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Duration:
+    start: int
+    end: int
+    years: float
+    months: float
+    is_short: bool  # days, weeks or hours
+    is_numberless: bool = False
+
+    @property
+    def in_months(self) -> float | None:
+        if self.is_short:
+            return None
+        return whole(round(self.years * 12 + self.months, 2))
+
+
+def durations_that_punish(low: str, p: TermPatterns) -> Iterator[Term]:
+    end = 0
+    for unit in p.units.finditer(low):
+        if unit.start() < end:
+            continue
+        duration = _duration(low, unit, p)
+        if duration is None:
+            continue
+        end = duration.end
+        term = _term(low, duration, p)
+        if term is not None:
+            yield from _listed_before(low, duration, term, unit, p)
+            yield term
+
+
+def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | None:
+    """The duration whose unit was found, with the months that follow years."""
+    kind = (unit.lastgroup or "").removeprefix("long_")
+    number = number_before(low, unit.start(), p)
+    if number is None:
+        is_single = bool(p.words.single_pattern) and re.fullmatch(p.words.single_pattern, unit[0])
+        if not is_single or low[unit.start() - 2 : unit.start() - 1].isdigit():
+            return None
+        return _Duration(unit.start(), unit.end(), float(kind == "years"), float(kind == "months"), False, True)
+    value, start = number
+    if kind in ("days", "weeks", "hours"):
+        return _Duration(start, unit.end(), 0, 0, True)
+    if kind == "months":
+        return _Duration(start, unit.end(), 0, value, False)
+    end, months = unit.end(), 0.0
+    half = p.half_after.match(low, end)
+    if half and value == 1:
+        return _Duration(start, half.end(), 1.5, 0, False)
+    more = p.months_after.match(low, end)
+    if more:
+        extra = number_of(more["number"], p)
+        if extra is not None and extra < 24:
+            months, end = extra, more.end()
+    return _Duration(start, end, value, months, False)
+
+
+def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
+    """The punishment that a duration is, or None."""
+    before, after = around(low, d.start, d.end)
+    kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
+    if not kind and p.not_after.match(after):
+        return None
+    has_noun = bool(kind)
+    kind = kind or next((kind for pattern, kind in p.kinds_before if pattern.search(before)), "")
+    if not kind and (d.is_numberless or p.not_before.search(before)):
+        return None
+    flag, cue = governing(before, after, p)
+    if has_noun and flag == "served" and p.whole_before.search(before):
+        flag = ""
+    is_listed = False
+    if not kind:
+        is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
+        if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
+            return None
+        kind = "imprisonment"
+    if kind == "remand":
+        kind, flag = "imprisonment", "remand"
+    elif kind == "imprisonment" and (p.suspended_after.match(after) or p.suspended_before.search(before)):
+        kind = "suspended"
+    if d.is_short and kind != "community_service":
+        kind = "other"
+    if not has_noun and p.probation.search(before):
+        flag = "probation"
+    return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+
+
+def _is_governed(before: str, after: str, is_adjective: bool, flag: str, cue: str, p: TermPatterns) -> bool:
+    """Whether a duration without a noun ("gave him 14 years") is a punishment by its verb."""
+    if not flag or _NOUN_OF_ITS_OWN.match(after) or (is_adjective and _WORD_AFTER.match(after)):
+        return False
+    if flag == "passed" and p.for_.search(before):
+        return bool(p.jailed.search(cue))
+    return flag not in ("served", "remand")
+
+
+def _listed_before(low: str, d: _Duration, term: Term, unit: re.Match[str], p: TermPatterns) -> Iterator[Term]:
+    """ "12, 15 and 17 years": the numbers before the one that has the unit."""
+    found: list[Term] = []
+    start = d.start
+    factor = 12.0 if unit.lastgroup == "years" else 1.0
+    while len(found) < 12 and not d.is_short:
+        match = _LIST_BEFORE.search(low[max(0, start - 24) : start])
+        number = number_of(match["number"], p) if match else None
+        if match is None or number is None or not 0 < number <= _LONGEST_LISTED or (found and match["gap"] != ", "):
+            break
+        begin = max(0, start - 24) + match.start("number")
+        found.append(replace(term, months=whole(number * factor), start=begin, end=begin + len(match["number"])))
+        start = begin
+    yield from reversed(found)
+
+
+def fixed_punishments(low: str, p: TermPatterns) -> Iterator[Term]:
+    """Life imprisonment, and punishments that have no term."""
+    for match in p.fixed.finditer(low):
+        before, after = around(low, match.start(), match.end())
+        kind = "imprisonment" if match["life"] else "other"
+        flag, _ = governing(before, after, p)
+        yield flagged(Term(kind, None, None, None, match.start(), match.end()), flag)

@@ -1,0 +1,100 @@
+"""The lines at the beginning and the end of a document: keys and values, dates that stand alone, who posted it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from documents.extraction.dates import find_dates
+from documents.extraction.languages.parts import HEAD_WORDS
+from documents.extraction.passages import lowered
+from documents.extraction.zones import Zone
+
+
+def any_of(field: str) -> str:
+    return "|".join(f"(?:{getattr(words, field)})" for words in HEAD_WORDS.values())
+
+
+_MARKUP_START = re.compile(r"^[\s#*_>|]{1,8}")
+_MARKUP_END = re.compile(r"[\s*_#|]{1,8}$")
+KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:\s{1,3}(?P<value>\S.{0,300})")
+AGENCY_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
+)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
+KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
+POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")
+_DATE_LABEL = re.compile(rf"(?:{any_of('date_label_pattern')})")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the head or the tail without its markup; ``kind`` is that of its zone."""
+
+    text: str
+    low: str
+    kind: str
+
+
+def lines_of(text: str, zones: list[Zone]) -> list[Line]:
+    """The lines of all zones but teasers and foreign ones, without markup; empty ones are left out."""
+    lines: list[Line] = []
+    for zone in zones:
+        if zone.kind in ("teaser", "foreign"):
+            continue
+        for line in text[zone.start : zone.end].split("\n"):
+            plain = _MARKUP_END.sub("", _MARKUP_START.sub("", line)).strip()
+            if plain:
+                lines.append(Line(plain, lowered(plain), zone.kind))
+    return lines
+
+
+def keyed_lines(top: list[Line]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in top:
+        match = KEY.fullmatch(line.text)
+        field = KEYS.get(lowered(match["key"])) if match else None
+        if match and field and field not in found:
+            found[field] = match["value"].strip()
+    return found
+
+
+def keyed_date(keyed: dict[str, str]) -> str | None:
+    dates = find_dates(keyed.get("published", ""), None)
+    return dates[0].edtf if dates else None
+
+
+def date_of_line(line: Line) -> str | None:
+    """The day or month of a line that holds little but a date."""
+    label = _DATE_LABEL.match(line.low)
+    text = line.text[label.end() :] if label else line.text
+    if len(text) > 80:
+        return None
+    dates = [date for date in find_dates(text, None) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
+    if not dates:
+        return None
+    date = dates[0]
+    rest = _TIME.sub(" ", text[: date.start] + " " + text[date.end :])
+    words = re.findall(r"[^\W\d_]{2,}", rest)
+    is_place = len(words) <= 3 and all(word[0].isupper() for word in words)
+    return date.edtf if is_place or label else None
+
+
+def is_date_line(line: Line) -> bool:
+    return date_of_line(line) is not None
+
+
+def posted_by(line: Line) -> str | None:
+    """Who posted it, from "Posted by X on 5 May 2023"."""
+    match = POSTED.match(line.low)
+    if match is None or len(line.text) > 120:
+        return None
+    rest = re.split(r"\s(?:on|at|in|•|\||,)\s|,\s|\s\d", line.text[match.end() :])[0].strip()
+    return rest if 1 < len(rest) <= 60 and rest[0].isupper() else None
+
+
+def posted_date(line: Line) -> str | None:
+    if not POSTED.match(line.low) or len(line.text) > 120:
+        return None
+    dates = find_dates(line.text, None)
+    return dates[-1].edtf if dates else None

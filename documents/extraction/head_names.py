@@ -1,0 +1,185 @@
+"""Who published and who wrote a document, from bylines, datelines, signatures and calls to subscribe."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from anyascii import anyascii
+
+from documents.extraction.dates import find_dates
+from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, is_date_line, posted_by
+from documents.extraction.languages.parts import HEAD_WORDS
+from documents.extraction.mentions.name_lists import name_lists
+from documents.extraction.passages import lowered
+from documents.extraction.zones import Zone
+
+_NAME = re.compile(
+    r"(?:[^\W\d_][^\W\d_.’'‑-]{0,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)(?:\s(?:[^\W\d_]{1,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)){1,3}"
+)
+_END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
+_PERSON_TAIL = re.compile(r",?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
+_LINKS = ("of", "on", "for", "against")
+_BYLINE = re.compile(rf"(?:{any_of('byline_pattern')})")
+_POSTED_ON = re.compile(rf"(?:{any_of('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
+_WRITTEN_FOR = tuple(re.compile(words.written_for_pattern) for words in HEAD_WORDS.values())
+_SUPPORTED = re.compile(rf"(?<!\w)(?:{any_of('supported_pattern')})")
+_GREETING = re.compile(rf"(?:{any_of('greeting_pattern')})")
+_ORGANISATION_WORDS = frozenset(word for words in HEAD_WORDS.values() for word in words.organisation_words)
+
+
+def find_publisher(text: str, zones: list[Zone], top: list[Line], tail: list[Line]) -> str | None:
+    for line in top:
+        dateline = AGENCY_DATELINE.match(line.text)
+        if dateline and not find_dates(dateline["agency"], None):
+            return dateline["agency"]
+    for line in top:
+        posted = posted_by(line)
+        if posted and not person_in(posted):
+            return posted
+    return _signature(tail) or _supported(text, zones)
+
+
+def _signature(tail: list[Line]) -> str | None:
+    """The organisation that signs a text: "Written for ... by ...", or the organisation's name as the last line."""
+    written = _written_for(tail)
+    if written:
+        return written[0]
+    body = [line for line in tail if line.kind == "body" and not is_date_line(line)]
+    name: list[str] = []
+    for line in reversed(body[-3:]):
+        if _END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
+            break
+        name.insert(0, line.text)
+        joined = " ".join(name)
+        if _is_organisation(joined) and line.text[0].isupper() and len(joined.split()) > 1:
+            return joined
+    return None
+
+
+def _written_for(tail: list[Line]) -> tuple[str, str] | None:
+    joined = " ".join(line.text for line in tail[-3:])
+    for pattern in _WRITTEN_FOR[:1]:
+        match = pattern.search(lowered(joined))
+        if match:
+            publisher, author = joined[slice(*match.span("publisher"))], joined[slice(*match.span("author"))]
+            return publisher.strip(), author.strip(" *.")
+    return None
+
+
+def _is_organisation(line: str) -> bool:
+    """Whether a line is the name of an organisation: capitals, and a word such as "Committee"."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", line)
+    capitals = [word for word in words if word[0].isupper()]
+    leads = bool(capitals) and words[0] == capitals[0] and lowered(words[0]) in _ORGANISATION_WORDS and len(words) <= 6
+    is_name = len(words) <= 12 and (leads or len(capitals) * 2 >= len(words))
+    return is_name and any(lowered(word) in _ORGANISATION_WORDS for word in capitals)
+
+
+def is_publisher_name(line: str) -> bool:
+    """ "Tver Courier", "Working Group on Arbitrary Detention": a title in capitals has a verb or ends otherwise."""
+    words = lowered(line).split()
+    capitals = line.split()
+    if not 1 < len(words) <= 8 or not all(w[0].isupper() or w.islower() for w in capitals):
+        return False
+    ends = words[-1] in _ORGANISATION_WORDS and len(words) <= 4
+    leads = any(word in _ORGANISATION_WORDS and after in _LINKS for word, after in pairwise(words))
+    return capitals[0][0].isupper() and (
+        ends or leads or (words[0] in _ORGANISATION_WORDS and capitals[-1][0].islower())
+    )
+
+
+def named_above(above: list[Line]) -> str | None:
+    """The organisation whose name stands over the title; the last of several."""
+    names = [line.text for line in above if line.kind == "body" and is_publisher_name(line.text)]
+    return names[-1] if names else None
+
+
+def _supported(text: str, zones: list[Zone]) -> str | None:
+    """The name in calls such as "Subscribe to X": one name only, in the script of the text where that has it."""
+    names: set[str] = set()
+    for zone in zones:
+        if zone.kind in ("boilerplate", "foreign"):
+            passage = text[zone.start : zone.end]
+            for match in _SUPPORTED.finditer(lowered(passage)):
+                name = re.match(r"[^\W\d_][\w’'&-]*(?:\s[A-ZА-ЯЁ][\w’'&-]*){0,4}", passage[match.end() :])
+                if name and name[0][0].isupper() and len(name[0]) > 2:
+                    names.add(name[0])
+    return names.pop() if len(names) == 1 else None
+
+
+def in_script_of_text(name: str | None, text: str) -> str | None:
+    """A name that the page's banners give in another script, as the text itself spells it where it does."""
+    if name is None or name.isascii():
+        return name
+    latin = anyascii(name)
+    found = re.search(rf"(?<!\w){re.escape(latin)}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else name
+
+
+def person_in(value: str) -> str | None:
+    """The person's name that ``value`` begins with, or None."""
+    plain = _PERSON_TAIL.sub("", value).strip(" .*_")
+    dates = find_dates(plain, None)
+    plain = plain[: dates[0].start].strip(" ,.") if dates else plain
+    match = _NAME.fullmatch(plain)
+    if match is None or _is_organisation(plain):
+        return None
+    words = plain.split()
+    are_capital = all(word[0].isupper() or len(word) <= 3 for word in words)
+    return plain if are_capital and (_is_given_name(words[0]) or _is_initial(words[0])) else None
+
+
+def _is_given_name(word: str) -> bool:
+    return name_lists().is_given(_latin(word))
+
+
+def _latin(word: str) -> str:
+    return anyascii(word)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
+def is_byline(line: Line) -> bool:
+    return len(line.text) <= 120 and bool(_byline_name(line))
+
+
+def _byline_name(line: Line) -> str | None:
+    match = _BYLINE.match(line.low) or _POSTED_ON.match(line.low)
+    return person_in(line.text[match.end() :].strip()) if match else None
+
+
+def byline_date(line: Line) -> str | None:
+    if not is_byline(line):
+        return None
+    dates = find_dates(line.text, None)
+    return dates[0].edtf if len(dates) == 1 else None
+
+
+def find_author(top: list[Line], tail: list[Line], above: list[Line]) -> str | None:
+    for line in (*top, *tail):
+        name = _byline_name(line) if len(line.text) <= 120 else None
+        if name:
+            return name
+    for line in top:
+        posted = posted_by(line)
+        if posted and person_in(posted):
+            return person_in(posted)
+    written = _written_for(tail)
+    if written:
+        return written[1]
+    return _signed_name(tail) or next((name for line in above if (name := person_in(line.text))), None)
+
+
+def _signed_name(tail: list[Line]) -> str | None:
+    """A bare name right after the last paragraph of prose, or after "Yours sincerely"."""
+    body = [line for line in tail if line.kind == "body" and not is_date_line(line)]
+    for before, line in pairwise(body):
+        is_after_prose = len(before.text) >= 80 and _END_OF_PROSE.search(before.text)
+        if (is_after_prose or _GREETING.fullmatch(before.low)) and len(line.text) <= 40:
+            name = person_in(line.text)
+            if name:
+                return name
+    return None

@@ -1,0 +1,390 @@
+"""Reading the citations of one sentence from their pieces."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, field
+
+from documents.extraction.provision_countries import Countries
+from documents.extraction.provision_tokens import (
+    CODE_COUNTRIES,
+    ORDINALS,
+    SUPERSCRIPTS,
+    Token,
+    gap_between,
+    tokens_of,
+    words_of_sentence,
+)
+from documents.extraction.types import Span
+
+_ACCUSATION = words_of_sentence("accusation_pattern")
+_TREATY = words_of_sentence("treaty_pattern")
+_ADMINISTRATIVE = words_of_sentence("administrative_pattern")
+_PENAL_TITLE = words_of_sentence("penal_title_pattern")
+_BEFORE_PART = re.compile(rf"(?:\b(?:{words_of_sentence('before_part_pattern').pattern})|[(—–-])\s?$")
+_COUNTRY_LINK = words_of_sentence("country_link_pattern").pattern
+
+_PART = re.compile(r"[1-9]\d?(?:\.\d{1,2})?")
+LARGEST_PART = 12
+_COUNTRY_REACH = 40  # characters from the name of a code to that of its country
+_ABBREVIATED_COUNTRY = re.compile(r"[\s,(]{1,2}(?:of\s(?:the\s)?)?(\w{2,7})(?!\w)")
+_COUNTRY_GAP = re.compile(rf"[\s,('’\"«]*(?:(?:{_COUNTRY_LINK})[\s’']*){{0,4}}")
+_BEFORE_CODE_GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z-]{2,16}\s){0,2}$|\s?$")
+
+
+@dataclass(slots=True)
+class CitedArticle:
+    """An article that a sentence cites, with its parts."""
+
+    article: str
+    start: int
+    end: int
+    marker: str
+    parts: list[str] = field(default_factory=list)
+    law: str = ""
+    country: str = ""
+    dropped: bool = False
+    is_tentative: bool = False  # coded by a code that stands before it: one right after it goes before that
+
+    @property
+    def number(self) -> int:
+        """The whole number that the article's number begins with."""
+        return int("".join(itertools.takewhile(str.isdigit, self.article)))
+
+    @property
+    def is_coded(self) -> bool:
+        return bool(self.law) or self.dropped
+
+
+class SentenceReader:
+    """Reads the citations of one sentence.
+
+    A *cluster* is a run of pieces with nothing but links and separators between them: one list of citations with, at
+    its end or its beginning, the name of the code.
+    """
+
+    def __init__(self, text: str, low: str, sentence: Span, countries: Countries, last: CitedArticle | None) -> None:
+        self.text = text
+        self.low = low
+        self.sentence = sentence
+        self.countries = countries
+        self.last = last
+        self.tokens = tokens_of(text, low, sentence.start, sentence.end)
+        self.accuses = bool(_ACCUSATION.search(low, sentence.start, sentence.end))
+        self.tells_of_treaties = bool(_TREATY.search(low, sentence.start, sentence.end))
+        self.tells_of_administrative = bool(_ADMINISTRATIVE.search(low, sentence.start, sentence.end))
+        self.done: list[CitedArticle] = []
+        self.codes: list[Token] = []
+        self._reset()
+
+    def _reset(self) -> None:
+        self.items: list[CitedArticle] = []
+        self.pending: list[str] = []
+        self.pending_start = -1
+        self.pending_end = -1
+        self.pending_gap = ""
+        self.prefix_parts: list[str] = []
+        self.mode = ""
+        self.marker = "article"
+        self.marker_start = -1
+        self.loose: list[Token] = []
+        self.code: Token | None = None
+        self.is_dropped = False
+
+    def read(self) -> list[CitedArticle]:
+        """The articles that the sentence cites, in text order; those of treaties and the like are ``dropped``."""
+        index = 0
+        while index < len(self.tokens):
+            index = self._take(index)
+        self._close()
+        return self.done
+
+    def _gap(self, index: int) -> str:
+        """How the piece at ``index`` follows the one before it."""
+        if not 0 < index < len(self.tokens):
+            return "break"
+        return gap_between(self.low[self.tokens[index - 1].end : self.tokens[index].start])
+
+    def _take(self, index: int) -> int:
+        """Read the piece at ``index``; returns the index of the next one to read."""
+        token, gap = self.tokens[index], self._gap(index)
+        if gap == "break" or (gap == "long" and token.kind not in ("code", "not_code", "act")):
+            self._close()
+        kind = self._kind(index, gap)
+        if kind == "ordinal":
+            return self._take_ordinal(index, gap)
+        if kind == "article":
+            self._begin_article(token, gap)
+        elif kind == "article_after":
+            self._take_loose("" if gap != "list" else gap)
+            self._begin_article(token, gap)
+            article, _, part = token.value.partition("/")
+            self._add_articles(article, token)
+            self.items[-1].parts += [part] if part else []
+            self.mode = ""
+        elif kind == "part_after":
+            self._add_part(token.value, token, gap)
+        elif kind == "part":
+            self._begin_part(token, gap)
+        elif kind == "point":
+            self.mode = "point"
+        elif kind == "number":
+            self._take_number(token, gap)
+        elif kind == "bracket":
+            self._take_bracket(index, gap)
+        elif kind == "same_article":
+            self._refer_back(token)
+        elif kind == "respectively":
+            self._pair()
+        elif kind in ("code", "not_code", "act"):
+            self._take_code(index)
+        return index + 1
+
+    def _kind(self, index: int, gap: str) -> str:
+        """The kind of a piece, with "section" and "paragraph" settled: an article, a part or a point."""
+        token = self.tokens[index]
+        if token.kind not in ("section", "paragraph"):
+            return token.kind
+        before_article = (
+            index + 2 < len(self.tokens)
+            and self.tokens[index + 2].kind in ("article", "same_article")
+            and self._gap(index + 2) in ("of", "tight")
+        )
+        can_be_part = (
+            bool(self.items) and not self.items[-1].parts and not self.pending and gap in ("tight", "list", "bracket")
+        )
+        if before_article:
+            return "part"
+        if can_be_part and (token.kind == "paragraph" or self.marker == "article"):
+            return "part"
+        return "article" if token.kind == "section" else "point"
+
+    # Articles.
+
+    def _begin_article(self, token: Token, gap: str) -> None:
+        self._place_parts(gap)
+        self.mode = "article"
+        self.marker = "article" if token.kind == "article_after" else token.kind
+        self.marker_start = token.start
+
+    def _add_articles(self, value: str, token: Token) -> None:
+        for article in _articles(value):
+            start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
+            item = CitedArticle(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
+            if self.code is not None:
+                item.law, item.country, item.is_tentative = self.code.law, self.code.country, True
+            if self.pending:
+                self.prefix_parts = list(self.pending)
+                self._forget_parts()
+            self.items.append(item)
+            self.marker_start = -1
+
+    def _take_number(self, token: Token, gap: str) -> None:
+        value = token.value
+        if "/" in value and self.code is not None and self.code.country == "TR":
+            article, _, part = value.partition("/")
+            self._add_articles(article, token)
+            self.items[-1].parts.append(part)
+            return
+        value = value.replace("/", ".")
+        if self.mode == "article":
+            if self.marker_start >= 0 or gap == "list":
+                self._add_articles(value, token)
+        elif self.mode == "part" and self.pending and gap == "tight" and not _is_part(value):
+            self._add_articles(value, token)
+            self.mode = "article"
+        elif self.mode == "part" and _is_part(value):
+            if gap in ("tight", "list", "bracket"):
+                self._hold_part(value, token.start, token.end)
+        elif self.mode in ("part", "point") and self.items and gap == "list":
+            self._place_parts("list")
+            self.mode = "article"
+            self._add_articles(value, token)
+        elif not self.mode:
+            self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
+
+    def _take_loose(self, gap: str) -> None:
+        """Numbers before "maddeleri" or "УК РФ" that no marker preceded are articles."""
+        if gap not in ("tight", "of", "list", "long"):
+            self.loose = []
+        for token in self.loose:
+            self._add_articles(token.value, token)
+        self.loose = []
+
+    def _take_bracket(self, index: int, gap: str) -> None:
+        """ "205(2)": a part, where the bracket touches the number of an article or another bracket of its list."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        touches = not self.low[before.end : token.start].strip()
+        value = token.value.strip("() ")
+        if self.mode != "article" or not self.items or before.kind not in ("number", "bracket", "letter"):
+            return
+        item = self.items[-1]
+        if (touches and before.kind == "number" and not item.parts) or (not touches and gap == "list" and item.parts):
+            item.parts.append(value)
+            item.end = token.end
+
+    # Parts.
+
+    def _begin_part(self, token: Token, gap: str) -> None:
+        if self.pending:
+            self._place_parts("list")
+        self.mode = "part"
+        self.pending_gap = gap
+        self.pending_start = token.start
+
+    def _hold_part(self, value: str, start: int, end: int) -> None:
+        self.pending.append(value)
+        self.pending_start = start if self.pending_start < 0 else self.pending_start
+        self.pending_end = end
+
+    def _add_part(self, value: str, token: Token, gap: str) -> None:
+        """A part that follows its article, as in Turkish."""
+        if self.items and not self.items[-1].parts:
+            self.items[-1].parts.append(value)
+            self.items[-1].end = token.end
+        else:
+            self._hold_part(value, token.start, token.end)
+            self.pending_gap = gap
+
+    def _take_ordinal(self, index: int, gap: str) -> int:
+        """ "the second part", "часть вторая"; an ordinal elsewhere says nothing."""
+        token = self.tokens[index]
+        value = str(ORDINALS[re.sub(r"\s", " ", token.value)])
+        if self.mode == "part" and gap in ("tight", "list"):
+            self._hold_part(value, token.start, token.end)
+            return index + 1
+        following = index + 1
+        if following < len(self.tokens) and self._gap(following) == "tight" and self.tokens[following].kind == "part":
+            self._begin_part(token, gap)
+            self._hold_part(value, token.start, self.tokens[following].end)
+            return index + 2
+        return index + 1
+
+    def _place_parts(self, gap: str) -> None:
+        """Settle whose the parts are that were just read, when an article or the end follows them.
+
+        "of" and no separator bind them to the article that follows, unless they stand as close to the one before.
+        """
+        if not self.pending or not self.items:
+            return
+        item = self.items[-1]
+        close_before = self.pending_gap in ("tight", "bracket") and not self.prefix_parts
+        if gap == "of" or (gap == "tight" and not close_before) or item.parts:
+            return
+        item.parts = list(self.pending)
+        item.end = max(item.end, self.pending_end)
+        self._forget_parts()
+
+    def _forget_parts(self) -> None:
+        self.pending = []
+        self.pending_start = self.pending_end = -1
+
+    def _pair(self) -> None:
+        """ "Articles 205 and 206, parts 1 and 2 respectively", or the parts first."""
+        if len(self.pending) == len(self.items):
+            for item, part in zip(self.items, self.pending, strict=True):
+                item.parts = [part]
+            self._forget_parts()
+        elif len(self.prefix_parts) == len(self.items):
+            for item, part in zip(self.items, self.prefix_parts, strict=True):
+                item.parts = [part]
+
+    def _refer_back(self, token: Token) -> None:
+        """ "part 2 of that article": the article cited last."""
+        if self.last is not None and self.pending:
+            self._repeat_last(self.pending_start, token.end)
+
+    def _repeat_last(self, start: int, end: int) -> None:
+        assert self.last is not None
+        item = CitedArticle(
+            self.last.article, start, end, "article", list(self.pending), self.last.law, self.last.country
+        )
+        self._forget_parts()
+        self.items.append(item)
+
+    # Codes.
+
+    def _take_code(self, index: int) -> None:
+        token, gap = self.tokens[index], self._gap(index)
+        if token.kind == "code" and not self.items and self.loose and _is_article_alone(self.loose[0].value):
+            self._take_loose(gap)
+        self._place_parts("list")
+        is_penal = token.kind == "code" or (token.kind == "act" and self._is_penal_act(token))
+        if token.kind == "act" and not self.items:
+            return
+        if not is_penal:
+            for item in self.items:
+                item.dropped = item.dropped or not item.is_coded
+            self.is_dropped = not self.items
+            return
+        country, end = self._country_of_code(token)
+        coded = Token("code", token.value, token.start, end, token.law or "criminal", country or token.country)
+        self.tokens[index] = coded
+        self.codes.append(coded)
+        for item in self.items:
+            if not item.is_coded or (item.is_tentative and gap != "list"):
+                item.law, item.country, item.is_tentative = coded.law, coded.country, False
+        self.code = coded
+
+    def _country_of_code(self, token: Token) -> tuple[str, int]:
+        """The country right after or right before the name of a code, or "", and where the code's name ends with it."""
+        after = self.low[token.end : token.end + _COUNTRY_REACH]
+        short = _ABBREVIATED_COUNTRY.match(after)
+        if short and short[1] in CODE_COUNTRIES:
+            is_name = len(short[1]) > 4 or self.text[token.end + short.start(1)].isupper()
+            if is_name:
+                return CODE_COUNTRIES[short[1]], token.end + short.end()
+        end = min(token.end + _COUNTRY_REACH + 20, self.sentence.end)
+        for start, stop, country in self.countries.named_in(self.text, self.low, token.end, end)[:1]:
+            if _COUNTRY_GAP.fullmatch(self.low, token.end, start):
+                return country, stop
+        start = max(self.sentence.start, token.start - _COUNTRY_REACH)
+        for _, stop, country in reversed(self.countries.named_in(self.text, self.low, start, token.start)):
+            if _BEFORE_CODE_GAP.fullmatch(self.low, stop, token.start):
+                return country, token.end
+        return "", token.end
+
+    def _is_penal_act(self, token: Token) -> bool:
+        """Whether the title of a law, before its noun or after it, speaks of crimes, or the sentence accuses."""
+        end = min(token.end + 60, self.sentence.end)
+        title = self.low[max(self.items[-1].end if self.items else self.sentence.start, token.start - 80) : end]
+        return bool(_PENAL_TITLE.search(title)) or self.accuses
+
+    # The end of a cluster and of the sentence.
+
+    def _close(self) -> None:
+        self._place_parts("list")
+        if self.pending and not self.items and self._may_repeat():
+            self._repeat_last(self.pending_start, self.pending_end)
+        if self.items:
+            self.last = self.items[-1]
+        self.done += self.items
+        self._reset()
+
+    def _may_repeat(self) -> bool:
+        """Whether a part without an article ("and is now Part 2") is one of the article cited last."""
+        if self.last is None or self.last.dropped or self.pending_start < 0:
+            return False
+        before = self.low[max(self.sentence.start, self.pending_start - 12) : self.pending_start]
+        after = self.low[self.pending_end : self.pending_end + 4]
+        return bool(_BEFORE_PART.search(before)) and not after.startswith((" of", " in"))
+
+
+def _is_part(value: str) -> bool:
+    return bool(_PART.fullmatch(value)) and int(value.split(".")[0]) <= LARGEST_PART
+
+
+def _is_article_alone(value: str) -> bool:
+    """Whether a number before a code ("207.3 УК РФ") can only be an article."""
+    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{1,3}(?:[.-]\d{1,2}){1,2}", value))
+
+
+def _articles(value: str) -> list[str]:
+    """Article numbers from print: "205-5", "205⁵" and "205.5" are one; "10-12" is a range, of which both ends count."""
+    plain = re.sub(r"(\d[a-zA-Z]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda m: f"{m[1]}.{m[2].translate(SUPERSCRIPTS)}", value)
+    plain = re.sub(r"[‑–]", "-", plain)
+    pieces = plain.split("-")
+    if len(pieces) == 2 and pieces[0].isdigit() and pieces[1].isdigit() and int(pieces[1]) > int(pieces[0]):
+        return pieces
+    return [re.sub(r"-(?=\d)", ".", plain)]

@@ -1,0 +1,192 @@
+"""What terms and fines have in common: the punishment found, the words around it, numbers in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from documents.extraction.languages.parts import TERM_WORDS
+from documents.extraction.languages.words import TermWords
+
+_BEFORE, _AFTER = 150, 90  # characters in which the words stand that tell what a punishment is
+_WORD_NUMBER = r"[^\W\d_]{2,14}"
+_NUMBER_BEFORE = re.compile(
+    r"(?:(?<![\w.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
+    rf"|(?:(?<!\w)(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
+    rf"(?:\s?\({_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?\))?$"
+)
+_CLAUSE_END = re.compile(r"(?<!\s\w)[.!?;]\s|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A punishment. ``kind`` is that of a sentence in the contract; ``months``, ``amount`` and ``currency`` are None
+    where the text does not give them. ``text[start:end]`` is the duration or the amount with its unit.
+
+    At most one flag of ``asked`` (by a prosecutor), ``allowed`` (by law), ``served`` (so far, or in custody),
+    ``remand`` (custody before a verdict) and ``probation`` (a probation period or a ban) is set; none is set for what
+    a court passed. ``listed`` is a bare duration after a dash, as lists of prisoners have it.
+    """
+
+    kind: str
+    months: float | None
+    amount: float | None
+    currency: str | None
+    start: int
+    end: int
+    asked: bool = False
+    allowed: bool = False
+    served: bool = False
+    remand: bool = False
+    probation: bool = False
+    listed: bool = False
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether a court passed it, as far as the words around it tell."""
+        return not (self.asked or self.allowed or self.served or self.remand or self.probation)
+
+
+@dataclass(frozen=True, slots=True)
+class TermPatterns:
+    """The compiled patterns of one language."""
+
+    words: TermWords
+    units: re.Pattern[str]
+    months_after: re.Pattern[str]
+    half_before: re.Pattern[str]
+    half_after: re.Pattern[str]
+    kinds_after: tuple[tuple[re.Pattern[str], str], ...]
+    kinds_before: tuple[tuple[re.Pattern[str], str], ...]
+    cues: tuple[tuple[re.Pattern[str], str], ...]
+    cues_after: tuple[tuple[re.Pattern[str], str], ...]
+    suspended_before: re.Pattern[str]
+    suspended_after: re.Pattern[str]
+    not_after: re.Pattern[str]
+    not_before: re.Pattern[str]
+    whole_before: re.Pattern[str]
+    probation: re.Pattern[str]
+    listed_after: re.Pattern[str]
+    for_: re.Pattern[str]
+    jailed: re.Pattern[str]
+    fine: re.Pattern[str]
+    not_fine: re.Pattern[str]
+    fixed: re.Pattern[str]
+    money: re.Pattern[str]
+
+
+def _compiled(words: TermWords) -> TermPatterns:
+    currencies = "|".join(re.escape(c).replace(r"\ ", r"\s") for c in sorted(words.currencies, key=len, reverse=True))
+    number = rf"(?P<number>\d{{1,2}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)"
+    return TermPatterns(
+        words=words,
+        units=re.compile(_units(words)),
+        months_after=re.compile(rf"(?:{words.joint_pattern}){number}[\s‑-](?:{words.months_pattern})\b"),
+        half_before=re.compile(rf"(?:{words.half_pattern})$"),
+        half_after=re.compile(words.half_pattern),
+        kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
+        kinds_before=tuple((re.compile(rf"(?<!\w)(?:{p})$"), kind) for p, kind in words.kinds_before),
+        cues=tuple((re.compile(p), flag) for p, flag in words.cues),
+        cues_after=tuple((re.compile(p), flag) for p, flag in words.cues_after),
+        suspended_before=re.compile(words.suspended_before_pattern),
+        suspended_after=re.compile(words.suspended_after_pattern),
+        not_after=re.compile(words.not_term_after_pattern),
+        not_before=re.compile(words.not_term_before_pattern),
+        whole_before=re.compile(words.whole_before_pattern),
+        probation=re.compile(words.probation_pattern),
+        listed_after=re.compile(words.listed_after_pattern),
+        for_=re.compile(words.for_pattern),
+        jailed=re.compile(words.jailed_pattern),
+        fine=re.compile(words.fine_pattern),
+        not_fine=re.compile(words.not_fine_pattern),
+        fixed=re.compile(rf"(?<!\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
+        money=re.compile(rf"(?<![^\W\d])(?:(?P<currency>{currencies})|(?P<units>{words.units_pattern}))(?!\w)"),
+    )
+
+
+def _units(words: TermWords) -> str:
+    compounds = [
+        f"(?P<{name}>{pattern})"
+        for name, pattern in (
+            ("long_years", words.compound_years_pattern),
+            ("long_months", words.compound_months_pattern),
+            ("long_days", words.compound_days_pattern),
+        )
+        if pattern
+    ]
+    plain = (
+        rf"(?<=[\s‑-])(?:(?P<years>{words.years_pattern})|(?P<months>{words.months_pattern})"
+        rf"|(?P<weeks>{words.weeks_pattern})"
+        rf"|(?P<days>{words.days_pattern})|(?P<hours>{words.hours_pattern}))(?!\w)"
+    )
+    return "|".join([plain, *(rf"{compound}(?!\w)" for compound in compounds)])
+
+
+TERM_LANGUAGES = tuple(_compiled(words) for words in TERM_WORDS)
+
+
+def number_before(low: str, end: int, p: TermPatterns) -> tuple[float, int] | None:
+    """The number that ends right before a unit, in digits or words, and where it begins."""
+    begin = max(0, end - 64)
+    piece = low[begin:end]
+    piece = piece[:-1] if piece[-1:] in " \t\n\u00a0\u202f-‑" else piece
+    half = p.half_before.search(piece)
+    if half:
+        piece = piece[: half.start()]
+    match = _NUMBER_BEFORE.search(piece)
+    if match is None:
+        return None
+    if match["digits"]:
+        value, start = float(match["digits"].replace(",", ".")), match.start("digits")
+    else:
+        both = f"{match['first']} {match['last']}" if match["first"] else ""
+        if both in p.words.numbers:
+            value, start = p.words.numbers[both], match.start("first")
+        elif match["last"] in p.words.numbers:
+            value, start = p.words.numbers[match["last"]], match.start("last")
+        else:
+            return None
+    return value + (0.5 if half else 0.0), begin + start
+
+
+def number_of(value: str, p: TermPatterns) -> float | None:
+    if value[0].isdigit():
+        return float(value.replace(",", "."))
+    return p.words.numbers.get(re.sub(r"[\s-]", " ", value))
+
+
+def around(low: str, start: int, end: int) -> tuple[str, str]:
+    """The clause before and the line after a passage."""
+    before = low[max(0, start - _BEFORE) : start]
+    stops = [stop.end() for stop in _CLAUSE_END.finditer(before)]
+    after = low[end : end + _AFTER].split("\n")[0]
+    return before[stops[-1] :] if stops else before, after
+
+
+def governing(before: str, after: str, p: TermPatterns) -> tuple[str, str]:
+    """The flag of the last verb before a passage, with the verb; a verb after it may override it."""
+    for pattern, flag in p.cues_after:
+        if pattern.match(after):
+            return flag, ""
+    last, found, cue = -1, "", ""
+    for pattern, flag in p.cues:
+        for match in pattern.finditer(before):
+            if match.end() > last:
+                last, found, cue = match.end(), flag, match[0]
+    return found, cue
+
+
+def flagged(term: Term, flag: str) -> Term:
+    return replace(
+        term,
+        asked=flag == "asked",
+        allowed=flag == "allowed",
+        served=flag == "served",
+        remand=flag == "remand",
+        probation=flag == "probation",
+    )
+
+
+def whole(value: float) -> float:
+    """An int where the value is one, so that it prints as "5000"."""
+    return int(value) if value == int(value) else value

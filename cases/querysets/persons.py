@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Self
 
 from cases.querysets.base import RecordQuerySet
-from cases.querysets.search import folded_match
+from cases.querysets.search import folded_match, found_first
 
 
 class PersonQuerySet(RecordQuerySet):
     def named(self, text: str) -> Self:
-        """The persons of whom one name holds every word of ``text``, in any spelling, script, case and order."""
+        """The persons of whom one name holds every word of ``text``, in any spelling, script, case and order.
+
+        A word whose key (``names.fold``) is shorter than three letters is looked for at the start of a word only.
+        """
         match = folded_match(text)
         if match is None:
             return self.none()
         spellings = self.model._meta.get_field("names").related_model
-        return self.filter(pk__in=spellings.objects.filter(match).values("person"))
+        return self.filter(pk__in=found_first(spellings.objects.filter(match).values("person")))

@@ -5,9 +5,10 @@ What a search asks of each database is here; the indexes that answer it are made
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
-from django.db.models import Lookup, Q
+from django.db.models import Lookup, Q, QuerySet
 
 from cases import names
 from cases.fields import DerivedTextField
@@ -61,3 +62,12 @@ def folded_match(text: str) -> Q | None:
     """
     words = names.fold(text)
     return Q(folded__holds=words) if words else None
+
+
+def found_first(keys: QuerySet[Any]) -> QuerySet[Any]:
+    """``keys``, a query of one column for an ``__in``, to be found before the rest of the query is looked at.
+
+    The limit cuts nothing off. It keeps PostgreSQL from reading all persons in the order of a list until a page of them
+    has matched: where the hits come last in that order, this takes seconds at a million names.
+    """
+    return keys.order_by()[: sys.maxsize]

@@ -71,9 +71,12 @@ class Head:
     kind: str
 
 
-def read_head(source: SourceText) -> Head:
-    """What ``source`` tells of itself. Raises nothing; a field is None where there is no single clear candidate."""
-    zones = body_zones(source.text)
+def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
+    """What ``source`` tells of itself. Raises nothing; a field is None where there is no single clear candidate.
+
+    ``zones`` are those of the text, where the caller has them already.
+    """
+    zones = body_zones(source.text) if zones is None else zones
     lines = lines_of(source.text, zones)
     top, tail = lines[:_HEAD_LINES], lines[-_TAIL_LINES:]
     keyed = keyed_lines(top)

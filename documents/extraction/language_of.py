@@ -45,7 +45,7 @@ def language_of(text: str) -> str | None:
 
 def script_sizes(low: str) -> dict[str, int]:
     """How many letters of each script a lower-case text has."""
-    return {name: sum(len(run[0]) for run in pattern.finditer(low)) for name, pattern in _SCRIPTS.items()}
+    return {name: sum(map(len, pattern.findall(low))) for name, pattern in _SCRIPTS.items()}
 
 
 def _by_letters(low: str, script: str, size: int) -> str | None:

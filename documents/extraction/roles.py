@@ -29,6 +29,7 @@ _FAMILY = re.compile(
     rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
 )
 _REPRESENTS = re.compile(r",? who (?:represents?|represented|defends?|defended) ")
+_LINK = re.compile(r" (?:was|is)(?: called| named)?$")
 _OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 _AFTER = re.compile(r"(?: \([^()]{0,40}\))?(?:,|\s-|\s?\()\s(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{2,110})")
 _COPULA = re.compile(
@@ -116,7 +117,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     shift = max(0, mark - 110)
     near = _BEFORE.search(left)
     if near:
-        role = last_role(near["role"], words)
+        role = last_role(_LINK.sub("", near["role"]), words)
         if (
             role == "relative"
             and re.search(r"\b(?:father|mother|brother|sister) $", left)

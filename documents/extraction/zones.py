@@ -45,7 +45,8 @@ def _any(field: str) -> str:
 _RELATED = re.compile(_any("related_line_pattern"))
 _TEASER = re.compile(_any("teaser_pattern"))
 _CAPTION = re.compile(_any("caption_pattern"))
-_APPEAL = re.compile(_any("appeal_to_reader_pattern"))
+_CAPTION_WORDS = tuple(word for words in HEAD_WORDS.values() for word in words.caption_words)
+_APPEAL = re.compile(rf"(?<!\w)(?=[\w©])(?:{_any('appeal_to_reader_pattern')})")
 _NAVIGATION = re.compile(_any("navigation_line_pattern"))
 
 
@@ -83,12 +84,16 @@ def _kind(line: str, is_foreign: Callable[[str], bool]) -> str:
         return "teaser"
     if is_foreign(line):
         return "foreign"
-    if len(line) <= _LONG_PARAGRAPH and _CAPTION.search(line):
+    if len(line) <= _LONG_PARAGRAPH and _is_caption(line):
         return "caption"
     appeals = {match[0] for match in _APPEAL.finditer(line)}
     if len(appeals) > (1 if len(line) > _SHORT_LINE * 2 else 0):
         return "boilerplate"
     return "body"
+
+
+def _is_caption(line: str) -> bool:
+    return any(word in line for word in _CAPTION_WORDS) and bool(_CAPTION.search(line))
 
 
 def is_tag_list(line: str) -> bool:
@@ -101,9 +106,11 @@ def _foreign_script(low: str) -> Callable[[str], bool]:
     sizes = script_sizes(low)
     total = sum(sizes.values()) or 1
     main = max(sizes, key=lambda name: sizes[name])
-    rare = {name for name, size in sizes.items() if size < total * _MINORITY and name != main}
+    rare = {name for name, size in sizes.items() if 0 < size < total * _MINORITY and name != main}
 
     def is_foreign(line: str) -> bool:
+        if not rare:
+            return False
         own = script_sizes(line)
         return sum(own[name] for name in rare) > sum(own.values()) * 0.6 > 0
 

@@ -201,14 +201,10 @@ def test_index_finds_what_a_scan_finds(db: None) -> None:
         assert set(PersonName.objects.filter(folded_match(text)).values_list("pk", flat=True)) == expected, text
 
 
-def plan(queryset: Any) -> str:
-    return queryset.explain()
-
-
 @on_sqlite
 @pytest.mark.parametrize("text", ["testamov", "te", "t", "te rus"])
 def test_sqlite_uses_the_index(named: None, text: str) -> None:
-    steps = plan(Person.objects.named(text))
+    steps = Person.objects.named(text).explain()
     assert "VIRTUAL TABLE INDEX" in steps
     assert not [line for line in steps.splitlines() if "SCAN" in line and "VIRTUAL TABLE" not in line]
 
@@ -218,7 +214,19 @@ def test_sqlite_uses_the_index(named: None, text: str) -> None:
 def test_postgresql_can_use_the_index(named: None, text: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
-    assert "cases_personname_search" in plan(PersonName.objects.filter(folded_match(text)).order_by())
+    assert "cases_personname_search" in PersonName.objects.filter(folded_match(text)).order_by().explain()
+
+
+@on_postgresql
+def test_postgresql_looks_for_the_names_first(db: None) -> None:
+    """Not through the persons in the order of the list, each with a look at its names, until a page is full."""
+    rows = [Person(name=f"Testamov {number}") for number in range(2000)]
+    PersonName.objects.bulk_create(
+        [PersonName(person=person, name=person.name) for person in Person.objects.bulk_create(rows)]
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE cases_person, cases_personname")
+    assert "cases_person_name" not in Person.objects.named("testamov")[:50].explain()
 
 
 @pytest.mark.parametrize("table", search_index.NAME_TABLES)

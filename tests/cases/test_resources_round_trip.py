@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import User
+from django.db import connection
 from django.db.models import Model
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from cases.models import (
     Case,
@@ -218,3 +221,19 @@ def test_export_holds_what_the_list_shows(staff_client: Client) -> None:
     assert table(export(staff_client, Person, q="Bekarov"))["name"] == ["Timur Bekarov"]
     assert table(export(staff_client, Person, review__exact="confirmed"))["name"] == ["Aliye Osmanova"]
     assert staff_client.get(url(Person, "export")).status_code == 200
+
+
+def test_exports_cost_as_many_queries_with_twenty_rows_as_with_two(admin_user: User) -> None:
+    def counts() -> dict[str, int]:
+        found = {}
+        for model in SHEETS:
+            (resource,) = admin.site._registry[model].resource_classes  # type: ignore[attr-defined]
+            with CaptureQueriesContext(connection) as queries:
+                resource(user=admin_user).export(model.objects.all())
+            found[model.__name__] = len(queries)
+        return found
+
+    make_rows(2)
+    few = counts()
+    make_rows(18, first=2)
+    assert counts() == few

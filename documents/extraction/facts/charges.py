@@ -109,6 +109,10 @@ def _cited(
     if happening and happening.kind in ("conviction", "punish", "fine", "arrest", "search", "charge"):
         near = _status_nearby(frame, cluster, words)
         status = near if near != "charged" else status
+    here = frame.paragraph
+    punished = {p for t in passed if scene.frames[t.frame].paragraph == here for p in t.persons}
+    if not happening and status == "charged" and set(persons) <= punished:
+        status = "convicted"
     return [
         Charge(person, country(index, c), c.code, c.article, c.part, None, status, Span(c.start, c.end), rule)
         for c in cluster.citations

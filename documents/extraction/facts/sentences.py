@@ -135,6 +135,9 @@ def _from_around(
 ) -> tuple[tuple[str, ...], str]:
     """Whose the term is by what stands after it in the sentence, by the list item, or by the paragraph."""
     frame = scene.frames[index]
+    joined = found[-1] if found and found[-1].frame == index else None
+    if joined and joined.position < mark and not frame.of(PERSON, joined.position, mark):
+        return joined.persons, "term:and"
     later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
     if later:
         return later[0].persons, f"term:{later[0].rule}"

@@ -48,6 +48,7 @@ class CourtWords:
     heads: frozenset[str]
     words: frozenset[str]
     court_of: str
+    not_first: frozenset[str]
     ordinals: Mapping[str, str]
 
 

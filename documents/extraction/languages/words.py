@@ -141,6 +141,7 @@ class HeadWords:
     keys: Mapping[str, str]  # "author" in "Author: ..." and the field it fills
     addressee_pattern: str  # beginning: "To the President"
     navigation_line_pattern: str  # "home", "russian version"
+    caption_words: tuple[str, ...]  # one of these is in every caption that the pattern finds
     caption_pattern: str  # beginning of a caption, or a credit in it
     byline_pattern: str  # before the author's name: "by"
     posted_pattern: str  # before who posted, up to the date: "posted by"

@@ -89,7 +89,7 @@ def _first_word(
         ):
             break
         first -= 1
-    while first < index and tokens[first].text.lower() in ("and", "of", "the"):
+    while first < index and tokens[first].text.lower() in words.not_first:
         first += 1
     return first
 

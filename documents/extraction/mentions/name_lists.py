@@ -34,9 +34,11 @@ def sound_key(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NameLists:
-    """``given`` maps a sound key to the sexes ("m", "f", "mf") that bear it; the others are sets of sound keys."""
+    """``given`` maps a sound key to the sexes ("m", "f", "mf") that bear it; ``spelled`` are the given names
+    themselves in lower case; the others are sets of sound keys."""
 
     given: dict[str, str]
+    spelled: frozenset[str]
     surnames: frozenset[str]
     first_surnames: frozenset[str]
 
@@ -56,17 +58,19 @@ class NameLists:
 def name_lists() -> NameLists:
     """The lists of the ``data`` folder."""
     given: dict[str, str] = {}
+    spelled: set[str] = set()
     for header, name in _entries(DATA_FOLDER / "given_names.txt"):
         key, sex = sound_key(name), header.split()[-1]
         if key in given:
             sex = given[key] if sex == "mf" else "".join(sorted(set(sex + given[key]))) if given[key] != "mf" else sex
         given[key] = sex
+        spelled.add(name.lower())
     surnames, first = set(), set()
     for header, name in _entries(DATA_FOLDER / "surnames.txt"):
         surnames.add(sound_key(name))
         if header.endswith("first"):
             first.add(sound_key(name))
-    return NameLists(given, frozenset(surnames), frozenset(first))
+    return NameLists(given, frozenset(spelled), frozenset(surnames), frozenset(first))
 
 
 def _entries(path: Path) -> Iterator[tuple[str, str]]:

@@ -131,7 +131,7 @@ class PersonFinder:
         token = self.tokens[index]
         if self.lists.is_surname(token.text) and self._has_given_before(index):
             return True
-        if self.lists.is_given(token.text) and token.text.lower() not in self.words.calendar:
+        if token.text.lower() in self.lists.spelled and token.text.lower() not in self.words.calendar:
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
             if after.is_capitalised and after.text.lower() not in self.words.common:
                 return self._has_surname_ending(after.text.lower()) and not self.adjectives.get(after.text)

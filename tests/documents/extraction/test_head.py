@@ -253,7 +253,8 @@ A: In May 2022. They came in the morning, there were six of them, and they took 
 
 г. Тверь                          5 мая 2023 года
 
-Тверской районный суд в составе судьи Петрова П.П. рассмотрел уголовное дело в отношении Ломова Ивана Ивановича. Суд установил: Ломов разместил в сети запись.
+Тверской районный суд в составе судьи Петрова П.П. рассмотрел уголовное дело в отношении Ломова Ивана \
+Ивановича. Суд установил: Ломов разместил в сети запись.
 """,
         {"kind": "court_document", "published": "2023-05-05", "language": "ru"},
     ),
@@ -283,7 +284,8 @@ Donate to Tver Courier to keep us online.
         """\
 Obituary: Ivan Lomov, teacher (1950–2022)
 
-Ivan Lomov, who has died in a prison hospital aged 71, taught physics for forty years. He is survived by his wife and two sons, one of whom is also in prison.
+Ivan Lomov, who has died in a prison hospital aged 71, taught physics for forty years. He is survived by his \
+wife and two sons, one of whom is also in prison.
 
 Maria Lomova
 """,
@@ -312,7 +314,8 @@ Committee for Teachers
 
 12.03.2023
 
-Mahkeme öğretmeni terör örgütü üyeliği iddiasıyla altı yıl hapis cezasına çarptırdı. Karar bugün açıklandı ve avukatlar itiraz edecek, çünkü bu dava çok uzun sürdü ve deliller için bir inceleme yapılmadı.
+Mahkeme öğretmeni terör örgütü üyeliği iddiasıyla altı yıl hapis cezasına çarptırdı. Karar bugün açıklandı \
+ve avukatlar itiraz edecek, çünkü bu dava çok uzun sürdü ve deliller için bir inceleme yapılmadı.
 """,
         {"title": "Öğretmene hapis cezası", "published": "2023-03-12", "language": "tr"},
     ),

@@ -34,7 +34,8 @@ CITED = [
     ("police in Minsk detained him under Article 24.23 of the Administrative Code", "BYa:24.23"),
     ("fined under Article 20.2 in Moscow", "RUa:20.2"),
     (
-        "Article 6 of the European Convention on Human Rights was violated; he is accused under Article 318 of the Russian Criminal Code",
+        "Article 6 of the European Convention on Human Rights was violated; "
+        "he is accused under Article 318 of the Russian Criminal Code",
         "RU:318",
     ),
     ("sentenced under sections 3(1) and 4 of the Public Order Act 1986 in London", "GB:3:1 GB:4"),
@@ -159,7 +160,8 @@ CITED = [
     ("Article 174 of the Criminal Code violates Article 19 of the Covenant", "?:174"),
     ("Статья 205.2 УК противоречит статье 29 Конституции", "?:205.2"),
     (
-        "The Working Group cites article 11 of the UDHR; he was sentenced under article 167 of the Criminal Code of Azerbaijan",
+        "The Working Group cites article 11 of the UDHR; "
+        "he was sentenced under article 167 of the Criminal Code of Azerbaijan",
         "AZ:167",
     ),
     ("Fined under Articles 19.3 and 20.2 part 6.1 of Russia's CAO", "RUa:19.3 RUa:20.2:6.1"),

@@ -18,6 +18,8 @@ COURT_WORDS = word_set("""
     district's city's trial summary
     """)
 
+# Words that may stand inside a name but do not begin one: "Birinchi May District Court".
+NOT_FIRST = word_set("and of the january february march april may june july august september october november december")
 # What may follow "Court of".
 COURT_OF = (
     "human rights|human and peoples' rights|appeals?|cassation|justice|first instance|second "
@@ -31,4 +33,4 @@ ORDINALS = {
     "ninth": "9", "tenth": "10",
 }  # fmt: skip
 
-WORDS = CourtWords(heads=COURT_HEADS, words=COURT_WORDS, court_of=COURT_OF, ordinals=ORDINALS)
+WORDS = CourtWords(heads=COURT_HEADS, words=COURT_WORDS, court_of=COURT_OF, not_first=NOT_FIRST, ordinals=ORDINALS)

@@ -97,6 +97,7 @@ WORDS = HeadWords(
         r"listen|play|pause|\d{1,7}\sviews?|"
         r"end|\(end\)|ends|-\s?ends\s?-|###|\*{3,}|listen\sto\sthis\s.{2,20}|image|photo|video)"
     ),
+    caption_words=("photo", "image", "pic", "screen", "credit", "©", "video", "illustration", "courtesy"),
     caption_pattern=(
         r"^(?:photos?|images?|pictures?|photograph|illustration|screenshot|photo\scredit|credits?|image\ssource|"
         r"video|courtesy)\b\s?(?::|by\b|via\b|from\b|credit|©|/)|"
@@ -131,7 +132,7 @@ WORDS = HeadWords(
         r"previously|earlier\son\sthe\stopic|read\sthe\sfull\s\w+|also\sin\s\w+)\s?(?::|\s[–—|])|continue\sreading"
     ),
     appeal_to_reader_pattern=(
-        r"(?:^|[.!?:,–—-]\s|\bplease\s|\band\s)(?:subscribe|donate)\b|\bdonations?\sto\sus\b|\bsupport\s(?:us|"
+        r"(?:(?<![^.!?:,–—-]\s)|(?<=please\s)|(?<=\sand\s))(?:subscribe|donate)\b|\bdonations?\sto\sus\b|\bsupport\s(?:us|"
         r"our|independent)\b|\bsupport\sus\b|\bpatreon\b|\bour\s(?:newsletters?|digest|readers|articles|"
         r"mailing\slist|"
         r"telegram\schannel|work|website|journalism|coverage)\b|\bdear\sreaders?\b|\bif\syou\s(?:like|enjoy|"

@@ -1,0 +1,63 @@
+"""What happened to whom and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import events, read
+
+TOLD = [
+    ("Anton Belousov was arrested on 5 May 2021.", {"arrest Belousov 2021-05-05"}),
+    ("On 5 May 2021 police detained Anton Belousov and Oleg Sedov.",
+     {"arrest Belousov 2021-05-05", "arrest Sedov 2021-05-05"}),
+    ("Anton Belousov and Oleg Sedov were detained in Tver.", {"arrest Belousov -", "arrest Sedov -"}),
+    ("Anton Belousov, a baker, and his son Oleg Belousov were arrested.", {"arrest Belousov -"}),
+    ("Anton Belousov was taken into custody in Oryol on 21 May 2017 and sentenced to nine years on 8 March 2019.",
+     {"arrest Belousov 2017-05-21", "conviction Belousov 2019-03-08"}),
+    ("Anton Belousov has been in custody since March 2016.", {"arrest Belousov 2016-03"}),
+    ("Since his arrest on 4 June 2018 Anton Belousov has lost weight. His arrest was brutal.",
+     {"arrest Belousov 2018-06-04"}),
+    ("Anton Belousov was released on bail on 20 January 2020.", {"release Belousov 2020-01-20"}),
+    ("The court remanded Anton Belousov in custody until 16 October 2020.", {"arrest Belousov -"}),
+    ("Anton Belousov died in a colony on 12 September 2021.", {"death Belousov 2021-09-12"}),
+    ("On 10 June 2020 officers searched Anton Belousov's home.", {"search Belousov 2020-06-10"}),
+    ("Anton Belousov was fined 10,000 rubles on 10 June 2020.", {"fine Belousov 2020-06-10"}),
+    ("New arrests took place on 5 May 2019: in Tver - Anton Belousov and Oleg Sedov; in Kursk - Pyotr Lisin.",
+     {"arrest Belousov 2019-05-05", "arrest Sedov 2019-05-05", "arrest Lisin 2019-05-05"}),
+    ("Those arrested included Anton Belousov and Oleg Sedov.", {"arrest Belousov -", "arrest Sedov -"}),
+    ("Anton Belousov was arrested in May 2021 together with his colleagues Oleg Sedov and Pyotr Lisin.",
+     {"arrest Belousov 2021-05", "arrest Sedov 2021-05", "arrest Lisin 2021-05"}),
+    ("Anton Belousov, 27 years old. Arrested on 12 July 2021 in Tver. Sentenced to 10 years.",
+     {"arrest Belousov 2021-07-12", "conviction Belousov -"}),
+    # What did not happen, or to somebody else.
+    ("We demand that Anton Belousov be released at once.", set()),
+    ("We demand the release of Anton Belousov.", set()),
+    ("Anton Belousov was never arrested.", set()),
+    ("Anton Belousov may be arrested.", set()),
+    ("Anton Belousov's brother was arrested.", set()),
+    ("Anton Belousov says that the convicted persons may leave.", set()),
+    ("Police fear that Anton Belousov will be killed.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_events(text: str, expected: set[str]) -> None:
+    assert events(read(text)) == expected
+
+
+def test_a_pronoun_goes_back_to_whom_the_text_is_about() -> None:
+    text = (
+        "Nadezhda Vorontsova taught chemistry. Vorontsova is 54.\n\n"
+        "Galina Lisina runs the shop.\n\n"
+        "On 2 June 2023 the court sentenced the teacher to two years in prison."
+    )
+    assert events(read(text)) == {"conviction Vorontsova 2023-06-02"}
+
+
+def test_relative_dates_are_of_the_document() -> None:
+    assert events(read("Anton Belousov was arrested yesterday.", "2022-05-06")) == {"arrest Belousov 2022-05-05"}
+
+
+def test_place_and_region() -> None:
+    event = read("Anton Belousov was arrested in Chelyabinsk, Russia, on 5 May 2021.").events[0]
+    assert (event.place, event.region) == ("Chelyabinsk", "RU-CHE")

@@ -1,0 +1,64 @@
+"""What people are in a case, in a family or in public life."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import read, roles
+
+TOLD = [
+    ("His lawyer, Vera Lisina, will appeal.", "Vera Lisina", ("lawyer",)),
+    ("Judge Oleg Rudnev read the verdict.", "Oleg Rudnev", ("judge",)),
+    ("The judge, Gulnara Ospanova, was silent.", "Gulnara Ospanova", ("judge",)),
+    ("Three judges - Ivan Petrenko, Oleg Rudnev and Rimma Halina - heard it.", "Rimma Halina", ("judge",)),
+    ("State prosecutor Rimma Halina had asked for more.", "Rimma Halina", ("prosecutor",)),
+    ("The Prosecutor, Mr. Khurshed Alimov, was absent.", "Khurshed Alimov", ("prosecutor",)),
+    ("The investigator was Marat Seitov.", "Marat Seitov", ("investigator",)),
+    ("The case was led by an investigator Marat Seitov.", "Marat Seitov", ("investigator",)),
+    ("The cases are being handled by Marat Seitov.", "Marat Seitov", ("investigator",)),
+    ("Marat Seitov, head of the investigation department, refused.", "Marat Seitov", ("investigator",)),
+    ("President Nurlan Abdiev spoke.", "Nurlan Abdiev", ("official",)),
+    ("Nurlan Abdiev, the former mayor of Osh, spoke.", "Nurlan Abdiev", ("official",)),
+    ("the president's press secretary, Nurlan Abdiev, spoke.", "Nurlan Abdiev", ("official",)),
+    ("Nurlan Abdiev, a spokesman for the Committee for Peace, counts 40 homes.", "Nurlan Abdiev", ("representative",)),
+    ("Nurlan Abdiev, a member of the centre's council, agreed.", "Nurlan Abdiev", ("representative",)),
+    ("The mathematician's wife Olga Sedova waits.", "Olga Sedova", ("relative",)),
+    ("The expertise was signed by the psychologist Inna Belskaya.", "Inna Belskaya", ("expert",)),
+    ("Inna Belskaya testified on Monday.", "Inna Belskaya", ("witness",)),
+    ("Translated by Helen Moore", "Helen Moore", ("author",)),
+    ("Photo: Ilya Berg / Open Line", "Ilya Berg", ("author",)),
+    ("He wrote to the family of the murdered Dulat Esenov.", "Dulat Esenov", ("victim",)),
+    ("Anton Belousov was arrested on Monday.", "Anton Belousov", ("prisoner",)),
+    ("The lawyer Anton Belousov was arrested on Monday.", "Anton Belousov", ("prisoner", "lawyer")),
+    ("Anton Belousov is on the wanted list.", "Anton Belousov", ("prisoner",)),
+    ("A court extended the detention of Anton Belousov until May.", "Anton Belousov", ("prisoner",)),
+    ("Vera Lisina came to the meeting.", "Vera Lisina", ("other",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), TOLD)
+def test_role(text: str, name: str, expected: tuple[str, ...]) -> None:
+    assert roles(read(text))[name] == expected
+
+
+def test_the_relative_is_who_is_no_prisoner() -> None:
+    found = roles(read("Polat Esenov, son of Daulet Esenov, was sentenced to six years."))
+    assert found == {"Polat Esenov": ("prisoner",), "Daulet Esenov": ("relative",)}
+
+
+def test_a_lawyer_is_not_arrested_with_the_client() -> None:
+    found = roles(read("Anton Belousov's lawyer Vera Lisina said that he was arrested at night."))
+    assert found == {"Anton Belousov": ("prisoner",), "Vera Lisina": ("lawyer",)}
+
+
+REGIONS = [
+    ("Anton Belousov was arrested in Tver. Russia is big.", ("RU-TVE",)),
+    ("In Kazakhstan, Almaly District Court of Almaty convicted Anton Belousov.", ("KZ-75",)),
+    ("Anton Belousov, who was born in Ukraine, was arrested in Tver, Russia.", ("RU-TVE",)),
+    ("BELARUS. Anton Belousov was arrested.", ("BY",)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REGIONS)
+def test_regions_of_a_prisoner(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text).persons[0].regions == expected

@@ -23,6 +23,7 @@ class CasetrackerAdminSite(admin.AdminSite):
     site_header = "Casetracker"
     site_title = "Casetracker"
     index_title = "Records"
+    enable_nav_sidebar = False  # the forms and lists need the width
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The groups with the models that the user may see; one application's own list where it is asked for."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
 
@@ -12,9 +14,14 @@ from tests.factories import make_user
 
 
 @pytest.fixture(autouse=True)
-def _own_files(settings: object, tmp_path: Path) -> None:
+def _own_files(settings: Any, tmp_path: Path) -> None:
     """Original documents of a test go to a folder of its own."""
-    settings.MEDIA_ROOT = tmp_path / "originals"  # type: ignore[attr-defined]
+    settings.MEDIA_ROOT = tmp_path / "originals"
+
+
+def pytest_configure() -> None:
+    # Hashing passwords slowly is the point of the real hashers, and most of the time of a test that signs in.
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

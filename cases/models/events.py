@@ -7,6 +7,7 @@ from django.db import models
 from cases.choices import EventKind
 from cases.fields import PartialDateField
 from cases.models.base import ReviewedRecord, one_of
+from cases.partial_dates import display
 
 
 class Event(ReviewedRecord):
@@ -28,4 +29,4 @@ class Event(ReviewedRecord):
         constraints = [*ReviewedRecord.Meta.constraints, one_of("kind", EventKind)]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()} {self.date}".strip()
+        return f"{self.get_kind_display()} {display(self.date)}".strip()

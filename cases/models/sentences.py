@@ -11,6 +11,7 @@ from django.db.models import Q
 from cases.choices import DetentionKind, Instance, SentenceKind
 from cases.fields import PartialDateField
 from cases.models.base import ReviewedRecord, in_order, one_of
+from cases.partial_dates import display
 
 currency_code = RegexValidator(r"^[A-Z]{3}$", "Give the three capital letters of ISO 4217: RUB, KZT, EUR.")
 
@@ -98,4 +99,5 @@ class Detention(ReviewedRecord):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()} {self.start}–{self.end}"
+        dates = f"{display(self.start)} – {display(self.end)}" if self.end else f"since {display(self.start)}"
+        return f"{self.get_kind_display()} {dates if self.start or self.end else ''}".strip()

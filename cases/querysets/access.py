@@ -17,6 +17,15 @@ QS = TypeVar("QS", bound=QuerySet[Any])
 
 RESTRICTED_PERMISSION = "cases.view_restricted"
 
+# The records of which a document can say something.
+CLAIMED = frozenset(
+    f"cases.{model}"
+    for model in (
+        "person", "relationship", "affiliation", "recognition", "case", "prosecution", "involvement", "charge",
+        "sentence", "detention", "event",
+    )
+)  # fmt: skip
+
 # For each model the lookups of the visibility columns that govern its rows; none for reference data.
 VISIBILITY_COLUMNS: dict[str, tuple[str, ...]] = {
     "cases.region": (),
@@ -43,9 +52,19 @@ VISIBILITY_COLUMNS: dict[str, tuple[str, ...]] = {
     "documents.sourcedocument": ("visibility",),
     "documents.importbatch": (),
     "documents.batchitem": ("document__visibility",),
-    "documents.claim": ("document__visibility",),
     "documents.possibleduplicate": ("first__visibility", "second__visibility"),
 }
+
+# A claim is governed by its document and by the record that it is about.
+VISIBILITY_COLUMNS["documents.claim"] = (
+    "document__visibility",
+    *(
+        f"{model.removeprefix('cases.')}__{column}"
+        for model, columns in VISIBILITY_COLUMNS.items()
+        if model in CLAIMED
+        for column in columns
+    ),
+)
 
 
 def sees_restricted(user: User | AnonymousUser) -> bool:

@@ -21,6 +21,8 @@ from cases.cells import harmless
 
 Row = Sequence[Any]
 MAX_ROWS = 1_048_575  # a sheet's rows, less the header; what is more goes to another sheet
+MAX_TEXT = 32_767  # a cell's characters in XLSX
+CUT = " … [cut here: a cell holds no more]"
 WIDTH = 18
 
 
@@ -67,7 +69,8 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Any, date_format: Any) 
     elif isinstance(cell, int | Decimal):
         sheet.write_number(row, column, cell)
     else:
-        sheet.write_string(row, column, harmless(str(_plain(cell))))  # this format has no days before 1900
+        text = harmless(str(_plain(cell)))  # this format has no days before 1900
+        sheet.write_string(row, column, text if len(text) <= MAX_TEXT else text[: MAX_TEXT - len(CUT)] + CUT)
 
 
 def _sheets(rows: Iterable[Row]) -> Iterator[Iterable[Row]]:
@@ -121,5 +124,11 @@ def _ods_cell(cell: Any) -> str:
     else:
         kind = 'office:value-type="string"'
     lines = _NO_XML.sub("", str(harmless(_plain(cell)))).split("\n")
-    text = "".join(f"<text:p>{escape(line)}</text:p>" for line in lines)
+    text = "".join(f"<text:p>{_ods_text(line)}</text:p>" for line in lines)
     return f"<table:table-cell {kind}>{text}</table:table-cell>"
+
+
+def _ods_text(line: str) -> str:
+    """``line`` as XML; the format squeezes blanks that are not written as elements."""
+    text = re.sub(r"^ | (?= )|(?<= ) | $", "<text:s/>", escape(line))
+    return text.replace("\t", "<text:tab/>")

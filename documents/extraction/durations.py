@@ -17,6 +17,7 @@ from documents.extraction.term_reading import (
     whole,
 )
 
+_LARGEST_MONTHS = 23  # after years
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
@@ -56,7 +57,7 @@ def durations_that_punish(low: str, p: TermPatterns) -> Iterator[Term]:
 
 
 def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | None:
-    """The duration whose unit was found, with the months that follow years."""
+    """The duration whose unit was found, with the months and days that follow years."""
     kind = (unit.lastgroup or "").removeprefix("long_")
     number = number_before(low, unit.start(), p)
     if number is None:
@@ -68,26 +69,26 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
     if kind in ("days", "weeks", "hours"):
         return _Duration(start, unit.end(), 0, 0, True)
     if kind == "months":
-        return _Duration(start, unit.end(), 0, value, False)
-    end, months = unit.end(), 0.0
-    half = p.half_after.match(low, end)
+        days = p.days_after.match(low, unit.end())
+        return _Duration(start, days.end() if days else unit.end(), 0, value, False)
+    half = p.half_after.match(low, unit.end())
     if half and value == 1:
         return _Duration(start, half.end(), 1.5, 0, False)
-    more = p.months_after.match(low, end)
-    if more:
-        extra = number_of(more["number"], p)
-        if extra is not None and extra < 24:
-            months, end = extra, more.end()
-    return _Duration(start, end, value, months, False)
+    more = p.months_after.match(low, unit.end())
+    extra = number_of(more["number"], p) if more else None
+    if more is None or extra is None or extra > _LARGEST_MONTHS:
+        return _Duration(start, unit.end(), value, 0, False)
+    days = p.days_after.match(low, more.end())
+    return _Duration(start, days.end() if days else more.end(), value, extra, False)
 
 
 def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     """The punishment that a duration is, or None."""
     before, after = around(low, d.start, d.end)
     kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
-    if not kind and p.not_after.match(after):
-        return None
     has_noun = bool(kind)
+    if p.share_before.search(before) or (not has_noun and p.not_after.match(after)):
+        return None
     kind = kind or next((kind for pattern, kind in p.kinds_before if pattern.search(before)), "")
     if not kind and (d.is_numberless or p.not_before.search(before)):
         return None
@@ -99,16 +100,23 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
         is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
-        kind = "imprisonment"
+    if not has_noun and p.probation.search(before):
+        flag = "probation"
+    kind, flag = _settled(kind or "imprisonment", flag, before, after, d, p)
+    return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+
+
+def _settled(kind: str, flag: str, before: str, after: str, d: _Duration, p: TermPatterns) -> tuple[str, str]:
+    """The kind as the contract has it, and the flag."""
     if kind == "remand":
         kind, flag = "imprisonment", "remand"
+    elif kind == "probation":
+        kind, flag = "suspended", "probation" if p.added.search(before) else flag
     elif kind == "imprisonment" and (p.suspended_after.match(after) or p.suspended_before.search(before)):
         kind = "suspended"
     if d.is_short and kind != "community_service":
         kind = "other"
-    if not has_noun and p.probation.search(before):
-        flag = "probation"
-    return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+    return kind, flag
 
 
 def _is_governed(before: str, after: str, is_adjective: bool, flag: str, cue: str, p: TermPatterns) -> bool:

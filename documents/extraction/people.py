@@ -48,9 +48,10 @@ def resolve(mentions: list[PersonMention], words: PersonWords) -> list[Individua
     """The people behind ``mentions``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
     keys = {id(mention): _significant(mention, words) for mention in mentions}
+    by_key: dict[str, list[Individual]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
         if len(keys[id(mention)]) > 1:
-            _place_full(people, mention, keys[id(mention)])
+            _place_full(people, by_key, mention, keys[id(mention)])
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
     _place_bare(people, loose, keys)
     people = [person for person in people if person.mentions]
@@ -77,15 +78,20 @@ def _weight(keys: tuple[str, ...]) -> int:
     return sum(10 if len(key) > 1 else 1 for key in keys)
 
 
-def _place_full(people: list[Individual], mention: PersonMention, keys: tuple[str, ...]) -> None:
-    """Give a name of several words to the person whose name holds it, or to a new one."""
-    fitting = [person for person in people if _fits(keys, person.keys)]
+def _place_full(
+    people: list[Individual], by_key: dict[str, list[Individual]], mention: PersonMention, keys: tuple[str, ...]
+) -> None:
+    """Give a name of several words to the person whose name holds it, or to a new one; ``by_key`` indexes ``people``."""
+    near = {id(person): person for key in keys if len(key) > 1 for person in by_key.get(key, ())}
+    fitting = [person for person in near.values() if _fits(keys, person.keys)]
     exact = [person for person in fitting if sorted(person.keys) == sorted(keys)]
     chosen = exact[:1] or (fitting if len(fitting) == 1 else [])
     if chosen:
         chosen[0].mentions.append(mention)
     else:
         people.append(Individual("", [mention], keys))
+        for key in set(keys):
+            by_key[key].append(people[-1])
 
 
 def _fits(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

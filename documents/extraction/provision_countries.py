@@ -69,6 +69,10 @@ _ENDINGS = [
     "ю",
 ]
 _ENDING = re.compile("(?:" + "|".join(sorted(_ENDINGS, key=len, reverse=True)) + ")$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]{2,24}(?=\s$)")
+_WORD_AFTER = re.compile(r"\s(?P<word>[^\W\d_]{2,24})")
+# Words with a capital that may follow the name of a place: "Kazan City Court".
+_GENERIC = frozenset(word for language in PROVISION_WORDS for word in language.place_nouns)
 # Nouns of region names: they tell no country.
 _COMMON_STEMS = frozenset(
     ["област", "кра", "республик", "округ", "район", "город", "автономн", "национальн", "федеральн"]
@@ -83,6 +87,15 @@ def _stem(word: str) -> str:
 
 def _law_of(code: str) -> str:
     return _LAW_OF_REGION.get(code, code[:2])
+
+
+def _is_in_a_name(text: str, passage: int, start: int, end: int) -> bool:
+    """Whether a place's name stands between other words with capitals, as the "Van" of "Tran Van Minh" does."""
+    before = _WORD_BEFORE.search(text, max(passage, start - 24), start)
+    after = _WORD_AFTER.match(text, end)
+    leads = before is not None and before.start() > passage and before[0][0].isupper() and not before[0].isupper()
+    follows = after is not None and after["word"][0].isupper() and after["word"].lower() not in _GENERIC
+    return leads or follows
 
 
 class Countries:
@@ -124,8 +137,9 @@ class Countries:
                 found.append((hit.start + start, hit.end + start, laws.pop()))
         for place in self._gazetteer.place_names.find(passage):
             laws = {_law_of(entry.region) for entry in place.entries if entry.region}
-            if len(laws) == 1 and place.end - place.start > 2:
-                found.append((place.start + start, place.end + start, laws.pop()))
+            hit_start, hit_end = place.start + start, place.end + start
+            if len(laws) == 1 and place.end - place.start > 2 and not _is_in_a_name(text, start, hit_start, hit_end):
+                found.append((hit_start, hit_end, laws.pop()))
         found += self._inflected(text, low, start, end)
         return sorted(found)
 
@@ -142,7 +156,8 @@ class Countries:
                 key = " ".join(stems[index : last + 1])
                 country = self._country_of(key, text[word.start()].isupper())
                 if country:
-                    found.append((word.start(), words[last].end(), country))
+                    if not _is_in_a_name(text, start, word.start(), words[last].end()):
+                        found.append((word.start(), words[last].end(), country))
                     break
         return found
 

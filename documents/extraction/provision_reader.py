@@ -23,6 +23,7 @@ _TREATY = words_of_sentence("treaty_pattern")
 _ADMINISTRATIVE = words_of_sentence("administrative_pattern")
 _PENAL_TITLE = words_of_sentence("penal_title_pattern")
 _BEFORE_PART = re.compile(rf"(?:\b(?:{words_of_sentence('before_part_pattern').pattern})|[(—–-])\s?$")
+_COUNTED = re.compile(rf"[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
 _COUNTRY_LINK = words_of_sentence("country_link_pattern").pattern
 
 _PART = re.compile(r"[1-9]\d?(?:\.\d{1,2})?")
@@ -119,9 +120,7 @@ class SentenceReader:
         elif kind == "article_after":
             self._take_loose("" if gap != "list" else gap)
             self._begin_article(token, gap)
-            article, _, part = token.value.partition("/")
-            self._add_articles(article, token)
-            self.items[-1].parts += [part] if part else []
+            self._add_articles(token.value, token)
             self.mode = ""
         elif kind == "part_after":
             self._add_part(token.value, token, gap)
@@ -182,12 +181,8 @@ class SentenceReader:
 
     def _take_number(self, token: Token, gap: str) -> None:
         value = token.value
-        if "/" in value and self.code is not None and self.code.country == "TR":
-            article, _, part = value.partition("/")
-            self._add_articles(article, token)
-            self.items[-1].parts.append(part)
+        if _COUNTED.match(self.low, token.end):
             return
-        value = value.replace("/", ".")
         if self.mode == "article":
             if self.marker_start >= 0 or gap == "list":
                 self._add_articles(value, token)
@@ -201,6 +196,8 @@ class SentenceReader:
             self._place_parts("list")
             self.mode = "article"
             self._add_articles(value, token)
+        elif not self.mode and self.code is not None and not self.items and gap == "tight":
+            self._add_articles(value, token)  # "TCK 299"
         elif not self.mode:
             self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
 
@@ -326,6 +323,7 @@ class SentenceReader:
             if not item.is_coded or (item.is_tentative and gap != "list"):
                 item.law, item.country, item.is_tentative = coded.law, coded.country, False
         self.code = coded
+        self.mode = ""
 
     def _country_of_code(self, token: Token) -> tuple[str, int]:
         """The country right after or right before the name of a code, or "", and where the code's name ends with it."""

@@ -66,9 +66,17 @@ def _citations(reader: SentenceReader, paragraph: Span, default: str | None) -> 
             _inherit_code(reader, item)
         country = item.country or context or default
         law = item.law or _law_of_number(reader, item, country)
-        parts: list[str | None] = [*item.parts] or [None]
-        citations += [Citation(country, law, item.article, part, item.start, item.end) for part in parts]
+        article, parts = _with_slash(item, country)
+        citations += [Citation(country, law, article, part, item.start, item.end) for part in parts]
     return citations
+
+
+def _with_slash(item: CitedArticle, country: str | None) -> tuple[str, list[str | None]]:
+    """Article and parts; what follows a slash is a part in Turkey ("314/2"), else an index of the article."""
+    article, slash, rest = item.article.partition("/")
+    if slash and country == "TR":
+        return article, [rest]
+    return item.article.replace("/", "."), [*item.parts] or [None]
 
 
 def _inherit_code(reader: SentenceReader, item: CitedArticle) -> None:

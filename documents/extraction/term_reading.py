@@ -64,7 +64,10 @@ class TermPatterns:
     suspended_after: re.Pattern[str]
     not_after: re.Pattern[str]
     not_before: re.Pattern[str]
+    share_before: re.Pattern[str]
+    days_after: re.Pattern[str]
     whole_before: re.Pattern[str]
+    added: re.Pattern[str]
     probation: re.Pattern[str]
     listed_after: re.Pattern[str]
     for_: re.Pattern[str]
@@ -92,7 +95,10 @@ def _compiled(words: TermWords) -> TermPatterns:
         suspended_after=re.compile(words.suspended_after_pattern),
         not_after=re.compile(words.not_term_after_pattern),
         not_before=re.compile(words.not_term_before_pattern),
+        share_before=re.compile(words.share_before_pattern),
+        days_after=re.compile(words.days_after_pattern),
         whole_before=re.compile(words.whole_before_pattern),
+        added=re.compile(words.added_pattern),
         probation=re.compile(words.probation_pattern),
         listed_after=re.compile(words.listed_after_pattern),
         for_=re.compile(words.for_pattern),

@@ -28,4 +28,17 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
         terms += durations_that_punish(low, patterns)
         terms += fixed_punishments(low, patterns)
         terms += fines_of(low, patterns, country)
-    return sorted(set(terms), key=lambda term: (term.start, term.end))
+    return _without_conversions(low, sorted(set(terms), key=lambda term: (term.start, term.end)))
+
+
+def _without_conversions(low: str, terms: list[Term]) -> list[Term]:
+    """Of "50,000 soms ($560)" the first amount; of "100 basic units (3,700 rubles)" the one that has a currency."""
+    kept: list[Term] = []
+    for term in terms:
+        before = kept[-1] if kept else None
+        if before and before.kind == term.kind == "fine" and low[before.end : term.start].strip() == "(":
+            if before.amount is None:
+                kept[-1] = term
+        else:
+            kept.append(term)
+    return kept

@@ -7,25 +7,30 @@ from dataclasses import dataclass
 
 # Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own.
 _TOKEN = re.compile(
-    r"(?P<word>\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*)|(?P<number>\d+(?:[.,]\d+)*)|(?P<sign>[^\w\s]|_)"
+    r"(?P<word>\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?)|"
+    r"(?P<number>\d+(?:[.,]\d+)*)|(?P<sign>[^\w\s]|_)"
 )
-_POSSESSIVE = re.compile(r"['’ʼ]s$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """``kind`` is "word", "number" or "sign"; ``possessive`` where an "'s" or "s'" was cut short."""
+    """``kind`` is "word", "number" or "sign"; ``tail`` is the length of the "'s" or "'" that was cut off a word."""
 
     text: str
     start: int
     end: int
     kind: str
-    possessive: bool = False
+    tail: int = 0
+
+    @property
+    def possessive(self) -> bool:
+        return self.tail > 0
 
     @property
     def full_end(self) -> int:
-        """Where the word ends with its "'s", or its "'" after an s."""
-        return self.end + (1 if self.text.endswith("s") else 2) * self.possessive
+        """Where the word ends with its "'s"."""
+        return self.end + self.tail
 
     @property
     def is_capitalised(self) -> bool:
@@ -38,17 +43,7 @@ def tokenise(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         word, start, end = match.group(), match.start(), match.end()
-        if (
-            kind == "word"
-            and word.endswith("s")
-            and text[end : end + 1] in ("'", "’")
-            and text[end + 1 : end + 2] == " "
-        ):
-            tokens.append(Token(word, start, end, kind, True))
-            continue
         cut = _POSSESSIVE.search(word) if kind == "word" else None
-        if cut and cut.start() > 0:
-            tokens.append(Token(word[: cut.start()], start, end - 2, kind, True))
-        else:
-            tokens.append(Token(word, start, end, kind))
+        tail = len(cut.group()) if cut and cut.start() > 0 else 0
+        tokens.append(Token(word[: len(word) - tail], start, end - tail, kind, tail))
     return tokens

@@ -11,8 +11,6 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import F, Model, Q
 from django.db.models.functions import Greatest, Substr
 
-from cases.choices import Visibility
-from cases.querysets import access
 from documents.choices import ClaimState
 from documents.models import SUBJECTS, Claim, SourceDocument
 from documents.services.claimed_values import agrees, column_of, comparable, shown_value
@@ -154,17 +152,6 @@ def claims_on(records: Iterable[Model]) -> Any:
     first = Greatest(F("start") - AROUND, 0)
     around = Substr("document__text", first + 1, F("end") + AROUND - first)
     return Claim.objects.filter(condition).select_related("document").defer("document__text").annotate(around=around)
-
-
-def of_visible_records(claims: Any, user: User | AnonymousUser) -> Any:
-    """Those of ``claims`` that are about records ``user`` may see; a document may name more than that."""
-    if access.sees_restricted(user):
-        return claims
-    hidden = Q()
-    for subject in SUBJECTS:
-        for column in access.VISIBILITY_COLUMNS[f"cases.{subject}"]:
-            hidden |= Q(**{f"{subject}__{column}": Visibility.RESTRICTED})
-    return claims.exclude(hidden)
 
 
 def subject_key(claim: Claim) -> Key:

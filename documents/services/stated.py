@@ -14,7 +14,7 @@ from django.db.models import Model
 from cases import partial_dates
 from documents.choices import ClaimState
 from documents.models import Claim, SourceDocument
-from documents.services.evidence import Key, key_of, of_visible_records, span_of, subject_key
+from documents.services.evidence import Key, key_of, span_of, subject_key
 from documents.services.marks import Passage
 
 # What is read along with each kind of record, for its card.
@@ -77,8 +77,8 @@ def anchor_of(record: Model) -> str:
 
 def stated_claims(document: SourceDocument, user: User | AnonymousUser) -> list[Claim]:
     """The claims of ``document`` that are not rejected, on records that ``user`` may see, in the order of the text."""
-    claims = Claim.objects.filter(document=document).exclude(state=ClaimState.REJECTED)
-    return list(of_visible_records(claims, user).order_by("start", "end", "pk"))
+    claims = Claim.objects.visible_to(user).filter(document=document).exclude(state=ClaimState.REJECTED)
+    return list(claims.order_by("start", "end", "pk"))
 
 
 def records_of(claims: Iterable[Claim], user: User | AnonymousUser) -> dict[Key, Any]:

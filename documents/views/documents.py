@@ -18,7 +18,6 @@ from django.views.decorators.http import require_safe
 from cases.views.listing import address, page_links, page_of
 from documents.choices import ClaimState, DocumentKind
 from documents.models import Claim, SourceDocument
-from documents.services.evidence import of_visible_records
 from documents.services.marks import Passage, cut
 from documents.services.stated import cards, passages, records_of, stated_claims
 
@@ -65,10 +64,9 @@ def _titled(title: str) -> list[Q]:
 
 def _statements(documents: list[SourceDocument], user: Any) -> dict[int, dict[str, int]]:
     """How many passages of each document state something, and how many of these statements are only proposed."""
-    claims = Claim.objects.filter(document__in=documents).exclude(state=ClaimState.REJECTED)
+    claims = Claim.objects.visible_to(user).filter(document__in=documents).exclude(state=ClaimState.REJECTED)
     counts = (
-        of_visible_records(claims, user)
-        .order_by()
+        claims.order_by()
         .values("document")
         .annotate(all=Count("pk"), proposed=Count("pk", filter=Q(state=ClaimState.PROPOSED)))
     )

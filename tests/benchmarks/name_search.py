@@ -3,8 +3,9 @@
     python -m tests.benchmarks.name_search 100000
 
 makes a scratch database beside the one in use (``DATABASE_URL``), fills it with that many invented names, two for each
-person, one in Latin and one in Cyrillic letters, prints the table and drops the scratch database again. The columns: persons found; milliseconds of the page as the ORM
-makes it, of the ORM's SQL alone, and of the bare SQL; the first two as multiples of the third.
+person, one in Latin and one in Cyrillic letters, prints the table and drops the scratch database again. The columns:
+persons found; milliseconds of the page as the ORM makes it, of the ORM's SQL alone, and of the bare SQL; the first two
+as multiples of the third.
 """
 
 from __future__ import annotations

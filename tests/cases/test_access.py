@@ -58,3 +58,15 @@ def test_a_restricted_document_takes_its_claims_along() -> None:
     user = make.make_user()
     assert not SourceDocument.objects.visible_to(user).exists()
     assert not Claim.objects.visible_to(user).filter(pk=claim.pk).exists()
+
+
+@pytest.mark.django_db
+def test_a_claim_on_a_restricted_record_is_restricted_in_any_document() -> None:
+    prosecution = make.make_prosecution(person=make.make_person(visibility="restricted"))
+    event = make.make_event(make.make_person(), prosecution.person)
+    document = make.make_document()
+    for subject in ({"person": prosecution.person}, {"prosecution": prosecution}, {"event": event}):
+        make.make_claim(document, **subject)
+    open_claim = make.make_claim(document, court=make.make_court())
+    assert list(Claim.objects.visible_to(make.make_user())) == [open_claim]
+    assert Claim.objects.visible_to(make.make_user(permissions=("cases.view_restricted",))).count() == 4

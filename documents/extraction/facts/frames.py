@@ -53,9 +53,9 @@ class Frame:
 
     def of(self, sign: str, start: int = 0, end: int | None = None) -> list[tuple[int, Entity]]:
         """The entities of one kind between two positions, each with its position."""
-        last = len(self.text) if end is None else end
-        pairs = zip(self.marks, self.entities, strict=True)
-        return [(mark, entity) for mark, entity in pairs if entity.sign == sign and start <= mark < last]
+        first = bisect.bisect_left(self.marks, start)
+        last = len(self.marks) if end is None else bisect.bisect_left(self.marks, end)
+        return [(self.marks[i], self.entities[i]) for i in range(first, last) if self.entities[i].sign == sign]
 
     def offset(self, position: int) -> int:
         """Where the character at ``position`` stands in the document's text."""

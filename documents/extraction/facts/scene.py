@@ -44,6 +44,7 @@ _APPOSITION = re.compile(
     rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
 )
 _COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
+_REACH = 500  # characters between a verb and its subject
 _PRONOUN_KINDS = ("he", "she", "they", "one")
 
 
@@ -154,7 +155,7 @@ class Scene:
         if self._own_kin.search(left[-70:]):
             return ()
         plural = bool(self._plural.search(left[-40:])) or not self._singular.search(left[-40:])
-        for match in reversed(list(self._candidate.finditer(left))):
+        for match in reversed(list(self._candidate.finditer(left, max(0, start - _REACH)))):
             if match.group() != PERSON:
                 return self._pronoun_subject(index, match)
             before = self._before_apposition(left, match.start())

@@ -87,6 +87,8 @@ class ProvisionWords:
     of_something_pattern: str = ""  # after an article: it is one "of the" something that is no code
     origin_noun_pattern: str = ""  # after "Danish": "citizen", "carpenter"
     country_link_pattern: str = ""  # between a code and its country: "of the"
+    counted_pattern: str = ""  # after a number that counts something: "years"
+    place_nouns: frozenset[str] = frozenset()  # may follow the name of a place with a capital: "Court"
     countries: Mapping[str, str] = field(default_factory=dict)  # words that tell a country: "fsb"
     country_stems: Mapping[str, str] = field(default_factory=dict)  # stems of inflected words: "белорусск"
 
@@ -109,7 +111,9 @@ class TermWords:
     compound_days_pattern: str
     life_pattern: str
     other_pattern: str  # punishments without a term: "death sentence", "74 lashes"
-    kinds_after: tuple[tuple[str, str], ...]  # what follows a term, pattern and kind: "in prison"; "remand" for custody
+    kinds_after: tuple[
+        tuple[str, str], ...
+    ]  # what follows a term, pattern and kind: "in prison"; "remand" for custody, "probation"
     kinds_before: tuple[tuple[str, str], ...]  # what precedes it: "suspended sentence of"
     suspended_before_pattern: str  # right before a term: "suspended"
     suspended_after_pattern: str  # a little after a term: "suspended"
@@ -118,8 +122,11 @@ class TermWords:
     ]  # verbs that govern a term: pattern and "passed", "asked", "allowed", "served", "remand"
     cues_after: tuple[tuple[str, str], ...]
     not_term_after_pattern: str  # "years old", "years ago"
+    share_before_pattern: str  # before a share of a term: "the first"
+    days_after_pattern: str  # days that follow years and months
     whole_before_pattern: str  # before a whole term of which a share was served: "of his"
     not_term_before_pattern: str  # "aged", "over the past"
+    added_pattern: str  # before probation that comes on top of a sentence: "with", "plus"
     probation_pattern: str
     listed_after_pattern: str  # what may follow a term that stands alone in a list
     for_pattern: str  # the preposition "for" right before a term ...

@@ -27,12 +27,12 @@ _STOPS = word_set(
     """
 )
 _NAMED_KIND = re.compile(
-    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
+    r"\b(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
     r"(?:site|portal|outlet|website)|magazine|"
     r"(?:political )?party|movement)\b"
 )
 _POLICE = re.compile(
-    r"[A-Z][\w'’-]+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?"
+    r"\b[A-Z][\w'’-]{1,30}\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?"
     r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs)"
 )
 

@@ -25,7 +25,8 @@ said that Sarioglu had been arrested on 3 October 2019 in Diyarbakir. The Journa
 FRAGMENTS = st.sampled_from(
     [
         "Anton Belousov", "was arrested", "(", ")", '"', "P", "\n", "\n\n", "1) ", ", ", ". ", ":", "; ", "and ", "he ",
-        "sentenced to ", "five years ", "Article 205.5 part 2 ", "in Tver ", "on 5 May 2021 ", "Pskov City Court ", "'s ",
+        "sentenced to ", "five years ", "Article 205.5 part 2 ", "in Tver ", "on 5 May 2021 ", "Pskov City Court ",
+        "'s ",
         "\ue001", "İ", "the case of ", "charged with ", "respectively", "Oleg Sedov ", "- ", "his lawyer ", "of the ",
     ]
 )  # fmt: skip

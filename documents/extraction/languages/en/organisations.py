@@ -70,8 +70,8 @@ OWNERS = word_set("""
     """)
 # Capitalised words before a name that are no part of it.
 OPENERS = word_set(
-    """the a an this that these those our their his her its at in from by with fellow former another both many some several other for
-    of and but when while after before since under on to as"""
+    """the a an this that these those our their his her its at in from by with fellow former another both many some
+    several other for of and but when while after before since under on to as"""
 )
 # What looks like a name and is none.
 NO_NAMES = frozenset(

@@ -13,6 +13,12 @@ _OFFENCES = (
 )
 _PROCEDURE = r"(?:\s(?:of|on))?\s(?:procedures?|procedural|enforcement|execution|executive)"
 
+_PLACE_NOUNS = """
+court city regional district region oblast province state supreme military garrison criminal penal municipal central
+police prison colony revolutionary high heavy assize prosecutor prosecutors administrative economic appeal county
+interdistrict specialised specialized first second people intermediate code and branch airport university on
+"""
+
 WORDS = ProvisionWords(
     article_pattern=r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?",
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",
@@ -49,6 +55,7 @@ WORDS = ProvisionWords(
         (r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukraine|russia))|ccrf|ccu", "criminal", ""),
         (r"uk(?=\s(?:rf|rk|rb|kr|ruz)\b)", "criminal", ""),
         (r"stgb", "criminal", "DE"),
+        (r"tpc", "criminal", "TR"),
     ),
     code_countries={
         "rf": "RU",
@@ -113,6 +120,11 @@ WORDS = ProvisionWords(
         r"businessman|businesswoman|students?|workers?|born|origin|man|woman|men|women|couple|artist|writer|pensioner|"
         r"believers?|tourist|aid\sworker|researcher|academic|dual|resident|descent"
     ),
+    counted_pattern=(
+        r"years?|months?|days?|weeks?|hours?|minutes|people|persons|men|women|defendants|prisoners|activists|others|more|"
+        r"times|thousand|million|rou?bles|hryvnias|tenge|euros|dollars|percent|pages|copies"
+    ),
+    place_nouns=frozenset(_PLACE_NOUNS.split()),
     country_link_pattern=r"of|the|in|for|s",
     countries={
         "fsb": "RU",

@@ -39,7 +39,7 @@ WORDS = TermWords(
             r"remand(?:\sprison)?|custody)(?!\s(?:suspended|term))",
             "remand",
         ),
-        (r"['’]?\s(?:of\s|on\s)?probation", "suspended"),
+        (r"['’]?\s(?:of\s|on\s)?probation", "probation"),
         (
             r"['’]?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)",
             "suspended",
@@ -134,7 +134,7 @@ WORDS = TermWords(
             "remand",
         ),
         (
-            r"\b(?:sentenc(?:ed?|ing|es)(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
+            r"\b(?:sentenced|sentencing|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
@@ -160,12 +160,15 @@ WORDS = TermWords(
         r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|"
         r"emigration|row|parliament|the\smaking))"
     ),
+    share_before_pattern=r"\b(?:first|remaining|of\swhich|including|the\slast)\s$",
+    days_after_pattern=r"(?:,?\sand\s|,?\s)\d{1,2}\sdays?\b",
     whole_before_pattern=r"\bof\s(?:a|an|his|her|their|the)\s$",
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|another|these|"
         r"those|nearly\severy|"
         r"in\sthe|after|by)\s$"
     ),
+    added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$",
     probation_pattern=(
         r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|"
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"

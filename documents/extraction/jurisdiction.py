@@ -44,6 +44,11 @@ class Jurisdiction:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
         return count
 
+    def only_region(self) -> str | None:
+        """The one region of all places that the text names, where there is but one."""
+        regions = {place.region for place in self._places if place.kind != "adjective" and len(place.region) > 2}
+        return regions.pop() if len(regions) == 1 else None
+
     def is_here(self, region: str) -> bool:
         """Whether ``region`` lies in a country that the text names; anywhere, where it names towns only."""
         return not self._named or region[:2] in self._named or OCCUPIED.get(region) in self._named

@@ -81,7 +81,10 @@ def _weight(keys: tuple[str, ...]) -> int:
 def _place_full(
     people: list[Individual], by_key: dict[str, list[Individual]], mention: PersonMention, keys: tuple[str, ...]
 ) -> None:
-    """Give a name of several words to the person whose name holds it, or to a new one; ``by_key`` indexes ``people``."""
+    """Give a name of several words to the person whose name holds it, or to a new one.
+
+    ``by_key`` holds ``people`` by the words of their names.
+    """
     near = {id(person): person for key in keys if len(key) > 1 for person in by_key.get(key, ())}
     fitting = [person for person in near.values() if _fits(keys, person.keys)]
     exact = [person for person in fitting if sorted(person.keys) == sorted(keys)]

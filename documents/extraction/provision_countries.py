@@ -81,7 +81,8 @@ _COMMON_STEMS = frozenset(
 
 def _stem(word: str) -> str:
     """A Cyrillic word without its ending; names of two letters keep what they have."""
-    cut = _ENDING.sub("", word)
+    parts = [_ENDING.sub("", part) if len(part) > 2 else part for part in word.split("-")]
+    cut = "-".join(parts)
     return cut if len(cut) >= 2 else word
 
 

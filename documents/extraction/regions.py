@@ -60,7 +60,7 @@ def court_region(court: CourtMention, gazetteer: Gazetteer) -> str | None:
 def regions_of(
     scene: Scene, happenings: Sequence[Happening], charges: Sequence[Charge], law: Jurisdiction, gazetteer: Gazetteer
 ) -> dict[str, tuple[str, ...]]:
-    """For each person the regions of what befell them, in text order; a country where no region is told."""
+    """For each person the regions of what befell them, in text order; else the text's only region, else the country."""
     found: dict[str, list[str]] = defaultdict(list)
     countries: dict[str, list[str]] = defaultdict(list)
     trial = _only_court_region(scene, gazetteer)
@@ -77,8 +77,9 @@ def regions_of(
         if charge.person not in found:
             countries[charge.person].append(charge.country or "")
             found[charge.person] = []
+    only = law.only_region()
     return {
-        person: _finest([code for code in codes if law.is_here(code)], countries[person])
+        person: _finest([code for code in codes if law.is_here(code)], [only] if only else countries[person])
         for person, codes in found.items()
     }
 

@@ -25,6 +25,7 @@ _BEFORE = re.compile(
     rf", [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr|prof|professor)\.? )?$"
 )
 _PLAIN_LIST = re.compile(rf"{PERSON}(?:(?:, and |,? and |, ){PERSON})*")
+_OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
 _FAMILY = re.compile(
     rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
 )
@@ -56,6 +57,7 @@ _HANDLED = re.compile(
     rf"supervised|overseen|coordinated) by (?:{_WORD} ){{0,3}}$"
 )
 _REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
+_REGIME_OF = re.compile(r"\b(?:regime|dictatorship|junta) of (?:the )?$")
 _EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
 _REPORTED = re.compile(
     r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|"
@@ -148,7 +150,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
             role = "investigator" if "investigat" in rest else "official"
         if role == "relative":
             _add(found, person, role, frame, 0, "", inside[0] if inside else None)
-        elif not inside:
+        elif not inside or (rest.endswith(", ") and role in _OF_SOMEBODY):
             for one in group if _is_plural(left[: of.start()]) else (person,):
                 _add(found, one, role, frame, 0, "")
 
@@ -250,7 +252,7 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     roles = found.roles[person]
     if _HANDLED.search(left):
         roles.add("investigator")
-    if _REGIME.match(frame.text, mark + 1):
+    if _REGIME.match(frame.text, mark + 1) or _REGIME_OF.search(left):
         roles.add("official")
     if _EXPERTISE.match(frame.text, mark + 1):
         roles.add("expert")

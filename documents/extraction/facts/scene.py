@@ -34,18 +34,19 @@ _OBJECT = re.compile(
     rf"when|during|near|outside|because|since|over|were|was)\b)"
     rf"[a-z'\"-]+,?\s|{PLACE}(?:'s)?\s|{ORGANISATION}(?:'s)?\s){{0,8}}?(?={PERSON})"
 )
-_OBJECT_PRONOUN = re.compile(r"\s(him|her|them|himself|herself)\b(?! [a-z]+ (?:was|were))")
+_OBJECT_PRONOUN = re.compile(r"\s(him|her|them|me|himself|herself)\b(?! [a-z]+ (?:was|were))")
 _GOVERNED = re.compile(
     r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|"
     r"prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
 )
 _APPOSITION = re.compile(
-    rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
+    rf"({PERSON})(?:\s?\([^()]{{0,40}}\))?,\s(?!and\b)"
+    rf"[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
 )
 _COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
 _REACH = 500  # characters between a verb and its subject
-_PRONOUN_KINDS = ("he", "she", "they", "one")
+_PRONOUN_KINDS = ("he", "she", "they", "one", "me")
 
 
 class Scene:
@@ -69,13 +70,24 @@ class Scene:
         self.heads = heads
         self.words = words
         self._pronoun = {kind: re.compile(getattr(words, kind)) for kind in _PRONOUN_KINDS}
-        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}")
+        self._speaker = self._speaking()
+        first_person = r"|\bi\b" if self._speaker else ""
+        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
         self._passive = re.compile(with_signs(words.passive))
         self._main = self._main_person()
+
+    def _speaking(self) -> str | None:
+        """Who says "I" where the text says so in its first sentences: "an interview with P", "my name is P"."""
+        pattern = re.compile(with_signs(self.words.speaker))
+        for frame in self.frames[:8]:
+            match = pattern.search(frame.text)
+            if match:
+                return str(frame.at(match.end()).value)
+        return None
 
     def _main_person(self) -> str | None:
         """The one person whom most of the text is about, or None."""
@@ -201,6 +213,8 @@ class Scene:
         """The people named before ``position`` whom a word of ``kind`` refers to."""
         if kind == "they":
             return self._plural_antecedent(index, position)
+        if kind == "me":
+            return (self._speaker,) if self._speaker else ()
         head = self.heads.get(self.frames[index].paragraph)
         if head and self._fits(head, kind):
             return (head,)

@@ -87,6 +87,8 @@ class EventWords:
     he: str
     she: str
     they: str
+    speaker: str
+    me: str
     one: str
     homes: str
     kin: str

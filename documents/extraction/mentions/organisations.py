@@ -313,7 +313,7 @@ def _abbreviated(text: str, found: list[OrganisationMention]) -> list[Organisati
     result = []
     for mention in list(found):
         match = _ABBREVIATION.match(text, mention.end)
-        if match and len(match["short"]) < len(mention.name):
+        if match and sum(c.isupper() for c in match["short"]) > 1 and len(match["short"]) < len(mention.name):
             for other in re.finditer(rf"(?<!\w){re.escape(match['short'])}(?!\w)", text):
                 result.append(
                     OrganisationMention(other.start(), other.end(), match["short"], mention.kind, mention.name)

@@ -381,6 +381,8 @@ class PersonFinder:
             return False
         if before.is_capitalised and lower in self.words.honorifics:
             return True
+        if lower == "of" and first > 1:
+            return self.tokens[first - 2].text.lower() in ("regime", "dictatorship", "junta")
         return lower in self.roles.nouns or lower in self.words.occupations
 
     def _is_place(self, run: Run) -> bool:

@@ -324,6 +324,7 @@ RUSSIAN = [
 ]
 
 FROM_THE_STORY = [
+    ("You will recall that on 8 July the judge smiled.", WRITTEN, ["2022-07-08"]),
     (
         "On 2 May 2019 he was seen. On 4 April she left, and on the 5th of June he did.",
         None,

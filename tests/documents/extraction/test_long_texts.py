@@ -14,7 +14,27 @@ from documents.extraction.provisions import find_provisions
 from documents.extraction.terms import find_terms
 from documents.extraction.types import SourceText
 
-PIECES = ["a", "A", "1", "(", "[", "-", " ", "\n", ".", '"', "Aa ", "1 ", "a\n", "A. ", "(1)", "$", "я", "Part ", "May "]
+PIECES = [
+    "a",
+    "A",
+    "1",
+    "(",
+    "[",
+    "-",
+    " ",
+    "\n",
+    ".",
+    '"',
+    "Aa ",
+    "1 ",
+    "a\n",
+    "A. ",
+    "(1)",
+    "$",
+    "я",
+    "Part ",
+    "May ",
+]
 READERS: dict[str, Callable[[str], object]] = {
     "dates": lambda text: find_dates(text, "2023-05-18"),
     "provisions": find_provisions,

@@ -182,6 +182,13 @@ CITED = [
     ("She was fined under part 1 of Article 148. The second count, under part 1.1, was dropped.", "?:148:1 ?:148:1.1"),
     ("He was tried for sabotage (Article 281).", "?:281"),
     (
+        "jailed under Article 314/2 of the TPC in Ankara and to 1 year under Article 7/2 of the Anti-Terror Law",
+        "TR:314:2 TR:7:2",
+    ),
+    ("tried under Articles 318 and 5 people with him", "?:318"),
+    ("Суд в Гомеле судит Марию Ломову по ч. 1 ст. 342 УК.", "BY:342:1"),
+    ("A court in Ho Chi Minh City jailed Tran Van Binh under Article 117.", "VN:117"),
+    (
         "Article 222, part 1, Article 223, part 2, and Article 223-1, part 1 of the Belarusian Criminal Code",
         "BY:222:1 BY:223:2 BY:223.1:1",
     ),
@@ -270,6 +277,84 @@ def test_country_of_the_document(text: str, default: str, expected: str) -> None
 )
 def test_offsets_are_those_of_the_citation(text: str, expected: list[str]) -> None:
     assert [text[citation.start : citation.end] for citation in find_provisions(text)] == expected
+
+
+# The sentence tells the country by a town or an adjective, in any case.
+COUNTRIES = [
+    ("Самарский суд осудил её по ст. 318 УК.", "RU"),
+    ("В Уфе его судят по ст. 318.", "RU"),
+    ("Суд в Бресте: ст. 342 УК", "BY"),
+    ("гродненский активист осуждён по ст. 342", "BY"),
+    ("алматинский суд, ст. 405 УК", "KZ"),
+    ("в Актобе по ст. 174", "KZ"),
+    ("в Шымкенте по ст. 274 УК", "KZ"),
+    ("бишкекский суд, ст. 299 УК", "KG"),
+    ("в Джалал-Абаде по ст. 278", "KG"),
+    ("ташкентский суд, ст. 159 УК", "UZ"),
+    ("в Нукусе по ст. 159 УК", "UZ"),
+    ("душанбинский суд, ст. 307", "TJ"),
+    ("в Худжанде по ст. 307 УК", "TJ"),
+    ("ереванский суд, ст. 300", "AM"),
+    ("в Баку, ст. 234.4.3", "AZ"),
+    ("бакинский суд, ст. 274", "AZ"),
+    ("в Тбилиси по ст. 225", "GE"),
+    ("в Кишинёве по ст. 337", "MD"),
+    ("тираспольский суд, ст. 278", "MD"),
+    ("в Киеве, ст. 111", "UA"),
+    ("харьковский суд, ст. 111", "UA"),
+    ("симферопольский суд, ст. 205.5", "RU"),
+    ("севастопольский гарнизонный суд, ст. 337", "RU"),
+    ("в Ростове-на-Дону, ст. 205.5 УК", "RU"),
+    ("в Нижнем Новгороде, ст. 207.3", "RU"),
+    ("Санкт-Петербургский суд, ст. 207.3", "RU"),
+    ("в Санкт-Петербурге по ст. 207.3 УК", "RU"),
+    ("екатеринбургский журналист, ст. 280.3 УК", "RU"),
+    ("в Чите по ст. 282.2", "RU"),
+    ("в Минске по ст. 130", "BY"),
+    ("мозырский завод, ст. 356", "BY"),
+    ("новополоцкий рабочий, ст. 411 УК", "BY"),
+    ("анкарский суд, ст. 314", "TR"),
+    ("в Стамбуле, ст. 314", "TR"),
+    ("тегеранский суд, ст. 500", "IR"),
+    ("в Пекине, ст. 105", "CN"),
+    ("в Гаване по ст. 143", "CU"),
+    ("во Владивостоке по ст. 275", "RU"),
+    ("в Твери по ст. 318", "RU"),
+    ("в Грозном по ст. 208", "RU"),
+    ("в Элисте по ст. 282", "RU"),
+    ("адвокат из Сургута, ст. 282.2", "RU"),
+    ("хабаровские присяжные, ст. 105", "RU"),
+    ("якутский шаман, ст. 280", "RU"),
+    ("тюменское дело, ст. 205.4", "RU"),
+    ("рязанский суд, ст. 318", "RU"),
+    ("A Gomel court, Article 342", "BY"),
+    ("Baku court, Article 274", "AZ"),
+    ("In Lida, Article 368", "BY"),
+    ("the Almaty police, Article 405", "KZ"),
+    ("A judge in Tashkent applied Article 159", "UZ"),
+    ("Kyiv prosecutors, Article 111", "UA"),
+    ("the Crimean court, Article 205.5", "RU"),
+    ("In Simferopol, Article 205.5", "RU"),
+    ("Bahraini activist charged under Article 216", "BH"),
+    ("A Cairo court applied Article 86", "EG"),
+    ("Managua, Article 412", "NI"),
+    ("Hong Kong police charged her under Article 23", "HK"),
+    ("In Istanbul under Article 299", "TR"),
+    ("Chechen prosecutors applied Article 208", "RU"),
+    ("A Moscow court used Article 207.3", "RU"),
+    ("St. Petersburg court used Article 207.3", "RU"),
+    ("The Khanty-Mansi court used Article 282.2", "RU"),
+    ("In Rostov-on-Don he faces Article 205.5", "RU"),
+    ("The Novosibirsk scientist is charged under Article 275", "RU"),
+    ("In Addis Ababa, Article 251", "ET"),
+    ("Harare police, section 22 of the Criminal Law Code", "ZW"),
+    ("Lawyers in Riyadh cite Article 30 of the anti-terrorism law", "SA"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), COUNTRIES)
+def test_country_of_the_sentence(text: str, country: str) -> None:
+    assert [citation.country for citation in find_provisions(text)] == [country]
 
 
 PIECES = [

@@ -9,6 +9,13 @@ from hypothesis import strategies as st
 from documents.extraction.terms import Term, find_terms
 
 TOLD = [
+    ("suspended sentences of three years each with two years of probation", ["suspended 36", "suspended 24 probation"]),
+    ("jailed for 11 years, plus three years' probation", ["imprisonment 132", "suspended 36 probation"]),
+    ("17 years in a colony, with the first three years in prison", ["imprisonment 204"]),
+    ("fined 50,000 soms ($560)", ["fine 50000 KGS"]),
+    ("штраф 100 базовых величин (3700 белорусских рублей)", ["fine 3700 BYN"]),
+    ("sentenced to 1 year 6 months 22 days", ["imprisonment 18"]),
+    ('sentenced by a court: five years for "assembly" and two for "insult"', ["imprisonment 60"]),
     ("sentenced to 14 years in prison", ["imprisonment 168"]),
     ("The court gave him 14 years", ["imprisonment 168"]),
     ("a ten-year term", ["imprisonment 120"]),

@@ -203,7 +203,7 @@ WORDS = DateWords(
     decade_suffix_pattern=r"['’]?s\b",
     decade_lead_pattern=r"(?:the|early|late|mid)[\s-]",
     scheduled_pattern=(
-        r"\b(?:will|scheduled|adjourned|postponed|expires?|upcoming|planned\sfor|due\s(?:on|in|to|for)|set\sfor|"
+        r"\b(?:will(?!\s(?:remember|recall|know|note|have)\b)|scheduled|adjourned|postponed|expires?|upcoming|planned\sfor|due\s(?:on|in|to|for)|set\sfor|"
         r"is\sto\sbe|are\sto\sbe|shall|next\shearing)\b"
     ),
     not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service)\b",

@@ -266,6 +266,8 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
+    speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) (?:[a-z'-]+ ){0,4}(?={P})",
+    me=r"\b(?:i|me|my|myself)\b",
     one=r"\bthe (?:[a-z-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"

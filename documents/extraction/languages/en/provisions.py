@@ -51,6 +51,12 @@ WORDS = ProvisionWords(
         (r"administrative\s(?:criminal\s)?code", "administrative", ""),
         (r"(?:cao|coao|koap|kuap|kupap|caokz)", "administrative", ""),
         (rf"(?:criminal|penal)\s(?:code|law)s?(?!{_PROCEDURE})(?:\sact)?", "criminal", ""),
+        (
+            r"(?:anti-?\s?terror(?:ism)?|counter-?\s?terror(?:ism)?|national\ssecurity|cyber-?\s?crimes?|anti-?\s?extremism|"
+            r"extremism|public\sorder|sedition|defamation)\s(?:laws?|act|decree|legislation)(?:\s\(?no\.?\s\d{1,5}\)?)?",
+            "criminal",
+            "",
+        ),
         (r"code\sof\scriminal\slaw", "criminal", ""),
         (r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukraine|russia))|ccrf|ccu", "criminal", ""),
         (r"uk(?=\s(?:rf|rk|rb|kr|ruz)\b)", "criminal", ""),
@@ -129,10 +135,17 @@ WORDS = ProvisionWords(
     countries={
         "fsb": "RU",
         "rsfsr": "RU",
+        "crimean": "RU",
+        "chechen": "RU",
+        "dagestani": "RU",
+        "siberian": "RU",
+        "khanty-mansi": "RU",
+        "karakalpak": "UZ",
         "old bailey": "GB",
         "crown prosecution service": "GB",
         "sbu": "UA",
         "prc": "CN",
         "evin": "IR",
+        "rangoon": "MM",
     },
 )

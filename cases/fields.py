@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
@@ -33,7 +34,33 @@ class PartialDateFormField(forms.CharField):
         return self.prepare_value(initial or "") != self.prepare_value(data or "")
 
 
-class DayBoundField(models.DateField):
+class Follower:
+    """A mix-in of fields whose value is made of that of another text field of the row, on every write.
+
+    ``pre_save`` serves ``save`` and ``bulk_create``; ``followers`` is for the writes that name their fields
+    (``update``, ``bulk_update``, ``save(update_fields=…)``), which records and their querysets do with it.
+    """
+
+    of: str
+    attname: str
+
+    def made_of(self, text: str) -> Any:
+        """This field's value for ``text`` in the field that it follows."""
+        raise NotImplementedError
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        value = self.made_of(getattr(model_instance, self.of))
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+def followers(model: type[models.Model], names: Iterable[str]) -> list[Any]:
+    """The fields of ``model`` that follow one of the fields ``names``."""
+    names = set(names)
+    return [field for field in model._meta.fields if isinstance(field, Follower) and field.of in names]
+
+
+class DayBoundField(Follower, models.DateField):
     """The first (or ``last``) day that the partial date in the field ``of`` can mean; follows it on every write."""
 
     def __init__(self, of: str = "", last: bool = False, **options: Any) -> None:
@@ -44,18 +71,14 @@ class DayBoundField(models.DateField):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, {**kwargs, "of": self.of, "last": self.last}
 
-    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
-        text = getattr(model_instance, self.of)
-        value = partial_dates.bounds(text)[self.last] if text else None
-        setattr(model_instance, self.attname, value)
-        return value
+    def made_of(self, text: str) -> datetime.date | None:
+        return partial_dates.bounds(text)[self.last] if text else None
 
 
 class PartialDateField(models.CharField):
     """EDTF text (level 0 and 1), with ``<name>_earliest`` and ``<name>_latest`` beside it as real date columns.
 
-    The two are there so that ranges filter and sort in SQL. ``Record.save(update_fields=…)`` and the record
-    querysets' ``update`` keep them in step, so no write leaves them behind.
+    The two are there so that ranges filter and sort in SQL.
     """
 
     def __init__(self, *args: Any, with_bounds: bool = True, **options: Any) -> None:
@@ -90,7 +113,7 @@ class PartialDateField(models.CharField):
         return super().formfield(**{"form_class": PartialDateFormField, "max_length": None, **kwargs})
 
 
-class DerivedTextField(models.CharField):
+class DerivedTextField(Follower, models.CharField):
     """Text that ``by`` (a module-level function of one text) makes of the field ``of``; follows it on every write.
 
     Search keys and sort keys are such fields, so that no write can leave them stale.
@@ -104,7 +127,5 @@ class DerivedTextField(models.CharField):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, {**kwargs, "of": self.of, "by": self.by}
 
-    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
-        value = self.by(getattr(model_instance, self.of))[: self.max_length]
-        setattr(model_instance, self.attname, value)
-        return value
+    def made_of(self, text: str) -> str:
+        return self.by(text)[: self.max_length]

@@ -10,8 +10,8 @@ from django.db.models import CheckConstraint, F, Q
 from simple_history.models import HistoricalRecords
 
 from cases.choices import Review
-from cases.fields import DayBoundField
-from cases.querysets.base import RecordQuerySet, partial_date_names
+from cases.fields import DayBoundField, followers
+from cases.querysets.base import RecordQuerySet
 
 
 class Record(models.Model):
@@ -27,10 +27,9 @@ class Record(models.Model):
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """As Django's; ``update_fields`` with a partial date takes its day bounds along."""
+        """As Django's; with ``update_fields``, fields that follow others are written along."""
         if (fields := kwargs.get("update_fields")) is not None:
-            dates = [name for name in partial_date_names(type(self)) if name in fields]
-            kwargs["update_fields"] = {*fields, *(f"{n}_{end}" for n in dates for end in ("earliest", "latest"))}
+            kwargs["update_fields"] = {*fields, *(field.name for field in followers(type(self), fields))}
         super().save(*args, **kwargs)
 
     def validate_constraints(self, exclude: Collection[str] | None = None) -> None:

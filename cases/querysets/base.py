@@ -1,4 +1,4 @@
-"""What every record's queryset can do: answer for a user, tell reviewed from proposed, keep partial dates whole."""
+"""What every record's queryset can do: answer for a user, tell reviewed from proposed, keep derived fields in step."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import Any, Self
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import models
 
-from cases import partial_dates
 from cases.choices import Review
-from cases.fields import PartialDateField
+from cases.fields import PartialDateField, followers
 from cases.querysets import access
 
 
@@ -35,21 +34,17 @@ class RecordQuerySet(models.QuerySet[Any]):
         return self.filter(review=Review.CONFIRMED)
 
     def update(self, **values: Any) -> int:
-        """As Django's; a partial date takes its day bounds along."""
-        for name in partial_date_names(self.model):
-            # ``bulk_update`` comes through here too, with expressions, and brings the bounds itself.
-            if isinstance(values.get(name), str):
-                first, last = partial_dates.bounds(values[name]) if values[name] else (None, None)
-                values[f"{name}_earliest"], values[f"{name}_latest"] = first, last
-        return super().update(**values)
+        """As Django's; fields that follow others (day bounds, search keys) are written along."""
+        # ``bulk_update`` comes through here too, with expressions, and brings the followers itself.
+        texts = {name: value for name, value in values.items() if isinstance(value, str)}
+        made = {field.name: field.made_of(texts[field.of]) for field in followers(self.model, texts)}
+        return super().update(**(values | made))
 
     def bulk_update(self, objs: Iterable[Any], fields: Iterable[str], batch_size: int | None = None) -> int:
-        """As Django's; a partial date takes its day bounds along."""
-        fields = list(fields)
-        dates = [name for name in partial_date_names(self.model) if name in fields]
-        bounds = [f"{name}_{end}" for name in dates for end in ("earliest", "latest")]
-        objs = list(objs)
+        """As Django's; fields that follow others (day bounds, search keys) are written along."""
+        fields, objs = list(fields), list(objs)
+        following = followers(self.model, fields)
         for obj in objs:
-            for name in bounds:
-                obj._meta.get_field(name).pre_save(obj, add=False)
-        return super().bulk_update(objs, [*fields, *bounds], batch_size=batch_size)
+            for field in following:
+                field.pre_save(obj, add=False)
+        return super().bulk_update(objs, {*fields, *(f.name for f in following)}, batch_size=batch_size)

@@ -9,8 +9,9 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 from simple_history.utils import bulk_create_with_history
 
+from cases import names
 from cases.fields import PartialDateFormField
-from cases.models import Event, Person
+from cases.models import Event, Person, PersonName
 from tests import factories as make
 
 D = datetime.date
@@ -80,3 +81,17 @@ def test_the_form_field_reads_and_shows_dates_as_people_do() -> None:
 def test_a_model_form_error_says_what_is_accepted() -> None:
     with pytest.raises(ValidationError, match="Use a date such as"):
         Person(name="Aliye Osmanova", born="someday").full_clean()
+
+
+@pytest.mark.django_db
+def test_search_and_sort_keys_follow_every_write_too() -> None:
+    name = make.make_person("Timur Bekarov").names.get()
+    PersonName.objects.filter(pk=name.pk).update(name="Тимур Осман")
+    name.refresh_from_db()
+    assert (name.folded, name.script) == (names.fold("Timur Osman"), "cyrillic")
+    name.name = "Daniyar Seitov"
+    PersonName.objects.bulk_update([name], ["name"])
+    assert PersonName.objects.values_list("folded", "script").get() == (names.fold("Daniyar Seitov"), "latin")
+    name.name = "Ayan Seitov"
+    name.save(update_fields=["name"])
+    assert PersonName.objects.get().folded == names.fold("Ayan Seitov")

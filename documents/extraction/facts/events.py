@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from documents.extraction.facts.frames import DATE, PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.trials import trial_date
 from documents.extraction.languages.vocabulary import EventWords
 from documents.extraction.types import Span
 
@@ -273,6 +274,8 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
             else:
                 date = max((o.date for o in before if o.date and set(o.persons) & set(h.persons)), default=None)
             date = date or _opening_date(scene, h.frame - 1)
+        if date is None and (h.kind == "conviction" or same_day.search(frame.text)):
+            date = trial_date(scene, h.frame)
         if date is None and h.frame + 1 < len(scene.frames):
             told = that_was.match(scene.frames[h.frame + 1].text)
             date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None

@@ -87,6 +87,9 @@ class EventWords:
     he: str
     she: str
     they: str
+    verdict: str
+    which_trial: str
+    ordinals: tuple[str, ...]
     speaker: str
     me: str
     one: str

@@ -141,8 +141,12 @@ class PersonFinder:
             and len(token.text) < 6
             and not self._starts_sentence(index)
         ):
-            after = self.tokens[index + 1 : index + 3]
-            return len(after) == 2 and after[0].is_capitalised and after[0].text.lower() not in self.words.common
+            following = self.tokens[index + 1 : index + 3]
+            return (
+                len(following) == 2
+                and following[0].is_capitalised
+                and following[0].text.lower() not in self.words.common
+            )
         return len(token.text) == 1 and self._is_initial(index)
 
     def _given_name_at(self, index: int) -> bool:

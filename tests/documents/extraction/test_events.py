@@ -54,6 +54,22 @@ def test_a_pronoun_goes_back_to_whom_the_text_is_about() -> None:
     assert events(read(text)) == {"conviction Vorontsova 2023-06-02"}
 
 
+def test_an_interview_is_told_by_who_is_interviewed() -> None:
+    text = (
+        "In the cell: an interview with Hanna Kruk\n\n- When were you detained?\n\n- I was detained on 23 September "
+        "2020. The judge, Rimma Halina, gave me two years in prison."
+    )
+    assert events(read(text)) == {"arrest Kruk 2020-09-23", "conviction Kruk -"}
+
+
+def test_a_list_takes_the_date_of_the_verdict_before_it() -> None:
+    text = (
+        "On 12 February 2021 the Navoi Regional Court found all five guilty. We demand freedom for:\n\n"
+        "1) Anton BELOUSOV - 9 years;\n\n2) Oleg SEDOV - 8 years."
+    )
+    assert events(read(text)) == {"conviction BELOUSOV 2021-02-12", "conviction SEDOV 2021-02-12"}
+
+
 def test_relative_dates_are_of_the_document() -> None:
     assert events(read("Anton Belousov was arrested yesterday.", "2022-05-06")) == {"arrest Belousov 2022-05-05"}
 

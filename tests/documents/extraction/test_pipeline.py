@@ -64,6 +64,16 @@ def test_the_same_text_gives_the_same_answer() -> None:
     assert read(STORY) == read(STORY)
 
 
+@pytest.mark.parametrize(
+    "piece",
+    ["A", "Aa ", "A. ", "(", "he ", "Court of ", "the Committee for ", "was arrested ", "Anton Belousov, ", "two years "],
+)
+def test_no_pattern_runs_away(piece: str) -> None:
+    start = time.process_time()
+    read(piece * (12_000 // len(piece)))
+    assert time.process_time() - start < 5
+
+
 def test_time_grows_with_the_length_only() -> None:
     def seconds(times: int) -> float:
         start = time.process_time()

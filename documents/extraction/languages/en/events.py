@@ -208,7 +208,7 @@ WISHED = (
     r"order|ordered|extend|extended|extending|"
     r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}$"
 )
-_INSERTED = r"(?:,? [a-z'-]+|,? {D}|,? in {L}|,? {C})"
+_INSERTED = r"(?:,? [a-z'-]+|,? (?:on |in )?{D}|,? in {L}|,? {C})"
 PASSIVE = rf"\b(?:was|were|been|being|is|are|be|got|gets|get){_INSERTED}{{0,3}},? ?$"
 PLURAL = rf"\b(?:were|are|have){_INSERTED}{{0,3}},? ?$"
 SINGULAR = rf"\b(?:was|is|has){_INSERTED}{{0,3}},? ?$"
@@ -266,7 +266,13 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
-    speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) (?:[a-z'-]+ ){0,4}(?={P})",
+    verdict=r"\b(?:convicted|sentenced|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered) "
+    r"(?:its |the |a )?(?:judgment|judgement|"
+    r"sentences?|verdicts?))\b",
+    which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
+    ordinals=("first", "second", "third", "fourth"),
+    speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
+    r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
     one=r"\bthe (?:[a-z-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"

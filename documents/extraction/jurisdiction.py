@@ -6,7 +6,7 @@ import bisect
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import COURT, Frame
+from documents.extraction.facts.frames import COURT, ORGANISATION, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.mentions.mention import PlaceMention
@@ -39,6 +39,9 @@ class Jurisdiction:
             if place.kind == "place" and self._named and place.country not in self._named:
                 continue
             count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
+        for _, entity in frame.of(ORGANISATION):
+            if entity.value.entry and entity.value.entry.country:
+                count[entity.value.entry.country] += 1
         for _, entity in frame.of(COURT):
             if entity.value.entry and entity.value.entry.country:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
@@ -63,17 +66,24 @@ class Jurisdiction:
         return _most(self._by_paragraph[paragraph]) or self.main_country()
 
     def law(self, index: int, citation: Citation | None) -> str | None:
-        """The country whose code a citation in sentence ``index`` belongs to; its own where it says so."""
+        """The country whose code a citation in sentence ``index`` belongs to: the one it was read with, unless only the
+        country that the text is about has such an article."""
         if citation is not None and citation.country:
-            return citation.country
+            main = self.main_country()
+            doubtful = main and not self._has(citation.country, citation) and self._has(main, citation)
+            return main if doubtful else citation.country
         frame = self._scene.frames[index]
         local = _ranked(self._countries(frame)) + _ranked(self._by_paragraph[frame.paragraph])
         likely = list(dict.fromkeys(local + _ranked(self._all)[:2]))
         if citation is not None:
             for country in likely:
-                if self._gazetteer.provision(country, citation.code, citation.article, citation.part):
+                if self._has(country, citation):
                     return country
         return likely[0] if likely else None
+
+    def _has(self, country: str, citation: Citation) -> bool:
+        """Whether the gazetteer knows the article in the code of ``country``."""
+        return bool(self._gazetteer.provision(country, citation.code, citation.article, citation.part))
 
 
 def _ranked(count: Counter[str]) -> list[str]:

@@ -55,7 +55,7 @@ def find_names(
     people = resolve(_in_text(mentions, elsewhere), words.persons)
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)
-    return Names(courts, organisations, _elsewhere(places, taken, mentions), places, people)
+    return Names(courts, organisations, _elsewhere(places, taken, mentions), _elsewhere(places, [], mentions), people)
 
 
 def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:

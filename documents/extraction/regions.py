@@ -23,6 +23,11 @@ _ELSEWHERE = re.compile(
     r"against|with)|invasion of|aggression against|events in|"
     r"president of|government of|republic of|in support of)(?: the| soviet| northern| southern| eastern| western)? ?$"
 )
+# A court that sits elsewhere than at home: the place counts, not the court.
+_SITTING = re.compile(
+    rf",? (?:which |that )?(?:sitting|sat|in session|at a session|in a visiting session|visiting "
+    rf"session)[a-z ]{{0,20}} in {PLACE}"
+)
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
 _NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation", "european")
 
@@ -40,6 +45,7 @@ def _places(frame: Frame) -> list[tuple[int, Entity]]:
     return [
         (mark, entity)
         for mark, entity in [*frame.of(PLACE), *frame.of(COURT)]
+        if not (entity.sign == COURT and _SITTING.match(frame.text, mark + 1))
         if (entity.sign == COURT or entity.value.kind != "adjective" or len(entity.value.region) > 2)
         and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
     ]
@@ -126,12 +132,15 @@ def _clause(frame: Frame, happening: Happening) -> tuple[int, int]:
 
 def _only_court_region(scene: Scene, gazetteer: Gazetteer) -> str | None:
     """The region of the text's courts where all of them are in one, courts of the whole country aside."""
-    regions = set()
+    regions: set[str | None] = set()
     for frame in scene.frames:
-        for _, entity in frame.of(COURT):
+        for mark, entity in frame.of(COURT):
             court: CourtMention = entity.value
             level = court.entry.level if court.entry else ""
-            if level not in _NOT_REGIONAL and not any(word in court.name.lower() for word in _NOT_REGIONAL):
+            seat = _SITTING.match(frame.text, mark + 1)
+            if seat:
+                regions.add(str(frame.at(seat.end() - 1).value.region))
+            elif level not in _NOT_REGIONAL and not any(word in court.name.lower() for word in _NOT_REGIONAL):
                 regions.add(court_region(court, gazetteer))
     return regions.pop() if len(regions) == 1 else None
 

@@ -202,7 +202,7 @@ def _described(
     scene: Scene, frame: Frame, happening: Happening, clusters: Sequence[_Cluster], country: Country, words: ChargeWords
 ) -> list[Charge]:
     lead = words.described.get(happening.kind)
-    if not lead or not happening.persons:
+    if not lead or not happening.persons or happening.rule.startswith("noun:"):
         return []
     start = _match_end(lead, frame, happening.end)
     if start is None:

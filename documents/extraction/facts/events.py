@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -64,9 +63,7 @@ def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
     return with_signs("|".join(groups))
 
 
-@functools.lru_cache(maxsize=8)
-def _compiled(key: int) -> _Patterns:
-    words = _WORDS[key]
+def _compiled(words: EventWords) -> _Patterns:
     return _Patterns(
         verb=re.compile(rf"\b(?:{_alternatives(dict(words.verbs), '')})\b"),
         phrase=re.compile(rf"\b(?:{_alternatives(dict(words.phrases), '')})\b"),
@@ -87,13 +84,9 @@ def _compiled(key: int) -> _Patterns:
     )
 
 
-_WORDS: dict[int, EventWords] = {}
-
-
 def find_happenings(scene: Scene) -> list[Happening]:
     """Every event that the sentences of ``scene`` tell, in text order."""
-    _WORDS[id(scene.words)] = scene.words
-    patterns = _compiled(id(scene.words))
+    patterns = _compiled(scene.words)
     found: list[Happening] = []
     for index, frame in enumerate(scene.frames):
         if not frame.is_told:

@@ -45,6 +45,7 @@ _APPOSITION = re.compile(
     rf"[^{PERSON},;]{{0,80}}{PERSON}[^{PERSON},;]{{0,60}},[^,{PERSON}]{{0,30}}$"
 )
 _COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
+_PAIR = re.compile(r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$")
 _REACH = 500  # characters between a verb and its subject
 _PRONOUN_KINDS = ("he", "she", "they", "one", "me")
 
@@ -182,6 +183,9 @@ class Scene:
             ):
                 continue
             group = self.group_at(frame, match.start())
+            paired = _PAIR.search(left, max(0, match.start() - 60), match.start())
+            if paired:
+                return (*self.antecedent(index, paired.start(), paired.group(1)), *group[-1:])
             if plural and len(group) > 1:
                 return group
             return (str(frame.at(match.start()).value),)

@@ -246,7 +246,7 @@ def _last_capitalised(
 def _in_apposition(
     text: str, tokens: list[Token], common: frozenset[str], words: OrganisationWords
 ) -> Iterable[OrganisationMention]:
-    """ "Birlik, a democratic party" and "a foundation, Yerdam,": the name beside what it is."""
+    """ "Birlik, a democratic party" and "a foundation, Umut,": the name beside what it is."""
     for index in range(1, len(tokens) - 3):
         if tokens[index].text != ",":
             continue

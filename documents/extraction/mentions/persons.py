@@ -168,7 +168,7 @@ class PersonFinder:
         )
 
     def _is_left_trimmed(self, index: int) -> bool:
-        """Whether a nameable token cannot begin a name: "Moscow Kholmatov", "Nookat city"."""
+        """Whether a nameable token cannot begin a name: "Moscow Ivanov", "Osh city"."""
         place = self._place_at.get(index)
         token = self.tokens[index]
         if place is None or self.lists.is_given(token.text):
@@ -299,7 +299,8 @@ class PersonFinder:
         score = 4 if titled else 0
         given = [n for n in names if self._is_given(n)]
         score += 2 * bool(given)
-        score += 2 * any(self._has_surname_ending(n.lower()) for n in names)
+        surname = any(self._has_surname_ending(n.lower()) for n in names)
+        score += 2 * surname
         score += any(self.lists.is_surname(n) for n in names) or sound_key(names[0]) in self.lists.first_surnames
         score += 3 * any(n.lower().endswith(self.words.patronymic_endings) for n in names)
         words = self.tokens[run.first : run.last]
@@ -308,11 +309,17 @@ class PersonFinder:
         score += self._context(run)
         if self._is_place(run):
             score -= 4
-        if self._titled[run.first] and not given:
+        if self._titled[run.first] and not given and not (surname and self._closes_phrase(run)):
             score -= 1
         if self._shouted[run.first]:
             score -= 1 if given else 3
         return score
+
+    def _closes_phrase(self, run: Run) -> bool:
+        """Whether the run stands after a comma and before the end of a line, a comma or a full stop."""
+        before = self.tokens[run.first - 1].text if run.first else ""
+        end = self.tokens[run.last - 1].end
+        return before == "," and self.text[end : end + 1] in ("", "\n", ",", ".", ";")
 
     def _score_single(self, run: Run, names: list[str], titled: bool) -> int:
         name = names[0]

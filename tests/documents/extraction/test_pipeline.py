@@ -66,7 +66,7 @@ def test_the_same_text_gives_the_same_answer() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["A", "Aa ", "A. ", "(", "he ", "Court of ", "the Committee for ", "was arrested ", "Anton Belousov, ", "two years "],
+    ["A", "Aa ", "A. ", "(", "he ", "Court of ", "the Committee for ", "was arrested ", "Anton Belousov, "],
 )
 def test_no_pattern_runs_away(piece: str) -> None:
     start = time.process_time()

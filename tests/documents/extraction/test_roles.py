@@ -14,20 +14,20 @@ TOLD = [
     ("State prosecutor Rimma Halina had asked for more.", "Rimma Halina", ("prosecutor",)),
     ("The Prosecutor, Mr. Khurshed Alimov, was absent.", "Khurshed Alimov", ("prosecutor",)),
     ("The investigator was Marat Seitov.", "Marat Seitov", ("investigator",)),
-    ("The case was led by an investigator Marat Seitov.", "Marat Seitov", ("investigator",)),
-    ("The cases are being handled by Marat Seitov.", "Marat Seitov", ("investigator",)),
+    ("The inquiry was led by the investigator Marat Seitov.", "Marat Seitov", ("investigator",)),
+    ("The case is being handled by Marat Seitov.", "Marat Seitov", ("investigator",)),
     ("Marat Seitov, head of the investigation department, refused.", "Marat Seitov", ("investigator",)),
     ("President Nurlan Abdiev spoke.", "Nurlan Abdiev", ("official",)),
     ("Nurlan Abdiev, the former mayor of Osh, spoke.", "Nurlan Abdiev", ("official",)),
     ("the president's press secretary, Nurlan Abdiev, spoke.", "Nurlan Abdiev", ("official",)),
-    ("Nurlan Abdiev, a spokesman for the Committee for Peace, counts 40 homes.", "Nurlan Abdiev", ("representative",)),
+    ("Nurlan Abdiev, a spokesman for the Committee for Peace, protested.", "Nurlan Abdiev", ("representative",)),
     ("Nurlan Abdiev, a member of the centre's council, agreed.", "Nurlan Abdiev", ("representative",)),
     ("The mathematician's wife Olga Sedova waits.", "Olga Sedova", ("relative",)),
     ("The expertise was signed by the psychologist Inna Belskaya.", "Inna Belskaya", ("expert",)),
     ("Inna Belskaya testified on Monday.", "Inna Belskaya", ("witness",)),
     ("Translated by Helen Moore", "Helen Moore", ("author",)),
     ("Photo: Ilya Berg / Open Line", "Ilya Berg", ("author",)),
-    ("He wrote to the family of the murdered Dulat Esenov.", "Dulat Esenov", ("victim",)),
+    ("She remembers the murdered journalist Timur Esenov.", "Timur Esenov", ("victim",)),
     ("Anton Belousov was arrested on Monday.", "Anton Belousov", ("prisoner",)),
     ("The lawyer Anton Belousov was arrested on Monday.", "Anton Belousov", ("prisoner", "lawyer")),
     ("Anton Belousov is on the wanted list.", "Anton Belousov", ("prisoner",)),
@@ -42,8 +42,8 @@ def test_role(text: str, name: str, expected: tuple[str, ...]) -> None:
 
 
 def test_the_relative_is_who_is_no_prisoner() -> None:
-    found = roles(read("Polat Esenov, son of Daulet Esenov, was sentenced to six years."))
-    assert found == {"Polat Esenov": ("prisoner",), "Daulet Esenov": ("relative",)}
+    found = roles(read("Timur Esenov, son of Marat Esenov, was sentenced to nine years."))
+    assert found == {"Timur Esenov": ("prisoner",), "Marat Esenov": ("relative",)}
 
 
 def test_a_lawyer_is_not_arrested_with_the_client() -> None:

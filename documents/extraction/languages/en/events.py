@@ -149,6 +149,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
         r"jail|remand)|behind bars|under (?:house )?arrest)",
         r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
+        r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
+        r"[a-z' -]{3,40}?) since)",
         r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"
         r"behind bars|under (?:house )?arrest|in remand)",
     ),
@@ -187,6 +189,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"suicide",
     ),
     "conviction": (r"conviction",),
+    "accuse": (r"trial", r"prosecution", r"indictment"),
     "release": (r"release",),
 }
 

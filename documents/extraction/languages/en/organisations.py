@@ -38,7 +38,7 @@ LEADING = word_set("""
     rada
     """)
 
-# Words before a name that tell that an organisation is named: "the newspaper Kolokol", "a foundation, Yerdam".
+# Words before a name that tell that an organisation is named: "the newspaper Kolokol", "a foundation, Umut".
 KIND_NOUNS: dict[str, str] = {
     word: kind
     for kind, words in {

@@ -18,7 +18,7 @@ PARTICLES = word_set("""
     oglu oğlu ogly oglou ogli o'g'li ogʻli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy bint zada
     """)
 
-# Words that follow a father's name ("Elvin Rashid oglu").
+# Words that follow a father's name ("Rasim Anar oglu").
 PATRONYMIC_WORDS = word_set("""
     oglu oğlu ogly ogli ugli ugly uulu uly ulu qizi qızı kizi kyzy gizi kizy o'g'li o‘g‘li
     """)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from documents.extraction.dates import find_dates
 from documents.extraction.facts.charges import find_charges
 from documents.extraction.facts.events import find_happenings
@@ -9,7 +11,7 @@ from documents.extraction.facts.sentences import find_sentences
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.head import Head, read_head
 from documents.extraction.jurisdiction import Jurisdiction
-from documents.extraction.languages import language
+from documents.extraction.languages import language, tells_people
 from documents.extraction.named import find_names
 from documents.extraction.provisions import find_provisions
 from documents.extraction.reading import stage
@@ -38,6 +40,8 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     taken += [Span(c.start, c.end) for c in citations]
     taken += [Span(t.start, t.end) for t in terms]
     names = find_names(text, taken, zones, facts.author, words, gazetteer)
+    if not tells_people(facts.language):
+        names = replace(names, people=[])
     scene = stage(text, names, dates, citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}

@@ -38,6 +38,7 @@ def assemble(
     told = [happening for happening in happenings if happening.kind in EVENT_KINDS]
     events = merge_events([_event(happening, scene, law, gazetteer) for happening in told])
     prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
+    prisoners |= {person for person, roles in described.roles.items() if "prisoner" in roles}
     prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
     dead = {p for event in events if event.kind == "death" for p in event.persons} - prisoners
     for person in dead:

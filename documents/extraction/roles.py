@@ -77,7 +77,7 @@ _KILLED_BEFORE = re.compile(
 _ILL_TREATED = re.compile(
     r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
     r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
-    r"(?: has| had)? disappeared\b"
+    r"(?:has |had )?disappeared\b"
 )
 
 

@@ -22,6 +22,11 @@ _SAID = re.compile(
     r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote) (?:[a-z]+ )?that\b|"
     r"\b(?:learned|learnt)\b"
 )
+# Whose charges are dropped: "the case against P was".
+_AGAINST = re.compile(
+    rf"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{PERSON}]{{0,60}} (?:against|"
+    rf"of) (?:[a-z]+ ){{0,2}}(?={PERSON})"
+)
 _DEADLINE = re.compile(r"\b(?:until|till|through|before|by|to) $")
 # Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
 _CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
@@ -125,6 +130,10 @@ def _who(
         return _searched(scene, index, frame, match, patterns)
     if match.lastgroup == "alter" or match.group().startswith("added"):
         return _owner_after(scene, index, frame, match) or previous
+    if match.lastgroup in ("drop", "reclassify"):
+        against = _AGAINST.search(frame.text, 0, match.start())
+        if against:
+            return scene.group_at(frame, against.end())
     if patterns.passive.search(left):
         return scene.subject_before(index, match.start()) or scene.listed_after(index)
     persons = scene.object_after(index, match.end())

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from documents.extraction.facts.frames import ORGANISATION, PERSON, PLACE, Frame, with_signs
+from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame, with_signs
 from documents.extraction.languages.vocabulary import EventWords
 
 # Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
@@ -46,6 +46,14 @@ _APPOSITION = re.compile(
 )
 _COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
 _PAIR = re.compile(r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$")
+_WITH_OTHERS = re.compile(
+    rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ " rf"){{0,2}}$"
+)
+# A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
+_OTHER_CLAUSE = re.compile(
+    rf";(?![^;]*\b(?:he|she|they|both|all)\b)"
+    rf"(?! (?:{DATE},? |on {DATE},? |and |then |later |also |[a-z]+ly )*(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)[^;{PERSON}]*$"
+)
 _REACH = 500  # characters between a verb and its subject
 _PRONOUN_KINDS = ("he", "she", "they", "one", "me")
 
@@ -76,6 +84,7 @@ class Scene:
         self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
+        self._unnamed = re.compile(words.unnamed)
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
         self._passive = re.compile(with_signs(words.passive))
@@ -165,7 +174,7 @@ class Scene:
         """Who is the subject of a verb that begins at ``start``."""
         frame = self.frames[index]
         left = frame.text[:start]
-        if self._own_kin.search(left[-70:]):
+        if self._own_kin.search(left[-70:]) or self._is_unnamed(left) or _OTHER_CLAUSE.search(left[-200:]):
             return ()
         plural = bool(self._plural.search(left[-40:])) or not self._singular.search(left[-40:])
         for match in reversed(list(self._candidate.finditer(left, max(0, start - _REACH)))):
@@ -190,6 +199,11 @@ class Scene:
                 return group
             return (str(frame.at(match.start()).value),)
         return ()
+
+    def _is_unnamed(self, left: str) -> bool:
+        """Whether the subject is people without names ("three others were"), and not "P and three others"."""
+        match = self._unnamed.search(left, max(0, len(left) - 80))
+        return match is not None and not _WITH_OTHERS.search(left, 0, match.start())
 
     def is_passive(self, frame: Frame, position: int) -> bool:
         """Whether a form of "to be" leads up to ``position``."""

@@ -106,8 +106,9 @@ def _owners(
     beside = _last(patterns.beside, frame.text, max(0, mark - 140), mark)
     if beside is not None and (verb is None or beside >= verb.end):
         return _in_list(scene, frame, beside, verb), "term:beside"
-    if scene.is_passive(frame, mark):
-        return scene.subject_before(index, mark), "term:passive"
+    subject = scene.subject_before(index, mark) if scene.is_passive(frame, mark) else ()
+    if subject:
+        return subject, "term:passive"
     if verb:
         return verb.persons, f"term:{verb.rule}"
     owner = patterns.owned.search(frame.text, max(0, mark - 50), mark)

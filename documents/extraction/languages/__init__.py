@@ -53,3 +53,11 @@ LANGUAGES: dict[str, Language] = {
 def language(code: str | None) -> Language:
     """The word lists for ``code``, or the English ones where there are none: names are found by them in any text."""
     return LANGUAGES.get(code or "en", LANGUAGES["en"])
+
+
+def tells_people(code: str | None) -> bool:
+    """Whether people can be told from other words in a text of the language ``code``; None is an unknown language.
+
+    Only with word lists of its own: by those of another language, towns and verbs with a capital would be people.
+    """
+    return code is None or code in LANGUAGES

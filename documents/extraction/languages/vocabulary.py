@@ -80,6 +80,7 @@ class EventWords:
     wished: str
     passive: str
     plural: str
+    unnamed: str
     singular: str
     among: str
     among_whom: str

@@ -66,6 +66,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"supervision(?!))",
         r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house "
         r"arrest|arrest|remand|administrative))",
+        r"took(?=[^.;]{1,80}? (?:from (?:his|her|their) (?:home|house|flat|apartment|bed|office)|into custody|away\b))",
+        r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
         r"put behind bars",
         r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}",
         r"incarcerated",
@@ -172,7 +174,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"went on trial",
         r"goes on trial",
         r"suspects? under",
-        r"(?:is|are) on the wanted list",
+        r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
     ),
     "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
 }
@@ -218,6 +220,14 @@ SINGULAR = rf"\b(?:was|is|has){_INSERTED}{{0,3}},? ?$"
 # "Among those detained were P and P".
 AMONG = r"\b(?:among|amongst) (?:those|the|them)?[^.;{P}]{0,40}$|\bthose (?:who (?:were|have been|had been) )?$"
 AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"
+# A subject without a name right before the verb: "three others were", "dozens of people were".
+UNNAMED = (
+    r"\b(?:others?|people|persons|activists|protesters|demonstrators|supporters|participants|residents|"
+    r"students|members|dozens|hundreds|"
+    r"thousands|scores|several|many|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|\d+)(?: [a-z]+){0,3} "
+    r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$"
+)
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = (
     r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|{D}|{T})|[.,;)]|$"
@@ -258,6 +268,7 @@ WORDS = EventWords(
     wished=WISHED,
     passive=PASSIVE,
     plural=PLURAL,
+    unnamed=UNNAMED,
     singular=SINGULAR,
     among=AMONG,
     among_whom=AMONG_WHOM,

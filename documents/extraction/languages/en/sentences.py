@@ -10,7 +10,8 @@ WORDS = SentenceWords(
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"
     r"article|under|{A}|years|imprisonment|\d{2},)[ ,(-]{1,3}){0,9}$",
     # Between the term and a name after it: "six years for P".
-    after=r"(?:'s?)?(?: [a-z-]+){0,5}? (?:for|to|against|on|upon) (?:[a-z'-]+,? |{O} ){0,5}?(?={P})",
+    after=r"(?:'s?)?(?: [a-z-]+){0,5}? (?:for|to|against|on|upon|(?:sentence|term|imprisonment|verdict) "
+    r"(?:of|against)) (?:[a-z'-]+,? |{O} ){0,5}?(?={P})",
     # A term that belongs to an owner before it: "P's 12-year sentence", "his seven-year term".
     owned=r"(?:{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}$",
     # "P, for whom the judge found six years appropriate"

@@ -11,7 +11,8 @@ from documents.extraction.facts.sentences import find_sentences
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.head import Head, read_head
 from documents.extraction.jurisdiction import Jurisdiction
-from documents.extraction.languages import language, tells_people
+from documents.extraction.language_of import language_of
+from documents.extraction.languages import is_mostly_of, language, tells_people
 from documents.extraction.named import find_names
 from documents.extraction.provisions import find_provisions
 from documents.extraction.reading import stage
@@ -40,7 +41,7 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     taken += [Span(c.start, c.end) for c in citations]
     taken += [Span(t.start, t.end) for t in terms]
     names = find_names(text, taken, zones, facts.author, words, gazetteer)
-    if not tells_people(facts.language):
+    if not tells_people(language_of(text)) and not is_mostly_of(words, text):  # whatever the file's format claims
         names = replace(names, people=[])
     scene = stage(text, names, dates, citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)

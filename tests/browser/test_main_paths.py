@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from pathlib import Path
+from urllib.parse import quote_plus
 
 import openpyxl
 import pytest
@@ -34,8 +35,11 @@ def added_row(page: Page, group: str, number: int) -> Locator:
 def choose(page: Page, row: Locator, text: str) -> None:
     """Pick ``text`` in the search-as-you-type list of a row."""
     row.locator(".select2-selection").first.click()
-    page.locator(".select2-search__field").last.fill(text)
+    # The list that opens at once is replaced by that of the search: only then is it safe to click.
+    with page.expect_response(lambda response: f"term={quote_plus(text)}" in response.url):
+        page.locator(".select2-search__field").last.fill(text)
     page.locator(".select2-results__option", has_text=text).first.click()
+    expect(row.locator(".select2-selection").first).to_contain_text(text)
 
 
 def test_signing_in_is_required(context: object, page: Page) -> None:

@@ -47,12 +47,13 @@ _APPOSITION = re.compile(
 _COMPANY = re.compile(rf"[^.;{PERSON}]{{0,70}}\b(?:together|along|jointly) with (?:[a-z'-]+ ){{0,5}}(?={PERSON})")
 _PAIR = re.compile(r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$")
 _WITH_OTHERS = re.compile(
-    rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ " rf"){{0,2}}$"
+    rf"{PERSON}(?:\s?\([^()]{{0,60}}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){{0,2}}$"
 )
 # A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
 _OTHER_CLAUSE = re.compile(
     rf";(?![^;]*\b(?:he|she|they|both|all)\b)"
-    rf"(?! (?:{DATE},? |on {DATE},? |and |then |later |also |[a-z]+ly )*(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)[^;{PERSON}]*$"
+    rf"(?! (?:(?:on )?{DATE},? |and |then |later |also |[a-z]+ly ){{0,6}}(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)"
+    rf"[^;{PERSON}]*$"
 )
 _REACH = 500  # characters between a verb and its subject
 _PRONOUN_KINDS = ("he", "she", "they", "one", "me")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from documents.extraction.languages.en import charges as en_charges
@@ -20,6 +21,9 @@ from documents.extraction.languages.vocabulary import (
     RoleWords,
     SentenceWords,
 )
+
+_ORDINARY = re.compile(r"(?<![\w'’-])[^\W\d_A-ZА-Я]{2,}(?![\w'’-])")
+_SAMPLE = 20_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +65,12 @@ def tells_people(code: str | None) -> bool:
     Only with word lists of its own: by those of another language, towns and verbs with a capital would be people.
     """
     return code is None or code in LANGUAGES
+
+
+def is_mostly_of(words: Language, text: str) -> bool:
+    """Whether most words of ``text`` that are no names are ordinary words of the language.
+
+    A list of names has too few words for its language to be told by the most frequent ones.
+    """
+    ordinary = _ORDINARY.findall(text[:_SAMPLE])
+    return bool(ordinary) and sum(word in words.persons.common for word in ordinary) * 2 > len(ordinary)

@@ -1,0 +1,203 @@
+"""Forms and tables that tell of one person at a time: which passage says what of whom.
+
+A form is a line that begins with a person and labelled values in it or in the lines below ("Arrested: 5 May 2021"); a
+table has a line of known column headers and rows with as many columns.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.extraction.facts.frames import PERSON, Entity, Frame
+from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.passages import lowered
+from documents.extraction.types import Span
+
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,3}[.)-]\s?|[-–—•*·▪]\s|#{1,6}\s)?\s*")
+_MARKUP = " \t|*_"
+_RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown table
+_COLUMN_GAPS = (re.compile(r"\s*\|\s*"), re.compile(r"\s*\t\s*"), re.compile(r"\s*;\s+"), re.compile(r"\s{2,}"))
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
+_LONGEST_NAME_LINE = 200
+# Labels of forms that tell something of a case; the others only bound the values.
+_TELLING = frozenset({"arrest", "charge", "article", "sentence", "custody", "release", "death", "situation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a form or table says under one label: ``field`` is that of the label, ``header`` the label itself."""
+
+    field: str
+    span: Span
+    header: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What it says of one person (an id)."""
+
+    person: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    number: int  # counted with the empty lines
+
+
+class RecordReader:
+    """Finds the records of one text, whose sentences are ``frames``."""
+
+    def __init__(self, text: str, frames: Sequence[Frame], words: RecordWords) -> None:
+        self._text = text
+        self._low = lowered(text)
+        self._words = words
+        self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
+        self._starts = [person.start for person in self._people]
+        labels = "|".join(re.escape(label) for label in sorted(words.labels, key=len, reverse=True))
+        self._label = re.compile(rf"(?:(?<=^)|(?<=[.;|,–—(-]\s)|(?<=[;|(]))(?P<label>{labels})\s?:(?=\s|$)")
+
+    def read(self) -> list[Record]:
+        """The records in text order."""
+        lines = self._lines()
+        found: list[Record] = []
+        index = 0
+        while index < len(lines):
+            rows, index_after = self._table(lines, index)
+            if not rows:
+                rows, index_after = self._form(lines, index)
+            found += rows
+            index = max(index_after, index + 1)
+        return found
+
+    def _lines(self) -> list[_Line]:
+        lines: list[_Line] = []
+        number, end = 0, 0
+        for match in _LINE.finditer(self._text):
+            number += match.start() - end  # line ends since the last line with something in it
+            end = match.end()
+            if match[0].strip():
+                lines.append(_Line(Span(*match.span()), number))
+        return lines
+
+    def _person_in(self, span: Span) -> Entity | None:
+        index = bisect.bisect_left(self._starts, span.start)
+        return self._people[index] if index < len(self._people) and self._starts[index] < span.end else None
+
+    # --- tables
+
+    def _table(self, lines: list[_Line], index: int) -> tuple[list[Record], int]:
+        """The rows of the table whose headers stand in line ``index``, and the line after it; [] where none is."""
+        header = lines[index].span
+        gap, columns = self._headers(header)
+        if gap is None:
+            return [], index
+        rows: list[Record] = []
+        last = lines[index].number
+        index += 1
+        while index < len(lines) and lines[index].number - last <= 1 + _BLANK_LINES:
+            line = lines[index].span
+            last = lines[index].number
+            index += 1
+            if _RULE.fullmatch(self._text, *line):
+                continue
+            row = self._row(line, gap, columns)
+            if row is None:
+                index -= 1
+                break
+            rows.append(row)
+        return rows, index
+
+    def _headers(self, line: Span) -> tuple[re.Pattern[str] | None, list[tuple[str, str]]]:
+        """The separator of columns and, for each column, its field and its header; (None, []) where it is no header."""
+        if self._person_in(line):
+            return None, []
+        for gap in _COLUMN_GAPS:
+            cells = self._split(line, gap)
+            headers = [self._low[cell.start : cell.end] for cell in cells]
+            fields = [self._field(header) for header in headers]
+            known = sum(field is not None for field in fields)
+            if len(cells) >= 3 and "person" in fields and known * 3 >= len(cells) * 2 and _TELLING & set(fields):
+                return gap, [(field or "other", header) for field, header in zip(fields, headers, strict=True)]
+        return None, []
+
+    def _field(self, header: str) -> str | None:
+        plain = " ".join(_IN_BRACKETS.sub(" ", header).strip(" .:*_").split())
+        return self._words.labels.get(plain)
+
+    def _split(self, line: Span, gap: re.Pattern[str]) -> list[Span]:
+        start, end = line
+        while start < end and self._text[start] in _MARKUP:
+            start += 1
+        while end > start and self._text[end - 1] in _MARKUP:
+            end -= 1
+        cells: list[Span] = []
+        for match in gap.finditer(self._text, start, end):
+            cells.append(Span(start, match.start()))
+            start = match.end()
+        return [*cells, Span(start, end)]
+
+    def _row(self, line: Span, gap: re.Pattern[str], columns: list[tuple[str, str]]) -> Record | None:
+        cells = self._split(line, gap)
+        if len(cells) != len(columns):
+            return None
+        named = next(cell for cell, (field, _) in zip(cells, columns, strict=True) if field == "person")
+        person = self._person_in(named)
+        if person is None:
+            return Record("", ())
+        told = [
+            Cell(field, cell, header) for cell, (field, header) in zip(cells, columns, strict=True) if field != "person"
+        ]
+        return Record(str(person.value), tuple(told))
+
+    # --- forms
+
+    def _form(self, lines: list[_Line], index: int) -> tuple[list[Record], int]:
+        """The form that line ``index`` opens with a person's name, and the line after it; [] where none is."""
+        line = lines[index].span
+        begin = _ITEM.match(self._text, line.start, line.end)
+        start = begin.end() if begin else line.start
+        named = self._label.match(self._low, start, line.end)
+        if named and self._words.labels[named["label"]] == "person":
+            start = named.end()
+        person = self._person_in(Span(start, line.end))
+        if person is None or self._text[start : person.start].strip(_MARKUP) or line.end - start > _LONGEST_NAME_LINE * 3:
+            return [], index
+        cells = list(self._values(Span(person.end, line.end)))
+        if not cells and line.end - start > _LONGEST_NAME_LINE:
+            return [], index
+        last = lines[index].number
+        index += 1
+        while index < len(lines) and lines[index].number - last <= 1 + _BLANK_LINES:
+            more = list(self._labelled_line(lines[index].span))
+            if not more:
+                break
+            cells += more
+            last = lines[index].number
+            index += 1
+        telling = [cell for cell in cells if cell.field in _TELLING]
+        return ([Record(str(person.value), tuple(cells))] if telling else []), index
+
+    def _labelled_line(self, line: Span) -> Iterator[Cell]:
+        begin = _ITEM.match(self._text, line.start, line.end)
+        start = begin.end() if begin else line.start
+        first = self._label.match(self._low, start, line.end)
+        if first and self._words.labels[first["label"]] != "person":
+            yield from self._values(Span(start, line.end))
+
+    def _values(self, line: Span) -> Iterator[Cell]:
+        """The labelled values of a line, each up to the next label."""
+        found = list(self._label.finditer(self._low, line.start, line.end))
+        for number, match in enumerate(found):
+            end = found[number + 1].start() if number + 1 < len(found) else line.end
+            label = match["label"]
+            start = match.end()
+            while start < end and self._text[start].isspace():
+                start += 1
+            yield Cell(self._words.labels[label], Span(start, end), label)

@@ -1,0 +1,58 @@
+"""The labels and headers of English lists, forms and tables of prisoners."""
+
+from __future__ import annotations
+
+from documents.extraction.languages.record_words import RecordWords
+
+_FIELDS = {
+    "person": "name|full name|name and surname|surname|prisoner|detainee|defendant|person",
+    "arrest": (
+        "arrested|detained|arrest|detention|date of arrest|arrest date|date of detention|detained on|arrested on|"
+        "date arrested|date detained|taken into custody|in custody since|in detention since|detained since"
+    ),
+    "charge": (
+        "charge|charges|charged with|charged under|accusation|accusations|accused of|indictment|legal basis|"
+        "articles of the charge|charged|offence|offences"
+    ),
+    "article": "article|articles|art|section|sections|provision|provisions|law|criminal code|penal code",
+    "sentence": (
+        "sentence|sentences|sentenced|sentenced to|term|verdict|punishment|penalty|prison term|convicted|conviction|"
+        "judgment|judgement|date of verdict|date of sentence|court decision"
+    ),
+    "custody": (
+        "held at|held in|held|place of custody|place of detention|place of imprisonment|where held|custody|prison|"
+        "detention facility|place held|current location|location|facility|imprisoned in|imprisoned at"
+    ),
+    "place": "where|place|place of arrest|town|city|region",
+    "release": "released|release|release date|date of release|freed|released on",
+    "death": "died|death|date of death|died on",
+    "situation": "situation|status|outcome|result|current status|stage|case status|decision",
+    "other": (
+        "no|nr|number|born|date of birth|year of birth|birth|age|b|sex|gender|occupation|profession|citizenship|"
+        "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
+        "place of birth|court|judge|lawyer|prosecutor|family|health|residence|faith|religion"
+    ),
+}
+
+WORDS = RecordWords(
+    labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
+    nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",
+    punished_lead="sentenced to ",
+    article_lead="article ",
+    punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
+    asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|may|up to)\b",
+    custody=(
+        r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|cell|penitentiary|imprisoned|held|"
+        r"psychiatric)\b"
+    ),
+    released=r"(?:was |were )?(?:released|freed|let out)\b",
+    arrested=r"\b(?:arrested|detained|taken into custody|seized|taken from (?:their|his|her) homes?|rounded up)\b",
+    dropped=r"\b(?:dropped|discontinued|dismissed|terminated|closed)\b",
+    acquitted=r"\b(?:acquitted|cleared|found not guilty)\b",
+    everybody=(
+        r"\b(?:all of them|all of these|the following|they|all (?:the )?(?:\d{1,3}|two|three|four|five|six|seven|"
+        r"eight|nine|ten|eleven|twelve|accused|defendants|prisoners|detainees)|those (?:listed|named) below|"
+        r"(?:our|their) (?:relatives|colleagues|friends|members)|the (?:men|women|accused|defendants) below)\b"
+    ),
+    accused=r"\b(?:charged|accused|indicted|prosecuted|facing charges)\b",
+)

@@ -1,0 +1,29 @@
+"""The shape of the words of lists, forms and tables: the labels of their fields and the headers of their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWords:
+    """``labels`` maps a label in lower case to the field that it opens: "person", "arrest", "charge", "sentence",
+    "article", "custody", "release", "death", "situation" (anything of these), "place" or "other" (no fact of a case).
+
+    The others are patterns for lower-case text.
+    """
+
+    labels: Mapping[str, str]
+    nothing: str  # a value that says that nothing is known: "unknown", "none so far"
+    punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
+    article_lead: str  # what makes a bare number an article: "article "
+    punished: str  # in a cell or a heading: it speaks of punishments
+    asked: str  # before a term: somebody asked for it
+    custody: str  # a value that tells of custody
+    released: str  # at the beginning of a value, before a date
+    arrested: str
+    dropped: str
+    acquitted: str
+    everybody: str  # the subject of a sentence above a list that is about all of it: "all of them"
+    accused: str  # such a sentence speaks of a charge

@@ -27,7 +27,11 @@ class Jurisdiction:
         self._named = {place.country for place in places if place.kind != "place"}
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
+        self._sections: dict[int, str] = {}  # paragraph to the country that stands alone over it as a heading
+        section = ""
         for frame in scene.frames:
+            section = self._heading(frame) or section
+            self._sections[frame.paragraph] = section
             counted = self._countries(frame)
             self._by_paragraph[frame.paragraph] += counted
             self._all += counted
@@ -47,6 +51,15 @@ class Jurisdiction:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
         return count
 
+    def _heading(self, frame: Frame) -> str:
+        """The country whose name is all that ``frame`` says, or ""."""
+        index = bisect.bisect_left(self._starts, frame.span.start)
+        place = self._places[index] if index < len(self._places) else None
+        if place is None or place.kind != "country" or not frame.span.covers(place.span):
+            return ""
+        beside = self._scene.text[frame.span.start : place.start] + self._scene.text[place.end : frame.span.end]
+        return "" if any(character.isalnum() for character in beside) else place.country
+
     def only_region(self) -> str | None:
         """The one region of all places that the text names, where there is but one."""
         regions = {place.region for place in self._places if place.kind != "adjective" and len(place.region) > 2}
@@ -62,8 +75,8 @@ class Jurisdiction:
         return most if most and self._all[most] * 2 > sum(self._all.values()) else None
 
     def paragraph_country(self, paragraph: int) -> str | None:
-        """The country of one paragraph, or of the text where the paragraph names none."""
-        return _most(self._by_paragraph[paragraph]) or self.main_country()
+        """The country of one paragraph, of the heading over it or of the text where the paragraph names none."""
+        return _most(self._by_paragraph[paragraph]) or self._sections.get(paragraph) or self.main_country()
 
     def law(self, index: int, citation: Citation | None) -> str | None:
         """The country whose code a citation in sentence ``index`` belongs to: the one it was read with, unless only the
@@ -74,7 +87,8 @@ class Jurisdiction:
             return main if doubtful else citation.country
         frame = self._scene.frames[index]
         local = _ranked(self._countries(frame)) + _ranked(self._by_paragraph[frame.paragraph])
-        likely = list(dict.fromkeys(local + _ranked(self._all)[:2]))
+        section = self._sections.get(frame.paragraph)
+        likely = list(dict.fromkeys(([section] if section else []) + local + _ranked(self._all)[:2]))
         if citation is not None:
             for country in likely:
                 if self._has(country, citation):

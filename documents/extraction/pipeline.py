@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from documents.extraction.dates import find_dates
+from documents.extraction.dates_of_events import dates_of_events
 from documents.extraction.facts.charges import find_charges
 from documents.extraction.facts.events import find_happenings
+from documents.extraction.facts.records import read_records
 from documents.extraction.facts.sentences import find_sentences
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.head import Head, read_head
@@ -43,13 +45,15 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     names = find_names(text, taken, zones, facts.author, words, gazetteer)
     if not tells_people(language_of(text)) and not is_mostly_of(words, text):  # whatever the file's format claims
         names = replace(names, people=[])
-    scene = stage(text, names, dates, citations, terms, zones, words)
+    scene = stage(text, names, dates_of_events(text, dates), citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
     law = Jurisdiction(scene, names.all_places, gazetteer)
+    records = read_records(scene, law.law, words.records, gazetteer)
     happenings = find_happenings(scene)
     sentences = find_sentences(scene, happenings, words.sentences)
     charges = find_charges(scene, happenings, sentences, law.law, words.charges)
+    happenings, sentences, charges = records.joined(happenings, sentences, charges)
     return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)
 
 

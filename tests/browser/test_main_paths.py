@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from pathlib import Path
-from urllib.parse import quote_plus
+from urllib.parse import parse_qs, urlsplit
 
 import openpyxl
 import pytest
@@ -36,7 +36,7 @@ def choose(page: Page, row: Locator, text: str) -> None:
     """Pick ``text`` in the search-as-you-type list of a row."""
     row.locator(".select2-selection").first.click()
     # The list that opens at once is replaced by that of the search: only then is it safe to click.
-    with page.expect_response(lambda response: f"term={quote_plus(text)}" in response.url):
+    with page.expect_response(lambda response: parse_qs(urlsplit(response.url).query).get("term") == [text]):
         page.locator(".select2-search__field").last.fill(text)
     page.locator(".select2-results__option", has_text=text).first.click()
     expect(row.locator(".select2-selection").first).to_contain_text(text)

@@ -63,6 +63,13 @@ class Frame:
         here, there = self._breaks[index]
         return there + position - here
 
+    def position(self, offset: int) -> int:
+        """Where the character at ``offset`` of the document stands in ``text``; the sign, for one inside a name."""
+        index = bisect.bisect_right(self._breaks, offset, key=lambda pair: pair[1]) - 1
+        here, there = self._breaks[max(index, 0)]
+        is_name = index % 2 == 1  # the first break is the beginning; each name adds one for itself and one after it
+        return here if is_name else min(max(here + offset - there, 0), len(self.text))
+
     def evidence(self, start: int, end: int) -> Span:
         """The passage of the document between two positions; a sign counts with all of its name."""
         first, last = self.offset(start), self.offset(end - 1) + 1

@@ -61,7 +61,8 @@ class RecordReader:
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
         self._starts = [person.start for person in self._people]
         labels = "|".join(re.escape(label) for label in sorted(words.labels, key=len, reverse=True))
-        self._label = re.compile(rf"(?:(?<=^)|(?<=[.;|,–—(-]\s)|(?<=[;|(]))(?P<label>{labels})\s?:(?=\s|$)")
+        self._first = re.compile(rf"(?P<label>{labels})\s?:(?=\s|$)")
+        self._next = re.compile(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(]))(?P<label>{labels})\s?:(?=\s|$)")
 
     def read(self) -> list[Record]:
         """The records in text order."""
@@ -161,43 +162,56 @@ class RecordReader:
     def _form(self, lines: list[_Line], index: int) -> tuple[list[Record], int]:
         """The form that line ``index`` opens with a person's name, and the line after it; [] where none is."""
         line = lines[index].span
-        begin = _ITEM.match(self._text, line.start, line.end)
-        start = begin.end() if begin else line.start
-        named = self._label.match(self._low, start, line.end)
-        if named and self._words.labels[named["label"]] == "person":
-            start = named.end()
-        person = self._person_in(Span(start, line.end))
-        if person is None or self._text[start : person.start].strip(_MARKUP) or line.end - start > _LONGEST_NAME_LINE * 3:
+        person = self._opening_person(line)
+        if person is None:
             return [], index
         cells = list(self._values(Span(person.end, line.end)))
-        if not cells and line.end - start > _LONGEST_NAME_LINE:
+        name_end = cells[0].span.start if cells else line.end
+        following = self._person_in(Span(person.end, name_end))
+        if name_end - line.start > _LONGEST_NAME_LINE or following:
             return [], index
         last = lines[index].number
         index += 1
         while index < len(lines) and lines[index].number - last <= 1 + _BLANK_LINES:
-            more = list(self._labelled_line(lines[index].span))
+            more = self._labelled_line(lines[index].span)
             if not more:
                 break
             cells += more
             last = lines[index].number
             index += 1
-        telling = [cell for cell in cells if cell.field in _TELLING]
-        return ([Record(str(person.value), tuple(cells))] if telling else []), index
+        is_telling = any(cell.field in _TELLING for cell in cells)
+        return ([Record(str(person.value), tuple(cells))] if is_telling else []), index
 
-    def _labelled_line(self, line: Span) -> Iterator[Cell]:
-        begin = _ITEM.match(self._text, line.start, line.end)
-        start = begin.end() if begin else line.start
-        first = self._label.match(self._low, start, line.end)
-        if first and self._words.labels[first["label"]] != "person":
-            yield from self._values(Span(start, line.end))
+    def _begin(self, line: Span) -> int:
+        """Where a line begins after its number or bullet."""
+        mark = _ITEM.match(self._text, line.start, line.end)
+        return mark.end() if mark else line.start
+
+    def _opening_person(self, line: Span) -> Entity | None:
+        """The person that a line begins with, after its number and "Name:"."""
+        start = self._begin(line)
+        label = self._first.match(self._low, start, line.end)
+        if label and self._words.labels[label["label"]] == "person":
+            start = label.end()
+        person = self._person_in(Span(start, line.end))
+        return person if person and not self._text[start : person.start].strip(_MARKUP) else None
+
+    def _labelled_line(self, line: Span) -> list[Cell]:
+        """The values of a line that begins with a label; [] for any other."""
+        start = self._begin(line)
+        first = self._first.match(self._low, start, line.end)
+        if first is None or self._words.labels[first["label"]] == "person":
+            return []
+        return list(self._values(Span(start, line.end)))
 
     def _values(self, line: Span) -> Iterator[Cell]:
-        """The labelled values of a line, each up to the next label."""
-        found = list(self._label.finditer(self._low, line.start, line.end))
+        """The labelled values of a stretch of a line, each up to the next label."""
+        first = self._first.match(self._low, line.start, line.end)
+        found = [first] if first else []
+        found += self._next.finditer(self._low, first.end() if first else line.start, line.end)
         for number, match in enumerate(found):
             end = found[number + 1].start() if number + 1 < len(found) else line.end
-            label = match["label"]
             start = match.end()
             while start < end and self._text[start].isspace():
                 start += 1
-            yield Cell(self._words.labels[label], Span(start, end), label)
+            yield Cell(self._words.labels[match["label"]], Span(start, end), match["label"])

@@ -10,8 +10,10 @@ from documents.extraction.languages.en import courts as en_courts
 from documents.extraction.languages.en import events as en_events
 from documents.extraction.languages.en import organisations as en_organisations
 from documents.extraction.languages.en import persons as en_persons
+from documents.extraction.languages.en import records as en_records
 from documents.extraction.languages.en import roles as en_roles
 from documents.extraction.languages.en import sentences as en_sentences
+from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.languages.vocabulary import (
     ChargeWords,
     CourtWords,
@@ -38,6 +40,7 @@ class Language:
     events: EventWords
     charges: ChargeWords
     sentences: SentenceWords
+    records: RecordWords
 
 
 LANGUAGES: dict[str, Language] = {
@@ -50,6 +53,7 @@ LANGUAGES: dict[str, Language] = {
         events=en_events.WORDS,
         charges=en_charges.WORDS,
         sentences=en_sentences.WORDS,
+        records=en_records.WORDS,
     ),
 }
 

@@ -207,4 +207,15 @@ WORDS = DateWords(
         r"is\sto\sbe|are\sto\sbe|shall|next\shearing)\b"
     ),
     not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service)\b",
+    not_event_before_pattern=(
+        r"(?:\bborn(?:\s(?:on|in|in\sthe\syear))?:?|\bb\.|\b(?:date|year)\sof\sbirth:?|"
+        r"\b(?:law|act|decree|order|resolution)(?:\sno\.?\s?[\d/-]{1,12})?\sof|"
+        r"\b(?:criminal|penal|administrative)\scode\s(?:of|dated|from)|\b(?:law|act|decree|resolution)\sdated|"
+        r"\b(?:protests?|uprising|demonstrations?|unrest|coup|elections?|revolution)\s(?:of|on|in)|"
+        r"\bcut-?off\sdate:?|\b(?:as\sof|last\supdated?:?))\s?"
+    ),
+    not_event_after_pattern=(
+        r"\s(?:criminal|penal|administrative|counter-?terrorism|anti-?terror\w{0,3})\s(?:code|law|act|legislation)\b|"
+        r"\s(?:constitution|law|act)\b"
+    ),
 )

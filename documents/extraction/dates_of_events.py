@@ -1,0 +1,25 @@
+"""Which dates of a text can be those of events: births, years of laws and the like are left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from documents.extraction.languages.parts import DATE_WORDS
+from documents.extraction.passages import lowered
+from documents.extraction.types import DateMention
+
+_REACH = 40  # characters beside a date in which such words stand
+_BEFORE = re.compile("|".join(f"(?:{words.not_event_before_pattern})$" for words in DATE_WORDS.values()))
+_AFTER = re.compile("|".join(f"(?:{words.not_event_after_pattern})" for words in DATE_WORDS.values()))
+
+
+def dates_of_events(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
+    """``dates`` without those of births, of laws ("the 2015 Criminal Code") and of what the text is no report of."""
+    low = lowered(text)
+    return [date for date in dates if not _is_other(low, date)]
+
+
+def _is_other(low: str, date: DateMention) -> bool:
+    before = low[max(0, date.start - _REACH) : date.start]
+    return bool(_BEFORE.search(before) or _AFTER.match(low, date.end))

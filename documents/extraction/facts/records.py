@@ -1,0 +1,257 @@
+"""The facts of forms and tables: events, punishments and charges from labelled values, each with its evidence."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from documents.extraction.facts.charges import merge_charges
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Entity, Frame
+from documents.extraction.facts.record_cells import Cell, Record, RecordReader
+from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.sentences import Passed
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.passages import lowered
+from documents.extraction.provisions import find_provisions
+from documents.extraction.terms import find_terms
+from documents.extraction.types import Charge, Citation, Span
+
+Country = Callable[[int, Citation | None], str | None]
+
+_PIECE = re.compile(r"[^;]+")
+_BARE_ARTICLE = re.compile(r"\W{0,2}\d")
+_BRACKET = re.compile(r"\(([^()]{1,40})\)")
+_LONGEST_DESCRIPTION = 120
+_LONGEST_ARTICLES = 120
+_CHARGED = frozenset({"charge", "article", "sentence", "situation"})
+_PUNISHED = frozenset({"sentence", "situation"})
+
+
+@dataclass(slots=True)
+class RecordFacts:
+    """What the records of one text say."""
+
+    happenings: list[Happening] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    charges: list[Charge] = field(default_factory=list)
+
+    def joined(
+        self, happenings: list[Happening], passed: list[Passed], charges: list[Charge]
+    ) -> tuple[list[Happening], list[Passed], list[Charge]]:
+        """These facts and those of the prose, once each."""
+        known = {(person, *_what(p)) for p in self.passed for person in p.persons}
+        told = [replace(p, persons=tuple(q for q in p.persons if (q, *_what(p)) not in known)) for p in passed]
+        return (
+            [*self.happenings, *happenings],
+            [*self.passed, *(p for p in told if p.persons)],
+            merge_charges([*self.charges, *charges]),
+        )
+
+
+def _what(passed: Passed) -> tuple[str, float | None, float | None]:
+    return passed.term.kind, passed.term.months, passed.term.amount
+
+
+def read_records(scene: Scene, country: Country, words: RecordWords, gazetteer: Gazetteer) -> RecordFacts:
+    """The facts of the forms and tables of a text; the sentences of ``scene`` that hold them tell nothing else."""
+    records = find_records(scene.text, scene.frames, words)
+    facts = RecordFactReader(scene.text, scene.frames, country, words, gazetteer).read(records)
+    scene.frames = without_records(scene.frames, records)
+    return facts
+
+
+class RecordFactReader:
+    """Reads the records of one text, whose sentences are ``frames``."""
+
+    def __init__(
+        self, text: str, frames: Sequence[Frame], country: Country, words: RecordWords, gazetteer: Gazetteer
+    ) -> None:
+        self._text = text
+        self._low = lowered(text)
+        self._frames = frames
+        self._starts = [frame.span.start for frame in frames]
+        self._country = country
+        self._words = words
+        self._gazetteer = gazetteer
+        self._facts = RecordFacts()
+
+    def read(self, records: Sequence[Record]) -> RecordFacts:
+        """The facts of ``records``."""
+        for record in records:
+            if record.person:
+                self._read(record)
+        return self._facts
+
+    def _read(self, record: Record) -> None:
+        passed = len(self._facts.passed)
+        charges = len(self._facts.charges)
+        for cell in record.cells:
+            said = self._low[cell.span.start : cell.span.end]
+            if cell.field == "other" or re.fullmatch(self._words.nothing, said):
+                continue
+            if cell.field in ("arrest", "release", "death"):
+                self._event(record.person, cell.field, cell.span)
+            elif cell.field in _PUNISHED:
+                self._pieces(record.person, cell)
+            elif cell.field == "custody":
+                self._custody(record.person, cell.span)
+            if cell.field in _CHARGED:
+                self._charges(record.person, cell)
+        status = self._status(record, len(self._facts.passed) > passed)
+        self._facts.charges[charges:] = [replace(c, status=status) for c in self._facts.charges[charges:]]
+
+    def _status(self, record: Record, is_punished: bool) -> str:
+        said = " ".join(self._low[c.span.start : c.span.end] for c in record.cells if c.field in _PUNISHED)
+        if is_punished:
+            return "convicted"
+        if re.search(self._words.acquitted, said):
+            return "acquitted"
+        return "dropped" if re.search(self._words.dropped, said) else "charged"
+
+    # --- where things stand
+
+    def _frame_at(self, offset: int) -> int:
+        return max(bisect.bisect_right(self._starts, offset) - 1, 0)
+
+    def _inside(self, sign: str, span: Span) -> list[Entity]:
+        """The entities of one kind in a passage."""
+        first, last = self._frame_at(span.start), self._frame_at(max(span.end - 1, span.start))
+        return [
+            entity
+            for frame in self._frames[first : last + 1]
+            for _, entity in frame.of(sign)
+            if span.start <= entity.start and entity.end <= span.end
+        ]
+
+    def _date(self, span: Span) -> str | None:
+        """The first exact date of a passage."""
+        dates = [str(entity.value) for entity in self._inside(DATE, span)]
+        return next((date for date in dates if "X" not in date and "/" not in date), None)
+
+    # --- events
+
+    def _event(self, person: str, kind: str, span: Span) -> None:
+        """An event that a label tells, where the value has its date or its place."""
+        date = self._date(span)
+        if date or self._inside(PLACE, span):
+            self._add(person, kind, span, date)
+
+    def _add(self, person: str, kind: str, span: Span, date: str | None) -> None:
+        index = self._frame_at(span.start)
+        frame = self._frames[index]
+        start, end = frame.position(span.start), frame.position(span.end)
+        rule = f"record:{kind}"
+        self._facts.happenings.append(Happening(kind, (person,), index, start, max(end, start + 1), date, span, rule))
+
+    def _custody(self, person: str, span: Span) -> None:
+        said = self._low[span.start : span.end]
+        if re.match(self._words.released, said):
+            if self._date(span):
+                self._event(person, "release", span)
+        elif self._inside(PLACE, span) or re.search(self._words.custody, said):
+            self._add(person, "custody", span, None)
+
+    # --- punishments
+
+    def _pieces(self, person: str, cell: Cell) -> None:
+        """The punishments and what else befell the person, part by part of a value."""
+        is_convicted = False
+        for match in _PIECE.finditer(self._text, *cell.span):
+            span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
+            said = self._low[span.start : span.end]
+            terms = self._terms(person, span, cell.field == "situation")
+            if terms or (cell.field == "sentence" and not is_convicted and self._is_verdict(cell, span)):
+                fines = all(t.term.kind == "fine" for t in terms) and bool(terms)
+                if not is_convicted:
+                    self._add(person, "fine" if fines else "conviction", span, self._date(span))
+                is_convicted = True
+                self._facts.passed += terms
+            elif re.match(self._words.released, said):
+                self._event(person, "release", span)
+            elif re.match(self._words.arrested, said):
+                self._event(person, "arrest", span)
+
+    def _is_verdict(self, cell: Cell, span: Span) -> bool:
+        """Whether a value under "Convicted" or "Date of verdict" is a date without a term."""
+        date = self._inside(DATE, span)
+        return bool(date) and date[0].start == span.start and bool(re.search(self._words.punished, cell.header))
+
+    def _terms(self, person: str, span: Span, must_lead: bool) -> list[Passed]:
+        """The punishments of a passage; where ``must_lead``, only of one that begins with a punishment."""
+        lead = self._words.punished_lead
+        index = self._frame_at(span.start)
+        courts = self._inside(COURT, span)
+        found: list[Passed] = []
+        for term in find_terms(lead + self._text[span.start : span.end], self._country(index, None)):
+            start, end = term.start - len(lead) + span.start, term.end - len(lead) + span.start
+            before = self._low[span.start : start]
+            if not term.is_passed or start < span.start or re.search(self._words.asked, before):
+                continue
+            if must_lead and not found and not self._leads(before):
+                break
+            moved = replace(term, start=start, end=end)
+            position = self._frames[index].position(start)
+            court = courts[0].value if courts else None
+            passed = Passed((person,), moved, index, position, court, Span(start, end), "record:term", self._date(span))
+            found.append(passed)
+        return found
+
+    def _leads(self, before: str) -> bool:
+        """Whether a term that follows ``before`` is what a value is about."""
+        return len(before.split()) <= 3 or bool(re.search(self._words.punished, before))
+
+    # --- charges
+
+    def _charges(self, person: str, cell: Cell) -> None:
+        citations = [e.value for e in self._inside(CITATION, cell.span)]
+        if not citations and cell.field in ("charge", "article"):
+            citations = self._bare_articles(cell)
+        for citation in citations:
+            self._charge(person, Span(citation.start, citation.end), citation, None)
+        is_described = cell.field == "charge" and not citations and not self._inside(PERSON, cell.span)
+        said = " ".join(self._text[cell.span.start : cell.span.end].split()).strip(" .,;\"'“”«»")
+        if is_described and 4 <= len(said) <= _LONGEST_DESCRIPTION and not any(c.isdigit() for c in said):
+            self._charge(person, cell.span, None, said)
+
+    def _charge(self, person: str, span: Span, cited: Citation | None, description: str | None) -> None:
+        country = self._country(self._frame_at(span.start), cited)
+        code, article, part = (cited.code, cited.article, cited.part) if cited else ("criminal", None, None)
+        self._facts.charges.append(
+            Charge(person, country, code, article, part, description, "charged", span, "record:charge")
+        )
+
+    def _bare_articles(self, cell: Cell) -> list[Citation]:
+        """The articles of "205.2 p. 2; 222", with the code that the header names: "Article (CC RF)"."""
+        said = self._text[cell.span.start : cell.span.end]
+        if not _BARE_ARTICLE.match(said) or len(said) > _LONGEST_ARTICLES:
+            return []
+        bracket = _BRACKET.search(cell.header)
+        code = " " + bracket[1].upper() if bracket else ""
+        lead = self._words.article_lead
+        shift = cell.span.start - len(lead)
+        return [
+            replace(c, start=max(c.start + shift, cell.span.start), end=min(c.end + shift, cell.span.end))
+            for c in find_provisions(lead + said + code, self._gazetteer)
+            if c.start + shift < cell.span.end
+        ]
+
+
+def find_records(text: str, frames: Sequence[Frame], words: RecordWords) -> list[Record]:
+    """The records of a text, in text order."""
+    return RecordReader(text, frames, words).read()
+
+
+def without_records(frames: Sequence[Frame], records: Sequence[Record]) -> list[Frame]:
+    """``frames``, of which those with a value of a record tell nothing more than the record does."""
+    spans = sorted(cell.span for record in records for cell in record.cells)
+    ends = [span.end for span in spans]
+    result: list[Frame] = []
+    for frame in frames:
+        index = bisect.bisect_right(ends, frame.span.start)
+        is_record = index < len(spans) and spans[index].overlaps(frame.span)
+        result.append(replace(frame, is_told=frame.is_told and not is_record))
+    return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from documents.extraction.facts.frames import (
     CITATION,
@@ -24,7 +25,7 @@ from documents.extraction.languages import Language
 from documents.extraction.named import Names
 from documents.extraction.passages import sentences_of
 from documents.extraction.terms import Term
-from documents.extraction.types import Citation, DateMention
+from documents.extraction.types import Citation, DateMention, Span
 from documents.extraction.zones import Zone
 
 _VERB = re.compile(
@@ -32,7 +33,20 @@ _VERB = re.compile(
 )
 # What follows the name at the head of a row without a number: "Ivan Petrov | 5 May 2021".
 _ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
-_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–—•*·]|[a-z]\))\s+")
+# What follows the name at the head of an item of a list without numbers or bullets: "Ivan Petrov (b. 1961), teacher;".
+_AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|[-–—]\s|(?:and|&)\s|$)", re.MULTILINE)
+_LONGEST_ITEM = 300
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A paragraph by its number, with the person that it begins with ("" for none) and where that name ends."""
+
+    paragraph: int
+    span: Span
+    person: str
+    end: int
 
 
 def stage(
@@ -49,16 +63,41 @@ def stage(
     starts = [entity.start for entity in entities]
     frames: list[Frame] = []
     heads: dict[int, str] = {}
+    openings: list[_Opening] = []
     for number, paragraph in enumerate(zone for zone in zones if zone.kind in ("body", "caption", "boilerplate")):
         for sentence in sentences_of(text, paragraph.span):
             first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
             inside = [entity for entity in entities[first:last] if entity.end <= sentence.end]
             frames.append(build_frame(text, sentence, inside, number, paragraph.kind == "body"))
-        head = _item_head(text, paragraph.start, entities, bisect.bisect_left(starts, paragraph.start))
+        opening = bisect.bisect_left(starts, paragraph.start)
+        head = _item_head(text, paragraph.start, entities, opening)
         if head:
             heads[number] = head
+        openings.append(_opening(number, paragraph.span, entities[opening : opening + 1]))
+    heads |= _plain_list_heads(text, openings)
     sexes = {person.id: person.sex for person in names.people}
     return Scene(frames, sexes, {}, heads, words.events, text)
+
+
+def _plain_list_heads(text: str, openings: Sequence[_Opening]) -> dict[int, str]:
+    """Whom the lines of a list without numbers are about: "P, teacher;" after a colon or between semicolons."""
+    heads: dict[int, str] = {}
+    first = 0
+    while first < len(openings):
+        end = first
+        while end < len(openings) and _is_plain_item(text, openings[end]):
+            end += 1
+        lasts = [text[opening.span.end - 1] for opening in openings[first:end]]
+        is_announced = first > 0 and text[openings[first - 1].span.end - 1] == ":"
+        if len(lasts) > 1 and (is_announced or all(last in ";," for last in lasts[:-1])):
+            heads |= {opening.paragraph: opening.person for opening in openings[first:end]}
+        first = max(end, first + 1)
+    return heads
+
+
+def _is_plain_item(text: str, opening: _Opening) -> bool:
+    span = opening.span
+    return bool(opening.person) and span.end - span.start <= _LONGEST_ITEM and bool(_AFTER.match(text, opening.end))
 
 
 def _without_verb(text: str, term: Term) -> int:
@@ -78,6 +117,12 @@ def _entities(
     found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
     found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
     return without_overlaps(found)
+
+
+def _opening(paragraph: int, span: Span, first: Sequence[Entity]) -> _Opening:
+    if first and first[0].sign == PERSON and first[0].start == span.start:
+        return _Opening(paragraph, span, str(first[0].value), first[0].end)
+    return _Opening(paragraph, span, "", span.start)
 
 
 def _item_head(text: str, start: int, entities: list[Entity], first: int) -> str | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from documents.extraction.facts.charges import merge_charges
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Entity, Frame
+from documents.extraction.facts.list_items import ListReader
 from documents.extraction.facts.record_cells import Cell, Record, RecordReader
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentences import Passed
@@ -38,6 +39,7 @@ class RecordFacts:
     happenings: list[Happening] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     charges: list[Charge] = field(default_factory=list)
+    same: list[tuple[str, str, Span]] = field(default_factory=list)  # person, whose charges are theirs too, passage
 
     def joined(
         self, happenings: list[Happening], passed: list[Passed], charges: list[Charge]
@@ -48,8 +50,15 @@ class RecordFacts:
         return (
             [*self.happenings, *happenings],
             [*self.passed, *(p for p in told if p.persons)],
-            merge_charges([*self.charges, *charges]),
+            self._with_same(merge_charges([*self.charges, *charges])),
         )
+
+    def _with_same(self, charges: list[Charge]) -> list[Charge]:
+        """``charges`` and those of people who are accused of the same as somebody else."""
+        for person, model, passage in self.same:
+            copied = [replace(c, person=person, evidence=passage) for c in charges if c.person == model and c.article]
+            charges = merge_charges([*charges, *copied])
+        return charges
 
 
 def _what(passed: Passed) -> tuple[str, float | None, float | None]:
@@ -57,10 +66,18 @@ def _what(passed: Passed) -> tuple[str, float | None, float | None]:
 
 
 def read_records(scene: Scene, country: Country, words: RecordWords, gazetteer: Gazetteer) -> RecordFacts:
-    """The facts of the forms and tables of a text; the sentences of ``scene`` that hold them tell nothing else."""
+    """The facts of the forms, tables and lists of a text; the sentences of ``scene`` that hold the first two tell
+    nothing else."""
     records = find_records(scene.text, scene.frames, words)
     facts = RecordFactReader(scene.text, scene.frames, country, words, gazetteer).read(records)
     scene.frames = without_records(scene.frames, records)
+    lists = ListReader(scene, country, words)
+    charges, happenings = lists.of_everybody()
+    passed = list(lists.terms())
+    facts.passed += passed
+    facts.charges += [*charges, *lists.group_charges(passed)]
+    facts.same.extend(lists.same_as_before())
+    facts.happenings += happenings
     return facts
 
 

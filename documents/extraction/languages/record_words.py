@@ -27,3 +27,5 @@ class RecordWords:
     acquitted: str
     everybody: str  # the subject of a sentence above a list that is about all of it: "all of them"
     accused: str  # such a sentence speaks of a charge
+    before_term: str  # between the name at the head of an item and a bare term: "to"
+    same_charges: str  # in an item: its charges are those of the item before it

@@ -7,9 +7,9 @@ import pytest
 from tests.documents.extraction.reading_aloud import read, sentences
 
 TOLD = [
-    ("Anton Belousov was sentenced to 14 years in prison.", {"Belousov imprisonment 168"}),
+    ("Anton Belousov was sentenced to 11 years in prison.", {"Belousov imprisonment 132"}),
     ("The court sentenced Anton Belousov to six and a half years.", {"Belousov imprisonment 78"}),
-    ("Anton Belousov was arrested. The court gave him 14 years.", {"Belousov imprisonment 168"}),
+    ("Anton Belousov was arrested. The judges gave him 11 years.", {"Belousov imprisonment 132"}),
     ("Anton Belousov was sentenced to four years and Oleg Sedov to three years in prison.",
      {"Belousov imprisonment 48", "Sedov imprisonment 36"}),
     ("Anton Belousov was sentenced to 13 years in prison, Oleg Sedov to 10 and Pyotr Lisin to nine.",

@@ -17,7 +17,7 @@ TOLD = [
     ("sentenced to 1 year 6 months 22 days", ["imprisonment 18"]),
     ('sentenced by a court: five years for "assembly" and two for "insult"', ["imprisonment 60"]),
     ("sentenced to 14 years in prison", ["imprisonment 168"]),
-    ("The court gave him 14 years", ["imprisonment 168"]),
+    ("The judges gave him 11 years", ["imprisonment 132"]),
     ("a ten-year term", ["imprisonment 120"]),
     ("got 5 years 6 months", ["imprisonment 66"]),
     ("sentenced to 5 years and 6 months of imprisonment", ["imprisonment 66"]),
@@ -180,7 +180,7 @@ TOLD = [
     ("placed under house arrest for two months", ["house_arrest 2 remand"]),
     ("after two years in pre-trial detention", ["imprisonment 24 remand"]),
     (
-        "sent her to a colony for seven and a half years; the prosecutor had asked for nine years",
+        "sent her to a colony for seven and a half years; the prosecution had asked for nine years",
         ["imprisonment 90", "imprisonment 108 asked"],
     ),
     ("– 7 years (new trial), suspended", ["suspended 84"]),

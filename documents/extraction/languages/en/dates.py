@@ -211,7 +211,7 @@ WORDS = DateWords(
         r"(?:\bborn(?:\s(?:on|in|in\sthe\syear))?:?|\bb\.|\b(?:date|year)\sof\sbirth:?|"
         r"\b(?:law|act|decree|order|resolution)(?:\sno\.?\s?[\d/-]{1,12})?\sof|"
         r"\b(?:criminal|penal|administrative)\scode\s(?:of|dated|from)|\b(?:law|act|decree|resolution)\sdated|"
-        r"\b(?:protests?|uprising|demonstrations?|unrest|coup|elections?|revolution)\s(?:of|on|in)|"
+        r"\b(?:protests?|uprising|demonstrations?|unrest|coup|elections?|revolution)\sof|"
         r"\bcut-?off\sdate:?|\b(?:as\sof|last\supdated?:?))\s?"
     ),
     not_event_after_pattern=(

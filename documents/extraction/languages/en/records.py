@@ -55,4 +55,6 @@ WORDS = RecordWords(
         r"(?:our|their) (?:relatives|colleagues|friends|members)|the (?:men|women|accused|defendants) below)\b"
     ),
     accused=r"\b(?:charged|accused|indicted|prosecuted|facing charges)\b",
+    before_term=r"(?:(?:to|got|received|was given|given|gets?|a total of) )?",
+    same_charges=r"\b(?:the |under the |on the )?same (?:articles?|charges?|provisions?)(?=[,;.)]|$| and\b)",
 )

@@ -1,0 +1,163 @@
+"""Lists with a person, or several, at the head of each item: bare terms, and what is told once of the whole list."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, DATE, PERSON, PLACE, Frame
+from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.sentences import Passed
+from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.passages import lowered
+from documents.extraction.terms import find_terms
+from documents.extraction.types import Charge, Citation, Span
+
+Country = Callable[[int, Citation | None], str | None]
+
+_ABOVE = 8  # paragraphs over an item in which it is said that people were sentenced
+_INTRODUCTION = 3  # paragraphs over a list that may speak of everybody in it
+_PARTS = 4  # between commas and dashes, in one of which the term stands
+_PIECE = re.compile(r"(?:[^,;:–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
+
+
+class ListReader:
+    """Reads the lists of one text."""
+
+    def __init__(self, scene: Scene, country: Country, words: RecordWords) -> None:
+        self._scene = scene
+        self._low = lowered(scene.text)
+        self._country = country
+        self._words = words
+        self._punished = re.compile(words.punished)
+        self._by_paragraph: dict[int, list[int]] = defaultdict(list)
+        for index, frame in enumerate(scene.frames):
+            if frame.is_told:
+                self._by_paragraph[frame.paragraph].append(index)
+
+    # --- terms
+
+    def terms(self) -> Iterator[Passed]:
+        """The bare terms of items such as "P and P - nine years each"."""
+        for paragraph in self._scene.heads:
+            frames = self._by_paragraph.get(paragraph)
+            if frames and self._is_of_punished(paragraph):
+                yield from self._terms_of(frames[0], self._scene.frames[frames[0]])
+
+    def _is_of_punished(self, paragraph: int) -> bool:
+        """Whether the item or the paragraphs over it say that people were sentenced."""
+        return any(
+            self._punished.search(self._scene.frames[index].text)
+            for number in range(paragraph - _ABOVE, paragraph + 1)
+            for index in self._by_paragraph.get(number, ())
+        )
+
+    def _terms_of(self, index: int, frame: Frame) -> Iterator[Passed]:
+        people = frame.of(PERSON)
+        if not people:
+            return
+        group = self._scene.group_at(frame, people[0][0])
+        if not group:
+            return
+        last = next(entity for _, entity in reversed(people) if str(entity.value) == group[-1])
+        pieces = list(_PIECE.finditer(self._scene.text, last.end, frame.span.end))
+        for piece in pieces[:_PARTS]:
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+            if any(piece.start() <= entity.start < piece.end() for _, entity in people):
+                return
+            passed = self._term_at(Span(start, piece.end()), index, group)
+            if passed:
+                yield passed
+                return
+
+    def _term_at(self, span: Span, index: int, persons: tuple[str, ...]) -> Passed | None:
+        """The punishment that a part of an item begins with, or None."""
+        lead = self._words.punished_lead
+        said = self._scene.text[span.start : span.end]
+        begin = re.match(self._words.before_term, self._low[span.start : span.end])
+        shift = begin.end() if begin else 0
+        terms = find_terms(lead + said[shift:], self._country(index, None))
+        if not terms or terms[0].start != len(lead) or not terms[0].is_passed:
+            return None
+        start = span.start + shift
+        end = start + terms[0].end - terms[0].start
+        position = self._scene.frames[index].position(start)
+        term = replace(terms[0], start=start, end=end)
+        return Passed(persons, term, index, position, None, Span(start, end), "item:term")
+
+    def group_charges(self, passed: Sequence[Passed]) -> list[Charge]:
+        """The citations after the shared term of an item: "P and P - nine years each under Article 10"."""
+        found: list[Charge] = []
+        for p in passed:
+            frame = self._scene.frames[p.frame]
+            people = frame.of(PERSON, p.position)
+            end = people[0][0] if people else len(frame.text)
+            cited = [entity.value for _, entity in frame.of(CITATION, p.position, end)] if len(p.persons) > 1 else []
+            found += [self._charge(p.frame, person, c, "convicted") for c in cited for person in p.persons]
+        return found
+
+    def same_as_before(self) -> Iterator[tuple[str, str, Span]]:
+        """Whose charges are those of the item before: (person, person of that item, passage)."""
+        heads = self._scene.heads
+        for paragraph in heads:
+            for index in self._by_paragraph.get(paragraph, ()) if paragraph - 1 in heads else ():
+                match = re.search(self._words.same_charges, self._scene.frames[index].text)
+                if match:
+                    passage = self._scene.frames[index].evidence(match.start(), match.end())
+                    yield heads[paragraph], heads[paragraph - 1], passage
+
+    # --- what is said of everybody
+
+    def of_everybody(self) -> tuple[list[Charge], list[Happening]]:
+        """The charges and arrests that a sentence over a list tells of all of it."""
+        charges: list[Charge] = []
+        happenings: list[Happening] = []
+        for first, persons in self._lists():
+            for paragraph in range(first - _INTRODUCTION, first):
+                for index in self._by_paragraph.get(paragraph, ()):
+                    frame = self._scene.frames[index]
+                    if not frame.of(PERSON) and re.search(self._words.everybody, frame.text):
+                        charges += self._shared_charges(index, frame, persons)
+                        happenings += self._shared_arrest(index, frame, first, persons)
+        return charges, happenings
+
+    def _lists(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The first paragraph and the people of each list of two or more."""
+        heads = self._scene.heads
+        for first in heads:
+            if first - 1 in heads:
+                continue
+            last = first
+            while last + 1 in heads:
+                last += 1
+            if last > first:
+                yield first, tuple(heads[number] for number in range(first, last + 1))
+
+    def _charge(self, index: int, person: str, cited: Citation, status: str) -> Charge:
+        country = self._country(index, cited)
+        span = Span(cited.start, cited.end)
+        return Charge(person, country, cited.code, cited.article, cited.part, None, status, span, "list:charge")
+
+    def _shared_charges(self, index: int, frame: Frame, persons: Sequence[str]) -> list[Charge]:
+        if not re.search(self._words.accused, frame.text) or re.search(self._words.asked, frame.text):
+            return []
+        return [self._charge(index, person, e.value, "charged") for _, e in frame.of(CITATION) for person in persons]
+
+    def _shared_arrest(self, index: int, frame: Frame, first: int, persons: Sequence[str]) -> Iterator[Happening]:
+        """The arrest of everybody, in the place of that sentence, or of the item where that names several places."""
+        match = re.search(self._words.arrested, frame.text)
+        if match is None:
+            return
+        dates = [str(entity.value) for _, entity in frame.of(DATE)]
+        date = dates[0] if len(dates) == 1 and not {"X", "/"} & set(dates[0]) else None
+        evidence = frame.evidence(match.start(), match.end())
+        if len(frame.of(PLACE)) < 2:
+            yield Happening("arrest", tuple(persons), index, match.start(), match.end(), date, evidence, "list:arrest")
+            return
+        for number, person in enumerate(persons, first):
+            own = self._by_paragraph.get(number)
+            if own:
+                yield Happening("arrest", (person,), own[0], 0, 1, date, evidence, "list:arrest")

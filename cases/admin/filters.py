@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
 from cases.admin.search import charge_match, courts_named
-from cases.models import Charge, Prosecution
+from cases.models import Charge, Prosecution, Region
 
 
 class OccurringFilter(admin.RelatedFieldListFilter):
@@ -84,9 +84,33 @@ class ProsecutionChargeFilter(ChargeFilter):
 
 
 class CaseChargeFilter(ChargeFilter):
+    """Cases in which somebody is charged so."""
+
+    key = "case"
+
     def matching(self, request: HttpRequest, queryset: QuerySet[Any], text: str) -> QuerySet[Any]:
         charged = Charge.objects.visible_to(request.user).kept().filter(charge_match(text))
-        return queryset.filter(pk__in=charged.order_by().values("prosecution__case"))
+        return queryset.filter(pk__in=charged.order_by().values(f"prosecution__{self.key}"))
+
+
+class PersonChargeFilter(CaseChargeFilter):
+    """Persons who are charged so."""
+
+    key = "person"
+
+
+class PersonRegionFilter(TextFilter):
+    """Persons prosecuted in a region; a country means its regions too."""
+
+    title = "region of the case"
+    parameter_name = "prosecuted_in"
+    placeholder = "RU-MOW, or part of the name"
+
+    def matching(self, request: HttpRequest, queryset: QuerySet[Any], text: str) -> QuerySet[Any]:
+        named = Q(code__iexact=text) | Q(name__icontains=text) | Q(name_ru__icontains=text)
+        regions = Region.objects.filter(named | Q(country_code__iexact=text))
+        prosecutions = Prosecution.objects.visible_to(request.user).kept().filter(region__in=regions)
+        return queryset.filter(pk__in=prosecutions.order_by().values("person"))
 
 
 class CaseStageFilter(admin.SimpleListFilter):
@@ -94,6 +118,7 @@ class CaseStageFilter(admin.SimpleListFilter):
 
     title = "stage"
     parameter_name = "stage"
+    key = "case"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return Prosecution._meta.get_field("stage").flatchoices
@@ -102,4 +127,10 @@ class CaseStageFilter(admin.SimpleListFilter):
         if not self.value():
             return queryset
         prosecutions = Prosecution.objects.visible_to(request.user).kept().filter(stage=self.value())
-        return queryset.filter(pk__in=prosecutions.order_by().values("case"))
+        return queryset.filter(pk__in=prosecutions.order_by().values(self.key))
+
+
+class PersonStageFilter(CaseStageFilter):
+    """Persons with a prosecution at the stage."""
+
+    key = "person"

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from cases.admin.base import ReadOnly, RecordAdmin, RecordStacked, RecordTabular, ReviewedAdmin
 from cases.admin.columns import review_state, shown
-from cases.admin.filters import OccurringFilter
+from cases.admin.filters import OccurringFilter, PersonChargeFilter, PersonRegionFilter, PersonStageFilter
 from cases.admin.search import organisations_named, persons_named
 from cases.admin.spreadsheets import SheetPages
 from cases.choices import NameKind
@@ -76,7 +76,8 @@ class PersonAdmin(SheetPages, ReviewedAdmin):
     resource_classes = [PersonResource]
     list_display = ["name", "also", shown("born"), "occupation", "citizenship", "residence", review_state, "visibility"]
     list_filter = [
-        "review", "visibility", "sex", ("citizenship", OccurringFilter), ("residence", OccurringFilter)
+        "review", PersonChargeFilter, PersonRegionFilter, PersonStageFilter, "visibility", "sex",
+        ("citizenship", OccurringFilter), ("residence", OccurringFilter),
     ]  # fmt: skip
     fields = [
         "name", ("sex", "born", "died"), "occupation", ("citizenship", "residence"), "notes", ("review", "visibility")

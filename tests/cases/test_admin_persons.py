@@ -161,3 +161,14 @@ def test_reader_sees_dates_as_people_write_them(client: Client) -> None:
     page = client.get(url(Person, "change", person.pk)).content.decode()
     assert "May 1980" in page
     assert "1980-05" not in page
+
+
+def test_persons_are_filtered_by_charge_region_and_stage(staff_client: Client) -> None:
+    charged = make.make_prosecution(
+        person=make.make_person("Aliye Osmanova"), region=make.make_region("RU-TA"), stage="trial"
+    )
+    make.make_charge(prosecution=charged, provision=make.make_provision("282.2", "1"))
+    make.make_prosecution(person=make.make_person("Daniyar Seitov"), region=make.make_region("KZ-75"), stage="appeal")
+    for query in ("charge=282.2", "prosecuted_in=RU-TA", "prosecuted_in=ru", "stage=trial"):
+        response = staff_client.get(f"{url(Person, 'changelist')}?{query}")
+        assert [person.name for person in response.context["cl"].result_list] == ["Aliye Osmanova"], query

@@ -131,7 +131,8 @@ USE_THOUSAND_SEPARATOR = True
 
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
-WHITENOISE_USE_FINDERS = True
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+WHITENOISE_USE_FINDERS = True  # no collectstatic needed: there are few files
 # Original documents: kept outside every folder that a web server serves.
 MEDIA_ROOT = VAR_DIR / "originals"
 MEDIA_URL = ""

@@ -82,16 +82,17 @@ class Command(BaseCommand):
 
     def _serve(self, port: int) -> None:
         # Imported here: only serving needs them.
-        from waitress import serve
+        from waitress import create_server
 
         from casetracker.wsgi import application
 
-        self.stdout.write(self.style.SUCCESS(f"Casetracker runs at http://localhost:{port}/  (stop it with Ctrl+C)"))
-        sys.stdout.flush()
         try:
-            serve(application, host="127.0.0.1", port=port, threads=4, _quiet=True)
+            server = create_server(application, host="127.0.0.1", port=port, threads=4)
         except OSError as error:
             raise CommandError(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
+        self.stdout.write(self.style.SUCCESS(f"Casetracker runs at http://localhost:{port}/  (stop it with Ctrl+C)"))
+        sys.stdout.flush()
+        server.run()
 
 
 def _was_imported(path: Path) -> bool:

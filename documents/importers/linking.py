@@ -9,7 +9,11 @@ from django.db.models import Model
 
 from cases import names
 from cases.choices import Review
-from cases.models import CourtName, OrganisationName, PersonName
+from cases.models import CourtName, OrganisationName, Person, PersonName
+from cases.querysets.search import folded_match
+
+SAME = 0.5  # from which on two names are proposed as one person's
+CANDIDATES = 100
 
 
 def linked(spelling: type[Model], owner: str, spellings: Iterable[str], country: str | None) -> Any | None:
@@ -33,7 +37,19 @@ def organisation(spellings: Iterable[str], country: str | None) -> Any | None:
     return linked(OrganisationName, "organisation", spellings, country)
 
 
-def namesakes(name: str, besides: int) -> list[Any]:
-    """The stored persons, without the one with the key ``besides``, who have just this name in some spelling."""
-    rows = PersonName.objects.filter(folded=names.fold(name)).exclude(person=besides).select_related("person")
-    return list({row.person_id: row.person for row in rows.exclude(person__review=Review.REJECTED)}.values())
+def possible_duplicates(person: Person) -> list[tuple[Person, names.Comparison]]:
+    """The stored persons who may be ``person``, by name alone, and why.
+
+    Candidates are those with a name that holds every word of the person's, in any order and script, which the index of
+    names finds; of them, those whose names compare as one person's.
+    """
+    match = folded_match(person.name)
+    if match is None:
+        return []
+    rows = PersonName.objects.filter(match).exclude(person=person).exclude(person__review=Review.REJECTED)
+    best: dict[int, tuple[Person, names.Comparison]] = {}
+    for row in rows.select_related("person")[:CANDIDATES]:
+        found = names.compare(person.name, row.name)
+        if found.score >= SAME and found.score > (best[row.person_id][1].score if row.person_id in best else 0):
+            best[row.person_id] = (row.person, found)
+    return list(best.values())

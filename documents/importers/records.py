@@ -14,7 +14,6 @@ from typing import Any
 
 from django.db.models import Model
 
-from cases import names
 from cases.choices import NameKind, Outcome, Review
 from cases.models import (
     Case,
@@ -124,11 +123,9 @@ class RecordWriter:
         for spelling in sorted(full):
             PersonName.objects.create(person=person, name=spelling)
         self.claims.add(person, "name", found.name, min(found.mentions))
-        for other in linking.namesakes(person.name, besides=person.pk):
-            PossibleDuplicate.objects.get_or_create(
-                first=other,
-                second=person,
-                defaults={"score": names.same_person(person.name, other.name), "reasons": ["the same name"]},
+        for other, found_same in linking.possible_duplicates(person):
+            PossibleDuplicate.objects.create(
+                first=other, second=person, score=found_same.score, reasons=list(found_same.reasons)
             )
             self.made["possibleduplicate"] += 1
         self.persons[found.id] = person

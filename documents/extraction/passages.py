@@ -20,6 +20,11 @@ _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
 
+# Two gaps between columns in one line of a table: bars, tabs, wide spaces, semicolons.
+_COLUMNS = re.compile(
+    r"(?:[^\n|]*\|){2}|(?:[^\n\t]*\t){2}|(?:[^\n;]*;){3}|(?:(?! {3})[^\n])*(?: {3,}(?! )(?:(?! {3})[^\n])+){2}"
+)
+
 # A full stop with what closes after it; or one between two words whose space was lost ("future.He").
 _STOP = re.compile(
     r"(?P<mark>[.!?…]{1,5})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3})(?P<lost>[.!?])(?=[A-ZА-ЯЁ][a-zа-яё])"
@@ -103,7 +108,9 @@ def _is_wrapped(lines: list[Span]) -> bool:
 
 
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
-    """Whether ``line`` continues the paragraph of the line before it."""
+    """Whether ``line`` continues the paragraph of the line before it; the rows of a table are paragraphs each."""
+    if _COLUMNS.match(text, line.start, line.end) and _COLUMNS.match(text, before.start, before.end):
+        return False
     if wrapped:
         return True
     first = text[line.start]

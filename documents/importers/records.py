@@ -123,7 +123,11 @@ class RecordWriter:
         for spelling in sorted(full):
             PersonName.objects.create(person=person, name=spelling)
         self.claims.add(person, "name", found.name, min(found.mentions))
+        # People whom one document tells apart are not taken for one.
+        told_apart = {other.pk for other in self.persons.values()}
         for other, found_same in linking.possible_duplicates(person):
+            if other.pk in told_apart:
+                continue
             PossibleDuplicate.objects.create(
                 first=other, second=person, score=found_same.score, reasons=list(found_same.reasons)
             )

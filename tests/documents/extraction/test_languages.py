@@ -16,7 +16,7 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("text, people", TEXTS)
+@pytest.mark.parametrize(("text", "people"), TEXTS)
 def test_people_are_found_only_in_languages_with_word_lists(text: str, people: list[str]) -> None:
     found = extract(SourceText(file="a.txt", sha256="0" * 64, text=text), default_gazetteer())
     assert [person.name for person in found.persons] == people

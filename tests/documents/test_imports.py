@@ -184,6 +184,18 @@ def test_parse_prints_the_contract_and_touches_no_table(
     assert "Timur Bekarov" in {person["name"] for person in found["persons"]}
 
 
+def test_parse_explains_which_rule_and_passage_made_each_fact(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("parse", "--explain", str(news))
+    lines = capsys.readouterr().out.splitlines()
+    assert any("|Timur Bekarov]" in line for line in lines)
+    fact = next(
+        number for number, line in enumerate(lines) if line.startswith("sentence of p1: imprisonment 72 months")
+    )
+    assert lines[fact + 1].startswith("    rule ")
+    assert ">>six years<<" in lines[fact + 1]
+    assert any(line.startswith("charge of p1: RU criminal 205.5 part 2, convicted") for line in lines)
+
+
 def test_parse_reports_what_it_cannot_read(tmp_path: Path, news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(CommandError, match="1 of 2 files could not be read"):
         call_command("parse", str(tmp_path / "gone.txt"), str(news))

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from documents import readers
 from documents.extraction.contract import to_contract
+from documents.extraction.explain import explain
 from documents.extraction.gazetteer import default_gazetteer
 from documents.extraction.pipeline import extract
 from documents.services.files import bytes_of
@@ -22,6 +23,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE")
+        parser.add_argument(
+            "--explain", action="store_true", help="print the text with marks, and the rule of each fact"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         failed = 0
@@ -32,6 +36,10 @@ class Command(BaseCommand):
                 failed += 1
                 self.stderr.write(f"{name}: {error}")
                 continue
-            self.stdout.write(json.dumps(to_contract(extract(source, default_gazetteer())), ensure_ascii=False))
+            extraction = extract(source, default_gazetteer())
+            if options["explain"]:
+                self.stdout.write(explain(extraction))
+            else:
+                self.stdout.write(json.dumps(to_contract(extraction), ensure_ascii=False))
         if failed:
             raise CommandError(f"{failed} of {len(options['files'])} files could not be read.")

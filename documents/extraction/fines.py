@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from documents.extraction.term_reading import Term, TermPatterns, around, flagged, governing, number_of, whole
+from documents.extraction.passages import lowered
+from documents.extraction.term_reading import (
+    TERM_LANGUAGES,
+    Term,
+    TermPatterns,
+    around,
+    flagged,
+    governing,
+    number_of,
+    whole,
+)
 
 _THOUSANDS = r"\d{1,3}(?:[,.'\u00a0\u202f ]\d{3}){1,3}"
 _TIMES = r"(?:(?P<times>[^\W\d_]{1,9}\.?)[\s-])?"
@@ -57,6 +67,17 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
             amount = _amount_before(low, symbol.start(), p)
             if amount is not None:
                 yield from _if_fine(low, Term("fine", None, amount[0], _SYMBOLS[symbol[0]], amount[1], symbol.end()), p)
+
+
+def currency_in(amount: str, country: str | None) -> str | None:
+    """The currency of "500,000 pounds" in a country; None where the words name none of that country."""
+    low = lowered(amount)
+    for p in TERM_LANGUAGES:
+        match = p.money.search(low)
+        if match and match["currency"]:
+            codes = p.words.currencies[re.sub(r"\s", " ", match["currency"])].split("|")
+            return next((code for code in codes if country and _COUNTRY_OF_CURRENCY.get(code) == country), None)
+    return None
 
 
 def _if_fine(low: str, fine: Term, p: TermPatterns) -> Iterator[Term]:

@@ -23,6 +23,15 @@ from documents.extraction.head_lines import (
     lines_of,
     posted_date,
 )
+from documents.extraction.head_masthead import (
+    author_in_masthead,
+    is_masthead,
+    masthead_date,
+    published_in_note,
+    publisher_in_contacts,
+    publisher_in_masthead,
+    publisher_of_report,
+)
 from documents.extraction.head_names import (
     byline_date,
     find_author,
@@ -32,6 +41,7 @@ from documents.extraction.head_names import (
     is_publisher_name,
     named_above,
     person_in,
+    signed_over,
 )
 from documents.extraction.language_of import language_of
 from documents.extraction.languages.parts import HEAD_WORDS
@@ -40,20 +50,25 @@ from documents.extraction.types import SourceText
 from documents.extraction.zones import Zone, body_zones, is_tag_list
 
 _HEAD_LINES, _TAIL_LINES = 16, 8
+_MASTHEAD_LINES = 8
+_DATELINE_PROSE = 60  # characters after a dateline: with fewer the line is no paragraph
 _LONGEST_TITLE = 300
 _PROSE = 160  # characters: a line as long as this is no title after a bare name
 _LONGEST_RUBRIC = 3  # words in capitals
 _ARTICLE_WORDS = 900
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
-    r"(?P<date>[^()\n]{4,40})?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
+    r"\(?(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
+    r"(?P<date>[^()\n]{4,40})?\)?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
 )
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
 _DOCUMENT_CODE = re.compile(r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}")
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
-_KINDS = tuple((re.compile(rf"(?:{p})\s?[:.!]?"), kind) for words in HEAD_WORDS.values() for p, kind in words.kinds)
+_NUMBERED = r"\s(?:no|nr|№)\.?\s?[\w/-]{1,20}"  # "press release no. 17/2024"
+_KINDS = tuple(
+    (re.compile(rf"(?:{p})(?:{_NUMBERED})?\s?[:.!]?"), kind) for words in HEAD_WORDS.values() for p, kind in words.kinds
+)
 _KIND_PHRASES = tuple((re.compile(p), kind) for words in HEAD_WORDS.values() for p, kind in words.kind_phrases)
 _ADDRESSEE = re.compile(any_of("addressee_pattern"))
 
@@ -86,8 +101,9 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     above = top[: top.index(first)] if first else []
     published = source.published or keyed_date(keyed) or _published(top, tail)
     publisher = source.publisher or keyed.get("publisher") or find_publisher(source.text, zones, top, tail)
-    publisher = publisher or named_above(above) or site
+    publisher = publisher or named_above(above) or site or _in_masthead(top, tail)
     author = source.author or person_in(keyed.get("author", "")) or find_author(top, tail, above)
+    author = author or _author_in_masthead(top, tail)
     return Head(
         title=_without_publisher(title, publisher),
         publisher=in_script_of_text(publisher, source.text),
@@ -97,6 +113,19 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
         language=source.language or language_of(_body_text(source.text, zones)),
         kind=_kind(top, source.text),
     )
+
+
+def _in_masthead(top: list[Line], tail: list[Line]) -> str | None:
+    """The publisher named beside the date, in "Report by X" or in the contacts at the end."""
+    beside = (publisher_in_masthead(line) or publisher_of_report(line) for line in (*top[:_MASTHEAD_LINES], *tail[-2:]))
+    return next((name for name in beside if name), None) or publisher_in_contacts(tail)
+
+
+def _author_in_masthead(top: list[Line], tail: list[Line]) -> str | None:
+    named = next((name for line in top[:_MASTHEAD_LINES] if (name := author_in_masthead(line))), None)
+    if named or len(tail) < 2 or not is_masthead(tail[-1]):
+        return named
+    return signed_over(tail[-2])
 
 
 def _body_text(text: str, zones: list[Zone]) -> str:
@@ -118,14 +147,19 @@ def _title(top: list[Line]) -> Line | None:
         if _is_rubric(line) or _is_bare_name(line):
             spare = spare or line
             continue
-        if len(line.text) > _LONGEST_TITLE or _DATELINE.match(line.text) or (spare and len(line.text) > _PROSE):
+        if len(line.text) > _LONGEST_TITLE or _is_dateline(line) or (spare and len(line.text) > _PROSE):
             break
         return line
     return spare
 
 
+def _is_dateline(line: Line) -> bool:
+    match = _DATELINE.match(line.text)
+    return bool(match) and len(line.text) - (match.end() if match else 0) >= _DATELINE_PROSE
+
+
 def _is_bare_name(line: Line) -> bool:
-    return len(line.text) <= 40 and (is_publisher_name(line.text) or person_in(line.text) is not None)
+    return len(line.text) <= 60 and (is_publisher_name(line.text) or person_in(line.text) is not None)
 
 
 def _without_publisher(title: str | None, publisher: str | None) -> str | None:
@@ -140,6 +174,7 @@ def _may_be_title(line: Line) -> bool:
         or _LIST_ITEM.match(line.text)
         or _ADDRESSEE.match(line.low)
         or is_date_line(line)
+        or is_masthead(line)
         or is_byline(line)
         or POSTED.match(line.low)
         or is_tag_list(line.text)
@@ -180,8 +215,13 @@ def _published(top: list[Line], tail: list[Line]) -> str | None:
         dates = find_dates(dateline["date"] or "", None) if dateline else []
         if dates:
             return dates[0].edtf
+    for line in top[:_MASTHEAD_LINES]:
+        edtf = masthead_date(line) if line.kind != "caption" else None
+        if edtf:
+            return edtf
     for line in reversed(tail):
-        edtf = date_of_line(line) if line.kind == "body" else None
+        edtf = (date_of_line(line) or masthead_date(line)) if line.kind == "body" else None
+        edtf = edtf or published_in_note(line)
         if edtf:
             return edtf
     return None

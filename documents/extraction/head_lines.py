@@ -21,6 +21,7 @@ KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:
 AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
+_LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
 KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
 POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")
@@ -71,11 +72,12 @@ def date_of_line(line: Line) -> str | None:
     if len(text) > 80:
         return None
     dates = [date for date in find_dates(text, None) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
-    if not dates:
+    item = _LIST_ITEM.match(text)
+    if not dates or (item and item.end() < dates[0].start):
         return None
     date = dates[0]
     rest = _TIME.sub(" ", text[: date.start] + " " + text[date.end :])
-    words = re.findall(r"[^\W\d_]{2,}", rest)
+    words = re.findall(r"[^\W\d_]{2,}(?:-[^\W\d_]{1,20})*", rest)
     is_place = len(words) <= 3 and all(word[0].isupper() for word in words)
     return date.edtf if is_place or label else None
 

@@ -19,6 +19,11 @@ _NAME = re.compile(
 )
 _END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
 _PERSON_TAIL = re.compile(r",?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
+_QUOTED_NAME = re.compile(r"[^\W\d_]{3,20}\s[\"“«„][^\"”»“]{2,60}[\"”»“]")  # Association "Free Word"
+# A name that no list knows, after "By": two to four words with capitals, initials and particles.
+_UNLISTED_NAME = re.compile(
+    r"[^\W\d_][^\W\d_’'-]{1,20}(?:[’'-][^\W\d_]{1,20})?(?:\s(?:[^\W\d_]\.|[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?)){1,3}"
+)
 _LINKS = ("of", "on", "for", "against")
 _BYLINE = re.compile(rf"(?:{any_of('byline_pattern')})")
 _POSTED_ON = re.compile(rf"(?:{any_of('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
@@ -26,6 +31,8 @@ _WRITTEN_FOR = tuple(re.compile(words.written_for_pattern) for words in HEAD_WOR
 _SUPPORTED = re.compile(rf"(?<!\w)(?:{any_of('supported_pattern')})")
 _GREETING = re.compile(rf"(?:{any_of('greeting_pattern')})")
 _ORGANISATION_WORDS = frozenset(word for words in HEAD_WORDS.values() for word in words.organisation_words)
+_SUB_UNITS = frozenset(word for words in HEAD_WORDS.values() for word in words.sub_units)
+_COMMON = frozenset(word for words in HEAD_WORDS.values() for word in words.frequent)
 
 
 def find_publisher(text: str, zones: list[Zone], top: list[Line], tail: list[Line]) -> str | None:
@@ -50,6 +57,11 @@ def _signature(tail: list[Line]) -> str | None:
     for line in reversed(body[-3:]):
         if _END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
             break
+        if "@" in line.text:
+            continue
+        parts = [part for part in line.text.split(", ") if is_publisher_name(part)]
+        if len(parts) == 1 and parts[0] != line.text and not name:
+            return parts[0]
         name.insert(0, line.text)
         joined = " ".join(name)
         if _is_organisation(joined) and line.text[0].isupper() and len(joined.split()) > 1:
@@ -78,9 +90,11 @@ def _is_organisation(line: str) -> bool:
 
 def is_publisher_name(line: str) -> bool:
     """ "Tver Courier", "Working Group on Arbitrary Detention": a title in capitals has a verb or ends otherwise."""
+    if _QUOTED_NAME.fullmatch(line):
+        return lowered(line).split()[0] in _ORGANISATION_WORDS
     words = lowered(line).split()
     capitals = line.split()
-    if not 1 < len(words) <= 8 or not all(w[0].isupper() or w.islower() for w in capitals):
+    if not 1 < len(words) <= 10 or not all(w[0].isupper() or w.islower() for w in capitals):
         return False
     ends = words[-1] in _ORGANISATION_WORDS and len(words) <= 4
     leads = any(word in _ORGANISATION_WORDS and after in _LINKS for word, after in pairwise(words))
@@ -90,9 +104,10 @@ def is_publisher_name(line: str) -> bool:
 
 
 def named_above(above: list[Line]) -> str | None:
-    """The organisation whose name stands over the title; the last of several."""
+    """The organisation whose name stands over the title; the last of several that are no departments."""
     names = [line.text for line in above if line.kind == "body" and is_publisher_name(line.text)]
-    return names[-1] if names else None
+    whole = [name for name in names if lowered(name).split()[-1] not in _SUB_UNITS] or names
+    return whole[-1] if whole else None
 
 
 def _supported(text: str, zones: list[Zone]) -> str | None:
@@ -148,7 +163,24 @@ def is_byline(line: Line) -> bool:
 
 def _byline_name(line: Line) -> str | None:
     match = _BYLINE.match(line.low) or _POSTED_ON.match(line.low)
-    return person_in(line.text[match.end() :].strip()) if match else None
+    return _name_after(line.text[match.end() :].strip()) if match else None
+
+
+def named_in_byline(part: str) -> str | None:
+    """The author named by a part of a line such as "Interview: X"."""
+    match = _BYLINE.match(lowered(part))
+    return _name_after(part[match.end() :].strip()) if match else None
+
+
+def _name_after(value: str) -> str | None:
+    """The name that follows "By": one that the lists know, or else nothing but words with capitals."""
+    known = person_in(value)
+    plain = _PERSON_TAIL.sub("", value).strip(" .*_")
+    if known or not _UNLISTED_NAME.fullmatch(plain) or _is_organisation(plain):
+        return known
+    words = plain.split()
+    is_name = all(word[0].isupper() for word in words) and not plain.isupper()
+    return plain if is_name and not _COMMON & {word.lower() for word in words} else None
 
 
 def byline_date(line: Line) -> str | None:
@@ -183,3 +215,8 @@ def _signed_name(tail: list[Line]) -> str | None:
             if name:
                 return name
     return None
+
+
+def signed_over(line: Line) -> str | None:
+    """The author whose name alone is the line over a last line with the publisher and the date."""
+    return _name_after(line.text) if len(line.text) <= 40 and not _END_OF_PROSE.search(line.text) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -14,6 +15,12 @@ from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law.
 OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
+# A language, and somebody's nationality.
+_LANGUAGE = re.compile(r"\b(?:(?:translated|translation) (?:from|into)(?: the)?|written in|spoken) $")
+_NATIONAL = re.compile(
+    r"[- ](?:born\b|(?:[a-z]+ )?(?:citizens?|nationals?|journalists?|reporters?|tourists?|"
+    r"business(?:man|woman)|diplomats?|film-?makers?|researchers?|aid workers?|embassy|ambassador|passports?)\b)"
+)
 
 
 class Jurisdiction:
@@ -24,7 +31,7 @@ class Jurisdiction:
         self._places = places
         self._starts = [place.start for place in places]
         self._gazetteer = gazetteer
-        self._named = {place.country for place in places if place.kind != "place"}
+        self._named = {place.country for place in places if place.kind != "place" and not self._is_language(place)}
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
         self._sections: dict[int, str] = {}  # paragraph to the country that stands alone over it as a heading
@@ -40,6 +47,8 @@ class Jurisdiction:
         count: Counter[str] = Counter()
         first, last = (bisect.bisect_left(self._starts, offset) for offset in frame.span)
         for place in self._places[first:last]:
+            if place.kind == "adjective" and self._is_of_somebody(place):
+                continue
             if place.kind == "place" and self._named and place.country not in self._named:
                 continue
             count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
@@ -50,6 +59,14 @@ class Jurisdiction:
             if entity.value.entry and entity.value.entry.country:
                 count[OCCUPIED.get(entity.value.entry.region, entity.value.entry.country)] += 3
         return count
+
+    def _is_of_somebody(self, place: PlaceMention) -> bool:
+        """Whether an adjective tells a language ("from the Spanish") or, beside other countries, a nationality."""
+        return self._is_language(place) or (len(self._named) > 1 and bool(_NATIONAL.match(self._scene.text, place.end)))
+
+    def _is_language(self, place: PlaceMention) -> bool:
+        before = max(0, place.start - 30)
+        return place.kind == "adjective" and bool(_LANGUAGE.search(self._scene.text, before, place.start))
 
     def _heading(self, frame: Frame) -> str:
         """The country whose name is all that ``frame`` says, or ""."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 
@@ -31,6 +32,7 @@ _WORDS_OF = {
 }
 
 
+@functools.lru_cache(maxsize=2)  # asked more than once for each text
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language of most of ``text``, or None where too little tells."""
     low = lowered(text[:_SAMPLE])
@@ -59,10 +61,11 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
     scores: Counter[str] = Counter()
-    total = 0
-    for word in _WORD.finditer(low):
-        total += 1
-        scores.update(_WORDS_OF.get(word[0].replace("’", "'"), ()))
+    words = Counter(_WORD.findall(low))
+    total = words.total()
+    for word, count in words.items():
+        for code in _WORDS_OF.get(word.replace("’", "'"), ()):
+            scores[code] += count
     if not scores:
         return None
     code, score = scores.most_common(1)[0]

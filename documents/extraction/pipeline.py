@@ -7,6 +7,7 @@ from dataclasses import replace
 from documents.extraction.dates import find_dates
 from documents.extraction.dates_of_events import dates_of_events
 from documents.extraction.facts.charges import find_charges
+from documents.extraction.facts.currencies import in_local_currency
 from documents.extraction.facts.events import find_happenings
 from documents.extraction.facts.records import read_records
 from documents.extraction.facts.sentences import find_sentences
@@ -54,6 +55,7 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     sentences = find_sentences(scene, happenings, words.sentences)
     charges = find_charges(scene, happenings, sentences, law.law, words.charges)
     happenings, sentences, charges = records.joined(happenings, sentences, charges)
+    sentences = in_local_currency(sentences, text, law.law)
     return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)
 
 

@@ -28,6 +28,9 @@ _COUNTRY_LINK = words_of_sentence("country_link_pattern").pattern
 
 _PART = re.compile(r"[1-9]\d?(?:\.\d{1,2})?")
 LARGEST_PART = 12
+_BARE_ARTICLE = re.compile(rf"\b(?:{words_of_sentence('bare_article_pattern').pattern})\s$")
+_INDEXED = re.compile(r"\d{3}[.-]\d{1,2}")
+_CLAUSES = ("clause", "clauses")
 _COUNTRY_REACH = 40  # characters from the name of a code to that of its country
 _ABBREVIATED_COUNTRY = re.compile(r"[\s,(]{1,2}(?:of\s(?:the\s)?)?(\w{2,7})(?!\w)")
 _COUNTRY_GAP = re.compile(rf"[\s,('’\"«]*(?:(?:{_COUNTRY_LINK})[\s’']*){{0,4}}")
@@ -46,6 +49,7 @@ class CitedArticle:
     law: str = ""
     country: str = ""
     dropped: bool = False
+    is_bracketed: bool = False  # its part stands in brackets: an index, where a part is told as well
     is_tentative: bool = False  # coded by a code that stands before it: one right after it goes before that
 
     @property
@@ -90,6 +94,7 @@ class SentenceReader:
         self.marker = "article"
         self.marker_start = -1
         self.loose: list[Token] = []
+        self.loose_parts: dict[int, Token] = {}  # start of such a number, and the brackets that touch it
         self.code: Token | None = None
         self.is_dropped = False
 
@@ -127,7 +132,7 @@ class SentenceReader:
         elif kind == "part":
             self._begin_part(token, gap)
         elif kind == "point":
-            self.mode = "point"
+            self.mode = "clause" if self._is_clause(index, gap) else "point"
         elif kind == "number":
             self._take_number(token, gap)
         elif kind == "bracket":
@@ -192,14 +197,30 @@ class SentenceReader:
         elif self.mode == "part" and _is_part(value):
             if gap in ("tight", "list", "bracket"):
                 self._hold_part(value, token.start, token.end)
+        elif self.mode == "clause" and _is_part(value):
+            self.items[-1].parts.append(value)
+            self.items[-1].end = token.end
+            self.mode = "point"
         elif self.mode in ("part", "point") and self.items and gap == "list":
             self._place_parts("list")
             self.mode = "article"
+            self._add_articles(value, token)
+        elif (
+            not self.mode
+            and _INDEXED.fullmatch(value)
+            and _BARE_ARTICLE.search(self.low, max(0, token.start - 40), token.start)
+        ):
+            self._begin_article(token, gap)  # "convicted under 207.3"
             self._add_articles(value, token)
         elif not self.mode and self.code is not None and not self.items and gap == "tight":
             self._add_articles(value, token)  # "TCK 299"
         elif not self.mode:
             self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
+
+    def _is_clause(self, index: int, gap: str) -> bool:
+        """Whether a clause right after an article without parts is a part of it: "Article 117, clause 1"."""
+        follows = index > 0 and self.tokens[index - 1].kind == "number" and gap in ("tight", "list")
+        return follows and self.tokens[index].value in _CLAUSES and self.mode == "article" and not self.items[-1].parts
 
     def _take_loose(self, gap: str) -> None:
         """Numbers before "maddeleri" or "УК РФ" that no marker preceded are articles."""
@@ -207,6 +228,10 @@ class SentenceReader:
             self.loose = []
         for token in self.loose:
             self._add_articles(token.value, token)
+            bracket = self.loose_parts.get(token.start)
+            if bracket is not None:
+                self.items[-1].parts.append(bracket.value.strip("() "))
+                self.items[-1].end = bracket.end
         self.loose = []
 
     def _take_bracket(self, index: int, gap: str) -> None:
@@ -214,10 +239,14 @@ class SentenceReader:
         token, before = self.tokens[index], self.tokens[index - 1]
         touches = not self.low[before.end : token.start].strip()
         value = token.value.strip("() ")
+        if self.loose and self.loose[-1] is before and touches:
+            self.loose_parts[before.start] = token
+            return
         if self.mode != "article" or not self.items or before.kind not in ("number", "bracket", "letter"):
             return
         item = self.items[-1]
         if (touches and before.kind == "number" and not item.parts) or (not touches and gap == "list" and item.parts):
+            item.is_bracketed = not item.parts
             item.parts.append(value)
             item.end = token.end
 
@@ -267,6 +296,8 @@ class SentenceReader:
             return
         item = self.items[-1]
         close_before = self.pending_gap in ("tight", "bracket") and not self.prefix_parts
+        if item.is_bracketed and len(item.parts) == 1 and gap == "list" and self.pending_gap in ("tight", "list"):
+            item.article, item.parts, item.is_bracketed = f"{item.article}.{item.parts[0]}", [], False
         if gap == "of" or (gap == "tight" and not close_before) or item.parts:
             return
         item.parts = list(self.pending)

@@ -78,6 +78,7 @@ TRIGGER = re.compile(
     rf"(?<!\w)(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
     rf"|\d(?:{_collect('article_after_pattern')})(?!\w)|§\s?\d"
     rf"|(?<!\w)(?:{_CODE})(?!\w)"
+    rf"|\b(?:{_collect('bare_article_pattern')})\s\d{{3}}[.-]\d"
 )
 
 _LINKS = rf"(?:\b(?:{_words('link_words')})\b)"

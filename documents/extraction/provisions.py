@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Sequence
 
 from documents.extraction.gazetteer import Gazetteer, default_gazetteer
 from documents.extraction.passages import lowered, paragraphs, sentences_of
@@ -36,7 +37,7 @@ def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str 
     if not triggers:
         return []
     countries = countries_of(gazetteer or default_gazetteer())
-    citations: list[Citation] = []
+    readings: list[tuple[SentenceReader, Span]] = []
     for paragraph in paragraphs(text):
         if not _holds_any(paragraph, triggers):
             continue
@@ -45,9 +46,16 @@ def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str 
             if _holds_any(sentence, triggers):
                 reader = SentenceReader(text, low, sentence, countries, last)
                 reader.read()
-                citations += _citations(reader, paragraph, country)
+                readings.append((reader, paragraph))
                 last = reader.last
-    return citations
+    home = _home([reader for reader, _ in readings])
+    return [found for reader, paragraph in readings for found in _citations(reader, paragraph, country, home)]
+
+
+def _home(readers: Sequence[SentenceReader]) -> str | None:
+    """The country of all codes that the text names, where there is but one."""
+    named = {code.country for reader in readers for code in reader.codes if code.country}
+    return named.pop() if len(named) == 1 else None
 
 
 def _holds_any(span: Span, positions: list[int]) -> bool:
@@ -55,7 +63,7 @@ def _holds_any(span: Span, positions: list[int]) -> bool:
     return index < len(positions) and positions[index] < span.end
 
 
-def _citations(reader: SentenceReader, paragraph: Span, default: str | None) -> list[Citation]:
+def _citations(reader: SentenceReader, paragraph: Span, default: str | None, home: str | None) -> list[Citation]:
     kept = [item for item in reader.done if _is_kept(reader, item)]
     if not kept:
         return []
@@ -66,7 +74,7 @@ def _citations(reader: SentenceReader, paragraph: Span, default: str | None) -> 
             _inherit_code(reader, item)
         country = item.country or context or default
         law = item.law or _law_of_number(reader, item, country)
-        article, parts = _with_slash(item, country)
+        article, parts = _with_slash(item, country or home)
         citations += [Citation(country, law, article, part, item.start, item.end) for part in parts]
     return citations
 

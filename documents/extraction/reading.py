@@ -22,6 +22,7 @@ from documents.extraction.facts.frames import (
 )
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages import Language
+from documents.extraction.mentions.kin import kin_mentions
 from documents.extraction.named import Names
 from documents.extraction.passages import sentences_of
 from documents.extraction.terms import Term
@@ -34,7 +35,7 @@ _VERB = re.compile(
 # What follows the name at the head of a row without a number: "Ivan Petrov | 5 May 2021".
 _ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
 # What follows the name at the head of an item of a list without numbers or bullets: "Ivan Petrov (b. 1961), teacher;".
-_AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|[-–—]\s|(?:and|&)\s|$)", re.MULTILINE)
+_AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|:\s[a-z\d]|[-–—]\s|(?:and|&)\s|$)", re.MULTILINE)
 _LONGEST_ITEM = 300
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
 
@@ -59,7 +60,7 @@ def stage(
     words: Language,
 ) -> Scene:
     """The sentences of ``text`` as frames, and who is who in them."""
-    entities = _entities(text, names, dates, citations, terms)
+    entities = _entities(text, names, dates, citations, terms, words)
     starts = [entity.start for entity in entities]
     frames: list[Frame] = []
     heads: dict[int, str] = {}
@@ -107,13 +108,20 @@ def _without_verb(text: str, term: Term) -> int:
 
 
 def _entities(
-    text: str, names: Names, dates: Sequence[DateMention], citations: Sequence[Citation], terms: Sequence[Term]
+    text: str,
+    names: Names,
+    dates: Sequence[DateMention],
+    citations: Sequence[Citation],
+    terms: Sequence[Term],
+    words: Language,
 ) -> list[Entity]:
+    kin = kin_mentions(text, names.people, words.persons)
     found = [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
     found += [Entity(CITATION, c.start, c.end, c) for c in citations]
     found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
     found += [Entity(PERSON, m.start, m.end, p.id) for p in names.people for m in p.mentions]
+    found += [Entity(PERSON, span.start, span.end, person) for person, span in kin]
     found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
     found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
     return without_overlaps(found)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import COURT, PERSON, PLACE, Entity, Frame
+from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, PLACE, Entity, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
-from documents.extraction.jurisdiction import Jurisdiction
+from documents.extraction.jurisdiction import OCCUPIED, Jurisdiction
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.mentions.places import find_places
 from documents.extraction.types import Charge
@@ -28,6 +28,7 @@ _SITTING = re.compile(
     rf",? (?:which |that )?(?:sitting|sat|in session|at a session|in a visiting session|visiting "
     rf"session)[a-z ]{{0,20}} in {PLACE}"
 )
+_HOLDS = re.compile(r"\b(?:[Pp]rison|[Cc]olony|[Dd]etention|[Pp]olice|SIZO|[Jj]ail|[Rr]emand|[Cc]orrectional)\b")
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
 _NOT_REGIONAL = ("supreme", "international", "constitutional", "cassation", "european")
 
@@ -44,14 +45,22 @@ def place_of(frame: Frame, start: int, end: int, gazetteer: Gazetteer) -> tuple[
 def _places(frame: Frame) -> list[tuple[int, Entity]]:
     return [
         (mark, entity)
-        for mark, entity in [*frame.of(PLACE), *frame.of(COURT)]
+        for mark, entity in [*frame.of(PLACE), *frame.of(COURT), *_prisons(frame)]
         if not (entity.sign == COURT and _SITTING.match(frame.text, mark + 1))
-        if (entity.sign == COURT or entity.value.kind != "adjective" or len(entity.value.region) > 2)
+        if (entity.sign != PLACE or entity.value.kind != "adjective" or len(entity.value.region) > 2)
         and not _ELSEWHERE.search(frame.text[max(0, mark - 40) : mark])
     ]
 
 
+def _prisons(frame: Frame) -> list[tuple[int, Entity]]:
+    """The prisons and police departments of a sentence: "Osh City Police Department"."""
+    return [pair for pair in frame.of(ORGANISATION) if _HOLDS.search(pair[1].value.name)]
+
+
 def _region(entity: Entity, gazetteer: Gazetteer) -> str | None:
+    if entity.sign == ORGANISATION:
+        places = [place for place in find_places(entity.value.name, gazetteer) if place.kind != "country"]
+        return places[-1].region if places else None
     return court_region(entity.value, gazetteer) if entity.sign == COURT else str(entity.value.region)
 
 
@@ -83,11 +92,32 @@ def regions_of(
         if charge.person not in found:
             countries[charge.person].append(charge.country or "")
             found[charge.person] = []
-    only = law.only_region()
+    only = law.only_region() or _main_region(scene, law, gazetteer)
     return {
-        person: _finest([code for code in codes if law.is_here(code)], [only] if only else countries[person])
+        person: _finest(
+            [code for code in codes if law.is_here(code)],
+            [only] if only and _agrees(only, countries[person]) else countries[person],
+        )
         for person, codes in found.items()
     }
+
+
+def _agrees(region: str, countries: Sequence[str]) -> bool:
+    """Whether ``region`` lies in the first of ``countries``, or none is known."""
+    known = [country for country in countries if country]
+    return not known or known[0] in (region[:2], OCCUPIED.get(region))
+
+
+def _main_region(scene: Scene, law: Jurisdiction, gazetteer: Gazetteer) -> str | None:
+    """The region that most of the text's courts and places lie in, or None where there is not one."""
+    count: Counter[str] = Counter()
+    for frame in scene.frames:
+        for _, entity in _places(frame):
+            region = _region(entity, gazetteer)
+            if region and len(region) > 2 and law.is_here(region):
+                count[region] += 3 if entity.sign == COURT else 1
+    most = count.most_common(1)
+    return most[0][0] if most and most[0][1] * 2 > sum(count.values()) and most[0][1] > 1 else None
 
 
 def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]:
@@ -98,7 +128,8 @@ def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]
         return regions
     for index in range(happening.frame - 1, -1, -1):
         earlier = scene.frames[index]
-        if earlier.paragraph != frame.paragraph or not _goes_on(frame, earlier, happening.persons):
+        goes_on = happening.kind in _TRIAL or _goes_on(frame, earlier, happening.persons)
+        if earlier.paragraph != frame.paragraph or not goes_on:
             break
         regions = _between(earlier, 0, len(earlier.text), gazetteer)
         if regions:

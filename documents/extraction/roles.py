@@ -16,6 +16,35 @@ _WORD = r"[a-z][a-z'-]*"
 _THING = rf"(?:{_WORD}|{ORGANISATION}|{PLACE}|{COURT})"
 _OF = re.compile(r" (?:of|for|at|from|in) ")
 _REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
+# Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
+_LABELLED = re.compile(
+    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|counsel|defen[cs]e(?: counsel| lawyers?)?|"
+    r"lawyers?|public prosecutor|prosecutor|prosecution|witness(?:es)?|experts?|investigator)\s?: (?:[a-z]+\.? ){0,2}$"
+)
+_LABELS = {
+    "pre": "judge", "mem": "judge", "jud": "judge", "cou": "lawyer", "def": "lawyer", "law": "lawyer",
+    "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert", "inv": "investigator",
+}  # fmt: skip
+_RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
+# Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
+_PART_BEFORE = (
+    (re.compile(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+    (
+        re.compile(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
+        "prosecutor",
+    ),
+    (re.compile(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
+    (re.compile(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
+    (re.compile(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
+    (re.compile(rf"\binterrogator(?:,? {_RANK})? $"), "investigator"),
+    (re.compile(rf"\binvestigator(?: himself| herself)?, {_RANK} $"), "investigator"),
+    (re.compile(rf"\bprosecutor(?: himself| herself)?, {_RANK} $"), "prosecutor"),
+)
+_WROTE_OPINION = re.compile(
+    r",? (?:of [^.;]{0,60} )?(?:wrote|prepared|signed|drew up|gave) (?:the|an?|his|her) (?:[a-z]+ ){0,2}(?:opinion|"
+    r"expertise|expert (?:report|opinion)|conclusion)\b| of the [^.;,]{0,12}(?:[a-z]+ ){0,3}(?:forensic|expertise)"
+)
+_CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
 _VERB = re.compile(
     r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
     r"detained|sentenced|[a-z]+ed) $"
@@ -69,7 +98,7 @@ _PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
 _CREDIT = re.compile(
     r"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words|"
     r"interview|reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
-    r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $"
+    r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
 )
 _KILLED_BEFORE = re.compile(
     r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $"
@@ -137,7 +166,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     family = _FAMILY.search(left)
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
-    for of in _OF.finditer(left):
+    for of in () if _CLIENT.search(left) else _OF.finditer(left):
         rest = left[of.end() :]
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
         if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or " and " in rest or ", " in rest[:-2]:
@@ -265,6 +294,12 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("expert")
     if _TESTIMONY.match(frame.text, mark + 1) or _TESTIMONY_BEFORE.search(left):
         roles.add("witness")
+    label = _LABELLED.search(left)
+    if label:
+        roles.add(_LABELS[label["label"][:3]])
+    roles.update(role for pattern, role in _PART_BEFORE if pattern.search(left))
+    if _WROTE_OPINION.match(frame.text, mark + 1):
+        roles.add("expert")
     if _PRESIDED.search(left):
         roles.add("judge")
     if _CREDIT.search(left):
@@ -279,6 +314,10 @@ def final_roles(described: Mapping[str, set[str]], prisoner: bool, person: str) 
     roles = set(described.get(person, ()))
     if prisoner:
         roles = (roles - {"victim", "relative", "author", "witness"}) | {"prisoner"}
+    if roles & {"investigator", "prosecutor", "judge"}:  # "Captain of Justice" is no office of its own
+        roles -= {"official", "representative"}
+    if "expert" in roles:
+        roles -= {"representative"}
     order = (
         "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert",
         "official", "representative", "author",

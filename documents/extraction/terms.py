@@ -9,10 +9,15 @@ administrative arrest, and life imprisonment is "imprisonment" with ``months`` N
 
 from __future__ import annotations
 
+import re
+
 from documents.extraction.durations import durations_that_punish, fixed_punishments
 from documents.extraction.fines import fines_of
 from documents.extraction.passages import lowered
 from documents.extraction.term_reading import TERM_LANGUAGES, Term
+
+# Between an amount and the same in another currency.
+_CONVERTED = re.compile(r"\s?\((?:\w{2,15}\.?\s){0,2}|,?\s(?:or|i\.e\.)\s(?:about\s|some\s|approximately\s)?")
 
 __all__ = ["Term", "find_terms"]
 
@@ -36,7 +41,7 @@ def _without_conversions(low: str, terms: list[Term]) -> list[Term]:
     kept: list[Term] = []
     for term in terms:
         before = kept[-1] if kept else None
-        if before and before.kind == term.kind == "fine" and low[before.end : term.start].strip() == "(":
+        if before and before.kind == term.kind == "fine" and _CONVERTED.fullmatch(low, before.end, term.start):
             if before.amount is None:
                 kept[-1] = term
         else:

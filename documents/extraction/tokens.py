@@ -43,7 +43,7 @@ def tokenise(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         word, start, end = match.group(), match.start(), match.end()
-        cut = _POSSESSIVE.search(word) if kind == "word" else None
+        cut = _POSSESSIVE.search(word) if kind == "word" and not word.isalpha() else None
         tail = len(cut.group()) if cut and cut.start() > 0 else 0
         tokens.append(Token(word[: len(word) - tail], start, end - tail, kind, tail))
     return tokens

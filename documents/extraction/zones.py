@@ -6,6 +6,7 @@ be taken from those, and from captions with care.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,6 +53,11 @@ _NAVIGATION = re.compile(_any("navigation_line_pattern"))
 
 def body_zones(text: str) -> list[Zone]:
     """Every paragraph of ``text`` in order, with its kind."""
+    return list(_zones(text))
+
+
+@functools.lru_cache(maxsize=2)  # the head of a text and its body both ask
+def _zones(text: str) -> tuple[Zone, ...]:
     low = lowered(text)
     is_foreign = _foreign_script(low)
     spans = paragraphs(text)
@@ -67,7 +73,7 @@ def body_zones(text: str) -> list[Zone]:
         if after_related:
             kind = "teaser"
         zones.append(Zone(kind, span.start, span.end))
-    return zones
+    return tuple(zones)
 
 
 def _begins_related(line: str, number: int, count: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, PERSON, TERM, Frame, with_signs
+from documents.extraction.facts.frames import CITATION, PERSON, PLACE, TERM, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentences import Passed
 from documents.extraction.languages.vocabulary import ChargeWords
@@ -25,10 +25,19 @@ STATUS = {
     "drop": "dropped",
     "reclassify": "reclassified",
 }
+# A term passed right before the citation: "thirteen years each under", "four years (".
+_TERM_BEFORE = re.compile(
+    rf"{TERM}(?: [a-z-]+| in {PLACE}| for {PERSON}|,){{0,6}}? ?(?:\(|under |, |- |for )[^.;{TERM}{CITATION}]{{0,40}}$"
+)
 _THE_REST = re.compile(r"\bthe (?:other|others|rest|remaining)\b[^.;]{0,30}$")
 _STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
 _DIRECT_OWNER = re.compile(
     rf"{PERSON}(?: \([^()]{{0,20}}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){{0,3}}$"
+)
+# Somebody accused of one thing more than the others: "P and P with hooliganism (A), P in addition with fraud (A)".
+_ADDED = re.compile(
+    rf"{PERSON}(?: was| is)?,? (?:in addition|additionally|also|moreover|furthermore|besides|as well)\b"
+    rf"[^;.{PERSON}{CITATION}]*$"
 )
 
 # Descriptions in quotation marks: "A" and "B".
@@ -59,7 +68,7 @@ def find_charges(
         by_frame.setdefault(happening.frame, []).append(happening)
     found: list[Charge] = []
     for index, frame in enumerate(scene.frames):
-        if not frame.is_told:
+        if not frame.is_told or scene.is_denied(index):
             continue
         governing = by_frame.get(index, [])
         clusters = _clusters(frame)
@@ -70,7 +79,19 @@ def find_charges(
             described = _described(scene, frame, happening, clusters, country, words)
             if described:
                 found += described
-    return merge_charges(found)
+    return settled(merge_charges(found), scene, passed)
+
+
+def settled(charges: list[Charge], scene: Scene, passed: Sequence[Passed]) -> list[Charge]:
+    """``charges`` with "convicted" for those of somebody punished later in the text for nothing else."""
+    resolved = {c.person for c in charges if c.status != "charged"}
+    last = {p: scene.frames[t.frame].span.end for t in passed for p in t.persons}
+    return [
+        replace(charge, status="convicted")
+        if charge.person not in resolved and charge.evidence.start < last.get(charge.person, -1)
+        else charge
+        for charge in charges
+    ]
 
 
 # --- by article
@@ -102,6 +123,9 @@ def _cited(
 ) -> list[Charge]:
     frame = scene.frames[index]
     happening = _governor(frame, cluster, governing)
+    told = happening.end if happening and happening.end <= cluster.start else -1
+    if scene.unreal_before(index, cluster.start) > told:
+        return []
     persons, rule = _owners(scene, index, cluster, happening, happenings)
     if happening and happening.kind in ("punish", "conviction"):
         persons = _with_punished(index, cluster, happening, persons, passed)
@@ -111,7 +135,10 @@ def _cited(
         status = near if near != "charged" else status
     here = frame.paragraph
     punished = {p for t in passed if scene.frames[t.frame].paragraph == here for p in t.persons}
-    if not happening and status == "charged" and set(persons) <= punished:
+    if status == "charged" and not happening and set(persons) <= punished:
+        status = "convicted"
+    passing = _TERM_BEFORE.search(frame.text, max(0, cluster.start - 110), cluster.start)
+    if status == "charged" and passing and frame.at(passing.start()).value.is_passed:
         status = "convicted"
     return [
         Charge(person, country(index, c), c.code, c.article, c.part, None, status, Span(c.start, c.end), rule)
@@ -138,6 +165,9 @@ def _owners(
     direct = _DIRECT_OWNER.search(frame.text, max(0, cluster.start - 60), cluster.start)
     if happening:
         between = [e for _, e in frame.of(PERSON, happening.end, cluster.start)]
+        added = _ADDED.search(frame.text, happening.end, cluster.start) if happening.end < cluster.start else None
+        if added:
+            return (str(frame.at(added.start()).value),), "citation:in addition"
         if direct and between:
             return (str(between[-1].value),), "citation:beside"
         if between and _THE_REST.search(frame.text, max(0, cluster.start - 60), cluster.start):

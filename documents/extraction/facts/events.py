@@ -27,6 +27,27 @@ _AGAINST = re.compile(
     rf"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{PERSON}]{{0,60}} (?:against|"
     rf"of) (?:[a-z]+ ){{0,2}}(?={PERSON})"
 )
+# Dates of something else: "born in 1969", "over the protests of 11 July", "the 2015 Criminal Code".
+_OTHER_DATE = re.compile(
+    r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
+    r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
+    r"attack|explosion|no\. ?\S{1,8}) "
+    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|dated|founded in|established in|banned (?:in|since)|"
+    r"since the [a-z]+ of) $"
+)
+_OF_LAW = re.compile(
+    r"(?: [a-z]+)? (?:criminal|penal|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|war)\b"
+)
+_PRONOUN = re.compile(r"\b(?:he|she|they|him|them)\b")
+_IN_COURT = frozenset({"conviction", "acquit"})
+_BESIDE = re.compile(
+    r"\b(?:same (?:court|trial|case|hearing|verdict)|co-?defendants?|colleagues?|(?:the|an?) other|others?|partner|"
+    r"(?:his|her|their) (?:[a-z]+ )?(?:wife|husband|brother|sister|son|daughter|father|mother|friend|cousin)s?)\b"
+)
+_EARLIER = re.compile(
+    r"\b(?:earlier|previously|already|before|formerly|once|later|then|since|another|also|second|months?|weeks?|"
+    r"appeals?|cassation|separate|years? (?:ago|later))\b"
+)
 _DEADLINE = re.compile(r"\b(?:until|till|through|before|by|to) $")
 # Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
 _CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
@@ -94,11 +115,12 @@ def find_happenings(scene: Scene) -> list[Happening]:
     patterns = _compiled(scene.words)
     found: list[Happening] = []
     for index, frame in enumerate(scene.frames):
-        if not frame.is_told:
+        if not frame.is_told or scene.is_denied(index):
             continue
         for rule in (_verbs, _phrases, _nouns, _colon_list):
             here = list(rule(scene, index, frame, patterns))
-            scene.note(index, tuple(person for happening in here for person in happening.persons))
+            for happening in here:
+                scene.note(index, happening.persons, happening.kind)
             found += here
     return dated(scene, found, found)
 
@@ -109,13 +131,14 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.unreal.search(left) and not frame.text.startswith("to find"):
+            scene.note_unreal(index, match.end())
             continue
         persons = _who(scene, index, frame, match, patterns, previous)
         persons = scene.with_company(frame, match.end(), persons)
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
             previous = persons
-            scene.note(index, persons)
+            scene.note(index, persons, kind)
 
 
 def _who(
@@ -129,7 +152,7 @@ def _who(
     if match.lastgroup == "search":
         return _searched(scene, index, frame, match, patterns)
     if match.lastgroup == "alter" or match.group().startswith("added"):
-        return _owner_after(scene, index, frame, match) or previous
+        return _owner_after(scene, index, frame, match, previous)
     if match.lastgroup in ("drop", "reclassify"):
         against = _AGAINST.search(frame.text, 0, match.start())
         if against:
@@ -152,7 +175,9 @@ def _without_auxiliary(scene: Scene, index: int, frame: Frame, match: re.Match[s
     return persons
 
 
-def _owner_after(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -> tuple[str, ...]:
+def _owner_after(
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], previous: tuple[str, ...]
+) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
     owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
@@ -160,7 +185,7 @@ def _owner_after(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -
         imposed = _IMPOSED.match(frame.text, end)
         if imposed:
             return (str(frame.at(imposed.end()).value),)
-        return scene.antecedent(index, match.start(), "one")
+        return previous or scene.antecedent(index, match.start(), "one")
     if owner.group(1).startswith(PERSON):
         return (str(frame.at(owner.start(1)).value),)
     return scene.pronoun(index, owner.start(1), owner.group(1))
@@ -215,7 +240,8 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             persons = (
                 (str(frame.at(owner.start()).value),)
                 if word == PERSON
-                else scene.pronoun(index, owner.start(), owner.group().split()[0])
+                else (scene.fallen_before(index) if kind == "death" else ())
+                or scene.pronoun(index, owner.start(), owner.group().split()[0])
             )
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"noun:{kind}")
@@ -230,6 +256,8 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> 
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
         match = match or pattern.search(frame.text, 0, colon)
     people = [str(e.value) for _, e in frame.of(PERSON, colon)]
+    if _PRONOUN.search(frame.text, 0, colon):
+        return
     if match is None or not people or frame.of(PERSON, 0, colon) or '"' in frame.text[colon : colon + 4]:
         return
     left = frame.text[max(0, match.start() - 60) : match.start()]
@@ -276,6 +304,8 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
             else:
                 date = max((o.date for o in before if o.date and set(o.persons) & set(h.persons)), default=None)
             date = date or _opening_date(scene, h.frame - 1)
+        if date is None and h.kind in _IN_COURT:
+            date = _same_trial(scene, h, [*result, *others])
         if date is None and (h.kind == "conviction" or same_day.search(frame.text)):
             date = trial_date(scene, h.frame)
         if date is None and h.frame + 1 < len(scene.frames):
@@ -283,6 +313,21 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
             date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None
         result.append(replace(h, date=date))
     return result
+
+
+def _same_trial(scene: Scene, h: Happening, others: Sequence[Happening]) -> str | None:
+    """The date of the last verdict before ``h`` in its paragraph, where no other date stands between."""
+    frame = scene.frames[h.frame]
+    verdicts = [
+        o
+        for o in others
+        if o.kind in _IN_COURT and o.date and o.frame < h.frame and scene.frames[o.frame].paragraph == frame.paragraph
+    ]
+    last = max(verdicts, key=lambda o: o.frame, default=None)
+    if last is None or _EARLIER.search(frame.text) or not _BESIDE.search(frame.text):
+        return None
+    between = [e for number in range(last.frame + 1, h.frame + 1) for _, e in scene.frames[number].of(DATE)]
+    return None if between or len(scene.frames[last.frame].of(DATE)) > 1 else last.date
 
 
 def _opening_date(scene: Scene, index: int) -> str | None:
@@ -306,6 +351,7 @@ def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity) -> bool:
 def _date_of(scene: Scene, frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
     """The date of ``h``: its own first one after it, else its last before it, else the one that opens the sentence."""
     dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value) and not _is_deadline(scene, frame, mark, e)]
+    dates = [(mark, e) for mark, e in dates if not _is_of_other(frame, mark)]
     dates = [(mark, e) for mark, e in dates if mark > h.start or not _SAID.search(frame.text, mark, h.start)]
     own = [(mark, e) for mark, e in dates if _owner_of(frame, mark, bounds) == (h.start, h.end)]
     after = [e for mark, e in own if mark >= h.end]
@@ -316,6 +362,11 @@ def _date_of(scene: Scene, frame: Frame, h: Happening, bounds: list[tuple[int, i
     first = min((start for start, _ in bounds), default=h.start)
     opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
     return str(opening[-1].value) if opening and len(dates) == 1 else None
+
+
+def _is_of_other(frame: Frame, mark: int) -> bool:
+    """Whether the date at ``mark`` is that of a birth, a law or a protest."""
+    return bool(_OTHER_DATE.search(frame.text, max(0, mark - 40), mark) or _OF_LAW.match(frame.text, mark + 1))
 
 
 def _owner_of(frame: Frame, mark: int, bounds: list[tuple[int, int]]) -> tuple[int, int] | None:

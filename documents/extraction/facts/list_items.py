@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, DATE, PERSON, PLACE, Frame
+from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentences import Passed
 from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.passages import lowered
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Charge, Citation, Span
@@ -19,6 +20,7 @@ from documents.extraction.types import Charge, Citation, Span
 Country = Callable[[int, Citation | None], str | None]
 
 _ABOVE = 8  # paragraphs over an item in which it is said that people were sentenced
+_FAR_ABOVE = 40  # paragraphs over an item in which its court may be named
 _INTRODUCTION = 3  # paragraphs over a list that may speak of everybody in it
 _PARTS = 4  # between commas and dashes, in one of which the term stands
 _PIECE = re.compile(r"(?:[^,;:–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
@@ -45,7 +47,9 @@ class ListReader:
         for paragraph in self._scene.heads:
             frames = self._by_paragraph.get(paragraph)
             if frames and self._is_of_punished(paragraph):
-                yield from self._terms_of(frames[0], self._scene.frames[frames[0]])
+                court = self._court_above(paragraph)
+                for passed in self._terms_of(frames[0], self._scene.frames[frames[0]]):
+                    yield replace(passed, court=court)
 
     def _is_of_punished(self, paragraph: int) -> bool:
         """Whether the item or the paragraphs over it say that people were sentenced."""
@@ -54,6 +58,17 @@ class ListReader:
             for number in range(paragraph - _ABOVE, paragraph + 1)
             for index in self._by_paragraph.get(number, ())
         )
+
+    def _court_above(self, paragraph: int) -> CourtMention | None:
+        """The court that the sentences over a list say passed its verdict, where they name one only."""
+        verdict = re.compile(self._scene.words.verdict)
+        courts: dict[str, CourtMention] = {}
+        for number in range(paragraph - _FAR_ABOVE, paragraph):
+            for index in self._by_paragraph.get(number, ()):
+                frame = self._scene.frames[index]
+                if verdict.search(frame.text) and not frame.of(PERSON):
+                    courts |= {entity.value.name: entity.value for _, entity in frame.of(COURT)}
+        return next(iter(courts.values())) if len(courts) == 1 else None
 
     def _terms_of(self, index: int, frame: Frame) -> Iterator[Passed]:
         people = frame.of(PERSON)

@@ -24,6 +24,7 @@ _COLUMN_GAPS = (re.compile(r"\s*\|\s*"), re.compile(r"\s*\t\s*"), re.compile(r"\
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
 _LONGEST_NAME_LINE = 200
+_LONGEST_BARE_LINE = 120
 # Labels of forms that tell something of a case; the others only bound the values.
 _TELLING = frozenset({"arrest", "charge", "article", "sentence", "custody", "release", "death", "situation"})
 
@@ -62,6 +63,8 @@ class RecordReader:
         self._starts = [person.start for person in self._people]
         labels = "|".join(re.escape(label) for label in sorted(words.labels, key=len, reverse=True))
         self._first = re.compile(rf"(?P<label>{labels})\s?:(?=\s|$)")
+        # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
+        self._bare = re.compile(rf"(?P<label>{labels})\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
         self._next = re.compile(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(]))(?P<label>{labels})\s?:(?=\s|$)")
 
     def read(self) -> list[Record]:
@@ -200,13 +203,15 @@ class RecordReader:
         """The values of a line that begins with a label; [] for any other."""
         start = self._begin(line)
         first = self._first.match(self._low, start, line.end)
+        if first is None and line.end - start <= _LONGEST_BARE_LINE:
+            first = self._bare.match(self._low, start, line.end)
         if first is None or self._words.labels[first["label"]] == "person":
             return []
-        return list(self._values(Span(start, line.end)))
+        return list(self._values(Span(start, line.end), first))
 
-    def _values(self, line: Span) -> Iterator[Cell]:
-        """The labelled values of a stretch of a line, each up to the next label."""
-        first = self._first.match(self._low, line.start, line.end)
+    def _values(self, line: Span, opening: re.Match[str] | None = None) -> Iterator[Cell]:
+        """The labelled values of a stretch of a line, each up to the next label; ``opening`` is its first label."""
+        first = opening or self._first.match(self._low, line.start, line.end)
         found = [first] if first else []
         found += self._next.finditer(self._low, first.end() if first else line.start, line.end)
         for number, match in enumerate(found):

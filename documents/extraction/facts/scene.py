@@ -6,11 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from documents.extraction.facts.bystanders import last_stranger, officers
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame, with_signs
+from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.vocabulary import EventWords
 
 # Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
 OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
+_BARRED_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author", "lawyer", "witness"})
 BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
 
 _ELEMENT = (
@@ -55,6 +58,9 @@ _OTHER_CLAUSE = re.compile(
     rf"(?! (?:(?:on )?{DATE},? |and |then |later |also |[a-z]+ly ){{0,6}}(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)"
     rf"[^;{PERSON}]*$"
 )
+_SAYING = re.compile(r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b")
+_COUNTED = re.compile(r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b)")
+_STRESSED = re.compile(r"(?:he himself|she herself)\b")  # of the one just named, whatever the role
 _REACH = 500  # characters between a verb and its subject
 _PRONOUN_KINDS = ("he", "she", "they", "one", "me")
 
@@ -73,6 +79,7 @@ class Scene:
     ) -> None:
         self.text = text
         self.accused: set[str] = set()
+        self.dead: set[tuple[str, int]] = set()
         self.subjects: dict[int, list[str]] = {}
         self.frames = frames
         self.sexes = sexes
@@ -89,6 +96,10 @@ class Scene:
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
         self._passive = re.compile(with_signs(words.passive))
+        self._denied = re.compile(words.denied)
+        self._unreal: dict[int, list[int]] = {}
+        self._officers = officers(frames, words.ranks)
+        self._introduced = self._first_frames()
         self._main = self._main_person()
 
     def _speaking(self) -> str | None:
@@ -101,18 +112,51 @@ class Scene:
         return None
 
     def _main_person(self) -> str | None:
-        """The one person whom most of the text is about, or None."""
-        count = Counter(e.value for frame in self.frames for _, e in frame.of(PERSON))
+        """The one person whom most of the text is about, else the only one whom its title names, or None."""
+        count = Counter(str(e.value) for frame in self.frames for _, e in frame.of(PERSON))
         self._weight = count
         ranked = count.most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        if not ranked:
             return None
-        return str(ranked[0][0])
+        if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]:
+            return ranked[0][0]
+        titled = {str(e.value) for frame in self.frames if frame.paragraph < 2 for _, e in frame.of(PERSON)}
+        return next((p for p in titled if count[p] > 1), None) if len(titled) == 1 else None
 
-    def note(self, index: int, persons: tuple[str, ...]) -> None:
-        """Remember that sentence ``index`` tells something of ``persons``."""
-        self.accused.update(persons)
+    def _first_frames(self) -> dict[str, int]:
+        """The number of the sentence that first names each person."""
+        first: dict[str, int] = {}
+        for index, frame in enumerate(self.frames):
+            for _, entity in frame.of(PERSON):
+                first.setdefault(str(entity.value), index)
+        return first
+
+    def note(self, index: int, persons: tuple[str, ...], kind: str = "") -> None:
+        """Remember that sentence ``index`` tells of ``persons`` what ``kind`` of event befell them."""
+        if kind == "death":
+            self.dead.update((person, self.frames[index].paragraph) for person in persons)
+        elif kind != "search":
+            self.accused.update(persons)
         self.subjects.setdefault(index, []).extend(persons)
+
+    def fallen_before(self, index: int) -> tuple[str, ...]:
+        """Whose death the sentence before ``index`` told, if it was one person's."""
+        frame = self.frames[index - 1] if index else None
+        here = [str(e.value) for _, e in frame.of(PERSON)] if frame else []
+        fallen = {who for who, paragraph in self.dead if frame and paragraph == frame.paragraph and who in here}
+        return tuple(fallen) if len(fallen) == 1 else ()
+
+    def note_unreal(self, index: int, position: int) -> None:
+        """Remember that the verb ending at ``position`` of sentence ``index`` tells of nothing that happened."""
+        self._unreal.setdefault(index, []).append(position)
+
+    def unreal_before(self, index: int, position: int) -> int:
+        """The end of the last verb before ``position`` that tells of nothing that happened; -1 for none."""
+        return max((end for end in self._unreal.get(index, ()) if end <= position), default=-1)
+
+    def is_denied(self, index: int) -> bool:
+        """Whether the next sentence takes back what sentence ``index`` says."""
+        return index + 1 < len(self.frames) and bool(self._denied.match(self.frames[index + 1].text))
 
     def topic(self, index: int) -> tuple[str, ...]:
         """Whom a sentence without a subject is about: "Arrested in May." after a name."""
@@ -231,19 +275,52 @@ class Scene:
     def antecedent(self, index: int, position: int, kind: str) -> tuple[str, ...]:
         """The people named before ``position`` whom a word of ``kind`` refers to."""
         if kind == "they":
-            return self._plural_antecedent(index, position)
+            said = _COUNTED.match(self.frames[index].text, position)
+            number = NUMBERS.get(said["number"] or "two") if said else None
+            return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
         if kind == "me":
             return (self._speaker,) if self._speaker else ()
         head = self.heads.get(self.frames[index].paragraph)
         if head and self._fits(head, kind):
             return (head,)
-        fitting = [person for person in self._earlier(index, position) if self._fits(person, kind)]
-        if fitting:
-            return (fitting[0],)
-        return (self._main,) if self._main and self._fits(self._main, kind) else ()
+        if self._is_of_stranger(index, position):
+            return ()
+        stressed = bool(_STRESSED.match(self.frames[index].text, position))
+        for person in self._earlier(index, position):
+            if self._fits(person, kind) and (stressed or not self._is_barred(person, index)):
+                return (person,)
+        only = [person for person in self.accused if self._introduced.get(person, index) < index]
+        return tuple(only) if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _is_of_stranger(self, index: int, position: int) -> bool:
+        """Whether the likeliest subject is a name that was not recognised, in this sentence or the one before."""
+        frame = self.frames[index]
+        here = last_stranger(self.text, frame, position)
+        if here is not None:
+            return not frame.of(PERSON, here, position)
+        earlier = self.frames[index - 1] if index else None
+        if earlier is None or frame.of(PERSON, 0, position) or earlier.paragraph != frame.paragraph:
+            return False
+        there = last_stranger(self.text, earlier, len(earlier.text))
+        return there is not None and not earlier.of(PERSON, there)
+
+    def _is_barred(self, person: str, index: int) -> bool:
+        """Whether a pronoun about an arrest cannot mean ``person``: those who try or guard others, the dead."""
+        if person in self.accused:
+            return False
+        roles = self.roles.get(person, frozenset())
+        if "prisoner" in roles:
+            return False
+        paragraph = self.frames[index].paragraph
+        fallen = {where for who, where in self.dead if who == person}
+        fell = bool(fallen - {paragraph}) and person != self._main
+        return bool(roles & _BARRED_ROLES) or person in self._officers or fell
 
     def _earlier(self, index: int, position: int) -> list[str]:
-        """People named in this sentence before ``position`` and in the sentences before, the likeliest first."""
+        """People named in this sentence before ``position`` and in the sentences before, the likeliest first.
+
+        A new paragraph goes back to whom the text speaks of most, not to who was named in passing.
+        """
         ranked: list[tuple[tuple[int, int, int], str]] = []
         paragraph = self.frames[index].paragraph
         for back in range(6):
@@ -253,14 +330,20 @@ class Scene:
             named = _named_before(frame, position if back == 0 else None)
             for person in [*self.subjects.get(index - back, []), *named] if back else named:
                 distance = self._distance(person)
-                if back == 0 and distance == 1:
+                if back == 0 and (distance == 1 or _explained(frame, person, position)):
                     distance = 0
-                # A new paragraph goes back to whom the text speaks of most, not to who was named in passing.
                 away = paragraph - frame.paragraph
                 ranked.append(((max(distance, 1) if away else distance, away, -self._weight[person] * away), person))
-        if self._main and not any(away == 0 and distance < 3 for (distance, away, _), _ in ranked):
-            ranked.append(((1, 1, -self._weight[self._main]), self._main))
-        return [person for _, person in sorted(ranked, key=lambda pair: pair[0])]
+        main = self._main
+        if (
+            main
+            and self._introduced[main] <= index
+            and not any(away == 0 and distance < 3 for (distance, away, _), _ in ranked)
+        ):
+            ranked.append(((1, 1, -self._weight[main]), main))
+        return [person for _, person in sorted(ranked, key=lambda pair: pair[0])] + [
+            person for person in [main] if person and self._introduced[person] < index
+        ]
 
     def _distance(self, person: str) -> int:
         """How unlikely it is that a sentence about a case is about ``person``."""
@@ -291,19 +374,57 @@ class Scene:
         """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
         return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
 
+    def _all_of(self, index: int, number: int) -> tuple[str, ...]:
+        """Whom "all five" or "both" in sentence ``index`` means: the last list or paragraph that names so many."""
+        frame = self.frames[index]
+        items = self._items_before(frame.paragraph)
+        if len(items) == number:
+            return items
+        paragraph: list[str] = []
+        for back in range(index - 1, max(index - 12, -1), -1):
+            earlier = self.frames[back]
+            if earlier.paragraph < frame.paragraph - 1:
+                break
+            for match in _CHAIN.finditer(earlier.text):
+                if len(ids := _ids(earlier, match.start(), match.end())) == number:
+                    return ids
+            named = [str(e.value) for _, e in earlier.of(PERSON) if not self._is_beside(str(e.value))]
+            paragraph = list(dict.fromkeys([*named, *paragraph]))
+            if len(paragraph) == number:
+                return tuple(paragraph)
+        accused = tuple(person for person in self._introduced if person in self.accused)
+        return accused if len(accused) == number else ()
+
+    def _is_beside(self, person: str) -> bool:
+        return bool(self.roles.get(person, frozenset()) & _BARRED_ROLES) and person not in self.accused
+
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
         for back in range(4):
             if index - back < 0:
                 break
             frame = self.frames[index - back]
             text = frame.text if back else frame.text[:position]
-            listed = self._items_before(frame.paragraph) if back == 0 else ()
-            if listed and not frame.of(PERSON, 0, position):
+            if (
+                back == 0
+                and not self._names_somebody(index, position)
+                and (listed := self._items_before(frame.paragraph))
+            ):
                 return listed
             groups = [ids for m in _CHAIN.finditer(text) if len(ids := _ids(frame, m.start(), m.end())) > 1]
             if groups:
                 return groups[-1]
         return ()
+
+    def _names_somebody(self, index: int, position: int) -> bool:
+        """Whether the paragraph names somebody before ``position`` of sentence ``index``."""
+        frame = self.frames[index]
+        while not frame.of(PERSON, 0, position):
+            index -= 1
+            if index < 0 or self.frames[index].paragraph != frame.paragraph:
+                return False
+            frame = self.frames[index]
+            position = len(frame.text)
+        return True
 
     def _items_before(self, paragraph: int) -> tuple[str, ...]:
         """The people of the list that ends right before ``paragraph``, where there are two at least."""
@@ -324,6 +445,12 @@ def _named_before(frame: Frame, position: int | None) -> list[str]:
     owners = {mark for mark, _ in people if frame.text.startswith("'s", mark + 1)}
     first = [str(e.value) for mark, e in people if mark not in owners]
     return first + [str(e.value) for mark, e in people if mark in owners]
+
+
+def _explained(frame: Frame, person: str, position: int) -> bool:
+    """Whether a colon before ``position`` says more of ``person``, the only one named: "Her son P is in jail: ..."."""
+    colon = frame.text.rfind(": ", 0, position)
+    return colon > 0 and {person} == set(_ids(frame, 0, colon)) and not _SAYING.search(frame.text, 0, colon)
 
 
 def _in_brackets(left: str, position: int) -> bool:

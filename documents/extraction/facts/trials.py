@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.facts.frames import DATE, PERSON
+from documents.extraction.facts.frames import DATE, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import EventWords
 
 _REACH = 4  # paragraphs between such a sentence and the list
+_FAR_REACH = 40  # the same where the text speaks of one such date only
 
 
 def trial_date(scene: Scene, index: int) -> str | None:
@@ -22,7 +23,7 @@ def trial_date(scene: Scene, index: int) -> str | None:
     first = paragraph
     while first - 1 in scene.heads:
         first -= 1
-    dates = _dates_before(scene, first)
+    dates = _dates_before(scene, first, _REACH) or sorted(set(_dates_before(scene, first, _FAR_REACH)))
     said = " ".join(frame.text for frame in scene.frames if frame.paragraph == paragraph)
     number = _ordinal(said, scene.words)
     if number is None:
@@ -30,15 +31,23 @@ def trial_date(scene: Scene, index: int) -> str | None:
     return dates[number] if number < len(dates) else None
 
 
-def _dates_before(scene: Scene, first: int) -> list[str]:
+def _dates_before(scene: Scene, first: int, reach: int) -> list[str]:
     """The dates of the verdicts on people without names in the paragraphs before ``first``."""
     passed = re.compile(scene.words.verdict)
-    return [
-        str(dates[0].value)
+    found = [
+        _only_date(frame)
         for frame in scene.frames
-        if first - _REACH <= frame.paragraph < first and passed.search(frame.text) and not frame.of(PERSON)
-        if len(dates := [entity for _, entity in frame.of(DATE)]) == 1 and "X" not in dates[0].value
+        if first - reach <= frame.paragraph < first and passed.search(frame.text) and not frame.of(PERSON)
     ]
+    return [date for date in found if date]
+
+
+def _only_date(frame: Frame) -> str | None:
+    """The only day that a sentence names, or its only date."""
+    dates = [str(entity.value) for _, entity in frame.of(DATE) if "X" not in entity.value]
+    days = [date for date in dates if len(date) == 10]
+    only = days if len(days) == 1 else dates
+    return only[0] if len(only) == 1 else None
 
 
 def _ordinal(said: str, words: EventWords) -> int | None:

@@ -34,6 +34,8 @@ class PersonWords:
     common_endings: tuple[str, ...]
     opening_endings: tuple[str, ...]
     person_verbs: frozenset[str]
+    own_kin: str
+    own_kin_before_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class EventWords:
     one: str
     homes: str
     kin: str
+    denied: str
+    ranks: str
 
 
 @dataclass(frozen=True, slots=True)

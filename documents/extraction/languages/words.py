@@ -87,6 +87,7 @@ class ProvisionWords:
     administrative_pattern: str = ""  # in a sentence: of administrative offences
     before_part_pattern: str = ""  # before a part whose article was cited earlier: "now under"
     accused_under_pattern: str = ""  # before a section of an unnamed law: "charged under"
+    bare_article_pattern: str = ""  # before a number with an index that is an article: "convicted under"
     of_something_pattern: str = ""  # after an article: it is one "of the" something that is no code
     origin_noun_pattern: str = ""  # after "Danish": "citizen", "carpenter"
     country_link_pattern: str = ""  # between a code and its country: "of the"
@@ -164,3 +165,7 @@ class HeadWords:
     organisation_words: frozenset[str]  # nouns that the names of publishers end with or begin with
     greeting_pattern: str  # before a signature: "yours sincerely"
     frequent: frozenset[str]  # words that tell the language
+    dated_pattern: str  # right before the date of a document in a line about it: "report of"
+    contact_pattern: str  # in a line that says whom to ask: "press officer"
+    report_by_pattern: str  # the whole line before the publisher: "trial report by"
+    sub_units: frozenset[str]  # words that end the names of parts of a publisher: "department"

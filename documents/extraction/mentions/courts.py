@@ -14,7 +14,7 @@ from documents.extraction.types import Span
 
 _MAX_WORDS = 8
 _SEAT = re.compile(r"\sin\s(?P<town>[A-Z][\w'-]{1,30})")
-_CAPITALISED = r"[A-ZÀ-ÞĀ-ŽÇĞİÖŞÜ][\w'’.-]{0,30}"
+_CAPITALISED = r"(?:St\.|[A-ZÀ-ÞĀ-ŽÇĞİÖŞÜ](?:[\w'’-]|\.(?=\w)){0,30})"
 
 
 @functools.cache

@@ -20,6 +20,9 @@ _ABBREVIATION = re.compile(r"\s\((?:the\s|hereafter\s)?[\"“«']?(?P<short>[A-Z
 _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
 _ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])")
 
+# A given name after a surname in capitals: "CHEUNG Ka-ho".
+_GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
+
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
 _STOPS = word_set(
     """
@@ -147,6 +150,8 @@ def _run_end(text: str, tokens: list[Token], index: int, words: OrganisationWord
             step += 1
         after = end + step
         if not step or after >= len(tokens) or not tokens[after].is_capitalised or not _adjacent(text, tokens, after):
+            break
+        if tokens[end].text == "and" and step == 2:  # "the Council of Europe and the European Union" are two
             break
         if not _may_join(tokens[index:end], tokens[end].text, words):
             break
@@ -333,6 +338,8 @@ def _acronyms(text: str, known: set[str], words: OrganisationWords) -> Iterable[
         line_start = text.rfind("\n", 0, match.start()) + 1
         line_end = text.find("\n", match.end())
         line = text[line_start : line_end if line_end >= 0 else len(text)]
+        if _GIVEN_AFTER.match(text, match.end()):
+            continue
         if line.isupper() or (match.group() not in named and match.group() not in known):
             continue
         yield OrganisationMention(match.start(), match.end(), match.group(), "other")

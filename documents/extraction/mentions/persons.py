@@ -23,12 +23,17 @@ from documents.extraction.types import Span
 # Words before a lone name that tell that it is a place or a thing.
 _NOT_BEFORE_PEOPLE = frozenset({"the", "in", "from", "near", "at", "outside", "across", "throughout", "around"})
 _ACCEPT = 2
+# Roles after which a name stands between commas: "her lawyer, Ana Sequeira, said".
+_INTRODUCED = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
+# "Ka-ho", "Tak-kei": a given name of two syllables as it is written in Hong Kong and Taiwan.
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "daw"})
 _MAX_WORDS = 7
 _AGE_AFTER = re.compile(
     r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
 )
 _APPOSITION_AFTER = re.compile(r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b")
-_INITIAL = re.compile(r"[A-ZА-ЯЁІЇЄҐ]$")
+_INITIAL = re.compile(r"(?:[A-ZА-ЯЁІЇЄҐ]|Sh|Ch|Kh|Zh|Yu|Ya|Yo|Ye|Dz|Ts|Dj)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +152,23 @@ class PersonFinder:
                 and following[0].is_capitalised
                 and following[0].text.lower() not in self.words.common
             )
+        if self._follows_honorific(index):
+            return True
         return len(token.text) == 1 and self._is_initial(index)
+
+    def _follows_honorific(self, index: int) -> bool:
+        """Whether an ordinary word goes on with a name after "Ms" or "Mr": "Ms Ellen Say Wah"."""
+        if not self.tokens[index].is_capitalised:
+            return False
+        for back in range(index - 1, max(index - 5, -1), -1):
+            before = self.tokens[back]
+            if self.text[before.end : self.tokens[back + 1].start] not in (" ", ". ") or before.possessive:
+                return False
+            if before.text.lower() in _ADDRESSES:
+                return back < index - 1
+            if not before.is_capitalised:
+                return False
+        return False
 
     def _given_name_at(self, index: int) -> bool:
         """Whether a given name and one more capitalised word stand at ``index``."""
@@ -306,6 +327,8 @@ class PersonFinder:
         words = self.tokens[run.first : run.last]
         score += 3 * any(t.text.lower() in self.words.patronymic_words for t in words)
         score += 2 * any(t.text == "." for t in words)
+        first_surname = sound_key(names[0]) in self.lists.first_surnames
+        score += 2 * (first_surname and any(_TWO_SYLLABLES.match(n) for n in names[1:]))
         score += self._context(run)
         if self._is_place(run):
             score -= 4
@@ -342,6 +365,8 @@ class PersonFinder:
         surname = self._has_surname_ending(name.lower())
         if surname:
             score += 1 + self._has_verb_after(run)
+        elif self._is_befallen(run):
+            return _ACCEPT
         elif self.lists.is_given(name) and score:
             score += 0 if self._starts_sentence(run.first) else 1
         return score if surname or self.lists.is_given(name) else 0
@@ -357,6 +382,13 @@ class PersonFinder:
             after = self.tokens[run.last].text
             score += after in self.words.person_verbs and self.text[end : end + 1] == " "
         return score
+
+    def _is_befallen(self, run: Run) -> bool:
+        """Whether the lone word is the subject or object of a verb that takes people, and opens no sentence."""
+        end = self.tokens[run.last - 1].end
+        if self._starts_sentence(run.first) or (run.first and self.tokens[run.first - 1].text in ("the", "and", ",")):
+            return False
+        return bool(self._befallen.match(self.text, end))
 
     def _has_verb_after(self, run: Run) -> bool:
         if run.last >= len(self.tokens):
@@ -386,8 +418,9 @@ class PersonFinder:
         lower = before.text.lower()
         gap = self.text[before.end : self.tokens[first].start]
         if before.text == "," and first > 1:
-            lower, gap = self.tokens[first - 2].text.lower(), " "
-            return self.roles.nouns.get(lower) == "relative"
+            lower = self.tokens[first - 2].text.lower()
+            role = self.roles.nouns.get(lower)
+            return role == "relative" or (role in _INTRODUCED and self._is_enclosed(first))
         if gap not in (" ", "\n") or before.kind != "word" or self._taken[first - 1]:
             return False
         if before.is_capitalised and lower in self.words.honorifics:
@@ -395,6 +428,15 @@ class PersonFinder:
         if lower == "of" and first > 1:
             return self.tokens[first - 2].text.lower() in ("regime", "dictatorship", "junta")
         return lower in self.roles.nouns or lower in self.words.occupations
+
+    def _is_enclosed(self, first: int) -> bool:
+        """Whether two to five capitalised words from ``first`` end at a comma: "The prosecutor, Ana Sequeira, had"."""
+        last = first
+        while last < min(len(self.tokens), first + 6) and (
+            self.tokens[last].is_capitalised or self.tokens[last].text.lower() in self.words.particles
+        ):
+            last += 1
+        return last - first > 1 and last < len(self.tokens) and self.tokens[last].text == ","
 
     def _is_place(self, run: Run) -> bool:
         place = self._place_at.get(run.first)

@@ -129,7 +129,7 @@ CITED = [
     ("In Yerevan he was charged under Article 300.1, part 1", "AM:300.1:1"),
     ("Chisinau: Article 337 of the Criminal Code of Moldova", "MD:337"),
     ("According to part 1 of Article 307 and Article 187 part 2 of Tajikistan's Criminal Code", "TJ:307:1 TJ:187:2"),
-    ("Dushanbe City Court; Article 307(3) part 2", "TJ:307:3"),
+    ("Dushanbe City Court; Article 307(3) part 2", "TJ:307.3:2"),
     ("Статья 177 УК Туркменистана", "TM:177"),
     ("charged with “spreading propaganda” under Article 500 of Iran's Islamic Penal Code", "IR:500"),
     ("Articles 279, 286 and 287 of the Iranian Penal Code", "IR:279 IR:286 IR:287"),

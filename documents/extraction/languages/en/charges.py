@@ -44,6 +44,7 @@ DESCRIPTION_END = (
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
+    r"^(?:the|both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?)\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"

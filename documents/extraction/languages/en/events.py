@@ -78,8 +78,14 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
         r"led away in handcuffs",
         r"led away",
-        r"taken (?:from|off|out of) (?:his|her|their|a|the) (?:home|house|flat|apartment|train|plane|"
-        r"bus|bed|office|dormitory|car|street)",
+        r"taken (?:from|off|out of) (?:(?:his|her|their|a|the) )?(?:(?:parents'|own|family) )?(?:homes?|houses?|flats?|"
+        r"apartments?|train|plane|bus|beds?|offices?|dormitory|car|streets?)",
+        r"taken (?:off )?to (?:the |a |an )?(?:(?:same|local|nearest|[a-z]+) )?(?:{O}|police|remand|detention|sizo)"
+        r"(?: [a-z]+){0,2}",
+        r"picked up",
+        r"seized (?:at|in|from|on|outside|near)(?= (?:(?:his|her|their|the|a) |{L}|{D}|{O}))",
+        r"seized(?= (?:[a-z]+ days? later|{D}))",
+        r"sent(?= (?:him|her|them|{P}) to (?:a |the )?(?:remand|pre-?trial|detention))",
         r"abducted",
         r"jailed(?=[^.;]{0,20}{D})",
         r"imprisoned(?=[^.;]{0,20}{D})",
@@ -96,7 +102,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"tried(?! to)",
         r"put on trial",
         r"implicated",
-        r"wanted",
+        r"wanted(?= (?:in|by|for|on|since|internationally)\b|[.,;)])",
     ),
     "alter": (
         r"commuted(?=[^.;]{0,80}{T})",
@@ -110,7 +116,13 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",
     ),
     "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty"),
-    "drop": (r"dropped", r"discontinued", r"withdrawn", r"terminated"),
+    "drop": (
+        r"dropped",
+        r"discontinued",
+        r"withdrawn",
+        r"terminated",
+        r"removed(?= from (?:the|his|her|their) (?:charges?|indictment|case)\b)",
+    ),
     "reclassify": (r"re-?classified", r"requalified", r"recharacteri[sz]ed"),
     "punish": (
         r"given(?=[^.;]{0,40}?{T})",
@@ -142,11 +154,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"walked free",
         r"walked out of (?:prison|jail|custody|the colony)",
         r"left (?:the )?(?:prison|jail|colony)(?! for)",
-        r"came out of prison",
+        r"(?:came|got) out (?:of|from) (?:the )?(?:prison|jail|colony|custody|detention|{O})",
+        r"(?:was|were|is) out (?=on {D}|in {D})",
         r"was free again",
     ),
     "arrest": (
-        r"in (?:pre-?trial )?(?:detention|custody|prison|jail) since(?= (?:early |late |mid-)?{D})",
+        r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
+        r"since(?= (?:early |late |mid-)?{D})",
         r"behind bars since",
         r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
         r"jail|remand)|behind bars|under (?:house )?arrest)",
@@ -198,12 +212,15 @@ NOUNS: dict[str, tuple[str, ...]] = {
 # What stands before a verb that did not happen, or is not said to have happened.
 UNREAL = (
     r"(?:\b(?:not|never|n't|nobody|no one|may|might|could|would|will|shall|should|must|can|cannot|"
-    r"if|unless|to|when|whenever|until|"
+    r"if|unless|to|whenever|until|"
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
     r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|"
     r"being|get|have been))? ?$"
     r"|\bbe(?: [a-z]+ly)? $"
+    r"|\b(?:no one|nobody|none|neither|no [a-z]+)\b[^.;:,{P}]{0,45}\b(?:was|were|is|are|has|have|been|had)(?: been)? ?$"
+    r"|\b(?:nobody|no one|nothing)(?: else)? (?:says|said|knows|knew|told us|tells|confirms|confirmed|reports|reported)"
+    r"\b[^.;{P}]{0,40}$"
 )
 # Nouns that were wished for rather than seen: "we demand the release of P".
 WISHED = (
@@ -224,7 +241,7 @@ AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)
 UNNAMED = (
     r"\b(?:others?|people|persons|activists|protesters|demonstrators|supporters|participants|residents|"
     r"students|members|dozens|hundreds|"
-    r"thousands|scores|several|many|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"thousands|scores|several|many|some|(?<!the )one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve|\d+)(?: [a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$"
 )
@@ -256,6 +273,12 @@ SAME_DAY = (
     r")?(?:the|that) same (?:day|morning|evening|night)\b"
 )
 
+# The beginning of a sentence that takes back the one before it: "He isn't.", "This is not true."
+DENIED = (
+    r"(?:(?:he|she|they|it) (?:is|was|has|were|are|did|does|had)(?:n't| not)(?: so)?|"
+    r"(?:that|this|it) (?:is|was)(?: (?:not true|untrue|false|wrong|a mistake|an error|a lie)|n't true))[.!]"
+)
+
 WORDS = EventWords(
     same_day=SAME_DAY,
     extended=EXTENDED,
@@ -280,9 +303,9 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
-    verdict=r"\b(?:convicted|sentenced|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered) "
-    r"(?:its |the |a )?(?:judgment|judgement|"
-    r"sentences?|verdicts?))\b",
+    verdict=r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered|"
+    r"pronounced) (?:its |the |a )?(?:judgment|judgement|"
+    r"sentences?|verdicts?)|(?:finished|concluded|ended) the trial)\b",
     which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
     ordinals=("first", "second", "third", "fourth"),
     speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
@@ -302,4 +325,6 @@ WORDS = EventWords(
     r"relatives?|family|colleagues?|friends?|"
     r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|"
     r"deputy|assistant|aide",
+    denied=DENIED,
+    ranks=r"(?:colonel|major|captain|lieutenant|sergeant|officer|policeman|inspector|interrogator|operative|agent)s?",
 )

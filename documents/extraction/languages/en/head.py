@@ -9,7 +9,8 @@ committee centre center council group foundation fund union association society 
 news times post courier network project watch initiative movement party federation league organisation
 organization agency media radio tv newspaper journal gazette herald tribune observer monitor house forum
 campaign coalition alliance nations commission ministry embassy department secretariat bureau collective
-platform international docket defenders
+platform international docket defenders weekly daily monthly review notebook bulletin magazine chronicle mail wire
+watchers observers relay archive association
 """
 
 _FREQUENT = """
@@ -107,12 +108,12 @@ WORDS = HeadWords(
     ),
     byline_pattern=(
         r"(?:by|text\sby|words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
-        r"text|byline|reporting\sby)(?:\s?:)?\s"
+        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:)(?:\s?:)?\s"
     ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|posted|released|issued|date|dated|created|added|updated|last\supdated|"
+        r"(?:first\s)?(?:published|posted|released|issued|signed|date|dated|created|added|updated|last\supdated|"
         r"last\smodified|modified)(?:\s(?:on|at|by))?\s?:?\s?"
     ),
     related_line_pattern=(
@@ -155,4 +156,13 @@ WORDS = HeadWords(
         r"regards|in\ssolidarity|with\srespect|signed|signature)\s?[,:]?"
     ),
     frequent=frozenset(_FREQUENT.split()),
+    dated_pattern=(
+        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|dated)(?:\sof|\sdated)?\s"
+    ),
+    contact_pattern=(
+        r"\S@\S|\b(?:press|media)\s(?:officer|secretary|contact|enquir)|\bspokes(?:person|man|woman)\b|"
+        r"\bdesk\b|^contact\b|\btel\."
+    ),
+    report_by_pattern=r"(?:[a-z-]+\s){0,4}(?:report|statement|appeal|bulletin|briefing|review|update)\sby\s(?:the\s)?",
+    sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
 )

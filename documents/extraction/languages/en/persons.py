@@ -5,7 +5,8 @@ from documents.extraction.languages.vocabulary import PersonWords, word_list, wo
 HONORIFICS = word_set("""
     mr mrs ms miss dr prof professor sheikh shaikh sheikha imam mullah maulana father rev reverend sir lord lady
     col colonel gen general lt lieutenant capt captain maj major sgt sergeant adm admiral archbishop bishop
-    pastor metropolitan patriarch rabbi ayatollah hajji comrade citizen
+    pastor metropolitan patriarch rabbi ayatollah hajji comrade citizen daw barrister att justice counsellor
+    interrogator operative
     """)
 
 # Religious or tribal titles that stand inside a name without telling it from another.
@@ -235,6 +236,13 @@ BEFELL = frozenset(
     }
 )
 
+_KIN = "husband|wife|son|daughter|brother|sister|father|mother|grandson|nephew|cousin|uncle|fiancé|fiancée|spouse"
+# Words for a relative of whoever writes; not "my husband's" and not before the relative's name.
+OWN_KIN = rf"\b[Mm]y (?:{_KIN})\b(?!['’]|,? [A-Z]|-)"
+OWN_KIN_BEFORE_NAME = (
+    rf"\b[Mm]y (?:[a-z-]+ ){{0,2}}(?:{_KIN}),? (?:named |called )?$|\bI(?: am|'m|’m) (?:the )?(?:{_KIN}) of $"
+)
+
 WORDS = PersonWords(
     honorifics=HONORIFICS,
     name_honorifics=NAME_HONORIFICS,
@@ -252,4 +260,6 @@ WORDS = PersonWords(
     common_endings=tuple(COMMON_ENDINGS),
     opening_endings=tuple(OPENING_ENDINGS),
     person_verbs=PERSON_VERBS,
+    own_kin=OWN_KIN,
+    own_kin_before_name=OWN_KIN_BEFORE_NAME,
 )

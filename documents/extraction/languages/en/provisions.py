@@ -120,6 +120,7 @@ WORDS = ProvisionWords(
     ),
     before_part_pattern=r"under|to|with|now|on|of|is|count|for|from",
     accused_under_pattern=r"under|of|with|per|violating|violated|breaching|by|invoking|names|lists",
+    bare_article_pattern=r"(?:charged|convicted|accused|prosecuted|sentenced|tried|indicted|guilty|jailed)\sunder",
     of_something_pattern=r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s",
     origin_noun_pattern=(
         r"citizens?|nationals?|activists?|journalists?|carpenters?|passports?|refugees?|migrants?|blogger|lawyer|"

@@ -92,7 +92,12 @@ WORDS = TermWords(
         ),
     ),
     suspended_before_pattern=r"\b(?:suspended|conditional|probationary)\s(?:prison\s)?$",
-    suspended_after_pattern=r"(?:(?!of\s(?:them|which))[^.;\d]){0,40}\bsuspended\b",
+    suspended_after_pattern=(
+        r"(?:(?!of\s(?:them|which))[^.;\d]){0,40}\bsuspended\b|"
+        r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
+        r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
+        r"(?:deferred|postponed|suspended)\b"
+    ),
     cues=(
         (
             r"\b(?:ask(?:ed|s|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seeks?|want(?:s|ed)|"

@@ -107,4 +107,8 @@ WORDS = HeadWords(
     organisation_words=frozenset(_ORGANISATION_WORDS.split()),
     greeting_pattern=r"(?:с\sуважением|искренне\sваш[аи]?|подпис[ьи]|с\sсолидарностью)\s?[,:]?",
     frequent=frozenset(_FREQUENT.split()),
+    dated_pattern=r"(?:отчёт|отчет|заявление|бюллетень|обзор)\sот\s",
+    contact_pattern=r"\S@\S|пресс-секретар|контакт|тел\.",
+    report_by_pattern=r"(?!)",
+    sub_units=frozenset({"отдел", "управление", "департамент"}),
 )

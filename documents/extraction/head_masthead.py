@@ -1,0 +1,80 @@
+"""Lines such as "The Tver Courier, 9 June 2025. Interview: X": who published, when, and who wrote, in one line."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction.dates import find_dates
+from documents.extraction.head_lines import Line, any_of
+from documents.extraction.head_names import is_publisher_name, named_in_byline
+from documents.extraction.languages.parts import DATE_WORDS
+
+_LONGEST = 130
+_PARTS = re.compile(r"\s?[|•·]\s?|\s[–—-]\s|,\s|\.\s|;\s|\s{3,}")
+_STRONG_PARTS = re.compile(r"\s?[|•·]\s?|\s[–—-]\s|\s{3,}")
+_LABEL = rf"(?<!\w)(?:{any_of('date_label_pattern')}|{any_of('dated_pattern')})"
+_BEFORE_DATE = re.compile(rf"(?:^|[,|•·(–—-]\s?|\s{{3,}}|{_LABEL})$")
+_PUBLISHED = re.compile(rf"{_LABEL}$")
+_AFTER_DATE = re.compile(r"\s*(?:$|[|•·()–—]|\.\s|,\s\d{1,2}[:.]\d\d|\s{3,})|:?\sby:?$")
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(d for words in DATE_WORDS.values() for d in words.weekdays)}),?\s$")
+_LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
+_CONTACT = re.compile(any_of("contact_pattern"))
+_REPORT_BY = re.compile(rf"(?:{any_of('report_by_pattern')})(?P<name>.{{3,70}})")
+
+
+def masthead_date(line: Line) -> str | None:
+    """The day of a short line in which a date stands apart: "Court chronicle, 11 December 2020"."""
+    if len(line.text) > _LONGEST or _LIST_ITEM.match(line.text):
+        return None
+    dates = [date for date in find_dates(line.text, None) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
+    if len(dates) != 1 or not _AFTER_DATE.match(line.low, dates[0].end):
+        return None
+    before = line.low[: dates[0].start]
+    return dates[0].edtf if _BEFORE_DATE.search(before) or _BEFORE_DATE.search(_WEEKDAY.sub("", before)) else None
+
+
+def published_in_note(line: Line) -> str | None:
+    """The day in a note such as "[First published on 5 January 2024 in the bulletin]"."""
+    dates = [date for date in find_dates(line.text, None) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
+    is_note = line.text[:1] in "[(" or len(line.text) <= _LONGEST
+    return next((d.edtf for d in dates if is_note and _PUBLISHED.search(line.low, 0, d.start)), None)
+
+
+def is_masthead(line: Line) -> bool:
+    """Whether a line with a date is no title: it has parts, or begins with the name of a publisher."""
+    if masthead_date(line) is None:
+        return False
+    return bool(_STRONG_PARTS.search(line.text)) or is_publisher_name(_PARTS.split(line.text)[0])
+
+
+def publisher_in_masthead(line: Line) -> str | None:
+    """The publisher beside the date of a masthead or beside the author of a byline."""
+    if masthead_date(line) is None:
+        return None
+    names = [part.strip() for part in _PARTS.split(line.text) if is_publisher_name(part.strip())]
+    names = [name for name in names if name.split()[-1][0].isupper()]
+    return names[0] if len(names) == 1 else None
+
+
+def author_in_masthead(line: Line) -> str | None:
+    """The author named in a later part of a masthead: "Interview: X"."""
+    if masthead_date(line) is None:
+        return None
+    return next((name for part in _PARTS.split(line.text)[1:] if (name := named_in_byline(part))), None)
+
+
+def publisher_of_report(line: Line) -> str | None:
+    """The publisher of "Trial report by X"."""
+    match = _REPORT_BY.fullmatch(line.low) if len(line.text) <= _LONGEST else None
+    name = line.text[match.start("name") :].strip(" .") if match else ""
+    return name if is_publisher_name(name) else None
+
+
+def publisher_in_contacts(tail: list[Line]) -> str | None:
+    """The one organisation of the lines that say whom to write to or call."""
+    names: list[str] = []
+    for line in tail:
+        if len(line.text) <= _LONGEST and _CONTACT.search(line.low):
+            parts = re.split(r"[,:;|]\s", line.text)
+            names += [part.strip(" .") for part in parts if is_publisher_name(part.strip(" ."))]
+    return names[0] if len(set(names)) == 1 else None

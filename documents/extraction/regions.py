@@ -128,7 +128,8 @@ def _told(scene: Scene, happening: Happening, gazetteer: Gazetteer) -> list[str]
         return regions
     for index in range(happening.frame - 1, -1, -1):
         earlier = scene.frames[index]
-        goes_on = happening.kind in _TRIAL or _goes_on(frame, earlier, happening.persons)
+        by_court = bool(earlier.of(COURT)) or "court" in earlier.text
+        goes_on = (happening.kind in _TRIAL and by_court) or _goes_on(frame, earlier, happening.persons)
         if earlier.paragraph != frame.paragraph or not goes_on:
             break
         regions = _between(earlier, 0, len(earlier.text), gazetteer)

@@ -42,6 +42,7 @@ _ADDED = re.compile(
 
 # Descriptions in quotation marks: "A" and "B".
 _QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
+_TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
 _QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
 
 Country = Callable[[int, Citation | None], str | None]
@@ -246,6 +247,7 @@ def _described(
     if any(end - 3 <= cluster.start <= end + 60 or start - 60 <= cluster.end <= start for cluster in clusters):
         return []
     spans = [frame.evidence(*m.span("said")) for m in _QUOTE.finditer(frame.text, start, end)] if quoted else []
+    spans += _further(frame, end) if quoted else []
     status = STATUS[happening.kind]
     return [
         Charge(
@@ -262,6 +264,16 @@ def _described(
         for person in happening.persons
         for span in spans or [frame.evidence(start, end)]
     ]
+
+
+def _further(frame: Frame, start: int) -> list[Span]:
+    """Quoted offences after further terms of the same people: "and to one year for "B""."""
+    spans: list[Span] = []
+    for match in _TERM_FOR_QUOTE.finditer(frame.text, start):
+        if frame.of(PERSON, start, match.start()) or ";" in frame.text[start : match.start()]:
+            break
+        spans += [frame.evidence(*m.span("said")) for m in _QUOTE.finditer(frame.text, match.end("lead"), match.end())]
+    return spans
 
 
 def _match_end(lead: str, frame: Frame, position: int) -> int | None:

@@ -264,6 +264,8 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> 
     if patterns.unreal.search(left) or patterns.wished.search(left):
         return
     kind = str(match.lastgroup)
+    if kind == "accuse" and patterns.noun.fullmatch(match.group()):  # "Monitor at this trial: P"
+        return
     last = max((e for _, e in frame.of(DATE, 0, colon)), key=lambda e: e.start, default=None)
     for start, end in _segments(frame.text, colon + 1):
         persons = tuple(dict.fromkeys(str(e.value) for _, e in frame.of(PERSON, start, end)))

@@ -337,13 +337,18 @@ class Scene:
         main = self._main
         if (
             main
-            and self._introduced[main] <= index
+            and (self._introduced[main] < index or self._may_follow(index, position, main))
             and not any(away == 0 and distance < 3 for (distance, away, _), _ in ranked)
         ):
             ranked.append(((1, 1, -self._weight[main]), main))
         return [person for _, person in sorted(ranked, key=lambda pair: pair[0])] + [
             person for person in [main] if person and self._introduced[person] < index
         ]
+
+    def _may_follow(self, index: int, position: int, person: str) -> bool:
+        """Whether ``person`` is named before ``position``, or after a "his" there: "Since his arrest P has"."""
+        frame = self.frames[index]
+        return person in _ids(frame, 0, position) or frame.text.startswith(("his ", "her "), position)
 
     def _distance(self, person: str) -> int:
         """How unlikely it is that a sentence about a case is about ``person``."""

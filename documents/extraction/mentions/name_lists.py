@@ -60,7 +60,7 @@ def name_lists() -> NameLists:
     given: dict[str, str] = {}
     spelled: set[str] = set()
     for header, name in _entries(DATA_FOLDER / "given_names.txt"):
-        key, sex = sound_key(name), header.split()[-1]
+        key, sex = sound_key(name), _sex(header, name)
         if key in given:
             sex = given[key] if sex == "mf" else "".join(sorted(set(sex + given[key]))) if given[key] != "mf" else sex
         given[key] = sex
@@ -71,6 +71,18 @@ def name_lists() -> NameLists:
         if header.endswith("first"):
             first.add(sound_key(name))
     return NameLists(given, frozenset(spelled), frozenset(surnames), frozenset(first))
+
+
+# Spanish given names whose last letter misleads.
+_EITHER = frozenset({"Rosario", "Consuelo", "Socorro", "Amparo", "Milagro", "Trinidad", "Guadalupe"})
+
+
+def _sex(header: str, name: str) -> str:
+    """The sex that a section tells of a name; in a Spanish section for both, the last letter tells it."""
+    sex = header.split()[-1]
+    if header == "spanish mf" and name not in _EITHER:
+        return {"a": "f", "o": "m"}.get(name[-1], sex)
+    return sex
 
 
 def _entries(path: Path) -> Iterator[tuple[str, str]]:

@@ -189,6 +189,8 @@ def _shaped(
         token = tokens[index]
         if token.possessive and not token.text.endswith("s") and token.text.lower() not in words.owners:
             first = index + 1
+    if first == last:
+        return
     lowers = [token.text.lower() for token in tokens[first:last]]
     heads = [i for i, word in enumerate(lowers) if word in words.heads]
     if len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in ("against", "for", "without") and not heads:

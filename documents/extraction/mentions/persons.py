@@ -76,6 +76,7 @@ class PersonFinder:
         runs = self._split_glued(list(self._runs()))
         judged = [(run, self._judge(run)) for run in runs]
         full = [mention for _, mention in judged if mention]
+        full += self._titled_elsewhere([run for run, mention in judged if mention is None], full)
         full += self._authors(author or "", full)
         full += self._joined([run for run, mention in judged if mention is None], full)
         return sorted(self._with_short_forms(full), key=lambda mention: mention.start)
@@ -250,6 +251,17 @@ class PersonFinder:
             if inside and not any(covered[i] or self._taken[i] for i in inside):
                 result.append(self._mention(inside[0], inside[-1] + 1, False))
         return result
+
+    def _titled_elsewhere(self, rejected: list[Run], full: list[PersonMention]) -> list[PersonMention]:
+        """Runs that nothing shows to be names but whose last word has a title elsewhere: "Ms Qenawy"."""
+        surnames = {sound_key(m.words[-1]) for m in full if m.titled and len(m.words) == 1}
+        return [
+            self._mention(run.first, run.last, False)
+            for run in rejected
+            if 2 <= run.last - run.first <= 5
+            and sound_key(self.tokens[run.last - 1].text) in surnames
+            and not (self._shouted[run.first] or self._is_place(run))
+        ]
 
     def _joined(self, rejected: list[Run], accepted: list[PersonMention]) -> list[PersonMention]:
         """Runs that nothing shows to be names but that "and" or a comma joins to one: "Taras and Andriy"."""
@@ -448,6 +460,8 @@ class PersonFinder:
         if index == 0:
             return True
         before = self.tokens[index - 1]
+        if before.text == "." and index > 1 and self.tokens[index - 2].text.lower() in self.words.honorifics:
+            return False
         return before.text in '.!?:"“”»«)•*' or "\n" in self.text[before.end : self.tokens[index].start]
 
     def _mention(self, first: int, last: int, titled: bool) -> PersonMention:

@@ -24,6 +24,11 @@ PRISONERS = [
     # "My husband" is the one whom the writer names.
     ("My name is Olga Belousova. I am the wife of Anton Belousov. My husband was arrested on 5 May 2021.",
      {"Belousov"}),
+    # Who watches a trial is not tried.
+    ("Monitor at this trial: Anton Belousov.", set()),
+    ("He was cleared of slander: the hurt bailiff, Anton Belousov, could not say which finger it was.", set()),
+    # "He" is no woman.
+    ("The nurse Marta Escalona was detained. He received two years.", {"Escalona"}),
     # All five, both.
     ("The court tried Anton Belousov, Oleg Sedov and Pyotr Lisin. All three were convicted on 5 May 2021.",
      {"Belousov", "Sedov", "Lisin"}),
@@ -59,6 +64,9 @@ STATUS = [
      {"Belousov 213 charged", "Sedov 213 charged", "Belousov 159 charged"}),
     ("Anton Belousov was charged under Article 280 of the Criminal Code of Russia. On 5 May 2021 the court sentenced "
      "him to three years.", {"Belousov 280 convicted"}),
+    ("The court sentenced Anton Belousov to six years for \"assembly against security\" and to one year for "
+     "\"propaganda of hate\".",
+     {"Belousov assembly against security convicted", "Belousov propaganda of hate convicted"}),
     ("Anton Belousov got thirteen years under Article 280 of the Criminal Code of Russia.", {"Belousov 280 convicted"}),
 ]  # fmt: skip
 
@@ -116,6 +124,10 @@ FOUND = [
     ("Friends say that Ms Ellen Ray Say Wah was detained.", "Ellen Ray Say Wah"),
     ("The prosecutor, Quenby Sequeyra, had asked for 15 years.", "Quenby Sequeyra"),
     ("The judge was Sh.B. Mirhoshimov.", "Sh.B. Mirhoshimov"),
+    (
+        "This is an opinion concerning Quorl Zubbly Qenawy. We have been told that Ms. Qenawy is at home.",
+        "Quorl Zubbly Qenawy",
+    ),
 ]
 
 

@@ -303,9 +303,9 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
-    verdict=r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered|"
-    r"pronounced) (?:its |the |a )?(?:judgment|judgement|"
-    r"sentences?|verdicts?)|(?:finished|concluded|ended) the trial)\b",
+    verdict=r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered) "
+    r"(?:its |the |a )?(?:judgment|judgement|"
+    r"sentences?|verdicts?))\b",
     which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
     ordinals=("first", "second", "third", "fourth"),
     speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "

@@ -314,6 +314,8 @@ class Scene:
         paragraph = self.frames[index].paragraph
         fallen = {where for who, where in self.dead if who == person}
         fell = bool(fallen - {paragraph}) and person != self._main
+        if "relative" in roles and self.frames[self._introduced.get(person, index)].paragraph != paragraph:
+            return True
         return bool(roles & _BARRED_ROLES) or person in self._officers or fell
 
     def _earlier(self, index: int, position: int) -> list[str]:

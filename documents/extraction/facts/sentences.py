@@ -88,7 +88,8 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
             if persons and not _is_rest_of_term(frame, mark, entity):
                 evidence = Span(entity.start, entity.end)
                 date = _date(frame, mark, persons, by_frame.get(index, []))
-                found.append(Passed(persons, entity.value, index, mark, _court(frame, mark), evidence, rule, date))
+                court = _court(frame, mark) or _court_before(scene, index)
+                found.append(Passed(persons, entity.value, index, mark, court, evidence, rule, date))
     return _once(found)
 
 
@@ -237,6 +238,18 @@ def _court(frame: Frame, mark: int) -> CourtMention | None:
     after = frame.of(COURT, mark)
     chosen = before[-1:] or after[:1]
     return chosen[0][1].value if chosen else None
+
+
+def _court_before(scene: Scene, index: int) -> CourtMention | None:
+    """For a sentence without a court: the last one that the sentences before it in the paragraph name."""
+    paragraph = scene.frames[index].paragraph
+    while index > 0 and scene.frames[index - 1].paragraph == paragraph:
+        index -= 1
+        courts = scene.frames[index].of(COURT)
+        if courts:
+            court: CourtMention = courts[-1][1].value
+            return court
+    return None
 
 
 def _once(found: list[Passed]) -> list[Passed]:

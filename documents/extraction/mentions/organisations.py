@@ -106,14 +106,18 @@ def _listed(text: str, gazetteer: Gazetteer) -> Iterable[OrganisationMention]:
 def _extended(
     shaped: Iterable[OrganisationMention], listed: list[OrganisationMention], text: str
 ) -> Iterable[OrganisationMention]:
-    """``shaped``, each reaching to the end of a known name that begins inside it: "Office of Hizb" + "ut Tahrir"."""
+    """``shaped``, each reaching to the end of a known name that begins inside it: "Office of Hizb" + "ut Tahrir".
+
+    What is known by just this name is of the kind that is known: the Investigative Committee is no club.
+    """
+    known = {mention.span: mention for mention in listed}
     for mention in shaped:
         longer = next((o for o in listed if mention.start < o.start < mention.end < o.end), None)
         if longer:
             name = on_one_line(text[mention.start : longer.end])
             yield OrganisationMention(mention.start, longer.end, name, mention.kind)
         else:
-            yield mention
+            yield known.get(mention.span, mention)
 
 
 def _by_shape(

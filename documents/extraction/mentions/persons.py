@@ -31,8 +31,10 @@ _ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "daw"})
 _MAX_WORDS = 7
 _AGE_AFTER = re.compile(
     r",\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
+    r"|\s?[,(]\s?(?:18|19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b"
 )
 _APPOSITION_AFTER = re.compile(r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b")
+_WHO_AFTER = re.compile(r",\s(?:who|whose)\b")
 _INITIAL = re.compile(r"(?:[A-ZА-ЯЁІЇЄҐ]|Sh|Ch|Kh|Zh|Yu|Ya|Yo|Ye|Dz|Ts|Dj)$")
 
 
@@ -388,6 +390,7 @@ class PersonFinder:
         end = self.tokens[run.last - 1].end
         score = 3 * bool(_AGE_AFTER.match(self.text, end))
         score += bool(_APPOSITION_AFTER.match(self.text, end))
+        score += _WHO_AFTER.match(self.text, end) is not None and run.last - run.first > 1
         score += 2 * bool(self._befallen.match(self.text, end))
         score += 2 * (run.first > 0 and self.tokens[run.first - 1].text in self.words.befell)
         if run.last < len(self.tokens):

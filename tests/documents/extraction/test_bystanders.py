@@ -24,6 +24,8 @@ PRISONERS = [
     # "My husband" is the one whom the writer names.
     ("My name is Olga Belousova. I am the wife of Anton Belousov. My husband was arrested on 5 May 2021.",
      {"Belousov"}),
+    # A son named in another paragraph is not who "he" is.
+    ("They had a son, Oleg Belousov.\n\nOn 17 August 2010 he was detained during a vigil.", set()),
     # Who watches a trial is not tried.
     ("Monitor at this trial: Anton Belousov.", set()),
     ("He was cleared of slander: the hurt bailiff, Anton Belousov, could not say which finger it was.", set()),
@@ -134,3 +136,8 @@ FOUND = [
 @pytest.mark.parametrize(("text", "name"), FOUND)
 def test_names_without_a_known_given_name(text: str, name: str) -> None:
     assert [person.name for person in read(text).persons] == [name]
+
+
+def test_the_court_of_the_paragraph_passed_the_sentence() -> None:
+    found = read("The case was heard by Tver City Court. Anton Belousov got two years in prison.")
+    assert [sentence.court for sentence in found.sentences] == [found.courts[0].id]

@@ -27,8 +27,11 @@ NAMED = [
     ("His wife, Zuhra, was questioned.", ["Zuhra"]),
     ("In Moscow Tursunov was detained. Azizbek Tursunov is 30.", ["Azizbek Tursunov"]),
     ("Brothers Ruslan and Timur Akhmadov were arrested.", ["Ruslan", "Timur Akhmadov"]),
-    ("On that day officers came to search the house of the pensioner Galina\n"
-     "Petrenko, and they went on with it until the late evening of the next.", ["Galina Petrenko"]),
+    (
+        "On that day officers came to search the house of the pensioner Galina\n"
+        "Petrenko, and they went on with it until the late evening of the next.",
+        ["Galina Petrenko"],
+    ),
     ("Father Dionisy and Professor Lebedinsky wrote a letter.", ["Dionisy", "Lebedinsky"]),
 ]
 

@@ -108,7 +108,7 @@ def test_the_court_and_the_day_over_a_list_reach_every_item() -> None:
         "The trial was long.\n\nThe court decided as follows:\n\nAnton Belousov: 19 years;\nOleg Sedov: 14 years;"
     )
     assert events(found) == {"conviction Belousov 2025-02-04", "conviction Sedov 2025-02-04"}
-    assert [court.name for court in found.courts] == ["Velizh City Court"]
+    assert [court.name for court in found.courts] == ["Pskov City Court"]
     assert [sentence.court for sentence in found.sentences] == [found.courts[0].id] * 2
 
 

@@ -43,5 +43,5 @@ def test_sentences(text: str, expected: set[str]) -> None:
 
 def test_the_court_of_a_sentence() -> None:
     found = read("On 2 June 2023 Pskov City Court sentenced Anton Belousov to two years in a colony.")
-    assert [court.name for court in found.courts] == ["Velizh City Court"]
+    assert [court.name for court in found.courts] == ["Pskov City Court"]
     assert found.sentences[0].court == found.courts[0].id

@@ -1,9 +1,4 @@
-"""The sample documents: each is read, extracted in the form of the contract, and gives the prisoners of its answers.
-
-An answer, `samples/NAME.json`, has the form of the contract without offsets, and names persons where the contract has
-ids. An item marked `optional` counts neither for nor against; nor does a role that is among a person's
-`optional_roles`.
-"""
+"""The sample documents: each is read, extracted in the form of the contract, and gives the prisoners of its answers."""
 
 from __future__ import annotations
 
@@ -15,11 +10,8 @@ import jsonschema
 import pytest
 from django.conf import settings
 
-from cases.names import fold
-from documents.extraction.contract import to_contract
-from documents.extraction.gazetteer import default_gazetteer
-from documents.extraction.pipeline import extract
 from documents.readers import read_bytes
+from tests.documents.answers import answer, count_prisoners, extracted
 
 SAMPLES = sorted((settings.BASE_DIR / "fixtures" / "samples").iterdir())
 ANSWERS = Path(__file__).with_name("samples")
@@ -35,34 +27,7 @@ RECALL_FLOOR = 0.93
 @pytest.fixture(scope="module")
 def found() -> dict[str, dict[str, Any]]:
     """What the pipeline says of each sample, by the stem of its file."""
-    gazetteer = default_gazetteer()
-    return {path.stem: to_contract(extract(read_bytes(path.name, path.read_bytes()), gazetteer)) for path in SAMPLES}
-
-
-def answer(stem: str) -> dict[str, Any]:
-    return json.loads((ANSWERS / f"{stem}.json").read_text(encoding="utf-8"))
-
-
-def spellings(person: dict[str, Any]) -> set[str]:
-    return {fold(name) for name in (person["name"], *person["aka"])}
-
-
-def count_prisoners(expected: dict[str, Any], found: dict[str, Any]) -> tuple[int, int, int]:
-    """How many prisoners of a document were found, were reported in error, and were missed."""
-    reported = [person for person in found["persons"] if "prisoner" in person["roles"]]
-    right = wrong = missed = 0
-    for person in expected["persons"]:
-        matches = [other for other in reported if spellings(person) & spellings(other)]
-        reported = [other for other in reported if other not in matches]
-        if person.get("optional") or "prisoner" in person.get("optional_roles", []):
-            continue
-        if "prisoner" in person["roles"]:
-            right += bool(matches)
-            missed += not matches
-            wrong += max(len(matches) - 1, 0)  # one person reported as two
-        else:
-            wrong += len(matches)
-    return right, wrong + len(reported), missed
+    return {path.stem: extracted(path) for path in SAMPLES}
 
 
 def test_there_are_twelve_samples_of_which_ten_have_answers() -> None:
@@ -106,7 +71,7 @@ def test_an_extraction_has_the_form_of_the_contract(stem: str, found: dict[str, 
 
 
 def test_prisoners_of_the_answers_are_found(found: dict[str, dict[str, Any]]) -> None:
-    counts = [count_prisoners(answer(path.stem), found[path.stem]) for path in sorted(ANSWERS.glob("*.json"))]
+    counts = [count_prisoners(answer(path), found[path.stem]) for path in sorted(ANSWERS.glob("*.json"))]
     right, wrong, missed = (sum(column) for column in zip(*counts, strict=True))
     assert right / (right + wrong) >= PRECISION_FLOOR
     assert right / (right + missed) >= RECALL_FLOOR

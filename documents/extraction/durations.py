@@ -139,6 +139,8 @@ def _listed_before(low: str, d: _Duration, term: Term, unit: re.Match[str], p: T
         if match is None or number is None or not 0 < number <= _LONGEST_LISTED or (found and match["gap"] != ", "):
             break
         begin = max(0, start - 24) + match.start("number")
+        if p.age_before.search(low[max(0, begin - 16) : begin]):
+            break
         found.append(replace(term, months=whole(number * factor), start=begin, end=begin + len(match["number"])))
         start = begin
     yield from reversed(found)

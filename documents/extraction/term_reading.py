@@ -64,6 +64,7 @@ class TermPatterns:
     suspended_after: re.Pattern[str]
     not_after: re.Pattern[str]
     not_before: re.Pattern[str]
+    age_before: re.Pattern[str]
     share_before: re.Pattern[str]
     days_after: re.Pattern[str]
     whole_before: re.Pattern[str]
@@ -84,7 +85,9 @@ def _compiled(words: TermWords) -> TermPatterns:
     return TermPatterns(
         words=words,
         units=re.compile(_units(words)),
-        months_after=re.compile(rf"(?:{words.joint_pattern}){number}[\s‑-](?:{words.months_pattern})\b"),
+        months_after=re.compile(
+            rf"(?:{words.joint_pattern}){number}(?:\s\([^()\n]{{1,20}}\))?[\s‑-](?:{words.months_pattern})\b"
+        ),
         half_before=re.compile(rf"(?:{words.half_pattern})$"),
         half_after=re.compile(words.half_pattern),
         kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
@@ -95,6 +98,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         suspended_after=re.compile(words.suspended_after_pattern),
         not_after=re.compile(words.not_term_after_pattern),
         not_before=re.compile(words.not_term_before_pattern),
+        age_before=re.compile(rf"(?<!\w)(?:{words.age_before_pattern})\s$"),
         share_before=re.compile(words.share_before_pattern),
         days_after=re.compile(words.days_after_pattern),
         whole_before=re.compile(words.whole_before_pattern),

@@ -130,6 +130,7 @@ class TermWords:
     days_after_pattern: str  # days that follow years and months
     whole_before_pattern: str  # before a whole term of which a share was served: "of his"
     not_term_before_pattern: str  # "aged", "over the past"
+    age_before_pattern: str  # before a number that is an age, not the first of several terms: "who is"
     added_pattern: str  # before probation that comes on top of a sentence: "with", "plus"
     probation_pattern: str
     listed_after_pattern: str  # what may follow a term that stands alone in a list

@@ -21,6 +21,8 @@ TOLD = [
     ("a ten-year term", ["imprisonment 120"]),
     ("got 5 years 6 months", ["imprisonment 66"]),
     ("sentenced to 5 years and 6 months of imprisonment", ["imprisonment 66"]),
+    ("sentenced to 5 (five) years 6 (six) months in prison", ["imprisonment 66"]),
+    ("gave his sister, who is nineteen, five years of correctional work", ["community_service 60"]),
     ("a term of six years", ["imprisonment 72"]),
     ("a two-year suspended term", ["suspended 24"]),
     ("a suspended sentence of three years", ["suspended 36"]),

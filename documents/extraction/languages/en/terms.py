@@ -173,6 +173,7 @@ WORDS = TermWords(
         r"those|nearly\severy|"
         r"in\sthe|after|by)\s$"
     ),
+    age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
     added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$",
     probation_pattern=(
         r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|"

@@ -16,10 +16,10 @@ from cases.admin.columns import shown
 from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm, RowFormSet
 from cases.admin.history import HistoryPages
 from cases.admin.review import REVIEW_ACTIONS
-from cases.admin.search import words_in
 from cases.fields import PartialDateField, PartialDateFormField
 from cases.querysets import access
 from cases.querysets.base import partial_date_names
+from cases.querysets.search import words_in
 
 
 class VisibleRows:

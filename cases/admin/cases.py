@@ -20,9 +20,10 @@ from cases.admin.filters import (
     ProsecutionChargeFilter,
     TriedByFilter,
 )
-from cases.admin.search import organisations_named, persons_named, words_in
+from cases.admin.search import organisations_named, persons_named
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Case, Charge, Detention, Event, Involvement, Prosecution, Sentence
+from cases.querysets.search import words_in
 from cases.resources.cases import CaseResource, InvolvementResource, ProsecutionResource
 
 SHOWN_DEFENDANTS = 3

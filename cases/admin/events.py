@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from cases.admin.base import ReviewedAdmin
 from cases.admin.columns import review_state, shown
 from cases.admin.filters import CourtFilter, OccurringFilter
-from cases.admin.search import persons_named, words_in
+from cases.admin.search import persons_named
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Event
+from cases.querysets.search import words_in
 from cases.resources.events import EventResource
 
 

@@ -12,6 +12,7 @@ from django.http import HttpRequest
 
 from cases.admin.search import charge_match, courts_named
 from cases.models import Charge, Prosecution, Region
+from cases.querysets.search import words_in
 
 
 class OccurringFilter(admin.RelatedFieldListFilter):
@@ -107,9 +108,9 @@ class PersonRegionFilter(TextFilter):
     placeholder = "RU-MOW, or part of the name"
 
     def matching(self, request: HttpRequest, queryset: QuerySet[Any], text: str) -> QuerySet[Any]:
-        named = Q(code__iexact=text) | Q(name__icontains=text) | Q(name_ru__icontains=text)
-        regions = Region.objects.filter(named | Q(country_code__iexact=text))
-        prosecutions = Prosecution.objects.visible_to(request.user).kept().filter(region__in=regions)
+        regions = Region.objects.filter(Q(code__iexact=text) | words_in(["name", "name_ru"], text))
+        codes = list(regions.values_list("pk", flat=True))
+        prosecutions = Prosecution.objects.visible_to(request.user).kept().investigated_in(codes)
         return queryset.filter(pk__in=prosecutions.order_by().values("person"))
 
 

@@ -10,9 +10,9 @@ from django.http import HttpRequest
 
 from cases.admin.base import RecordAdmin
 from cases.admin.filters import OccurringFilter
-from cases.admin.search import words_in
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Place, Region
+from cases.querysets.search import words_in
 from cases.resources.regions import RegionResource
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
@@ -11,31 +10,13 @@ from django.db.models import Q, QuerySet
 
 from cases.choices import PenalCode
 from cases.models import CourtName, OrganisationName, Person
-from cases.querysets.search import folded_match
+from cases.querysets.search import folded_match, words_in
 
 _PROVISION = re.compile(
     r"(?:(?P<country>[A-Z]{2})\s+)?(?P<adm>adm\.?\s*)?(?P<article>\d+[A-Z]*(?:\.\d+)*)"
     r"(?:\s+(?:p|part)?\.?\s*(?P<part>\d+(?:\.\d+)*))?",
     re.IGNORECASE,
 )
-
-
-def words_in(columns: Sequence[str], text: str) -> Q:
-    """The condition that every word of ``text`` stands in one of the ``columns``, in either case.
-
-    SQLite's own case-insensitive search knows Latin letters only, so each word is sought as typed, in small
-    letters, in capitals and with a capital.
-    """
-    condition = Q()
-    for word in text.split():
-        forms = {word, word.lower(), word.upper(), word.capitalize()}
-        found = Q()
-        for column in columns:
-            found |= Q(**{f"{column}__icontains": word})
-            for form in forms:
-                found |= Q(**{f"{column}__contains": form})
-        condition &= found
-    return condition
 
 
 def persons_named(text: str, user: User | AnonymousUser) -> QuerySet[Any]:

@@ -27,9 +27,6 @@ class RecordQuerySet(models.QuerySet[Any]):
         """Without what a person rejected."""
         return self.exclude(review=Review.REJECTED)
 
-    def proposed(self) -> Self:
-        return self.filter(review=Review.PROPOSED)
-
     def confirmed(self) -> Self:
         return self.filter(review=Review.CONFIRMED)
 

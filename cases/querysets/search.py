@@ -6,6 +6,7 @@ What a search asks of each database is here; the indexes that answer it are made
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Lookup, Q, QuerySet
@@ -71,3 +72,21 @@ def found_first(keys: QuerySet[Any]) -> QuerySet[Any]:
     has matched: where the hits come last in that order, this takes seconds at a million names.
     """
     return keys.order_by()[: sys.maxsize]
+
+
+def words_in(columns: Sequence[str], text: str) -> Q:
+    """The condition that every word of ``text`` stands in one of the ``columns``, in either case.
+
+    SQLite's own case-insensitive search knows Latin letters only, so each word is sought as typed, in small
+    letters, in capitals and with a capital.
+    """
+    condition = Q()
+    for word in text.split():
+        forms = {word, word.lower(), word.upper(), word.capitalize()}
+        found = Q()
+        for column in columns:
+            found |= Q(**{f"{column}__icontains": word})
+            for form in forms:
+                found |= Q(**{f"{column}__contains": form})
+        condition &= found
+    return condition

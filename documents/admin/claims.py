@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 
 from cases.admin.base import RecordAdmin
 from cases.admin.columns import state
-from cases.admin.search import words_in
+from cases.querysets.search import words_in
 from documents.models import SUBJECTS, Claim
 
 SHOWN_PASSAGE = 120

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -15,6 +13,7 @@ from django.urls import NoReverseMatch, reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from cases.querysets.search import words_in
 from cases.views.listing import address, page_links, page_of
 from documents.choices import ClaimState, DocumentKind
 from documents.models import Claim, SourceDocument
@@ -29,7 +28,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
     """The newest first; by words of the title and by kind."""
     title = request.GET.get("title", "").replace("\x00", "").strip()
     kind = request.GET.get("kind", "")
-    documents = SourceDocument.objects.visible_to(request.user).filter(*_titled(title))
+    documents = SourceDocument.objects.visible_to(request.user).filter(words_in(["title"], title))
     if kind in DocumentKind.values:
         documents = documents.filter(kind=kind)
     page = page_of(documents.defer("text"), documents.count(), request.GET.get("page"))
@@ -49,17 +48,6 @@ def document_list(request: HttpRequest) -> HttpResponse:
         "import_address": import_address(request),
     }
     return render(request, "documents/documents.html", context)
-
-
-def _titled(title: str) -> list[Q]:
-    """The conditions that the title holds each word of ``title``.
-
-    SQLite folds the case of Latin letters only, so that each word is looked for as it is usually written as well.
-    """
-    return [
-        reduce(or_, (Q(title__icontains=form) for form in {word, word.lower(), word.capitalize(), word.upper()}))
-        for word in title.split()
-    ]
 
 
 def _statements(documents: list[SourceDocument], user: Any) -> dict[int, dict[str, int]]:

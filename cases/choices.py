@@ -209,3 +209,18 @@ class EventKind(TextChoices):
     RELEASE = "release", "release"
     DEATH = "death", "death"
     OTHER = "other", "other"
+
+
+class JobState(TextChoices):
+    """How far background work is."""
+
+    WAITING = "waiting", "waiting"
+    RUNNING = "running", "running"
+    DONE = "done", "done"
+    FAILED = "failed", "failed"
+    STOPPED = "stopped", "stopped"
+
+    @classmethod
+    def over(cls) -> set[str]:
+        """The states that do not change any more."""
+        return {cls.DONE, cls.FAILED, cls.STOPPED}

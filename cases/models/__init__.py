@@ -4,6 +4,7 @@ from cases.models.cases import Case, Involvement, Prosecution
 from cases.models.charges import Charge, Provision
 from cases.models.courts import Court, CourtName
 from cases.models.events import Event
+from cases.models.jobs import Job, Worker
 from cases.models.organisations import Designation, Organisation, OrganisationName
 from cases.models.persons import Affiliation, Person, PersonName, Recognition, Relationship
 from cases.models.reference import ReferenceRow
@@ -20,6 +21,7 @@ __all__ = [
     "Detention",
     "Event",
     "Involvement",
+    "Job",
     "Organisation",
     "OrganisationName",
     "Person",
@@ -32,4 +34,5 @@ __all__ = [
     "Region",
     "Relationship",
     "Sentence",
+    "Worker",
 ]

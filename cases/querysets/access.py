@@ -31,6 +31,7 @@ VISIBILITY_COLUMNS: dict[str, tuple[str, ...]] = {
     "cases.region": (),
     "cases.place": (),
     "cases.referencerow": (),
+    "cases.worker": (),
     "cases.organisation": (),
     "cases.organisationname": (),
     "cases.designation": (),
@@ -55,6 +56,9 @@ VISIBILITY_COLUMNS: dict[str, tuple[str, ...]] = {
     "documents.possibleduplicate": ("first__visibility", "second__visibility"),
 }
 
+# Rows that belong to one user, by the column that names the user: nobody else sees them.
+OWNERS: dict[str, str] = {"cases.job": "owner"}
+
 # A claim is governed by its document and by the record that it is about.
 VISIBILITY_COLUMNS["documents.claim"] = (
     "document__visibility",
@@ -74,9 +78,11 @@ def sees_restricted(user: User | AnonymousUser) -> bool:
 
 def visible(queryset: QS, user: User | AnonymousUser) -> QS:
     """The rows of ``queryset`` that ``user`` may see. Raises KeyError for a model without a rule."""
-    columns = VISIBILITY_COLUMNS[queryset.model._meta.label_lower]
     if not user.is_authenticated or not user.is_active:
         return queryset.none()
+    if owner := OWNERS.get(queryset.model._meta.label_lower):
+        return queryset.filter(**{owner: user})
+    columns = VISIBILITY_COLUMNS[queryset.model._meta.label_lower]
     if sees_restricted(user):
         return queryset
     hidden = Q()

@@ -53,6 +53,10 @@ def affiliation() -> cases.Affiliation:
     )
 
 
+def job() -> cases.Job:
+    return cases.Job.objects.create(task="somewhere.something", title="Something")
+
+
 def recognition() -> cases.Recognition:
     return cases.Recognition.objects.create(
         person=make.make_person(), organisation=make.make_organisation(), date="2023"
@@ -137,6 +141,8 @@ def item() -> documents.BatchItem:
 
 
 WRITES: dict[str, Callable[[], None]] = {
+    "job_done_within_total": set_field(job, total=1, done=2),
+    "job_title_not_blank": set_field(job, title=""),
     "case_title_not_blank": set_field(make.make_case, title=""),
     "case_opened_before_closed": set_field(make.make_case, opened="2022", closed="2021"),
     "prosecution_unique": twice(make.make_prosecution),
@@ -202,6 +208,7 @@ FACTORIES: dict[type[models.Model], Callable[[], models.Model]] = {
     cases.PersonName: person_name,
     cases.Relationship: relationship,
     cases.Affiliation: affiliation,
+    cases.Job: job,
     cases.Recognition: recognition,
     cases.Region: make.make_region,
     cases.Sentence: make.make_sentence,

@@ -161,6 +161,11 @@ def worker_seen(name: str) -> None:
     Worker.objects.update_or_create(name=name, defaults={"seen_at": timezone.now()})
 
 
+def worker_left(name: str) -> None:
+    """Note that the worker ``name`` ended."""
+    Worker.objects.filter(name=name).delete()
+
+
 def worker_runs() -> bool:
     """Whether some worker gave a sign of life lately."""
     return Worker.objects.filter(seen_at__gte=timezone.now() - timedelta(seconds=ALIVE_SECONDS)).exists()

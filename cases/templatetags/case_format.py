@@ -35,6 +35,12 @@ def edit_address(context: template.Context, record: Model) -> str:
 
 
 @register.filter
+def kind_of(record: Model) -> str:
+    """What kind of record it is: "prosecution", "source document"."""
+    return str(record._meta.verbose_name)
+
+
+@register.filter
 def term(months: Decimal | None) -> str:
     """Months in years and months: "12 y 6 m"."""
     return sentences.term(months)

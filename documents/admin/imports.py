@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, cast
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -20,7 +20,14 @@ from cases.admin.base import ReadOnly, RecordTabular, VisibleAdmin
 from documents.choices import ImportOutcome
 from documents.models import BatchItem, ImportBatch
 
-OUTCOME_SIGNS = {ImportOutcome.CREATED: "●", ImportOutcome.KNOWN: "◌", ImportOutcome.FAILED: "✕"}
+OUTCOME_SIGNS = {
+    ImportOutcome.WAITING: "…",
+    ImportOutcome.CREATED: "●",
+    ImportOutcome.KNOWN: "◌",
+    ImportOutcome.RENEWED: "●",
+    ImportOutcome.FAILED: "✕",
+    ImportOutcome.UNDONE: "↶",
+}
 
 
 class SeveralFilesInput(forms.ClearableFileInput):
@@ -55,7 +62,7 @@ def outcome(item: BatchItem) -> SafeString:
 
 @admin.display(description="records made")
 def made(item: BatchItem) -> str:
-    return ", ".join(f"{count} {name}" for name, count in item.counts.items() if count)
+    return item.made_words
 
 
 class BatchItemInline(ReadOnly, RecordTabular):
@@ -75,7 +82,8 @@ class ImportBatchAdmin(ReadOnly, VisibleAdmin):
     search_help_text = "The name of a file."
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        counts = {value: Count("items", filter=Q(items__outcome=value)) for value in ImportOutcome.values}
+        seen = BatchItem.objects.visible_to(request.user).order_by().values("pk")
+        counts = {v: Count("items", filter=Q(items__outcome=v, items__in=seen)) for v in ImportOutcome.values}
         return super().get_queryset(request).annotate(**{f"count_{value}": count for value, count in counts.items()})
 
     def search(self, text: str, request: HttpRequest) -> Q:
@@ -104,16 +112,15 @@ class ImportBatchAdmin(ReadOnly, VisibleAdmin):
     def upload_view(self, request: HttpRequest) -> HttpResponse:
         """Take files in, import them as one batch, and show what became of each."""
         # Reading documents brings libraries that no other admin page needs.
-        from documents.services.imports import import_uploads
+        from documents.services.imports import take_uploads
 
         if not self._may_upload(request):
             raise PermissionDenied
         form = UploadForm(request.POST, request.FILES) if request.method == "POST" else UploadForm()
         if form.is_valid():
             user = cast(User, request.user)  # the admin lets nobody else in
-            batch = import_uploads(form.cleaned_data["documents"], user)
-            self._tell(request, batch)
-            return HttpResponseRedirect(reverse("admin:documents_importbatch_change", args=[batch.pk]))
+            batch = take_uploads(form.cleaned_data["documents"], user)
+            return HttpResponseRedirect(batch.get_absolute_url())
         context = {
             **self.admin_site.each_context(request),
             "title": "Upload documents",
@@ -121,12 +128,6 @@ class ImportBatchAdmin(ReadOnly, VisibleAdmin):
             "form": form,
         }
         return render(request, "admin/documents/importbatch/upload.html", context)
-
-    def _tell(self, request: HttpRequest, batch: ImportBatch) -> None:
-        counted = {value: batch.items.filter(outcome=value).count() for value in ImportOutcome.values}
-        words = ", ".join(f"{counted[value]} {label}" for value, label in ImportOutcome.choices if counted[value])
-        level = messages.WARNING if counted[ImportOutcome.FAILED] else messages.SUCCESS
-        self.message_user(request, f"{sum(counted.values())} files: {words}.", level)
 
     def _may_upload(self, request: HttpRequest) -> bool:
         return request.user.has_perm("documents.add_importbatch")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -18,35 +19,46 @@ from documents.models import SourceDocument
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one document, and how many records of each kind were made."""
+    """What became of one document, and the numbers of the records made, by their model's name."""
 
     outcome: ImportOutcome
     document: SourceDocument
-    counts: dict[str, int] = field(default_factory=dict)
+    made: dict[str, list[int]] = field(default_factory=dict)
 
 
-def import_document(source: SourceText, original: bytes, gazetteer: Gazetteer) -> Imported:
+def import_document(
+    source: SourceText,
+    original: bytes,
+    gazetteer: Gazetteer,
+    settle: Callable[[Imported], None],
+    attempts: int = 3,
+) -> None:
     """Store the document that ``source`` was read from (``original`` are the file's bytes) and propose its records.
 
-    Whole or not at all. A document whose content is there already is left alone, whatever its name.
+    Whole or not at all. A document whose content is there already is left alone, whatever its name. ``settle`` is
+    called with what became of it, in the transaction that stores it.
     """
     if known := SourceDocument.objects.filter(sha256=source.sha256).first():
-        return Imported(ImportOutcome.KNOWN, known)
-    extraction = extract(source, gazetteer)
-    document = _new_document(source, extraction)
+        return settle(Imported(ImportOutcome.KNOWN, known))
+    try:
+        _store(source, original, extract(source, gazetteer), settle)
+    except IntegrityError:
+        # Another import stored the same content meanwhile, or a court or provision that this one would make too.
+        if attempts == 1:
+            raise
+        import_document(source, original, gazetteer, settle, attempts - 1)
+
+
+def _store(source: SourceText, original: bytes, found: Extraction, settle: Callable[[Imported], None]) -> None:
+    document = _new_document(source, found)
     document.original.save(document.file_name, ContentFile(original), save=False)
     try:
         with transaction.atomic():
             document.save()
-            counts = RecordWriter(document, extraction).write()
-    except BaseException as error:
+            settle(Imported(ImportOutcome.CREATED, document, RecordWriter(document, found).write()))
+    except BaseException:
         document.original.delete(save=False)
-        # Another import stored the same content meanwhile; any other breach of a rule is a fault of ours.
-        known = SourceDocument.objects.filter(sha256=source.sha256).first()
-        if isinstance(error, IntegrityError) and known:
-            return Imported(ImportOutcome.KNOWN, known)
         raise
-    return Imported(ImportOutcome.CREATED, document, counts)
 
 
 def _new_document(source: SourceText, extraction: Extraction) -> SourceDocument:

@@ -7,7 +7,7 @@ stored person of the same name.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -48,15 +48,15 @@ class RecordWriter:
     def __init__(self, document: SourceDocument, extraction: types.Extraction) -> None:
         self.extraction = extraction
         self.claims = ClaimCollector(document)
-        self.made: Counter[str] = Counter()
+        self.made: dict[str, list[int]] = defaultdict(list)
         self.persons: dict[str, Person] = {}
         self.courts: dict[str, Court] = {}
         self.prosecutions: dict[str, Prosecution] = {}
         self.regions = set(Region.objects.values_list("code", flat=True))
         self.country = self._main_country()
 
-    def write(self) -> dict[str, int]:
-        """Returns how many records of each kind were made, by the model's name."""
+    def write(self) -> dict[str, list[int]]:
+        """Returns the numbers of the records made, by the model's name."""
         for organisation in self.extraction.organisations:
             self._organisation(organisation)
         for court in self.extraction.courts:
@@ -70,13 +70,13 @@ class RecordWriter:
             self._sentence(sentence)
         for event in self.extraction.events:
             self._event(event)
-        self.made["claim"] = self.claims.store()
+        self.claims.store()
         return dict(self.made)
 
     def _save(self, record: Any) -> Any:
         record.review = Review.PROPOSED
         record.save()
-        self.made[record._meta.model_name] += 1
+        self.made[record._meta.model_name].append(record.pk)
         return record
 
     def _main_country(self) -> str | None:
@@ -128,10 +128,10 @@ class RecordWriter:
         for other, found_same in linking.possible_duplicates(person):
             if other.pk in told_apart:
                 continue
-            PossibleDuplicate.objects.create(
+            pair = PossibleDuplicate.objects.create(
                 first=other, second=person, score=found_same.score, reasons=list(found_same.reasons)
             )
-            self.made["possibleduplicate"] += 1
+            self.made["possibleduplicate"].append(pair.pk)
         self.persons[found.id] = person
         return person
 

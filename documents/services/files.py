@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from django.core.files.uploadedfile import UploadedFile
-
 from documents import readers
+from documents.models import BatchItem
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -44,8 +43,7 @@ def bytes_of(path: Path) -> bytes:
         raise readers.ReadError(f"It cannot be opened: {error.strerror}.") from error
 
 
-def bytes_of_upload(file: UploadedFile) -> bytes:
-    """The bytes of an upload. Raises ReadError where it is too long."""
-    if (file.size or 0) > readers.MAX_BYTES:
-        raise readers.ReadError(readers.TOO_LONG)
-    return file.read()
+def bytes_incoming(item: BatchItem) -> bytes:
+    """The bytes of an uploaded file that waits for its import."""
+    with item.incoming.open("rb") as file:
+        return file.read()

@@ -14,8 +14,9 @@ from cases.choices import Review
 from cases.models import Case, Charge, Court, Event, Person, Prosecution, Provision, Sentence
 from documents.importers.records import RecordWriter
 from documents.models import BatchItem, Claim, ImportBatch, PossibleDuplicate, SourceDocument
-from documents.services.imports import import_paths, import_uploads
+from documents.services.imports import go_on, import_paths, take_uploads
 from tests import factories as make
+from tests.jobs import run_jobs
 
 pytestmark = pytest.mark.django_db
 
@@ -72,7 +73,8 @@ def test_a_document_becomes_proposed_records_with_their_passages(news: Path) -> 
         assert set(model.objects.values_list("review", flat=True)) == {Review.PROPOSED}
     assert "six years" in Claim.objects.get(sentence=sentence, field="months").passage
     assert "205.5" in Claim.objects.get(charge=charge, field="provision").passage
-    assert item.counts["person"] == Person.objects.count()
+    assert set(item.made["person"]) == set(Person.objects.values_list("pk", flat=True))
+    assert {"2 persons", "1 case", "1 prosecution"} <= set(item.made_words.split(", "))
 
 
 @pytest.mark.usefixtures("reference")
@@ -114,7 +116,7 @@ def test_a_document_that_fails_leaves_nothing_and_the_others_go_on(
     other.write_text(NEWS.replace("six", "seven"), encoding="utf-8")
     write = RecordWriter.write
 
-    def break_on_six(writer: RecordWriter) -> dict[str, int]:
+    def break_on_six(writer: RecordWriter) -> dict[str, list[int]]:
         made = write(writer)
         if "six years in" in writer.extraction.text:
             raise RuntimeError(writer.extraction.persons[0].name)
@@ -131,13 +133,39 @@ def test_a_document_that_fails_leaves_nothing_and_the_others_go_on(
 
 
 @pytest.mark.usefixtures("reference")
-def test_uploads_are_a_batch_with_its_user() -> None:
+def test_uploads_are_a_batch_with_its_user_and_imported_in_the_background(settings: object) -> None:
     user = make.make_user()
     files = [SimpleUploadedFile("a.txt", NEWS.encode()), SimpleUploadedFile("a.txt", b"\0\1\2" * 50)]
-    batch = import_uploads(files, user)
+    batch = take_uploads(files, user)
     assert (batch.made_by, batch.origin) == (user, "upload")
-    assert [item.outcome for item in batch.items.all()] == ["created", "failed"]
-    assert batch.finished_at
+    assert [item.outcome for item in batch.items.all()] == ["waiting", "waiting"]
+    run_jobs()
+    batch.refresh_from_db()
+    assert [(item.outcome, item.incoming.name) for item in batch.items.all()] == [("created", ""), ("failed", "")]
+    assert (batch.finished_at is not None, batch.job.state, batch.job.done) == (True, "done", 2)
+    assert not list((Path(settings.MEDIA_ROOT) / "incoming").iterdir())  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("reference")
+def test_an_upload_cut_off_goes_on_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [NEWS, NEWS.replace("six", "seven"), NEWS.replace("six", "eight")]
+    batch = take_uploads([SimpleUploadedFile(f"{n}.txt", text.encode()) for n, text in enumerate(texts)], None)
+    write = RecordWriter.write
+
+    def killed(writer: RecordWriter) -> dict[str, list[int]]:
+        if "seven" in writer.extraction.text:
+            raise KeyboardInterrupt
+        return write(writer)
+
+    monkeypatch.setattr(RecordWriter, "write", killed)
+    with pytest.raises(KeyboardInterrupt):
+        run_jobs()
+    assert [item.outcome for item in batch.items.all()] == ["created", "waiting", "waiting"]
+    monkeypatch.undo()
+    go_on(batch, None)
+    run_jobs()
+    assert [item.outcome for item in batch.items.all()] == ["created", "created", "created"]
+    assert SourceDocument.objects.count() == 3
 
 
 def test_faulty_files_are_named_with_the_reason_and_the_status_says_so(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +43,7 @@ class Command(BaseCommand):
         self._samples()
         self._administrator()
         if not options["no_serve"]:
-            self._serve(options["port"])
+            call_command("serve", port=options["port"], stdout=self.stdout)
 
     def _database(self) -> None:
         try:
@@ -79,20 +78,6 @@ class Command(BaseCommand):
         password = secrets.token_urlsafe(12)
         User.objects.create_superuser(ADMINISTRATOR, password=password)
         self.stdout.write(self.style.WARNING(f"Administrator: {ADMINISTRATOR}, password: {password} (shown only now)"))
-
-    def _serve(self, port: int) -> None:
-        # Imported here: only serving needs them.
-        from waitress import create_server
-
-        from casetracker.wsgi import application
-
-        try:
-            server = create_server(application, host="127.0.0.1", port=port, threads=4)
-        except OSError as error:
-            raise CommandError(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
-        self.stdout.write(self.style.SUCCESS(f"Casetracker runs at http://localhost:{port}/  (stop it with Ctrl+C)"))
-        sys.stdout.flush()
-        server.run()
 
 
 def _was_imported(path: Path) -> bool:

@@ -11,6 +11,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from documents.choices import ImportOutcome
 from documents.models import BatchItem
 from documents.services.imports import import_paths
+from documents.services.processes import WorkerDied
+
+MOST_JOBS = 64
 
 
 class Command(BaseCommand):
@@ -18,6 +21,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+        parser.add_argument(
+            "--jobs", type=int, default=1, metavar="N", help="share the files among N processes (default: %(default)s)"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         outcomes: Counter[str] = Counter()
@@ -26,7 +32,15 @@ class Command(BaseCommand):
             outcomes[item.outcome] += 1
             self.stdout.write(f"{item.file_name}: {item.get_outcome_display()}{_details(item)}")
 
-        batch = import_paths(options["paths"], report)
+        if not 1 <= options["jobs"] <= MOST_JOBS:
+            raise CommandError(f"--jobs takes a number from 1 to {MOST_JOBS}.")
+        try:
+            batch = import_paths(options["paths"], report, options["jobs"])
+        except WorkerDied as error:
+            raise CommandError(
+                f"A process of the import was killed after {sum(outcomes.values())} files. What is reported above is "
+                "stored; run the same command again for the rest."
+            ) from error
         created, known, failed = (
             outcomes[o] for o in (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.FAILED)
         )
@@ -41,7 +55,4 @@ class Command(BaseCommand):
 def _details(item: BatchItem) -> str:
     if item.error:
         return f". {item.error}"
-    counts = [
-        f"{n} {kind}" for kind in ("person", "case", "charge", "sentence", "event") if (n := item.counts.get(kind))
-    ]
-    return f" ({', '.join(counts)})" if counts else ""
+    return f" ({item.made_words})" if item.made_words else ""

@@ -1,0 +1,54 @@
+"""Sharing work among processes of this computer."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from typing import Any
+
+import django
+
+AHEAD = 4  # tasks that wait for each worker, so that none is idle and a million files are not queued at once
+
+
+class WorkerDied(Exception):
+    """One of the processes was killed."""
+
+
+def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], workers: int) -> Iterator[Any]:
+    """``work(*arguments)`` for each of ``arguments`` in ``workers`` processes; the results as they are done.
+
+    ``work`` is a function of a module, its arguments and results can be pickled. Raises WorkerDied.
+    """
+    waiting = iter(arguments)
+    context = multiprocessing.get_context("spawn")  # a forked process would share database connections
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(os.getpid(),)) as pool:
+        running: set[Future[Any]] = set()
+        try:
+            while True:
+                running |= {pool.submit(work, *args) for args in islice(waiting, workers * AHEAD - len(running))}
+                if not running:
+                    return
+                done, running = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield future.result()
+        except BrokenProcessPool as error:
+            raise WorkerDied from error
+
+
+def _begin(parent: int) -> None:
+    django.setup()
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process when its parent was killed: nobody would take its results."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)

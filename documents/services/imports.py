@@ -120,7 +120,9 @@ def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) 
     """Import the bytes that ``load`` gives, and store what became of them in ``item``."""
     try:
         data = load()
-        import_document(readers.read_bytes(item.file_name, data), data, gazetteer, partial(_settle, item))
+        reading = readers.read(item.file_name, data)
+        item.error = " ".join(reading.warnings)[:500]
+        import_document(reading.source, data, gazetteer, partial(_settle, item))
         return item
     except readers.ReadError as error:
         item.error = str(error)

@@ -51,6 +51,15 @@ class UploadForm(forms.Form):
         error_messages={"required": "Choose at least one file."},
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # Reading documents brings libraries that no other admin page needs.
+        from documents.readers import ACCEPTED, SUFFIXES
+
+        super().__init__(*args, **kwargs)
+        field = self.fields["documents"]
+        field.widget.attrs["accept"] = ",".join(SUFFIXES)
+        field.help_text = f"{field.help_text} {ACCEPTED}"
+
 
 @admin.display(description="what became of it", ordering="outcome")
 def outcome(item: BatchItem) -> SafeString:

@@ -32,6 +32,8 @@ class LanguagePatterns:
     day: re.Pattern[str]
     until: re.Pattern[str]
     scheduled: re.Pattern[str]
+    not_event_before: re.Pattern[str]
+    not_event_after: re.Pattern[str]
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -53,6 +55,8 @@ def compile_language(words: DateWords) -> LanguagePatterns:
         day=re.compile(rf"(?<!\w){_Pieces(words).day}"),
         until=re.compile(rf"(?<!\w)(?:{words.until_pattern})\s(?:the\s)?$"),
         scheduled=re.compile(words.scheduled_pattern),
+        not_event_before=re.compile(f"(?:{words.not_event_before_pattern})$"),
+        not_event_after=re.compile(words.not_event_after_pattern),
     )
 
 
@@ -68,8 +72,12 @@ def _triggers(words: DateWords) -> frozenset[str]:
         *words.holidays,
         *words.decades,
         *words.ago_words,
+        *words.later_words,
+        *words.days_from_context,
+        *words.years_from_context,
     ]
-    return frozenset(re.findall(r"\w+", phrase)[-1] for phrase in phrases)
+    of_month = re.findall(r"(?<!\\)\b[^\W\d_]{5,}", words.that_month_pattern)  # "month"
+    return frozenset([*(re.findall(r"\w+", phrase)[-1] for phrase in phrases), *of_month])
 
 
 def _without_names(pattern: str) -> str:
@@ -214,11 +222,18 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
     ago = f"(?:{one_of(w.ago_words)})\\b"
     number = rf"(?P<count>\d{{1,2}}|{one_of(w.numbers)})"
     return {
+        "later": (
+            f"{number}(?:{SPACE}(?:{w.half_pattern}))?{SPACE}(?P<unit>{one_of(w.units)}){SPACE}"
+            f"(?P<later>{one_of(w.later_words)}\\b)"
+        ),
+        "day_from_context": f"(?P<word>{one_of(w.days_from_context)}\\b)",
+        "day_of_that_month": f"(?P<d>{p.day}){w.that_month_pattern}",
         "holiday": f"(?P<holiday>{one_of(w.holidays)}\\b){p.year()}?",
         "relative_day": f"(?P<word>{one_of(w.relative_days)}\\b)",
         "period": f"(?<!the )(?P<word>{one_of(w.periods)}\\b)",
-        "ago": f"(?:{number}(?:{SPACE}and{SPACE}a{SPACE}half)?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}",
+        "ago": f"(?:{number}(?:{SPACE}(?:{w.half_pattern}))?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}",
         "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}{ago}",
         "weekday": f"{weekday_lead}{optional}(?P<weekday>{p.weekday})"
         f"(?!{w.not_weekday_pattern}|-|,?{SPACE}(?:the{SPACE})?(?:{p.day}|{p.any_month}))",
+        "year_from_context": f"(?P<s>{one_of(w.years_from_context)}\\b)",
     }

@@ -147,3 +147,17 @@ def shift_back(written: Written, number: float, unit: str) -> str | None:
         return f"{written.year - months // 12}~"
     month = shift_month(written, -months)
     return f"{month[:4]}~" if month else None
+
+
+def shift_from(told: Written, number: float, unit: str) -> str | None:
+    """The date ``number`` units after a date that was told (before it, below zero), as exact as its unit and it are."""
+    if unit == "day":
+        return shift_day(told, round(number))
+    if unit == "week":
+        day = shift_day(told, round(number * 7))
+        return f"{day}~" if day else None
+    months = round(number * {"month": 1, "half-year": 6, "year": 12, "decade": 120}[unit])
+    month = shift_month(told, months)
+    if unit in ("month", "half-year"):
+        return month
+    return month[:4] if month else str(told.year + months // 12) if number == int(number) else None

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from documents.extraction.date_context import Candidate
 from documents.extraction.date_patterns import SPACE, LanguagePatterns, compile_language
-from documents.extraction.date_readers import Candidate, DateReader
+from documents.extraction.date_readers import DateReader
 from documents.extraction.date_years import parse_written
 from documents.extraction.languages.parts import DATE_WORDS
 from documents.extraction.passages import lowered
@@ -45,14 +46,10 @@ _YEAR = re.compile(
 _YEAR_LEAD = re.compile(rf"(?<!\w)(?:{_any('year_lead_pattern')}){SPACE}(?:the{SPACE}year{SPACE})?$")
 _QUANTITY = re.compile(rf"{SPACE}(?:{_any('not_year_pattern')})")
 # "No 2011", "resolution 2000", "Terrorism Act 2000": numbers and titles.
-_NUMBERED = re.compile(
-    r"(?:\b(?:no|nos|nr|room|article|section|rule|resolution|act|code|ordinance|directive|form|flat|order|flight|"
-    r"pages?|paragraphs?|paras?)\.?"
-    r"|№|\b(?:статьи|статья|ст\.|квартира|кв\.|приказ|стр\.|форма))\s{1,2}$"
-)
-_COUNTED = re.compile(rf"{SPACE}[^\W\d_]{{2,20}}(?:s|ов|ев|ей|ых|их)\b")
+_NUMBERED = re.compile(rf"(?:{_any('numbered_pattern')})\s{{1,2}}$")
+_COUNTED = re.compile(rf"{SPACE}(?:{_any('counted_pattern')})\b")
 _PLURAL_NOUN = re.compile(rf"{SPACE}[a-z]{{2,20}}s\b")
-_DETERMINER = re.compile(r"\b(?:the|a|its|his|her|their|this|our)\s{1,2}$|['’]s\s{1,2}$")
+_DETERMINER = re.compile(rf"(?:{_any('determiner_pattern')})$")
 _WORD = re.compile(r"\w+")
 _YEARLIKE = re.compile(r"(?:1[89]|20)\d\d|[1-9]\d(?!\d)")
 _REACH = 48  # characters around a trigger word that a date may fill

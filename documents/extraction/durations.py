@@ -93,8 +93,8 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     if not kind and (d.is_numberless or p.not_before.search(before)):
         return None
     flag, cue = governing(before, after, p)
-    if has_noun and flag == "served" and p.whole_before.search(before):
-        flag = ""
+    if flag == "served" and p.whole_before.search(before):
+        flag = "" if has_noun else "passed"
     is_listed = False
     if not kind:
         is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED

@@ -58,6 +58,11 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
         )
         fine = Term("fine", None, value if match["currency"] else None, currency, start, match.end())
         yield from _if_fine(low, fine, p)
+    for code in p.code_before.finditer(low):
+        after = _AMOUNT_AFTER.match(low, code.end())
+        if after:
+            value = _amount(after["amount"], after["times"], p)
+            yield from _if_fine(low, Term("fine", None, value, code[0].upper(), code.start(), after.end()), p)
     for symbol in _SYMBOL.finditer(low):
         after = _AMOUNT_AFTER.match(low, symbol.end())
         if after:

@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 
 import ahocorasick
 
+from documents.extraction.passages import lowered
+
 REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference"
 
 # One character for one character, so that offsets into the folded text are offsets into the text. Hyphens are spaces:
@@ -91,10 +93,7 @@ class Hit(Generic[T]):
 
 def fold_spelling(text: str) -> str:
     """Lower case with one kind of apostrophe and of space; as long as ``text``, so offsets stay true."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered.translate(_SAME_LENGTH)
+    return lowered(text).translate(_SAME_LENGTH)
 
 
 class SpellingIndex(Generic[T]):

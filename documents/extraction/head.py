@@ -43,6 +43,12 @@ from documents.extraction.head_names import (
     person_in,
     signed_over,
 )
+from documents.extraction.head_senders import (
+    publisher_over_rubric,
+    publisher_that_compiled,
+    publisher_that_declares,
+    sender,
+)
 from documents.extraction.language_of import language_of
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.passages import lowered
@@ -62,7 +68,10 @@ _DATELINE = re.compile(
 )
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
-_DOCUMENT_CODE = re.compile(r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}")
+_DOCUMENT_CODE = re.compile(
+    r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}"
+    r"|(?i:(?:criminal\s)?case|docket|file|decision|ref(?:erence)?)\.?\s(?i:no|№|nr|number)?\.?:?\s?[\w/().-]{1,25}\d[\w/().-]{0,9}"
+)
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
 _NUMBERED = r"\s(?:no|nr|№)\.?\s?[\w/-]{1,20}"  # "press release no. 17/2024"
@@ -100,10 +109,17 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     title = title or keyed.get("title") or (first.text if first else None)
     above = top[: top.index(first)] if first else []
     published = source.published or keyed_date(keyed) or _published(top, tail)
-    publisher = source.publisher or keyed.get("publisher") or find_publisher(source.text, zones, top, tail)
-    publisher = publisher or named_above(above) or site or _in_masthead(top, tail)
+    publisher = (
+        source.publisher or keyed.get("publisher") or sender(keyed) or find_publisher(source.text, zones, top, tail)
+    )
+    publisher = (
+        publisher or named_above(above) or site or _in_masthead(top, tail) or publisher_that_compiled(top + tail)
+    )
     author = source.author or person_in(keyed.get("author", "")) or find_author(top, tail, above)
     author = author or _author_in_masthead(top, tail)
+    kind = _kind(top, source.text)
+    if publisher is None and kind in ("press_release", "appeal"):
+        publisher = publisher_that_declares(top)
     return Head(
         title=_without_publisher(title, publisher),
         publisher=in_script_of_text(publisher, source.text),
@@ -111,13 +127,14 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
         published=published,
         url=source.url or keyed.get("url") or _url(top, tail),
         language=source.language or language_of(_body_text(source.text, zones)),
-        kind=_kind(top, source.text),
+        kind=kind,
     )
 
 
 def _in_masthead(top: list[Line], tail: list[Line]) -> str | None:
     """The publisher named beside the date, in "Report by X" or in the contacts at the end."""
-    beside = (publisher_in_masthead(line) or publisher_of_report(line) for line in (*top[:_MASTHEAD_LINES], *tail[-2:]))
+    lines = (*top[:_MASTHEAD_LINES], *tail[-2:])
+    beside = (publisher_in_masthead(line) or publisher_of_report(line) or publisher_over_rubric(line) for line in lines)
     return next((name for name in beside if name), None) or publisher_in_contacts(tail)
 
 
@@ -175,6 +192,7 @@ def _may_be_title(line: Line) -> bool:
         or _ADDRESSEE.match(line.low)
         or is_date_line(line)
         or is_masthead(line)
+        or publisher_over_rubric(line)
         or is_byline(line)
         or POSTED.match(line.low)
         or is_tag_list(line.text)

@@ -15,8 +15,9 @@ _STRONG_PARTS = re.compile(r"\s?[|•·]\s?|\s[–—-]\s|\s{3,}")
 _LABEL = rf"(?<!\w)(?:{any_of('date_label_pattern')}|{any_of('dated_pattern')})"
 _BEFORE_DATE = re.compile(rf"(?:^|[,|•·(–—-]\s?|\s{{3,}}|{_LABEL})$")
 _PUBLISHED = re.compile(rf"{_LABEL}$")
-_AFTER_DATE = re.compile(r"\s*(?:$|[|•·()–—]|\.\s|,\s\d{1,2}[:.]\d\d|\s{3,})|:?\sby:?$")
+_AFTER_DATE = re.compile(r"\s*(?:\.?$|[|•·()\[\]–—]|\.\s|,\s\d{1,2}[:.]\d\d|\s{3,})|:?\sby:?$")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(d for words in DATE_WORDS.values() for d in words.weekdays)}),?\s$")
+_IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)$")  # the town: "Civic Gazette (Tbilisi)"
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _CONTACT = re.compile(any_of("contact_pattern"))
 _REPORT_BY = re.compile(rf"(?:{any_of('report_by_pattern')})(?P<name>.{{3,70}})")
@@ -51,7 +52,8 @@ def publisher_in_masthead(line: Line) -> str | None:
     """The publisher beside the date of a masthead or beside the author of a byline."""
     if masthead_date(line) is None:
         return None
-    names = [part.strip() for part in _PARTS.split(line.text) if is_publisher_name(part.strip())]
+    parts = [_IN_BRACKETS.sub("", part).strip() for part in _PARTS.split(line.text)]
+    names = [part for part in parts if is_publisher_name(part)]
     names = [name for name in names if name.split()[-1][0].isupper()]
     return names[0] if len(names) == 1 else None
 

@@ -9,6 +9,7 @@ from anyascii import anyascii
 
 from documents.extraction.dates import find_dates
 from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, is_date_line, posted_by
+from documents.extraction.languages import LANGUAGES
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.passages import lowered
@@ -18,12 +19,17 @@ _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_.’'‑-]{0,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)(?:\s(?:[^\W\d_]{1,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)){1,3}"
 )
 _END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
-_PERSON_TAIL = re.compile(r",?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
+_PERSON_TAIL = re.compile(r"(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{3,20}\s[\"“«„][^\"”»“]{2,60}[\"”»“]")  # Association "Free Word"
 # A name that no list knows, after "By": two to four words with capitals, initials and particles.
 _UNLISTED_NAME = re.compile(
     r"[^\W\d_][^\W\d_’'-]{1,20}(?:[’'-][^\W\d_]{1,20})?(?:\s(?:[^\W\d_]\.|[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?)){1,3}"
 )
+_PARTICLES = frozenset(word for known in LANGUAGES.values() for word in known.persons.particles)
+_OWN_NAME = re.compile(any_of("own_name_pattern"))
+_CAPITALS = re.compile(r"[^\W\d_a-zа-я][\w’'-]{0,24}(?:\s[^\W\d_a-zа-я][\w’'-]{1,24}){0,4}")
+_SHORT = 60  # characters of a line under a signature: an office, a town, a telephone number
+_SHORT_PROSE, _PROSE = 20, 80  # characters of the line over a signature
 _LINKS = ("of", "on", "for", "against")
 _BYLINE = re.compile(rf"(?:{any_of('byline_pattern')})")
 _POSTED_ON = re.compile(rf"(?:{any_of('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
@@ -94,7 +100,9 @@ def is_publisher_name(line: str) -> bool:
         return lowered(line).split()[0] in _ORGANISATION_WORDS
     words = lowered(line).split()
     capitals = line.split()
-    if not 1 < len(words) <= 10 or not all(w[0].isupper() or w.islower() for w in capitals):
+    if ":" in line:
+        return False
+    if not 1 < len(words) <= 10 or not all(w[0].isupper() or w.islower() or w == "&" for w in capitals):
         return False
     ends = words[-1] in _ORGANISATION_WORDS and len(words) <= 4
     leads = any(word in _ORGANISATION_WORDS and after in _LINKS for word, after in pairwise(words))
@@ -179,7 +187,7 @@ def _name_after(value: str) -> str | None:
     if known or not _UNLISTED_NAME.fullmatch(plain) or _is_organisation(plain):
         return known
     words = plain.split()
-    is_name = all(word[0].isupper() for word in words) and not plain.isupper()
+    is_name = words[-1][0].isupper() and all(w[0].isupper() or w in _PARTICLES for w in words) and not plain.isupper()
     return plain if is_name and not _COMMON & {word.lower() for word in words} else None
 
 
@@ -191,6 +199,8 @@ def byline_date(line: Line) -> str | None:
 
 
 def find_author(top: list[Line], tail: list[Line], above: list[Line]) -> str | None:
+    """The one who wrote it: in a byline, as who posted it, under the text, or "My name is X" in a letter."""
+    body = [line for line in top if line.kind == "body"]
     for line in (*top, *tail):
         name = _byline_name(line) if len(line.text) <= 120 else None
         if name:
@@ -202,14 +212,27 @@ def find_author(top: list[Line], tail: list[Line], above: list[Line]) -> str | N
     written = _written_for(tail)
     if written:
         return written[1]
-    return _signed_name(tail) or next((name for line in above if (name := person_in(line.text))), None)
+    return (
+        _signed_name(tail) or _own_name(body) or next((name for line in above if (name := person_in(line.text))), None)
+    )
+
+
+def _own_name(body: list[Line]) -> str | None:
+    """The name that a letter gives in its first lines: "My name is X."."""
+    for line in body:
+        match = _OWN_NAME.search(line.low)
+        name = _CAPITALS.match(line.text, match.end()) if match else None
+        if name and len(name[0].split()) > 1:
+            return name[0]
+    return None
 
 
 def _signed_name(tail: list[Line]) -> str | None:
     """A bare name right after the last paragraph of prose, or after "Yours sincerely"."""
     body = [line for line in tail if line.kind == "body" and not is_date_line(line)]
-    for before, line in pairwise(body):
-        is_after_prose = len(before.text) >= 80 and _END_OF_PROSE.search(before.text)
+    for number, (before, line) in enumerate(pairwise(body), 2):
+        is_last = all(len(other.text) <= _SHORT for other in body[number:])
+        is_after_prose = len(before.text) >= (_SHORT_PROSE if is_last else _PROSE) and _END_OF_PROSE.search(before.text)
         if (is_after_prose or _GREETING.fullmatch(before.low)) and len(line.text) <= 40:
             name = person_in(line.text)
             if name:

@@ -15,12 +15,8 @@ from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law.
 OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
-# A language, and somebody's nationality.
-_LANGUAGE = re.compile(r"\b(?:(?:translated|translation) (?:from|into)(?: the)?|written in|spoken) $")
-_NATIONAL = re.compile(
-    r"[- ](?:born\b|(?:[a-z]+ )?(?:citizens?|nationals?|journalists?|reporters?|tourists?|"
-    r"business(?:man|woman)|diplomats?|film-?makers?|researchers?|aid workers?|embassy|ambassador|passports?)\b)"
-)
+# A town as big as this is meant although its country is not named.
+_WELL_KNOWN = 500_000
 
 
 class Jurisdiction:
@@ -31,6 +27,10 @@ class Jurisdiction:
         self._places = places
         self._starts = [place.start for place in places]
         self._gazetteer = gazetteer
+        words = scene.words.places
+        self._language, self._national = re.compile(words.language), re.compile(words.national)
+        self._elsewhere, self._abroad = re.compile(words.elsewhere), re.compile(words.abroad)
+        self._big = {place.region for place in places if place.kind == "place" and place.population >= _WELL_KNOWN}
         self._named = {place.country for place in places if place.kind != "place" and not self._is_language(place)}
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
@@ -49,6 +49,8 @@ class Jurisdiction:
         for place in self._places[first:last]:
             if place.kind == "adjective" and self._is_of_somebody(place):
                 continue
+            if self._is_elsewhere(place):
+                continue
             if place.kind == "place" and self._named and place.country not in self._named:
                 continue
             count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
@@ -62,11 +64,19 @@ class Jurisdiction:
 
     def _is_of_somebody(self, place: PlaceMention) -> bool:
         """Whether an adjective tells a language ("from the Spanish") or, beside other countries, a nationality."""
-        return self._is_language(place) or (len(self._named) > 1 and bool(_NATIONAL.match(self._scene.text, place.end)))
+        return self._is_language(place) or (
+            len(self._named) > 1 and bool(self._national.match(self._scene.text, place.end))
+        )
+
+    def _is_elsewhere(self, place: PlaceMention) -> bool:
+        """Whether a place is where somebody comes from, lives or went: its country's law is not applied there."""
+        before = self._scene.text[max(0, place.start - 40) : place.start].lower()
+        is_abroad = place.kind == "country" and bool(self._abroad.search(before))
+        return place.kind != "adjective" and (is_abroad or bool(self._elsewhere.search(before)))
 
     def _is_language(self, place: PlaceMention) -> bool:
         before = max(0, place.start - 30)
-        return place.kind == "adjective" and bool(_LANGUAGE.search(self._scene.text, before, place.start))
+        return place.kind == "adjective" and bool(self._language.search(self._scene.text, before, place.start))
 
     def _heading(self, frame: Frame) -> str:
         """The country whose name is all that ``frame`` says, or ""."""
@@ -79,12 +89,18 @@ class Jurisdiction:
 
     def only_region(self) -> str | None:
         """The one region of all places that the text names, where there is but one."""
-        regions = {place.region for place in self._places if place.kind != "adjective" and len(place.region) > 2}
+        regions = {
+            place.region
+            for place in self._places
+            if place.kind != "adjective" and len(place.region) > 2 and not self._is_elsewhere(place)
+        }
         return regions.pop() if len(regions) == 1 else None
 
     def is_here(self, region: str) -> bool:
-        """Whether ``region`` lies in a country that the text names; anywhere, where it names towns only."""
-        return not self._named or region[:2] in self._named or OCCUPIED.get(region) in self._named
+        """Whether ``region`` lies in a country that the text names, or has a town that needs no country; anywhere,
+        where the text names towns only."""
+        is_named = region[:2] in self._named or OCCUPIED.get(region) in self._named
+        return not self._named or is_named or region in self._big
 
     def main_country(self) -> str | None:
         """The country that the text is mostly about, or None where there is not one."""

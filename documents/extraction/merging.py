@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -68,22 +68,46 @@ def _court_words(mention: CourtMention) -> frozenset[str]:
 def _merge(
     found: list[tuple[str, Span, frozenset[str], str]], is_short_for: Callable[[str, str], bool]
 ) -> list[_Group]:
+    """The things behind ``found`` (name, span, word set, kind): the longest names first, each shorter one joined to
+    the only longer one that it may be short for."""
     groups: list[_Group] = []
+    by_key: dict[frozenset[str], _Group] = {}
+    by_word: dict[str, list[_Group]] = defaultdict(list)
+    chosen: dict[tuple[str, frozenset[str]], _Group | None] = {}
     for name, span, key, kind in sorted(found, key=lambda item: (-len(item[2]), item[1])):
-        same = [group for group in groups if key in group.keys]
-        longer = [g for g in groups if any(key < known for known in g.keys) and is_short_for(name, g.names[0])]
-        chosen = same[:1] or (longer if len(longer) == 1 else [])
-        if chosen:
-            group = chosen[0]
-            group.names.append(name)
-            group.spans.append(span)
-            group.keys += [key, _words(name)]
-        else:
-            groups.append(_Group([name], [span], [key, _words(name)], kind))
+        group = by_key.get(key)
+        if group is None and (name, key) not in chosen:
+            chosen[name, key] = _only_longer(name, key, by_word, is_short_for)
+        group = group or chosen.get((name, key))
+        if group is None:
+            group = _Group([], [], [], kind)
+            groups.append(group)
+        group.names.append(name)
+        group.spans.append(span)
+        for known in (key, _words(name)):
+            if known not in group.keys:
+                group.keys.append(known)
+                by_key.setdefault(known, group)
+                for word in known:
+                    by_word[word].append(group)
     for group in groups:
         group.names = [name for _, name in sorted(zip(group.spans, group.names, strict=True))]
         group.spans.sort()
     return sorted(groups, key=lambda group: group.spans[0])
+
+
+def _only_longer(
+    name: str, key: frozenset[str], by_word: dict[str, list[_Group]], is_short_for: Callable[[str, str], bool]
+) -> _Group | None:
+    """The one group that is known by more words than ``key`` and that ``name`` may be short for, or None."""
+    rarest = min((by_word.get(word, []) for word in key), key=len, default=[])
+    near = {id(group): group for group in rarest}.values()
+    longer = [
+        group
+        for group in near
+        if any(key < known for known in group.keys) and any(is_short_for(name, n) for n in set(group.names))
+    ]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _is_subset(short: str, name: str) -> bool:

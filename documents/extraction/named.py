@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -52,7 +53,7 @@ def find_names(
     mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(author)
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
     elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign")]
-    people = resolve(_in_text(mentions, elsewhere), words.persons)
+    people = resolve(text, _in_text(mentions, elsewhere), words.persons)
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)
     return Names(courts, organisations, _elsewhere(places, taken, mentions), _elsewhere(places, [], mentions), people)
@@ -60,12 +61,19 @@ def find_names(
 
 def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:
     """``mentions`` without those of names that stand only in the spans ``around`` the text."""
-    outside = [m for m in mentions if any(span.covers(m.span) for span in around)]
+    starts = [span.start for span in around]
+    outside = [m for m in mentions if _is_covered(m.span, around, starts)]
     if not outside:
         return mentions
     beside = {id(m) for m in outside}
     known = {fold_spelling(m.name) for m in mentions if id(m) not in beside}
     return [m for m in mentions if id(m) not in beside or fold_spelling(m.name) in known]
+
+
+def _is_covered(span: Span, around: list[Span], starts: list[int]) -> bool:
+    """Whether one of ``around``, in text order, covers ``span``; ``starts`` are where they begin."""
+    index = bisect.bisect_right(starts, span.start) - 1
+    return index >= 0 and around[index].covers(span)
 
 
 def _elsewhere(places: list[PlaceMention], taken: list[Span], mentions: list[PersonMention]) -> list[PlaceMention]:

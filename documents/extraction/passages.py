@@ -35,10 +35,8 @@ _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
 
 def lowered(text: str) -> str:
     """``text`` in lower case, character for character, so that offsets into it are offsets into ``text``."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    # The dotted capital I of Turkish is the only letter that grows in lower case.
+    return text.replace("İ", "i").lower()
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -5,12 +5,17 @@ Nothing is guessed: a bare name that fits two people alike is given to neither.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.mention import PersonMention
 from documents.extraction.mentions.name_lists import sound_key
+
+_LONGEST_LINK = 60  # characters between two names of one person
+_NICKNAME_BETWEEN = re.compile(r"[\"”»]\s\(")
 
 
 @dataclass(slots=True)
@@ -44,8 +49,8 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
     return max(mentions, key=rank).name
 
 
-def resolve(mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
-    """The people behind ``mentions``, in the order of first mention, with ids "p1", "p2" ..."""
+def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
+    """The people behind the ``mentions`` in ``text``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
     keys = {id(mention): _significant(mention, words) for mention in mentions}
     by_key: dict[str, list[Individual]] = defaultdict(list)
@@ -54,7 +59,7 @@ def resolve(mentions: list[PersonMention], words: PersonWords) -> list[Individua
             _place_full(people, by_key, mention, keys[id(mention)])
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
     _place_bare(people, loose, keys)
-    people = [person for person in people if person.mentions]
+    people = _with_second_names(text, [person for person in people if person.mentions], words)
     for person in people:
         person.mentions.sort(key=lambda mention: mention.start)
         person.name = fullest_name(person.mentions, words)
@@ -62,6 +67,28 @@ def resolve(mentions: list[PersonMention], words: PersonWords) -> list[Individua
     for number, person in enumerate(people, 1):
         person.id = f"p{number}"
     return people
+
+
+def _with_second_names(text: str, people: list[Individual], words: PersonWords) -> list[Individual]:
+    """``people`` with those joined of whom the text says that they are one: "X (in Russian papers: Y)"."""
+    between = re.compile(words.alias_between)
+    whose = {id(mention): person for person in people for mention in person.mentions}
+    ordered = sorted((mention for person in people for mention in person.mentions), key=lambda m: m.start)
+    gone: set[int] = set()
+    for first, second in pairwise(ordered):
+        one, other = whose[id(first)], whose[id(second)]
+        if one is other or second.start - first.end > _LONGEST_LINK:
+            continue
+        if between.fullmatch(text, first.end, second.start) or _is_nickname(text, first, second):
+            one.mentions += other.mentions
+            whose |= {id(mention): one for mention in other.mentions}
+            gone.add(id(other))
+    return [person for person in people if id(person) not in gone]
+
+
+def _is_nickname(text: str, first: PersonMention, second: PersonMention) -> bool:
+    """Whether a single word in quotation marks is explained by a name in brackets: "Uncle Fai" (Wong Kam-fai)."""
+    return len(first.words) == 1 and bool(_NICKNAME_BETWEEN.fullmatch(text, first.end, second.start))
 
 
 def _significant(mention: PersonMention, words: PersonWords) -> tuple[str, ...]:

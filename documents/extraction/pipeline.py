@@ -21,6 +21,7 @@ from documents.extraction.provisions import find_provisions
 from documents.extraction.reading import stage
 from documents.extraction.report import assemble
 from documents.extraction.roles import describe
+from documents.extraction.standing import add_standing
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Extraction, SourceFacts, SourceText, Span
 from documents.extraction.zones import body_zones
@@ -48,12 +49,13 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
         names = replace(names, people=[])
     scene = stage(text, names, dates_of_events(text, dates), citations, terms, zones, words)
     described = describe(scene, names.people, facts.author, words.roles)
+    add_standing(scene, names.people, facts.author, described, words)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
     law = Jurisdiction(scene, names.all_places, gazetteer)
     records = read_records(scene, law.law, words.records, gazetteer)
     happenings = find_happenings(scene)
     sentences = find_sentences(scene, happenings, words.sentences)
-    charges = find_charges(scene, happenings, sentences, law.law, words.charges)
+    charges = find_charges(scene, happenings, [*records.passed, *sentences], law.law, words.charges)
     happenings, sentences, charges = records.joined(happenings, sentences, charges)
     sentences = in_local_currency(sentences, text, law.law)
     return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass, field
 
+from documents.extraction.provision_articles import CitedArticle, articles_of, is_article_alone, is_part
+from documents.extraction.provision_codes import country_of_code
 from documents.extraction.provision_countries import Countries
 from documents.extraction.provision_tokens import (
-    CODE_COUNTRIES,
     ORDINALS,
-    SUPERSCRIPTS,
     Token,
     gap_between,
     tokens_of,
@@ -24,42 +22,10 @@ _ADMINISTRATIVE = words_of_sentence("administrative_pattern")
 _PENAL_TITLE = words_of_sentence("penal_title_pattern")
 _BEFORE_PART = re.compile(rf"(?:\b(?:{words_of_sentence('before_part_pattern').pattern})|[(—–-])\s?$")
 _COUNTED = re.compile(rf"[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
-_COUNTRY_LINK = words_of_sentence("country_link_pattern").pattern
 
-_PART = re.compile(r"[1-9]\d?(?:\.\d{1,2})?")
-LARGEST_PART = 12
 _BARE_ARTICLE = re.compile(rf"\b(?:{words_of_sentence('bare_article_pattern').pattern})\s$")
 _INDEXED = re.compile(r"\d{3}[.-]\d{1,2}")
 _CLAUSES = ("clause", "clauses")
-_COUNTRY_REACH = 40  # characters from the name of a code to that of its country
-_ABBREVIATED_COUNTRY = re.compile(r"[\s,(]{1,2}(?:of\s(?:the\s)?)?(\w{2,7})(?!\w)")
-_COUNTRY_GAP = re.compile(rf"[\s,('’\"«]*(?:(?:{_COUNTRY_LINK})[\s’']*){{0,4}}")
-_BEFORE_CODE_GAP = re.compile(r"(?:['’]s?)?\s(?:[a-z-]{2,16}\s){0,2}$|\s?$")
-
-
-@dataclass(slots=True)
-class CitedArticle:
-    """An article that a sentence cites, with its parts."""
-
-    article: str
-    start: int
-    end: int
-    marker: str
-    parts: list[str] = field(default_factory=list)
-    law: str = ""
-    country: str = ""
-    dropped: bool = False
-    is_bracketed: bool = False  # its part stands in brackets: an index, where a part is told as well
-    is_tentative: bool = False  # coded by a code that stands before it: one right after it goes before that
-
-    @property
-    def number(self) -> int:
-        """The whole number that the article's number begins with."""
-        return int("".join(itertools.takewhile(str.isdigit, self.article)))
-
-    @property
-    def is_coded(self) -> bool:
-        return bool(self.law) or self.dropped
 
 
 class SentenceReader:
@@ -173,7 +139,7 @@ class SentenceReader:
         self.marker_start = token.start
 
     def _add_articles(self, value: str, token: Token) -> None:
-        for article in _articles(value):
+        for article in articles_of(value):
             start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
             item = CitedArticle(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
             if self.code is not None:
@@ -191,13 +157,13 @@ class SentenceReader:
         if self.mode == "article":
             if self.marker_start >= 0 or gap == "list":
                 self._add_articles(value, token)
-        elif self.mode == "part" and self.pending and gap == "tight" and not _is_part(value):
+        elif self.mode == "part" and self.pending and gap == "tight" and not is_part(value):
             self._add_articles(value, token)
             self.mode = "article"
-        elif self.mode == "part" and _is_part(value):
+        elif self.mode == "part" and is_part(value):
             if gap in ("tight", "list", "bracket"):
                 self._hold_part(value, token.start, token.end)
-        elif self.mode == "clause" and _is_part(value):
+        elif self.mode == "clause" and is_part(value):
             self.items[-1].parts.append(value)
             self.items[-1].end = token.end
             self.mode = "point"
@@ -335,7 +301,7 @@ class SentenceReader:
 
     def _take_code(self, index: int) -> None:
         token, gap = self.tokens[index], self._gap(index)
-        if token.kind == "code" and not self.items and self.loose and _is_article_alone(self.loose[0].value):
+        if token.kind == "code" and not self.items and self.loose and is_article_alone(self.loose[0].value):
             self._take_loose(gap)
         self._place_parts("list")
         is_penal = token.kind == "code" or (token.kind == "act" and self._is_penal_act(token))
@@ -346,7 +312,7 @@ class SentenceReader:
                 item.dropped = item.dropped or not item.is_coded
             self.is_dropped = not self.items
             return
-        country, end = self._country_of_code(token)
+        country, end = country_of_code(self.text, self.low, self.sentence, self.countries, token)
         coded = Token("code", token.value, token.start, end, token.law or "criminal", country or token.country)
         self.tokens[index] = coded
         self.codes.append(coded)
@@ -355,24 +321,6 @@ class SentenceReader:
                 item.law, item.country, item.is_tentative = coded.law, coded.country, False
         self.code = coded
         self.mode = ""
-
-    def _country_of_code(self, token: Token) -> tuple[str, int]:
-        """The country right after or right before the name of a code, or "", and where the code's name ends with it."""
-        after = self.low[token.end : token.end + _COUNTRY_REACH]
-        short = _ABBREVIATED_COUNTRY.match(after)
-        if short and short[1] in CODE_COUNTRIES:
-            is_name = len(short[1]) > 4 or self.text[token.end + short.start(1)].isupper()
-            if is_name:
-                return CODE_COUNTRIES[short[1]], token.end + short.end()
-        end = min(token.end + _COUNTRY_REACH + 20, self.sentence.end)
-        for start, stop, country in self.countries.named_in(self.text, self.low, token.end, end)[:1]:
-            if _COUNTRY_GAP.fullmatch(self.low, token.end, start):
-                return country, stop
-        start = max(self.sentence.start, token.start - _COUNTRY_REACH)
-        for _, stop, country in reversed(self.countries.named_in(self.text, self.low, start, token.start)):
-            if _BEFORE_CODE_GAP.fullmatch(self.low, stop, token.start):
-                return country, token.end
-        return "", token.end
 
     def _is_penal_act(self, token: Token) -> bool:
         """Whether the title of a law, before its noun or after it, speaks of crimes, or the sentence accuses."""
@@ -398,22 +346,3 @@ class SentenceReader:
         before = self.low[max(self.sentence.start, self.pending_start - 12) : self.pending_start]
         after = self.low[self.pending_end : self.pending_end + 4]
         return bool(_BEFORE_PART.search(before)) and not after.startswith((" of", " in"))
-
-
-def _is_part(value: str) -> bool:
-    return bool(_PART.fullmatch(value)) and int(value.split(".")[0]) <= LARGEST_PART
-
-
-def _is_article_alone(value: str) -> bool:
-    """Whether a number before a code ("207.3 УК РФ") can only be an article."""
-    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{1,3}(?:[.-]\d{1,2}){1,2}", value))
-
-
-def _articles(value: str) -> list[str]:
-    """Article numbers from print: "205-5", "205⁵" and "205.5" are one; "10-12" is a range, of which both ends count."""
-    plain = re.sub(r"(\d[a-zA-Z]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda m: f"{m[1]}.{m[2].translate(SUPERSCRIPTS)}", value)
-    plain = re.sub(r"[‑–]", "-", plain)
-    pieces = plain.split("-")
-    if len(pieces) == 2 and pieces[0].isdigit() and pieces[1].isdigit() and int(pieces[1]) > int(pieces[0]):
-        return pieces
-    return [re.sub(r"-(?=\d)", ".", plain)]

@@ -12,17 +12,23 @@ from collections.abc import Sequence
 
 from documents.extraction.gazetteer import Gazetteer, default_gazetteer
 from documents.extraction.passages import lowered, paragraphs, sentences_of
+from documents.extraction.provision_articles import LARGEST_PART, CitedArticle
 from documents.extraction.provision_countries import countries_of
-from documents.extraction.provision_reader import LARGEST_PART, CitedArticle, SentenceReader
+from documents.extraction.provision_reader import SentenceReader
 from documents.extraction.provision_tokens import TRIGGER, words_of_sentence
 from documents.extraction.types import Citation, Span
 
 _LARGEST_ARTICLE = 999
 _LARGEST_TREATY_ARTICLE = 60
 # In Russia and Belarus articles on administrative offences are numbered by chapter: 20.2, 19.11.
+_BY_CHAPTER = ("RU", "BY")
 _LARGEST_CHAPTER = 30
 _OF_SOMETHING_ELSE = re.compile(words_of_sentence("of_something_pattern").pattern)
 _ACCUSED_UNDER = re.compile(rf"\b(?:{words_of_sentence('accused_under_pattern').pattern})\s(?:the\s)?$")
+# "Crimes Ordinance s.10": the law before its section.
+_ACT_BEFORE = re.compile(rf"\b(?:{words_of_sentence('act_pattern').pattern}),?\s$")
+_PENAL_TITLE = re.compile(words_of_sentence("penal_title_pattern").pattern)
+_TITLE = 60  # characters of such a title
 # What follows "Danish" where it tells where somebody comes from, not whose authority acts.
 _TELLS_ORIGIN = re.compile(rf"(?:[-\s][a-zа-я-]{{2,20}})?\s(?:{words_of_sentence('origin_noun_pattern').pattern})\b")
 
@@ -74,6 +80,8 @@ def _citations(reader: SentenceReader, paragraph: Span, default: str | None, hom
             _inherit_code(reader, item)
         country = item.country or context or default
         law = item.law or _law_of_number(reader, item, country)
+        if law == "administrative" and country in (None, *_BY_CHAPTER) and _is_beside_chapters(reader, item):
+            law = "criminal"
         article, parts = _with_slash(item, country or home)
         citations += [Citation(country, law, article, part, item.start, item.end) for part in parts]
     return citations
@@ -95,12 +103,20 @@ def _inherit_code(reader: SentenceReader, item: CitedArticle) -> None:
         item.law, item.country = nearest.law, nearest.country
 
 
+def _is_beside_chapters(reader: SentenceReader, item: CitedArticle) -> bool:
+    """Whether an article of no such chapter stands beside one of administrative law: "Articles 280.3 and 20.3.3"."""
+    return item.number > _LARGEST_CHAPTER and any(_is_by_chapter(other) for other in reader.done if not other.dropped)
+
+
+def _is_by_chapter(item: CitedArticle) -> bool:
+    return "." in item.article and item.number <= _LARGEST_CHAPTER
+
+
 def _law_of_number(reader: SentenceReader, item: CitedArticle, country: str | None) -> str:
     """ "criminal" or "administrative", for an article without a code."""
-    by_chapter = "." in item.article and item.number <= _LARGEST_CHAPTER
-    if by_chapter and country in (None, "RU", "BY"):
+    if _is_by_chapter(item) and country in (None, *_BY_CHAPTER):
         return "administrative"
-    if reader.tells_of_administrative and country not in ("RU", "BY"):
+    if reader.tells_of_administrative and country not in _BY_CHAPTER:
         return "administrative"
     return "criminal"
 
@@ -120,6 +136,9 @@ def _is_kept(reader: SentenceReader, item: CitedArticle) -> bool:
     if reader.tells_of_treaties and (is_plain or not reader.accuses):
         return False
     if item.marker == "section":
+        title = reader.low[max(reader.sentence.start, item.start - _TITLE) : item.start]
+        if _ACT_BEFORE.search(title) and _PENAL_TITLE.search(title.rsplit("(", 1)[-1]):
+            return True
         before = reader.low[max(reader.sentence.start, item.start - 24) : item.start]
         return reader.accuses and not is_plain and bool(_ACCUSED_UNDER.search(before))
     return reader.accuses or not _OF_SOMETHING_ELSE.match(reader.low, item.end)

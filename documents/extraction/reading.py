@@ -37,6 +37,8 @@ _ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
 # What follows the name at the head of an item of a list without numbers or bullets: "Ivan Petrov (b. 1961), teacher;".
 _AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|:\s[a-z\d]|[-–—]\s|(?:and|&)\s|$)", re.MULTILINE)
 _LONGEST_ITEM = 300
+_TITLE = re.compile(r"(?<!\w)(?P<title>[^\W\d_]{1,5})\.\s$")
+_ADDRESS = re.compile(r"(?:U|Daw|Mr|Mrs|Ms|Dr|Prof)\.?\s")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
 
 
@@ -120,11 +122,18 @@ def _entities(
     found += [Entity(CITATION, c.start, c.end, c) for c in citations]
     found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
-    found += [Entity(PERSON, m.start, m.end, p.id) for p in names.people for m in p.mentions]
+    titles = words.persons.honorifics
+    found += [Entity(PERSON, _with_title(text, m.start, titles), m.end, p.id) for p in names.people for m in p.mentions]
     found += [Entity(PERSON, span.start, span.end, person) for person, span in kin]
     found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
     found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
     return without_overlaps(found)
+
+
+def _with_title(text: str, start: int, titles: frozenset[str]) -> int:
+    """Where the "Ms." before a name begins: its full stop ends no sentence, and no clause of a pattern."""
+    before = _TITLE.search(text, max(0, start - 8), start)
+    return before.start() if before and before["title"].lower() in titles else start
 
 
 def _opening(paragraph: int, span: Span, first: Sequence[Entity]) -> _Opening:
@@ -137,6 +146,8 @@ def _item_head(text: str, start: int, entities: list[Entity], first: int) -> str
     """Whom a list item is about: the person that it begins with."""
     item = _ITEM.match(text, start)
     begin = item.end() if item else start
+    address = _ADDRESS.match(text, begin) if item else None
+    begin = address.end() if address else begin
     if first >= len(entities) or entities[first].sign != PERSON or entities[first].start != begin:
         return None
     if item or _ROW.match(text, entities[first].end):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from documents.extraction.facts.events import Happening, dated
+from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentences import Passed
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.jurisdiction import Jurisdiction
 from documents.extraction.merging import merge_courts, merge_organisations
@@ -53,7 +53,7 @@ def assemble(
                 person.id,
                 person.name,
                 person.aka,
-                final_roles(described.roles, person.id in prisoners, person.id),
+                final_roles(described.roles, person.id in prisoners, person.id, person.id in described.writers),
                 regions.get(person.id, ()) if person.id in prisoners else (),
                 tuple(mention.span for mention in person.mentions),
             )
@@ -106,7 +106,7 @@ def _add_ties(described: Described, prisoners: set[str]) -> None:
 
 def _event(happening: Happening, scene: Scene, law: Jurisdiction, gazetteer: Gazetteer) -> Event:
     frame = scene.frames[happening.frame]
-    place, region = place_of(frame, happening.start, happening.end, gazetteer)
+    place, region = place_of(scene, frame, happening.start, happening.end, gazetteer)
     if region and not law.is_here(region):
         region = None
     return Event(happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule)

@@ -18,7 +18,8 @@ _OF = re.compile(r" (?:of|for|at|from|in) ")
 _REST = re.compile(rf"(?:(?:{_THING}|{PERSON})(?:'s)?,? ){{1,9}}")
 # Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
 _LABELLED = re.compile(
-    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|counsel|defen[cs]e(?: counsel| lawyers?)?|"
+    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|counsel(?: for the defen[cs]e)?|"
+    r"defen[cs]e(?: counsel| lawyers?)?|"
     r"lawyers?|public prosecutor|prosecutor|prosecution|witness(?:es)?|experts?|investigator)\s?: (?:[a-z]+\.? ){0,2}$"
 )
 _LABELS = {
@@ -49,10 +50,12 @@ _VERB = re.compile(
     r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
     r"detained|sentenced|[a-z]+ed) $"
 )
+_TITLE = r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|sir|daw|don|doña|u|ko|sheikh)\.? )"
 _BEFORE = re.compile(
-    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}{_WORD})(?P<comma>,|:| -| (?:was|is)(?: called| named)?|"
-    rf", [^,]{{0,40}}(?:called|named))? (?:(?:mr|mrs|ms|dr|prof|professor)\.? )?$"
+    rf"(?P<role>(?:{_THING}(?:'s)? ){{0,4}}\"?{_WORD})\"?(?P<comma>,|:| -| (?:was|is)(?: called| named)?|"
+    rf", [^,]{{0,40}}(?:called|named))? {_TITLE}?$"
 )
+_TITLE_AT_END = re.compile(rf"(?<=, ){_TITLE}$")
 _PLAIN_LIST = re.compile(rf"{PERSON}(?:(?:, and |,? and |, ){PERSON})*")
 _OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
 _FAMILY = re.compile(
@@ -94,10 +97,10 @@ _REPORTED = re.compile(
 )
 _TESTIMONY = re.compile(r" (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
 _TESTIMONY_BEFORE = re.compile(r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$")
-_PRESIDED = re.compile(r"\bpresided (?:over )?by\b[^.;]{0,120}$")
+_PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
 _CREDIT = re.compile(
-    r"(?:photo|photos|photograph|image|picture|illustration|text|translation|author|authors|words|"
-    r"interview|reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
+    r"\b(?:photo|photograph|image|picture|illustration|text|translation|author|words|credit|edit(?:ing|or)|signed|"
+    r"interview|(?:additional )?reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
     r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
 )
 _KILLED_BEFORE = re.compile(
@@ -112,10 +115,12 @@ _ILL_TREATED = re.compile(
 
 @dataclass(slots=True)
 class Described:
-    """What the text says of people. ``ties`` are pairs of relatives; the first is the one described."""
+    """What the text says of people. ``ties`` are pairs of relatives; the first is the one described. ``writers`` are
+    those who wrote the document."""
 
     roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     ties: list[tuple[str, str]] = field(default_factory=list)
+    writers: set[str] = field(default_factory=set)
 
 
 def describe(scene: Scene, people: Sequence[Individual], author: str | None, words: RoleWords) -> Described:
@@ -124,6 +129,7 @@ def describe(scene: Scene, people: Sequence[Individual], author: str | None, wor
     for individual in people:
         if author and author in (individual.name, *individual.aka):
             found.roles[individual.id].add("author")
+            found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):
         for mark, entity in frame.of(PERSON):
             person = str(entity.value)
@@ -148,7 +154,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     shift = max(0, mark - 110)
     near = _BEFORE.search(left)
     if near:
-        role = last_role(_LINK.sub("", near["role"]), words)
+        role = last_role(_LINK.sub("", near["role"]).replace('"', ""), words)
         if (
             role == "relative"
             and re.search(r"\b(?:father|mother|brother|sister) $", left)
@@ -167,7 +173,7 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
     for of in () if _CLIENT.search(left) else _OF.finditer(left):
-        rest = left[of.end() :]
+        rest = _TITLE_AT_END.sub("", left[of.end() :])
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
         if not role or not _REST.fullmatch(rest) or _VERB.search(rest) or " and " in rest or ", " in rest[:-2]:
             continue
@@ -296,7 +302,8 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("witness")
     label = _LABELLED.search(left)
     if label:
-        roles.add(_LABELS[label["label"][:3]])
+        for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
+            found.roles[one].add(_LABELS[label["label"][:3]])
     roles.update(role for pattern, role in _PART_BEFORE if pattern.search(left))
     if _WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
@@ -309,11 +316,17 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("victim")
 
 
-def final_roles(described: Mapping[str, set[str]], prisoner: bool, person: str) -> tuple[str, ...]:
-    """The roles of one person in the order of the contract; "other" where nothing is known."""
+def final_roles(
+    described: Mapping[str, set[str]], prisoner: bool, person: str, is_author: bool = False
+) -> tuple[str, ...]:
+    """The roles of one person in the order of the contract; "other" where nothing is known.
+
+    A prisoner is an author only as the one who wrote the whole document (``is_author``), not as one who is quoted.
+    """
     roles = set(described.get(person, ()))
     if prisoner:
-        roles = (roles - {"victim", "relative", "author", "witness"}) | {"prisoner"}
+        beside = {"victim", "relative", "witness"} if is_author else {"victim", "relative", "witness", "author"}
+        roles = (roles - beside) | {"prisoner"}
     if roles & {"investigator", "prosecutor", "judge"}:  # "Captain of Justice" is no office of its own
         roles -= {"official", "representative"}
     if "expert" in roles:

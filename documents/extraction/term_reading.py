@@ -77,10 +77,12 @@ class TermPatterns:
     not_fine: re.Pattern[str]
     fixed: re.Pattern[str]
     money: re.Pattern[str]
+    code_before: re.Pattern[str]
 
 
 def _compiled(words: TermWords) -> TermPatterns:
     currencies = "|".join(re.escape(c).replace(r"\ ", r"\s") for c in sorted(words.currencies, key=len, reverse=True))
+    codes = "|".join(currency for currency, code in words.currencies.items() if currency == code.lower()) or "(?!)"
     number = rf"(?P<number>\d{{1,2}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)"
     return TermPatterns(
         words=words,
@@ -111,6 +113,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         not_fine=re.compile(words.not_fine_pattern),
         fixed=re.compile(rf"(?<!\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
         money=re.compile(rf"(?<![^\W\d])(?:(?P<currency>{currencies})|(?P<units>{words.units_pattern}))(?!\w)"),
+        code_before=re.compile(rf"(?<!\w)(?:{codes})(?=\s?\d)"),
     )
 
 

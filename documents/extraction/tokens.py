@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-# Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own.
+# Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own;
+# a run of signs as long as no text has them is one token, so that a megabyte of brackets is not a million.
 _TOKEN = re.compile(
-    r"(?P<word>\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?)|"
-    r"(?P<number>\d+(?:[.,]\d+)*)|(?P<sign>[^\w\s]|_)"
+    r"(?P<word>\d+(?i:st|nd|rd|th)\b|[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?)|"
+    r"(?P<number>\d+(?:[.,]\d+)*)|(?P<sign>[^\w\s]{8,}|[^\w\s]|_)"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """``kind`` is "word", "number" or "sign"; ``tail`` is the length of the "'s" or "'" that was cut off a word."""
 
     text: str

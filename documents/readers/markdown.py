@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from documents.readers.base import Content
+from documents.readers import metadata
+from documents.readers.base import Content, faults_as
 from documents.readers.text import decode, plain
 
 SUFFIXES = (".md", ".markdown")
@@ -16,25 +17,27 @@ MEDIA_TYPE = "text/markdown"
 
 _HEAD = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 _HEAD_LINE = re.compile(r"(title|author|publisher|site|source|date|url|language)\s*:\s*(.+)", re.IGNORECASE)
-_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+BROKEN = "Its Markdown is nested too deeply to be read. Save it as plain text (.txt)."
 
 
 def read(data: bytes) -> Content:
+    """The words of ``data``. Raises ReadError for what is no text."""
     text, encoding = decode(data)
     text = plain(text)
     head = _HEAD.match(text)
     facts = dict(_head_lines(head[1])) if head else {}
     body = text[head.end() :] if head else text
-    date = _DAY.match(facts.get("date", ""))
+    with faults_as(BROKEN):
+        blocks = list(_blocks(MarkdownIt().parse(body)))
     return Content(
-        text="\n\n".join(_blocks(MarkdownIt().parse(body))),
+        text="\n\n".join(blocks),
         encoding=encoding,
-        title=facts.get("title"),
-        author=facts.get("author"),
-        publisher=facts.get("publisher") or facts.get("site") or facts.get("source"),
-        published=date[0] if date else None,
-        url=facts.get("url"),
-        language=facts.get("language"),
+        title=metadata.line(facts.get("title"), 500),
+        author=metadata.line(facts.get("author")),
+        publisher=metadata.line(facts.get("publisher") or facts.get("site") or facts.get("source")),
+        published=metadata.day(facts.get("date")),
+        url=metadata.url(facts.get("url")),
+        language=metadata.language(facts.get("language")),
     )
 
 

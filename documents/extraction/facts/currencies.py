@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from documents.extraction.facts.sentences import Passed
+from documents.extraction.facts.passed import Passed
 from documents.extraction.fines import currency_in
 from documents.extraction.types import Citation
 

@@ -3,68 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from documents.extraction.facts.frames import DATE, PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.event_dates import dated
+from documents.extraction.facts.frames import DATE, PERSON, Frame, with_signs
+from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.trials import trial_date
 from documents.extraction.languages.vocabulary import EventWords
-from documents.extraction.types import Span
 
-_IN_CUSTODY = re.compile(
-    r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|"
-    r"prison|detention|jail|colony|cell|captivity)\b"
-)
-_IMPOSED = re.compile(rf"[^.;{PERSON}]{{0,140}}? (?:imposed|passed) (?:up)?on (?={PERSON})")
-# A verb between a date and an event that the date is of instead: "On 9 December his lawyer confirmed that".
-_SAID = re.compile(
-    r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote) (?:[a-z]+ )?that\b|"
-    r"\b(?:learned|learnt)\b"
-)
-# Whose charges are dropped: "the case against P was".
-_AGAINST = re.compile(
-    rf"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{PERSON}]{{0,60}} (?:against|"
-    rf"of) (?:[a-z]+ ){{0,2}}(?={PERSON})"
-)
-# Dates of something else: "born in 1969", "over the protests of 11 July", "the 2015 Criminal Code".
-_OTHER_DATE = re.compile(
-    r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
-    r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
-    r"attack|explosion|no\. ?\S{1,8}) "
-    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|dated|founded in|established in|banned (?:in|since)|"
-    r"since the [a-z]+ of) $"
-)
-_OF_LAW = re.compile(
-    r"(?: [a-z]+)? (?:criminal|penal|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|war)\b"
-)
-_PRONOUN = re.compile(r"\b(?:he|she|they|him|them)\b")
-_IN_COURT = frozenset({"conviction", "acquit"})
-_BESIDE = re.compile(
-    r"\b(?:same (?:court|trial|case|hearing|verdict)|co-?defendants?|colleagues?|(?:the|an?) other|others?|partner|"
-    r"(?:his|her|their) (?:[a-z]+ )?(?:wife|husband|brother|sister|son|daughter|father|mother|friend|cousin)s?)\b"
-)
-_EARLIER = re.compile(
-    r"\b(?:earlier|previously|already|before|formerly|once|later|then|since|another|also|second|months?|weeks?|"
-    r"appeals?|cassation|separate|years? (?:ago|later))\b"
-)
-_DEADLINE = re.compile(r"\b(?:until|till|through|before|by|to) $")
-# Before a date that begins a clause of its own: "..., and on 5 May he was", "; on 5 May".
-_CLAUSE_DATE = re.compile(r"(?:,? (?:and|but|then|while)|,) $")
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """An event as one sentence tells it; ``start`` and ``end`` are positions in frame number ``frame``."""
-
-    kind: str
-    persons: tuple[str, ...]
-    frame: int
-    start: int
-    end: int
-    date: str | None
-    evidence: Span
-    rule: str
+__all__ = ["Happening", "dated", "find_happenings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +23,7 @@ class _Patterns:
     unreal: re.Pattern[str]
     attributive: re.Pattern[str]
     extended: re.Pattern[str]
+    extended_after: re.Pattern[str]
     wished: re.Pattern[str]
     among: re.Pattern[str]
     among_whom: re.Pattern[str]
@@ -82,6 +31,14 @@ class _Patterns:
     headline: re.Pattern[str]
     search_home: re.Pattern[str]
     noun_left: re.Pattern[str]
+    in_custody: re.Pattern[str]
+    imposed_on: re.Pattern[str]
+    cases_against: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    not_first: re.Pattern[str]
+    owned: re.Pattern[str]
+    against: re.Pattern[str]
+    possessive: re.Pattern[str]
 
 
 def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
@@ -91,12 +48,13 @@ def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
 
 def _compiled(words: EventWords) -> _Patterns:
     return _Patterns(
-        verb=re.compile(rf"\b(?:{_alternatives(dict(words.verbs), '')})\b"),
-        phrase=re.compile(rf"\b(?:{_alternatives(dict(words.phrases), '')})\b"),
-        noun=re.compile(rf"\b(?:{_alternatives(dict(words.nouns), '')})\b"),
+        verb=re.compile(rf"\b(?:{_alternatives(dict(words.verbs), '')})(?!\w)"),
+        phrase=re.compile(rf"\b(?:{_alternatives(dict(words.phrases), '')})(?!\w)"),
+        noun=re.compile(rf"\b(?:{_alternatives(dict(words.nouns), '')})(?!\w)"),
         unreal=re.compile(with_signs(words.unreal)),
         attributive=re.compile(words.attributive),
         extended=re.compile(words.extended),
+        extended_after=re.compile(words.extended_after),
         wished=re.compile(with_signs(words.wished)),
         among=re.compile(with_signs(words.among)),
         among_whom=re.compile(with_signs(words.among_whom)),
@@ -107,6 +65,14 @@ def _compiled(words: EventWords) -> _Patterns:
             rf"(?:[a-z-]+ ){{0,3}}{PERSON}"
         ),
         noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
+        in_custody=re.compile(words.in_custody),
+        imposed_on=re.compile(with_signs(words.imposed_on)),
+        cases_against=re.compile(with_signs(words.cases_against)),
+        pronoun=re.compile(words.pronoun),
+        not_first=re.compile(words.not_first),
+        owned=re.compile(words.owned),
+        against=re.compile(words.against),
+        possessive=re.compile(words.possessive),
     )
 
 
@@ -151,15 +117,20 @@ def _who(
         return scene.group_at(frame, listed.end()) if listed else ()
     if match.lastgroup == "search":
         return _searched(scene, index, frame, match, patterns)
-    if match.lastgroup == "alter" or match.group().startswith("added"):
-        return _owner_after(scene, index, frame, match, previous)
+    if patterns.against.search(match.group()):
+        return scene.object_after(index, match.end())
+    if patterns.owned.fullmatch(match.group()) and (persons := scene.object_after(index, match.end())):
+        return persons
+    if match.lastgroup == "alter" or patterns.owned.fullmatch(match.group()):
+        return _owner_after(scene, index, frame, match, patterns, previous)
     if match.lastgroup in ("drop", "reclassify"):
-        against = _AGAINST.search(frame.text, 0, match.start())
+        against = patterns.cases_against.search(frame.text, 0, match.start())
         if against:
             return scene.group_at(frame, against.end())
     if patterns.passive.search(left):
-        return scene.subject_before(index, match.start()) or scene.listed_after(index)
-    persons = scene.object_after(index, match.end())
+        subject = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
+        return subject or scene.listed_after(index)
+    persons = scene.object_after(index, match.end()) or scene.included_after(index, match.end())
     if persons or patterns.attributive.search(left):
         return persons
     if not patterns.headline.match(frame.text, match.end()):
@@ -176,13 +147,13 @@ def _without_auxiliary(scene: Scene, index: int, frame: Frame, match: re.Match[s
 
 
 def _owner_after(
-    scene: Scene, index: int, frame: Frame, match: re.Match[str], previous: tuple[str, ...]
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns, previous: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
     owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
     if owner is None:
-        imposed = _IMPOSED.match(frame.text, end)
+        imposed = patterns.imposed_on.match(frame.text, end)
         if imposed:
             return (str(frame.at(imposed.end()).value),)
         return previous or scene.antecedent(index, match.start(), "one")
@@ -195,7 +166,8 @@ def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patt
     home = patterns.search_home.search(frame.text, max(0, match.start() - 60), match.end() + 60)
     if home:
         position = frame.text.index(PERSON, home.start())
-        return (str(frame.at(position).value),)
+        owners = scene.group_at(frame, position)
+        return owners if home.group().endswith(PERSON) and owners else (str(frame.at(position).value),)
     own = re.compile(rf"\b(his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{scene.words.homes})\b").search(
         frame.text, max(0, match.start() - 50), match.end() + 40
     )
@@ -208,12 +180,16 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Ite
         if patterns.unreal.search(left):
             continue
         kind = str(match.lastgroup)
-        persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+        owner = patterns.possessive.match(match.group())
+        if owner:
+            persons = scene.pronoun(index, match.start(), owner.group())
+        else:
+            persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
         if not persons and match.group().startswith("in "):
             persons = scene.topic(index)
         if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
-            if kind == "death" and _IN_CUSTODY.match(frame.text, match.end()):
+            if kind == "death" and patterns.in_custody.match(frame.text, match.end()):
                 yield _happening("custody", persons, index, frame, match.start(), match.end(), "phrase:custody")
 
 
@@ -226,9 +202,14 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
     for match in patterns.noun.finditer(frame.text):
         left = frame.text[max(0, match.start() - 60) : match.start()]
         kind = str(match.lastgroup)
-        if patterns.extended.search(left):
+        if patterns.extended.search(left) or patterns.extended_after.match(frame.text, match.end()):
             kind = "custody"
-        elif patterns.wished.search(left):
+        elif patterns.wished.search(left) or patterns.not_first.search(left):
+            continue
+        if kind == "search":
+            searched = _searched(scene, index, frame, match, patterns)
+            if searched:
+                yield _happening(kind, searched, index, frame, match.start(), match.end(), "noun:search")
             continue
         persons: tuple[str, ...] = ()
         owner = patterns.noun_left.search(frame.text, max(0, match.start() - 40), match.start())
@@ -256,7 +237,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> 
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
         match = match or pattern.search(frame.text, 0, colon)
     people = [str(e.value) for _, e in frame.of(PERSON, colon)]
-    if _PRONOUN.search(frame.text, 0, colon):
+    if patterns.pronoun.search(frame.text, 0, colon):
         return
     if match is None or not people or frame.of(PERSON, 0, colon) or '"' in frame.text[colon : colon + 4]:
         return
@@ -284,105 +265,3 @@ def _happening(
     kind: str, persons: tuple[str, ...], index: int, frame: Frame, start: int, end: int, rule: str
 ) -> Happening:
     return Happening(kind, persons, index, start, end, None, frame.evidence(start, end), rule)
-
-
-def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> list[Happening]:
-    """``found`` with the date that belongs to each: in its own clause, else the one the sentence opens with.
-
-    ``others`` are the events whose own dates are not to be taken.
-    """
-    bounds: dict[int, list[tuple[int, int]]] = {}
-    for h in {id(o): o for o in (*others, *found)}.values():
-        bounds.setdefault(h.frame, []).append((h.start, h.end))
-    same_day, that_was = re.compile(scene.words.same_day), re.compile(with_signs(scene.words.that_was))
-    result: list[Happening] = []
-    for h in found:
-        frame = scene.frames[h.frame]
-        date = h.date or _date_of(scene, frame, h, sorted(bounds.get(h.frame, [])))
-        if date is None and (words := same_day.search(_clause_of(frame, h, bounds.get(h.frame, [])))):
-            before = [o for o in result if o.date and 0 < h.frame - o.frame <= 4]
-            if "same" in words.group():
-                date = before[-1].date if before else None
-            else:
-                date = max((o.date for o in before if o.date and set(o.persons) & set(h.persons)), default=None)
-            date = date or _opening_date(scene, h.frame - 1)
-        if date is None and h.kind in _IN_COURT:
-            date = _same_trial(scene, h, [*result, *others])
-        if date is None and (h.kind == "conviction" or same_day.search(frame.text)):
-            date = trial_date(scene, h.frame)
-        if date is None and h.frame + 1 < len(scene.frames):
-            told = that_was.match(scene.frames[h.frame + 1].text)
-            date = str(scene.frames[h.frame + 1].at(told.end() - 1).value) if told else None
-        result.append(replace(h, date=date))
-    return result
-
-
-def _same_trial(scene: Scene, h: Happening, others: Sequence[Happening]) -> str | None:
-    """The date of the last verdict before ``h`` in its paragraph, where no other date stands between."""
-    frame = scene.frames[h.frame]
-    verdicts = [
-        o
-        for o in others
-        if o.kind in _IN_COURT and o.date and o.frame < h.frame and scene.frames[o.frame].paragraph == frame.paragraph
-    ]
-    last = max(verdicts, key=lambda o: o.frame, default=None)
-    if last is None or _EARLIER.search(frame.text) or not _BESIDE.search(frame.text):
-        return None
-    between = [e for number in range(last.frame + 1, h.frame + 1) for _, e in scene.frames[number].of(DATE)]
-    return None if between or len(scene.frames[last.frame].of(DATE)) > 1 else last.date
-
-
-def _opening_date(scene: Scene, index: int) -> str | None:
-    """The only exact date of a sentence, or None."""
-    dates = [e.value for _, e in scene.frames[index].of(DATE) if _is_exact(e.value)] if index >= 0 else []
-    return str(dates[0]) if len(dates) == 1 else None
-
-
-def _clause_of(frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str:
-    """The sentence from the event before ``h`` to the one after it."""
-    start = max((end for _, end in bounds if end <= h.start), default=0)
-    return frame.text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(frame.text))]
-
-
-def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity) -> bool:
-    """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
-    said = scene.text[date.start : date.start + 8].lower()
-    return said.startswith(("until", "till", "through")) or bool(_DEADLINE.search(frame.text, max(0, mark - 12), mark))
-
-
-def _date_of(scene: Scene, frame: Frame, h: Happening, bounds: list[tuple[int, int]]) -> str | None:
-    """The date of ``h``: its own first one after it, else its last before it, else the one that opens the sentence."""
-    dates = [(mark, e) for mark, e in frame.of(DATE) if _is_exact(e.value) and not _is_deadline(scene, frame, mark, e)]
-    dates = [(mark, e) for mark, e in dates if not _is_of_other(frame, mark)]
-    dates = [(mark, e) for mark, e in dates if mark > h.start or not _SAID.search(frame.text, mark, h.start)]
-    own = [(mark, e) for mark, e in dates if _owner_of(frame, mark, bounds) == (h.start, h.end)]
-    after = [e for mark, e in own if mark >= h.end]
-    if after:
-        return str(next((e for e in after if len(e.value) == 10), after[0]).value)
-    if own:
-        return str(own[-1][1].value)
-    first = min((start for start, _ in bounds), default=h.start)
-    opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
-    return str(opening[-1].value) if opening and len(dates) == 1 else None
-
-
-def _is_of_other(frame: Frame, mark: int) -> bool:
-    """Whether the date at ``mark`` is that of a birth, a law or a protest."""
-    return bool(_OTHER_DATE.search(frame.text, max(0, mark - 40), mark) or _OF_LAW.match(frame.text, mark + 1))
-
-
-def _owner_of(frame: Frame, mark: int, bounds: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The event, by its bounds, that the date at ``mark`` belongs to."""
-    start = frame.text.rfind(";", 0, mark)
-    end = frame.text.find(";", mark)
-    before = [b for b in bounds if start < b[0] and b[1] <= mark and mark - b[1] < 120]
-    after = [b for b in bounds if b[0] > mark and (end < 0 or b[0] < end)]
-    if not before or not after:
-        return before[-1] if before else (after[0] if after else None)
-    opens_clause = _CLAUSE_DATE.search(frame.text, 0, mark)
-    return after[0] if opens_clause and opens_clause.start() >= before[-1][1] else before[-1]
-
-
-def _is_exact(edtf: str) -> bool:
-    """Whether a date can be that of one event: no decade, no range."""
-    return "X" not in edtf and "/" not in edtf

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -102,6 +103,17 @@ def _plain(piece: str) -> str:
     return _STRAY_SIGNS.sub(" ", lowered(piece)).translate(_EQUAL)
 
 
+def _plain_letters() -> dict[str, str]:
+    """Each accented Latin letter to the plain one, for patterns spell words with "a" to "z"; those that English words
+    keep ("fiancée") stay."""
+    plain = {"ı": "i", "ə": "a", "ø": "o", "ł": "l", "đ": "d"}
+    for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii() and base.islower() and chr(code) not in "éèñ":
+            plain[chr(code)] = base
+    return plain
+
+
 _EQUAL = str.maketrans(
     {
         "\n": " ",
@@ -118,6 +130,7 @@ _EQUAL = str.maketrans(
         "–": "-",
         "—": "-",
     }
+    | _plain_letters()
 )
 
 

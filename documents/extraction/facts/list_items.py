@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Frame
+from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentences import Passed
+from documents.extraction.facts.sentence_dates import date_patterns
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.passages import lowered
@@ -61,7 +62,7 @@ class ListReader:
 
     def _court_above(self, paragraph: int) -> CourtMention | None:
         """The court that the sentences over a list say passed its verdict, where they name one only."""
-        verdict = re.compile(self._scene.words.verdict)
+        verdict = date_patterns(self._scene.words.dates).verdict
         courts: dict[str, CourtMention] = {}
         for number in range(paragraph - _FAR_ABOVE, paragraph):
             for index in self._by_paragraph.get(number, ()):

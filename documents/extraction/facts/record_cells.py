@@ -21,6 +21,9 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,3}[.)-]\s?|[-–—•*·▪]\s|#{1,6}\s)?\s*
 _MARKUP = " \t|*_"
 _RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown table
 _COLUMN_GAPS = (re.compile(r"\s*\|\s*"), re.compile(r"\s*\t\s*"), re.compile(r"\s*;\s+"), re.compile(r"\s{2,}"))
+_PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
+# The field of a header of several, "where held / outcome": the first of these.
+_OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
 _LONGEST_NAME_LINE = 200
@@ -133,7 +136,9 @@ class RecordReader:
 
     def _field(self, header: str) -> str | None:
         plain = " ".join(_IN_BRACKETS.sub(" ", header).strip(" .:*_").split())
-        return self._words.labels.get(plain)
+        whole = self._words.labels.get(plain)
+        parts = {self._words.labels.get(part.strip()) for part in _PARTS_OF_HEADER.split(plain)}
+        return whole or next((field for field in _OF_SEVERAL if field in parts), None)
 
     def _split(self, line: Span, gap: re.Pattern[str]) -> list[Span]:
         start, end = line

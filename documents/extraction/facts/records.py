@@ -11,9 +11,9 @@ from documents.extraction.facts.charges import merge_charges
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Entity, Frame
 from documents.extraction.facts.list_items import ListReader
+from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.record_cells import Cell, Record, RecordReader
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentences import Passed
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered
@@ -23,7 +23,7 @@ from documents.extraction.types import Charge, Citation, Span
 
 Country = Callable[[int, Citation | None], str | None]
 
-_PIECE = re.compile(r"[^;]+")
+_PIECE = re.compile(r"(?:[^;.]|\.(?!\s[^\W\d_a-zа-я][a-zа-я]{3,}))+")  # parts between semicolons, or sentences
 _BARE_ARTICLE = re.compile(r"\W{0,2}\d")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _LONGEST_DESCRIPTION = 120
@@ -119,7 +119,9 @@ class RecordFactReader:
             if cell.field in _CHARGED:
                 self._charges(record.person, cell)
         status = self._status(record, len(self._facts.passed) > passed)
-        self._facts.charges[charges:] = [replace(c, status=status) for c in self._facts.charges[charges:]]
+        self._facts.charges[charges:] = [
+            c if c.status == "reclassified" else replace(c, status=status) for c in self._facts.charges[charges:]
+        ]
 
     def _status(self, record: Record, is_punished: bool) -> str:
         said = " ".join(self._low[c.span.start : c.span.end] for c in record.cells if c.field in _PUNISHED)
@@ -227,7 +229,12 @@ class RecordFactReader:
         citations = [e.value for e in self._inside(CITATION, cell.span)]
         if not citations and cell.field in ("charge", "article"):
             citations = self._bare_articles(cell)
-        for citation in citations:
+        first = len(self._facts.charges)
+        for number, citation in enumerate(citations):
+            between = self._low[citations[number - 1].end : citation.start] if number else ""
+            if re.search(self._words.replaced, between):
+                known = self._facts.charges
+                known[first:] = [replace(charge, status="reclassified") for charge in known[first:]]
             self._charge(person, Span(citation.start, citation.end), citation, None)
         is_described = cell.field == "charge" and not citations and not self._inside(PERSON, cell.span)
         said = " ".join(self._text[cell.span.start : cell.span.end].split()).strip(" .,;\"'“”«»")

@@ -13,6 +13,7 @@ from documents.extraction.languages.en import persons as en_persons
 from documents.extraction.languages.en import records as en_records
 from documents.extraction.languages.en import roles as en_roles
 from documents.extraction.languages.en import sentences as en_sentences
+from documents.extraction.languages.en import standing as en_standing
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.languages.vocabulary import (
     ChargeWords,
@@ -22,6 +23,7 @@ from documents.extraction.languages.vocabulary import (
     PersonWords,
     RoleWords,
     SentenceWords,
+    StandingWords,
 )
 
 _ORDINARY = re.compile(r"(?<![\w'’-])[^\W\d_A-ZА-Я]{2,}(?![\w'’-])")
@@ -35,6 +37,7 @@ class Language:
     code: str
     persons: PersonWords
     roles: RoleWords
+    standing: StandingWords
     courts: CourtWords
     organisations: OrganisationWords
     events: EventWords
@@ -48,6 +51,7 @@ LANGUAGES: dict[str, Language] = {
         code="en",
         persons=en_persons.WORDS,
         roles=en_roles.WORDS,
+        standing=en_standing.WORDS,
         courts=en_courts.WORDS,
         organisations=en_organisations.WORDS,
         events=en_events.WORDS,

@@ -24,6 +24,7 @@ class RecordWords:
     released: str  # at the beginning of a value, before a date
     arrested: str
     dropped: str
+    replaced: str  # between two articles: "replaced by"
     acquitted: str
     everybody: str  # the subject of a sentence above a list that is about all of it: "all of them"
     accused: str  # such a sentence speaks of a charge

@@ -36,6 +36,26 @@ class PersonWords:
     person_verbs: frozenset[str]
     own_kin: str
     own_kin_before_name: str
+    addresses: frozenset[str]
+    trade_endings: tuple[str, ...]
+    companions: frozenset[str]
+    determiners: frozenset[str]
+    ages_before: frozenset[str]
+    regimes: frozenset[str]
+    not_before_people: frozenset[str]
+    not_before_befallen: frozenset[str]
+    and_words: frozenset[str]
+    with_words: frozenset[str]
+    age_after: str
+    apposition_after: str
+    who_after: str
+    one_name_after: str
+    thing_before: str
+    thing_after: str
+    called_before: str
+    called_person_before: str
+    credit_before: str
+    alias_between: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +66,37 @@ class RoleWords:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingWords:
+    """Patterns over frames; ``{P}``, ``{L}``, ``{O}``, ``{T}`` stand for the signs of a person, a place, an
+    organisation and a term."""
+
+    held_after: str
+    held_before: str
+    taken_to: str
+    prison_names: str
+    ill_treated: str
+    vanished: str
+    group_before: str
+    speaker_before: str
+    clerk_before: str
+    court_sits: str
+    of_a_body: str
+    expert_bodies: str
+    signed_over: str
+    own_role: str
+
+
+@dataclass(frozen=True, slots=True)
 class CourtWords:
     heads: frozenset[str]
     words: frozenset[str]
     court_of: str
     not_first: frozenset[str]
     ordinals: Mapping[str, str]
+    adjective_endings: tuple[str, ...]
+    owners: frozenset[str]
+    tail: str
+    seat: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +110,88 @@ class OrganisationWords:
     no_names: frozenset[str]
     owners: frozenset[str]
     openers: frozenset[str]
+    first_heads: Mapping[str, str]
+    custody: frozenset[str]
+    last_heads: Mapping[str, str]
+    joiners: frozenset[str]
+    no_joiners_alone: frozenset[str]
+    before_on: frozenset[str]
+    causes: frozenset[str]
+    sentence_openers: frozenset[str]
+    articles: frozenset[str]
+    phrase_ends: frozenset[str]
+    described_after: str
+    named_kind: str
+    local_body: str
+    before_short: str
+    before_acronym: str
+    not_listed_after: str
+    not_listed_before: str
+    post_after: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventDateWords:
+    """Patterns over frames that tell whose date a date is."""
+
+    same_day: str
+    that_was: str
+    verdict: str
+    trial: str
+    which_trial: str
+    ordinals: tuple[str, ...]
+    said: str
+    said_on: str
+    other_before: str
+    other_after: str
+    beside: str
+    earlier: str
+    deadline: str
+    new_clause: str
+    other_clause: str
+    joined: str  # between two verbs of which the second has the first one's date
+    in_company: str  # "together with him"
+    by_officers: str
+    of_court: str
+    in_courtroom: str
+    judgment_head: str
+    decided_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Patterns over frames and text that tell what a place has to do with a case."""
+
+    elsewhere: str
+    abroad: str
+    sitting: str
+    holds: str
+    not_regional: tuple[str, ...]
+    district: str
+    language: str
+    national: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """Patterns over frames for whom a text speaks of."""
+
+    chain: str  # a list of names
+    object_pronoun: str  # right after a verb
+    object_lead: str  # between a verb and the person who is its object
+    governed: str  # before a person who is the object of a preposition
+    relative_clause: str  # between a name and its verb: "who was"
+    apposition: str  # "P, brother of P," up to the verb
+    company: str  # "together with"
+    pair: str  # "he and his brother"
+    included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"
+    with_others: str  # "P and" before people without names
+    other_clause: str  # a semicolon that begins a clause of its own
+    saying: str
+    counted: str  # "both", "all five"; the group "number"
+    of_us: str  # a group that the writer belongs to
+    stressed: str  # "he himself"
+    opening: str  # before the subject that opens a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +203,8 @@ class EventWords:
     nouns: Mapping[str, tuple[str, ...]]
     unreal: str
     attributive: str
-    same_day: str
     extended: str
-    that_was: str
+    extended_after: str
     wished: str
     passive: str
     plural: str
@@ -90,27 +216,73 @@ class EventWords:
     he: str
     she: str
     they: str
-    verdict: str
-    which_trial: str
-    ordinals: tuple[str, ...]
     speaker: str
+    references: ReferenceWords
     me: str
     one: str
     homes: str
     kin: str
+    women: str  # right before a name: "his sister", "ms"
+    men: str
     denied: str
     ranks: str
+    stranger: str
+    dates: EventDateWords
+    places: PlaceWords
+    in_custody: str
+    imposed_on: str
+    cases_against: str
+    pronoun: str
+    not_first: str
+    owned: str
+    against: str
+    possessive: str
 
 
 @dataclass(frozen=True, slots=True)
 class ChargeWords:
-    """Patterns over frames for accusations; ``described`` leads up to the words that describe the offence."""
+    """Patterns over frames for accusations; ``described`` leads up to the words that describe the offence.
+
+    ``charge_outcomes`` maps a status to the sentences that give it to a charge told before, which the group "which"
+    describes; ``which_charge`` has a group for one of ``charge_ordinals``.
+    """
 
     described: Mapping[str, str]
     description_end: str
     not_described: str
+    noun_lead: str  # "on charges of"
+    kind_of_charge: str  # "on a drugs charge"; the group "said" is the description
+    case_lead: str  # "an investigation against him for"; the group "whom"
+    term_lead: str  # right after a term: "for" before an offence
+    next_person: str  # "P of" in "P is accused of X, P of Y"; the group "who"
+    ended_of: str  # in the group "which" of ``charge_outcomes``, what leads up to the offence
+    joint_descriptions: str  # between two offences: "and" before one
+    bare_offence: str  # an offence before what it consisted in: "sedition for two songs"; the group "said"
+    term_before: str  # a term and what leads from it to a citation
+    the_rest: str  # "the others", right before a citation
+    direct_owner: str  # a name and what leads from it to a citation
+    added: str  # "P in addition", up to a citation
+    of_code: str  # after a citation: "of the criminal code of L"
+    whose: str  # the pronouns of an accused; a group
     same_as: str
+    same_provision: str
+    law_itself: str  # right after citations of which the sentence speaks as law: "provides for"
+    respectively: str  # right after the citations
+    against_before: str  # the group "whom"
+    against_after: str
+    except_for: str  # before those who are not meant by "all of them"
+    before_verdict: str  # words of a sentence that goes back before the verdict
+    opened: str  # before the article of a case that was opened, against nobody named
     status_words: Mapping[str, str]
+    status_after: Mapping[str, str]
+    overturned: str
+    replacing: str
+    charge_outcomes: Mapping[str, str]
+    which_charge: str
+    charge_ordinals: tuple[str, ...]
+    last_charge: str
+    all_charges: str
+    empty_of_meaning: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +294,19 @@ class SentenceWords:
     owned: str
     for_whom: str
     changed: str
+    told: str
+    changed_to: str
+    old_term: str
+    probation: str
+    each: str
+    got: str
+    chained: str
+    earlier: str
+    label: str
+    opening: str
     respectively: str
     not_a_sentence: str
+    bare_after_name: str  # with the groups "who", "number" and "half"
+    bare_before_name: str  # with "number" and "half"
+    bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
+    bare_added: str  # with "number" and "half"

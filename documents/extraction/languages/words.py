@@ -59,6 +59,14 @@ class DateWords:
     # Words right before and right after a date of no event: one of birth, or the year of a law.
     not_event_before_pattern: str = field(default=r"(?!)")  # "born on", "law no. 5 of"
     not_event_after_pattern: str = field(default=r"(?!)")  # "criminal code"
+    half_pattern: str = field(default=r"(?!)")  # after a number: "and a half"
+    numbered_pattern: str = field(default=r"(?!)")  # before a number that is no year: "room"
+    determiner_pattern: str = field(default=r"(?!)")  # before a year that stands for what it names: "its", "'s"
+    counted_pattern: str = field(default=r"(?!)")  # nouns after a number that may be theirs: "prisoners"
+    # From the date that the text told last, in the same paragraph.
+    later_words: Mapping[str, int] = field(default_factory=dict)  # after a number of days: "later": 1, "earlier": -1
+    days_from_context: Mapping[str, int] = field(default_factory=dict)  # "the next day": 1
+    that_month_pattern: str = field(default=r"(?!)")  # after a day: "of that month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +178,6 @@ class HeadWords:
     contact_pattern: str  # in a line that says whom to ask: "press officer"
     report_by_pattern: str  # the whole line before the publisher: "trial report by"
     sub_units: frozenset[str]  # words that end the names of parts of a publisher: "department"
+    compiled_by_pattern: str  # before the publisher, anywhere in a line: "compiled by"
+    declares_pattern: str  # after the publisher that opens a press release: "condemns"; capitals count
+    own_name_pattern: str  # before the name of who writes a letter: "my name is"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -13,19 +13,7 @@ from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _MAX_WORDS = 8
-_SEAT = re.compile(r"\sin\s(?P<town>[A-Z][\w'-]{1,30})")
-_CAPITALISED = r"(?:St\.|[A-ZÀ-ÞĀ-ŽÇĞİÖŞÜ](?:[\w'’-]|\.(?=\w)){0,30})"
-
-
-@functools.cache
-def _tail_pattern(court_of: str) -> re.Pattern[str]:
-    """What belongs to the name after the word "Court": "of Cassation", "of Crimea", "No. 3"."""
-    place = rf"(?:the\s)?(?:Republic\sof\s)?{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,3}}"
-    return re.compile(
-        rf"(?:\s(?i:of|on|for)\s(?:the\s)?(?i:{court_of.replace(' ', chr(92) + 's')})\b)?"
-        rf"(?:\s(?:N[o°]\.?|№|#)\s?\d{{1,3}})?"
-        rf"(?:\s(?:of|for)\s(?:the\s(?=[A-Z][a-z]+\s(?:Region|Republic|Federation|District|Oblast|Province)))?{place})?"
-    )
+_WRAPPED_LINE = 30  # characters of a line that may have been broken inside a name
 
 
 def find_courts(
@@ -44,10 +32,10 @@ def find_courts(
             mention = _court_at(text, tokens, index, ends, common, words, gazetteer)
             if mention and not (found and found[-1].end > mention.start):
                 found.append(mention)
-    covered = [mention.span for mention in found]
+    starts = [mention.start for mention in found]
     for hit in gazetteer.court_names.find(text):
-        span = Span(hit.start, hit.end)
-        if not any(span.overlaps(other) for other in covered):
+        before = bisect.bisect_left(starts, hit.end) - 1
+        if before < 0 or found[before].end <= hit.start:
             found.append(CourtMention(hit.start, hit.end, on_one_line(text[hit.start : hit.end]), _single(hit.entries)))
     return sorted(found, key=lambda mention: mention.start)
 
@@ -65,14 +53,15 @@ def _court_at(
     first = _first_word(text, tokens, index, ends, common, words)
     start, end = tokens[first].start, head.end
     if head.text[0].isupper():
-        end += len(_matched(_tail_pattern(words.court_of), text, end))
+        end += len(_matched(words.tail, text, end))
     elif not _is_lower_case_name(tokens[first:index], words):
         return None
     name = on_one_line(text[start:end])
     if first == index and name.lower() in words.heads:
         return None
-    seat = _SEAT.match(text, end)
-    return CourtMention(start, end, name, _single(gazetteer.court_names.get(name)), seat["town"] if seat else "")
+    entry = _single(gazetteer.court_names.get(name))
+    seat = re.compile(words.seat).match(text, end)
+    return CourtMention(start, end, name, entry, seat["town"] if seat else "")
 
 
 def _first_word(
@@ -82,11 +71,7 @@ def _first_word(
     first = index
     while first > 0 and index - first < _MAX_WORDS:
         token, after = tokens[first - 1], tokens[first]
-        if (
-            token.end in ends
-            or text[token.full_end : after.start] not in (" ", "\n")
-            or not _may_belong(token, common, words)
-        ):
+        if token.end in ends or not _is_adjacent(text, token, after) or not _may_belong(token, common, words):
             break
         first -= 1
     while first < index and tokens[first].text.lower() in words.not_first:
@@ -94,12 +79,18 @@ def _first_word(
     return first
 
 
+def _is_adjacent(text: str, token: Token, after: Token) -> bool:
+    """Whether a space, or the end of a line that is full, parts two words of a name."""
+    gap = text[token.full_end : after.start]
+    return gap == " " or (gap == "\n" and token.end - text.rfind("\n", 0, token.end) > _WRAPPED_LINE)
+
+
 def _may_belong(token: Token, common: frozenset[str], words: CourtWords) -> bool:
     lower = token.text.lower()
     if token.text[0].isdigit():
         return token.kind == "word"
     if token.kind != "word" or token.possessive:
-        return token.possessive and lower in ("people", "magistrate", "mayor")
+        return token.possessive and lower in words.owners
     if lower in words.words:
         return True
     return token.text[0].isupper() and lower not in common
@@ -107,12 +98,14 @@ def _may_belong(token: Token, common: frozenset[str], words: CourtWords) -> bool
 
 def _is_lower_case_name(before: list[Token], words: CourtWords) -> bool:
     """Whether the words before a lower-case "court" name one: "Leninsky district court", but not "a Minsk court"."""
+    if len(before) == 1:
+        return before[0].is_capitalised and before[0].text.endswith(words.adjective_endings)
     ordinary = [token.text.lower() in words.words for token in before]
     return any(ordinary) and not all(ordinary) and before[0].text[0].isupper() and not ordinary[0]
 
 
-def _matched(pattern: re.Pattern[str], text: str, start: int) -> str:
-    match = pattern.match(text, start)
+def _matched(pattern: str, text: str, start: int) -> str:
+    match = re.compile(pattern).match(text, start)
     return match.group() if match else ""
 
 

@@ -405,3 +405,39 @@ def test_any_text_is_read_and_dates_never_overlap(text: str, written: str | None
 @given(st.text(max_size=200))
 def test_no_text_raises(text: str) -> None:
     find_dates(text, WRITTEN)
+
+
+TOLD_FROM_ANOTHER = [
+    ("He was held on 11 October 2021; she was let go four days later.", "four days later", "2021-10-15"),
+    ("He was held on 5 May 2021. The next day a court met.", "The next day", "2021-05-06"),
+    ("He was held on 5 May 2021. The following morning a court met.", "The following morning", "2021-05-06"),
+    ("He was held on 31 January 2021 and freed a month later.", "a month later", "2021-02"),
+    ("He was held on 5 May 2021 and freed two years later.", "two years later", "2023"),
+    ("He was held in May 2020 and freed two years later.", "two years later", "2022"),
+    ("He was held on 5 May 2021; two days earlier his flat was searched.", "two days earlier", "2021-05-03"),
+    ("He was held on 5 May 2021 and freed two weeks later.", "two weeks later", "2021-05-19~"),
+    ("He was held on 5 May 2021 and convicted the following year.", "the following year", "2022"),
+    ("He fell ill in May 2020 and died on the nineteenth of that month.", "nineteenth of that month", "2020-05-19"),
+    ("Его задержали 5 мая 2021 года, на следующий день арестовали.", "на следующий день", "2021-05-06"),
+    ("Его задержали 5 мая 2021 года, осудили три месяца спустя.", "три месяца спустя", "2021-08"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "edtf"), TOLD_FROM_ANOTHER)
+def test_a_date_told_from_the_one_before_it(text: str, expression: str, edtf: str) -> None:
+    found = {text[date.start : date.end]: date.edtf for date in find_dates(text, None)}
+    assert found[expression] == edtf
+
+
+NOT_TOLD_FROM_ANOTHER = [
+    "Four days later she was let go.",
+    "He was held on 5 May 2021.\n\nFour days later she was let go.",
+    "Born on 5 May 1990, he left school ten years later.",
+    "He was held in 2021; four days later she was let go.",
+    "He lived there between 2014 and 2018. Two years later he left.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD_FROM_ANOTHER)
+def test_a_date_without_another_to_count_from_is_left_out(text: str) -> None:
+    assert all("later" not in text[date.start : date.end] for date in find_dates(text, "2023-01-05"))

@@ -12,6 +12,7 @@ from documents.extraction.head import read_head
 from documents.extraction.passages import sentences
 from documents.extraction.provisions import find_provisions
 from documents.extraction.terms import find_terms
+from documents.extraction.tokens import tokenise
 from documents.extraction.types import SourceText
 
 PIECES = [
@@ -53,3 +54,7 @@ def test_a_long_run_of_one_piece_is_read_in_time(name: str, piece: str) -> None:
     began = time.process_time()
     READERS[name](text)
     assert time.process_time() - began < BOUND
+
+
+def test_a_megabyte_of_brackets_is_few_tokens() -> None:
+    assert len(tokenise("()" * 500_000)) == 1

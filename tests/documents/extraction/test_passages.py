@@ -68,4 +68,4 @@ def test_lower_case_has_the_length_of_the_text(text: str) -> None:
 
 
 def test_lower_case_of_a_letter_that_grows() -> None:
-    assert lowered("İSTANBUL A") == "İstanbul a"
+    assert lowered("İSTANBUL A") == "istanbul a"

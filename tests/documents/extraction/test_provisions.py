@@ -33,6 +33,14 @@ CITED = [
     ("fined under Article 20.3.3 of the Code of Administrative Offences of Russia", "RUa:20.3.3"),
     ("police in Minsk detained him under Article 24.23 of the Administrative Code", "BYa:24.23"),
     ("fined under Article 20.2 in Moscow", "RUa:20.2"),
+    ("part 1 of Art 361-2 of the CC of Belarus", "BY:361.2:1"),
+    ("charged under Article 228 of the Ukrainian CC", "UA:228"),
+    ("convicted under the Anti-Terror Law No. 3713, Article 7/2", "TR:7:2"),
+    ("convicted under TMK 7/2", "TR:7:2"),
+    ("charged under Articles 280.3 (1) and 20.3.3 CAO", "?:280.3:1 ?a:20.3.3"),
+    ("fined under articles 23.34 and 24.3 of the CAO of Belarus", "BYa:23.34 BYa:24.3"),
+    ("convicted under s.10(1)(c) of the Crimes Ordinance", "?:10:1"),
+    ("Article 58, paragraph 2, item 3 of the Penal Code", "?:58:2"),
     (
         "Article 6 of the European Convention on Human Rights was violated; "
         "he is accused under Article 318 of the Russian Criminal Code",

@@ -149,3 +149,22 @@ def test_the_evidence_of_every_fact_stands_in_the_text() -> None:
         assert 0 <= fact.evidence.start < fact.evidence.end <= len(found.text)
     assert {found.text[s.evidence.start : s.evidence.end] for s in found.sentences} >= {"6 years", "5 years 6 months"}
     assert len(names(found)) >= 3
+
+
+def test_headers_of_two_fields_and_cells_of_two_sentences() -> None:
+    text = (
+        "Political prisoners of Belarus\n\n"
+        "No. | Name, year of birth | Detained | Accusation | Where held / outcome\n"
+        "1 | Anton Belousov, 1979 | 12.11.2020 | Art. 342 (1) CC | Remand prison No. 1, Hrodna. Verdict 22.03.2021: "
+        "2.5 years of penal colony\n"
+        "2 | Oleg Sedov, 1991 | 03.12.2020 | Art. 293 (2) CC; in February replaced by Art. 342 (1) CC | Released "
+        "26.02.2021\n"
+    )
+    extraction = read(text)
+    assert charges(extraction) == {
+        "Belousov 342/1 convicted",
+        "Sedov 293/2 reclassified",
+        "Sedov 342/1 charged",
+    }
+    assert sentences(extraction) == {"Belousov imprisonment 30"}
+    assert {"arrest Belousov 2020-11-12", "arrest Sedov 2020-12-03", "release Sedov 2021-02-26"} <= events(extraction)

@@ -33,6 +33,16 @@ TOLD = [
     ("Anton Belousov is on the wanted list.", "Anton Belousov", ("prisoner",)),
     ("A court extended the detention of Anton Belousov until May.", "Anton Belousov", ("prisoner",)),
     ("Vera Lisina came to the meeting.", "Vera Lisina", ("other",)),
+    # Labels, titles and quotation marks.
+    ("Counsel for the defence: Vera Lisina", "Vera Lisina", ("lawyer",)),
+    ("MEMBERS: Ivan Petrenko, Oleg Rudnev", "Oleg Rudnev", ("judge",)),
+    ('The notice was served on the "judge" Oleg Rudnev.', "Oleg Rudnev", ("judge",)),
+    ("One and the same lawyer, Lic. Vera Lisina, defended three.", "Vera Lisina", ("lawyer",)),
+    ("The prosecutor in my trial, Miss Rimma Halina, left.", "Rimma Halina", ("prosecutor",)),
+    ("The Public Defender, Vera Lisina, protested.", "Vera Lisina", ("official",)),
+    ("The village head Nurlan Abdiev was there.", "Nurlan Abdiev", ("official",)),
+    ("Reporting by Ilya Berg; editing by Helen Moore", "Helen Moore", ("author",)),
+    ("The court, presided over by Judge Oleg Rudnev, found Vera Lisina guilty.", "Vera Lisina", ("prisoner",)),
 ]  # fmt: skip
 
 

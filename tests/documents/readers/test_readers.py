@@ -89,9 +89,9 @@ def test_a_page_in_a_declared_encoding_is_read() -> None:
     [
         ("a.txt", b"", "It is empty"),
         ("a.txt", b" \n\t ", "It is empty"),
-        ("a.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 20, "binary file"),
+        ("a.txt", b"\0\1\2\3" * 60, "binary file"),
         ("a.txt", b"\xff\xfeA\xd8A\xd8", "breaks at byte"),
-        ("a.docx", b"PK\x03\x04", "Accepted: .txt"),
+        ("a.xls", b"PK", "Files of the kind “.xls” are not read. Accepted: .txt"),
         ("a.html", b"<html><body><script>1</script></body></html>", "no text to read"),
         ("a.txt", b"x" * (readers.MAX_BYTES + 1), "longer than 20 MB"),
         ("a.md", b"---\ntitle: Nothing\n---\n", "no text"),
@@ -110,3 +110,51 @@ def test_no_bytes_break_a_reader(data: bytes, name: str) -> None:
         return
     assert source.text.strip()
     assert "\0" not in source.text
+
+
+ARTICLE = "<article><h1>Three years</h1><p>On 8 September 2023 the court sentenced Timur Bekarov.</p></article>"
+LINKED = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Three years for a locksmith", "datePublished": "2023-09-08T22:00:00+03:00",
+"author": {"@type": "Person", "name": "Marina Vetrova"},
+"publisher": {"@type": "Organization", "name": "Open Court Notes"}}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (LINKED, {"published": "2023-09-08", "author": "Marina Vetrova", "publisher": "Open Court Notes"}),
+        ('<link rel="canonical" href="https://example.org/a/5">', {"url": "https://example.org/a/5"}),
+        ('<meta property="og:url" content="https://example.org/a/6">', {"url": "https://example.org/a/6"}),
+        ('<meta property="og:title" content="Three years for a locksmith">', {"title": "Three years for a locksmith"}),
+        ('<meta property="og:locale" content="ru_RU">', {"language": "ru"}),
+        ('<meta http-equiv="content-language" content="en-GB">', {"language": "en"}),
+        ('<meta name="author" content="admin">', {"author": None}),
+        ('<meta property="article:published_time" content="2023-13-45">', {"published": None}),
+    ],
+)
+def test_what_the_head_of_a_page_states(head: str, expected: dict[str, str | None]) -> None:
+    source = read("a.html", f"<html><head><title>A title of the page</title>{head}</head><body>{ARTICLE}</body></html>")
+    assert {name: getattr(source, name) for name in expected} == expected
+
+
+def test_a_table_of_a_page_is_rows() -> None:
+    rows = [("Name", "Article", "Term"), ("Timur Bekarov", "205.5", "six years"), ("Aliye Osmanova", "280", "a fine")]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    text = read("a.html", f"<html><body>{ARTICLE}<table>{table}</table></body></html>").text
+    assert "| Name | Article | Term |\n| Timur Bekarov | 205.5 | six years |\n| Aliye Osmanova | 280 | a fine |" in text
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("date: 2021-05", {"published": "2021-05"}),
+        ("date: 2021-13-45", {"published": None}),
+        ("language: English", {"language": "en"}),
+        ("language: ru-RU", {"language": "ru"}),
+        ("url: javascript:alert(1)", {"url": None}),
+        ("url: https://example.org/a", {"url": "https://example.org/a"}),
+    ],
+)
+def test_the_head_of_a_markdown_file_is_checked(head: str, expected: dict[str, str | None]) -> None:
+    source = read("a.md", f"---\n{head}\n---\n\nThe court ruled.")
+    assert {name: getattr(source, name) for name in expected} == expected

@@ -8,9 +8,18 @@ _ON_CHARGES = (
 )
 
 _OFFENCES = (
-    r"treason|espionage|sedition|terrorism|extremism|hooliganism|slander|libel|defamation|fraud|"
-    r"embezzlement|blasphemy|rebellion|contempt|"
-    r"sabotage|subversion|separatism|incitement|propaganda|membership|participation|disseminating|justification"
+    r"treason|high treason|state treason|espionage|spying|sedition|terrorism|extremism|hooliganism|slander|libel|"
+    r"defamation|fraud|embezzlement|blasphemy|apostasy|rebellion|armed rebellion|contempt|sabotage|subversion|"
+    r"separatism|"
+    r"splittism|secession|insurrection|mutiny|incitement|propaganda|membership|participation|involvement|disseminating|"
+    r"justification|corruption|bribery|extortion|murder|theft|robbery|arson|smuggling|riots?|rioting|collusion|"
+    r"assembly|"
+    r"conspiracy|desertion|perjury|forgery|vandalism|assault|cybercrime|breach|violations?|disobedience|discrediting|"
+    r"money laundering|tax evasion|illegal|unlawful|calls?|insults?|abuse|possession|financing|organi[sz]ing|attempted|"
+    r"disturbing|undermining|cooperation|collaboration|mass (?:riots?|unrest)|public"
+)
+_GERUND = (
+    r"(?:alleged(?:ly)? )?(?!(?:spring|evening|morning|being|king|during|nothing|something|having)\b)[a-z-]{3,}ing"
 )
 
 _FOR_OFFENCE = rf" for(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing|{_OFFENCES})\b))"
@@ -20,12 +29,12 @@ DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first))?(?: {{D}})?(?: (?:with|"
     rf"for)|,? {_ON_CHARGES}) ",
     "accuse": rf"(?: (?:also|then))?(?: of|[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
-    rf"counts?|accusations?) (?:of|including|that include)) ",
+    rf"counts?|accusations?) (?:of|including|that include)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
     "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty of| (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?{_FOR_OFFENCE}) ",
     "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
-    "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\"))",
+    "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z]))",
     "punish": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|{_FOR_OFFENCE}) ",
     "fine": rf"[^.;{{P}}]{{0,40}}?{_FOR_OFFENCE} ",
 }
@@ -35,38 +44,185 @@ DESCRIPTION_END = (
     r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|"
     r"while|after|although|when|as|for which|in|on|under|"
     r"punishable|an offen[cs]e|a charge|an accusation|according|he|she|they|his|her|said|with|"
-    r"the|{P})\b| and (?:was|were|is|are|has|had|have|sentenced|faces?|"
+    r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|faces?|"
     r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
-    r"sent|transferred|he|she|they|{P})\b| (?:on|in|since|by|until) {D}|"
+    r"sent|transferred|he|she|they)\b| and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
     r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
     r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
     r" because | before | while | and sentenced| in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
-    r"^(?:the|both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?)\b|"
+    r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
+    r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?)\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
-    r"both|something|nothing|having violated)"
+    r"both|something|nothing|having violated|any|every|each)"
     r"(?: (?:same|court|first|second|charges?|offen[cs]es?|crimes?|case|time|day|days|month|months|"
     r"year|years|accusations?|counts?|articles?|criminal|new|other))*$"
 )
+NOUN_LEAD = (
+    r"\b(?:on|of|with|facing|faces?|under|over|from) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
+    r"allegations?) (?:of|relating to|related to|including) "
+)
+KIND_OF_CHARGE = (
+    r"\bon (?P<said>(?:an? )?(?!(?:[a-z-]+ )?(?:criminal|new|same|additional|trumped-up|fabricated|false|these|"
+    r"those|the|"
+    r"his|her|their|several|various|all|bogus|politically|serious|separate|similar|unrelated|multiple|pending|other|"
+    r"formal|such|both|two|three|four|five|many|any|spurious|dubious|baseless|absurd|first|second|that|this|"
+    r"administrative|"
+    r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z]{4,}[ -]){1,2}charges?)"
+    r"\b(?! (?:of|under|that|relat|in|for|against|with)\b)"
+)
+CASE_LEAD = (
+    r"\b(?:case|cases|investigation|proceedings|inquiry|probe)s? (?:(?:was |were )?(?:opened |launched |initiated )?)"
+    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})? (?:for|over|on (?:charges|suspicion|counts?) of) "
+)
+TERM_LEAD = (
+    rf"(?: (?:in|behind|of|with|at) [a-z' -]{{1,30}}?| in {{L}}| in (?:a |the )?{{O}}|'s? [a-z -]{{1,20}}| each)?"
+    rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?: for| on (?:a )?charges? of)"
+    rf" (?=(?:\"|{_GERUND}\b|(?:alleged(?:ly)? )?(?:{_OFFENCES})\b))"
+)
+NEXT_PERSON = (
+    rf"(?:,| and|, and) (?:the [a-z]+ )?(?P<who>{{P}})(?:(?:,| and|, and) {{P}})* (?:of|with) "
+    rf"(?=\"|{_GERUND}\b|(?:{_OFFENCES})\b)"
+)
+ENDED_OF = r" of (?=[a-z\"])"
+JOINT_DESCRIPTIONS = rf"(?:,? and (?:of |with |for )?|, (?:of |with )?)(?={_GERUND} |(?:{_OFFENCES})\b)"
+BARE_OFFENCE = rf"(?P<said>(?:high |state )?(?:{_OFFENCES})) (?:for|over) "
 SAME_AS = (
     r"\b(?:same|identical|similar) (?:[a-z]+ ){0,3}(?:as|to those (?:of|against)) (?:(?:in|the|"
     r"case|of|against|for|that|those|brought) ){0,6}"
 )
 
-# Words beside a citation that tell how the accusation stands where no verb of the sentence does.
+_CHARGE = r"(?:charges?|counts?|accusations?|allegations?|indictments?)"
+_DROPPED = (
+    r"(?:dropped|withdrawn|discontinued|terminated|abandoned|lifted|removed|thrown out|set aside|struck out|dismissed|"
+    r"rejected|returned|closed)"
+)
+_DROPS = (
+    r"(?:dropp(?:ed|ing)|withdr(?:ew|awn|awing)|g(?:a|i)ven? up|abandon(?:ed|ing)|remov(?:ed|ing)|lifted|threw out|"
+    r"thrown out|dismissed|discontinued|terminated|struck out)"
+)
+_AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a-z]+ly| then| later| also| itself)*"
+LAW_ITSELF = (
+    r"[^.;,()]{0,50}?\b(?:provides?|carr(?:y|ies)|punishes|stipulates|allows|prescribes|covers|defines|reads|says|"
+    r"criminali[sz]es|(?:was|were|is|are|has been|have been) (?:often |now |also )?(?:used|introduced|applied|"
+    r"abolished|"
+    r"adopted|vague|so))\b"
+)
+SAME_PROVISION = (
+    r"\b(?:under|on|of|with) (?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|charges?|sections?)\b"
+)
+_CASE = r"(?:charges?|cases?|accusations?|indictment|proceedings|investigation)"
+AGAINST_BEFORE = (
+    rf"\b{_CASE}\b[^.;{{P}}]{{0,40}} against (?P<whom>{{P}}|(?:him|her|them|all of them|both(?: of them)?|"
+    rf"all (?:two|three|"
+    r"four|five|six|seven|eight|nine|ten))\b)"
+)
+AGAINST_AFTER = (
+    r"(?: ?\([^()]{0,60}\)| of the [a-z{L} ]{4,40}| [a-z]{2,4}){0,3} against (?:(?!the )[a-z-]+ ){0,4}(?={P})"
+)
+OPENED = (
+    rf"\b(?:opened|launched|initiated|brought)\b[^.;{{P}}]{{0,60}}\b{_CASE}\b[^.;{{P}}]{{0,40}}$|"
+    r"\badded [a-z, ]{0,30}$"
+)
+
+# Words before a citation that tell how the accusation stands, and words after it of which it is the subject.
 STATUS_WORDS = {
-    "acquitted": r"\b(?:acquitted|acquittal|cleared|not guilty)\b",
-    "dropped": r"\b(?:dropped|withdrawn|discontinued|terminated)\b",
+    "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
+    "dropped": rf"\b{_DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{_CHARGE}\b",
+    "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered) (?:[a-z]+ ){0,4}from\b",
+    "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed)\b",
 }
+STATUS_AFTER = {
+    "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|the (?:proceedings|case|prosecution) (?:is|are|was|were) "
+    r"(?:terminated|discontinued|closed|dropped)\b",
+    "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed)\b",
+}
+# The offence of a conviction that a higher court took back.
+OVERTURNED = (
+    r"\b(?:set aside|quashed|overturned|annulled|reversed|cancelled|revoked) (?:the |his |her |their |a |both )?"
+    r"(?:[a-z]+ )?(?:convictions?|verdicts?|sentences?|judgments?|fines?)\b[^.;]{0,60}$"
+)
+# Before the charge that took the place of an earlier one.
+REPLACING = (
+    r"\b(?:(?:re-?classif|re-?qualif|re-?characteri)[a-z]{2,4}|(?:chang|alter|downgrad|soften|replac|reduc|"
+    r"upgrad)(?:ed|ing)"
+    r" (?:the |his |her |their |its )?(?:legal )?(?:qualification|charges?|article|accusation))\b[^.;]{0,120}?"
+    r"\b(?:to|as|into|with|by)\b[^.;]{0,80}$|\b(?:charges?|case) from [^.;]{1,60} to [^.;]{0,80}$"
+    r"|\bchanged from [^.;]{1,60} to $"
+    r"|\bthe (?:act|acts|offen[cs]e) constitut(?:es?|ed) [^.;]{0,100}$|\b(?:is|are) now (?:under )?$"
+)
+
+# A charge that was told before and ended, or changed, here.
+_WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
+_OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?"
+CHARGE_OUTCOMES = {
+    "acquitted": r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?",
+    "dropped": rf"\b(?:{_DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{_CHARGE}{_OF})"
+    r"(?: (?:against|of) (?:[a-z]+ ){0,3}{P})?"
+    rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
+    "reclassified": rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{_CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b",
+}
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+WHICH_CHARGE = rf"\b({'|'.join(ORDINALS)})(?: (?:of (?:the|these|those) )?(?:two )?{_CHARGE}|\b(?=[^a-z]*$))"
+LAST_CHARGE = rf"^(?:this|that)(?: last| latter)? {_CHARGE}|\bthe (?:last|latter)(?: {_CHARGE})?"
+ALL_CHARGES = rf"\b(?:all|both|every|any|each)\b(?: [a-z]+){{0,3}} (?:{_CHARGE}|offen[cs]es|crimes)\b"
+# Words of such sentences that tell no offence.
+EMPTY_OF_MEANING = (
+    "charge charges count counts accusation allegation indictment against under article articles section part criminal "
+    "penal code offence offense crime this that these those with from him her them their then later finally lack "
+    "evidence absence proof court judge case prosecution prosecutor trial other original initial earlier graver same "
+    "which were been have first second released before after while year years month months grounds"
+)
+
+# A term passed right before the citation: "thirteen years each under", "four years (".
+TERM_BEFORE = r"{T}(?: [a-z-]+| in {L}| for {P}|,){0,6}? ?(?:\(|under |, |- |for )[^.;{T}{A}]{0,40}$"
+THE_REST = r"\bthe (?:other|others|rest|remaining)\b[^.;]{0,30}$"
+DIRECT_OWNER = r"{P}(?: \([^()]{0,20}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){0,3}$"
+# Somebody accused of one thing more than the others: "P and P with hooliganism (A), P in addition with fraud (A)".
+ADDED = (
+    r"{P}(?: was| is)?,? (?:in addition|additionally|also|moreover|furthermore|besides|as well)\b"
+    r"[^;.{P}{A}]*$"
+)
 
 WORDS = ChargeWords(
+    term_before=TERM_BEFORE,
+    the_rest=THE_REST,
+    direct_owner=DIRECT_OWNER,
+    added=ADDED,
+    of_code=r"^of the [a-z{L} ]{4,40}? (?=(?:was|were|is|are|has|have|had|did)\b)",
+    whose=r"\b(his|her|their|him|them)\b",
     described=DESCRIBED,
     description_end=DESCRIPTION_END,
     not_described=NOT_DESCRIBED,
+    noun_lead=NOUN_LEAD,
+    kind_of_charge=KIND_OF_CHARGE,
+    case_lead=CASE_LEAD,
+    term_lead=TERM_LEAD,
+    next_person=NEXT_PERSON,
+    ended_of=ENDED_OF,
+    joint_descriptions=JOINT_DESCRIPTIONS,
+    bare_offence=BARE_OFFENCE,
     same_as=SAME_AS,
+    same_provision=SAME_PROVISION,
+    law_itself=LAW_ITSELF,
+    respectively=r"[^.;()]{0,50}\brespectively\b",
+    against_before=AGAINST_BEFORE,
+    against_after=AGAINST_AFTER,
+    opened=OPENED,
+    except_for=r"\b(?:except(?: for)?|apart from|but not|excluding) (?:the )?(?:[a-z]+ ){0,2}(?={P})",
+    before_verdict=r"\b(?:warrant|indictment|earlier|previous|previously|at first|initially|originally)\b",
     status_words=STATUS_WORDS,
+    status_after=STATUS_AFTER,
+    overturned=OVERTURNED,
+    replacing=REPLACING,
+    charge_outcomes=CHARGE_OUTCOMES,
+    which_charge=WHICH_CHARGE,
+    charge_ordinals=ORDINALS,
+    last_charge=LAST_CHARGE,
+    all_charges=ALL_CHARGES,
+    empty_of_meaning=EMPTY_OF_MEANING,
 )

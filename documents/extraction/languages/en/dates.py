@@ -192,6 +192,21 @@ WORDS = DateWords(
     },
     single_units=frozenset(),
     ago_words=("ago",),
+    half_pattern=r"and\sa\shalf",
+    numbered_pattern=(
+        r"\b(?:no|nos|nr|room|article|section|rule|resolution|act|code|ordinance|directive|form|flat|order|flight|"
+        r"pages?|paragraphs?|paras?)\.?|№"
+    ),
+    determiner_pattern=r"\b(?:the|a|its|his|her|their|this|our)\s{1,2}|['’]s\s{1,2}",
+    counted_pattern=r"[^\W\d_]{2,20}s",
+    later_words={"later": 1, "afterwards": 1, "earlier": -1},
+    days_from_context={
+        f"{which} {part}": number
+        for number, leads in ((1, ("the next", "the following")), (-1, ("the previous",)))
+        for which in leads
+        for part in ("day", "morning", "evening", "afternoon", "night")
+    },
+    that_month_pattern=r"\sof\s(?:that|the\ssame)\smonth\b",
     decades={
         "fifties": "195X",
         "sixties": "196X",

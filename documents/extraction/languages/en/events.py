@@ -1,218 +1,18 @@
 """English patterns for what happens to people. They are read over frames: lower case, one sign for each name.
 
-{P} stands for a person's sign, {T} for a term of punishment, {D} for a date. A verb is listed by its participle:
-whether somebody was arrested or arrested somebody is found out from the words beside it.
+{P} stands for a person's sign, {T} for a term of punishment, {D} for a date.
 """
 
+from documents.extraction.languages.en.event_dates import WORDS as EVENT_DATES
+from documents.extraction.languages.en.event_verbs import NOUNS, PHRASES, VERBS
+from documents.extraction.languages.en.places import WORDS as PLACES
+from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.vocabulary import EventWords
-
-# Participles. The more specific ones come first.
-VERBS: dict[str, tuple[str, ...]] = {
-    "death": (
-        r"shot dead",
-        r"beaten to death",
-        r"tortured to death",
-        r"found dead",
-        r"stabbed to death",
-        r"physically liquidated",
-        r"killed",
-        r"murdered",
-        r"assassinated",
-        r"executed",
-        r"lynched",
-        r"hanged(?! (?:himself|herself))",
-    ),
-    "fine": (r"fined",),
-    "conviction": (
-        r"convicted",
-        r"found guilty",
-        r"find(?=[^.;]{1,120}? guilty)",
-        r"sentence(?= (?:{P}|him|her|them))",
-        r"found(?=[^.;]{1,120}? guilty)",
-        r"re-?sentenced",
-        r"sentenced",
-        r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
-        r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
-        r"condemned to",
-    ),
-    "release": (
-        r"released(?! (?:a |an |the )?(?:statement|video|report|letter|photo|recording|footage|book))",
-        r"freed",
-        r"set free",
-        r"pardoned",
-        r"amnestied",
-        r"let go",
-        r"granted bail",
-        r"bailed",
-    ),
-    "charge": (
-        r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))",
-        r"re-?charged",
-        r"charged",
-        r"indicted",
-        r"arraigned",
-    ),
-    "arrest": (
-        r"re-?arrested",
-        r"arrested",
-        r"re-?detained",
-        r"detained",
-        r"apprehended",
-        r"taken into custody",
-        r"taken in custody",
-        r"remanded(?: in custody)?",
-        r"(?:placed|put|kept) (?:under|in|on) (?:house arrest|arrest|custody|pre-?trial detention|"
-        r"detention|remand|administrative detention|administrative arrest|home detention|administrative "
-        r"supervision(?!))",
-        r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house "
-        r"arrest|arrest|remand|administrative))",
-        r"took(?=[^.;]{1,80}? (?:from (?:his|her|their) (?:home|house|flat|apartment|bed|office)|into custody|away\b))",
-        r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
-        r"put behind bars",
-        r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}",
-        r"incarcerated",
-        r"captured",
-        r"rounded up",
-        r"taken away",
-        r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
-        r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
-        r"led away in handcuffs",
-        r"led away",
-        r"taken (?:from|off|out of) (?:(?:his|her|their|a|the) )?(?:(?:parents'|own|family) )?(?:homes?|houses?|flats?|"
-        r"apartments?|train|plane|bus|beds?|offices?|dormitory|car|streets?)",
-        r"taken (?:off )?to (?:the |a |an )?(?:(?:same|local|nearest|[a-z]+) )?(?:{O}|police|remand|detention|sizo)"
-        r"(?: [a-z]+){0,2}",
-        r"picked up",
-        r"seized (?:at|in|from|on|outside|near)(?= (?:(?:his|her|their|the|a) |{L}|{D}|{O}))",
-        r"seized(?= (?:[a-z]+ days? later|{D}))",
-        r"sent(?= (?:him|her|them|{P}) to (?:a |the )?(?:remand|pre-?trial|detention))",
-        r"abducted",
-        r"jailed(?=[^.;]{0,20}{D})",
-        r"imprisoned(?=[^.;]{0,20}{D})",
-        r"ordered (?:in)?to (?:custody|detention|be held)",
-        r"held in (?:custody|pre-?trial detention)",
-    ),
-    "search": (r"searched", r"raided"),
-    # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
-    "accuse": (
-        r"accused",
-        r"suspected",
-        r"prosecuted",
-        r"investigated",
-        r"tried(?! to)",
-        r"put on trial",
-        r"implicated",
-        r"wanted(?= (?:in|by|for|on|since|internationally)\b|[.,;)])",
-    ),
-    "alter": (
-        r"commuted(?=[^.;]{0,80}{T})",
-        r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted)(?=[^.;]{0,100}{T})",
-        r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})",
-        r"took off",
-    ),
-    "custody": (
-        r"jailed",
-        r"imprisoned",
-        r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",
-    ),
-    "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty"),
-    "drop": (
-        r"dropped",
-        r"discontinued",
-        r"withdrawn",
-        r"terminated",
-        r"removed(?= from (?:the|his|her|their) (?:charges?|indictment|case)\b)",
-    ),
-    "reclassify": (r"re-?classified", r"requalified", r"recharacteri[sz]ed"),
-    "punish": (
-        r"given(?=[^.;]{0,40}?{T})",
-        r"handed(?: down)?(?=[^.;]{0,60}?{T})",
-        r"got(?=[^.;]{0,40}?{T})",
-        r"received(?=[^.;]{0,40}?{T})",
-        r"gave(?=[^.;]{0,60}?{T})",
-        r"serving",
-        r"ordered to pay",
-        r"imposed (?:up)?on",
-        r"imposed",
-        r"sent(?=[^.;]{0,60}?{T})",
-    ),
-}
-
-# Whole phrases after a subject, with nothing to turn round.
-PHRASES: dict[str, tuple[str, ...]] = {
-    "death": (
-        r"died",
-        r"passed away",
-        r"was dead",
-        r"hanged (?:himself|herself)",
-        r"lost (?:his|her) life",
-        r"succumbed",
-        r"took (?:his|her) own life",
-        r"committed suicide",
-    ),
-    "release": (
-        r"walked free",
-        r"walked out of (?:prison|jail|custody|the colony)",
-        r"left (?:the )?(?:prison|jail|colony)(?! for)",
-        r"(?:came|got) out (?:of|from) (?:the )?(?:prison|jail|colony|custody|detention|{O})",
-        r"(?:was|were|is) out (?=on {D}|in {D})",
-        r"was free again",
-    ),
-    "arrest": (
-        r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
-        r"since(?= (?:early |late |mid-)?{D})",
-        r"behind bars since",
-        r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
-        r"jail|remand)|behind bars|under (?:house )?arrest)",
-        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
-        r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
-        r"[a-z' -]{3,40}?) since)",
-        r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"
-        r"behind bars|under (?:house )?arrest|in remand)",
-    ),
-    "custody": (
-        r"(?:remains?|is|are|was|were) (?:still |currently )?(?:held |kept )?(?:in|at) (?:the )?(?:{O}|"
-        r"prison|penal|colony|a (?:prison|colony))",
-        r"(?:is|are|was|were|remains?|remained) (?:currently |now |still )?(?:in (?:pre-?trial |remand "
-        r"|solitary )?(?:custody|detention|remand|prison|jail|confinement)|behind bars|"
-        r"under (?:house )?arrest|imprisoned|held|incarcerated)",
-        r"(?:is|are) political prisoners?",
-        r"(?:is|are|was) being held",
-        r"continues? to be held",
-    ),
-    "accuse": (
-        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)",
-        r"faces?",
-        r"facing",
-        r"stands? (?:accused|trial)",
-        r"went on trial",
-        r"goes on trial",
-        r"suspects? under",
-        r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
-    ),
-    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
-}
-
-# Nouns, with "of" and the person after them or "'s" and the person before them.
-NOUNS: dict[str, tuple[str, ...]] = {
-    "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
-    "death": (
-        r"death(?! (?:sentences?|penalty|threats?|row|toll|certificate|squads?))",
-        r"murder",
-        r"killing",
-        r"assassination",
-        r"execution",
-        r"suicide",
-    ),
-    "conviction": (r"conviction",),
-    "accuse": (r"trial", r"prosecution", r"indictment"),
-    "release": (r"release",),
-}
 
 # What stands before a verb that did not happen, or is not said to have happened.
 UNREAL = (
-    r"(?:\b(?:not|never|n't|nobody|no one|may|might|could|would|will|shall|should|must|can|cannot|"
-    r"if|unless|to|whenever|until|"
+    r"(?:\b(?:not|never|n't|nobody|no one|(?<!in )(?<!of )(?<!since )may|might|could|would|will|shall|"
+    r"should|must|can|cannot|if|unless|to|whenever|until|"
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
     r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|"
@@ -241,13 +41,14 @@ AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)
 UNNAMED = (
     r"\b(?:others?|people|persons|activists|protesters|demonstrators|supporters|participants|residents|"
     r"students|members|dozens|hundreds|"
-    r"thousands|scores|several|many|some|(?<!the )one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|\d+)(?: [a-z]+){0,3} "
+    r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$"
 )
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = (
-    r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|{D}|{T})|[.,;)]|$"
+    r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|the same|{D}|{T})"
+    r"|[.,;)]|$"
 )
 
 # A participle that only describes a noun: "the convicted persons".
@@ -262,27 +63,39 @@ EXTENDED = (
     r"\b(?:extend|extended|extends|extending|extension of|prolong|prolonged|prolongs|prolonging|"
     r"renew|renewed|renews|renewing)\b[^.;]{0,30}$"
 )
-# A sentence that only dates the one before it.
-THAT_WAS = r"(?:that|this|it) (?:was|happened)(?: on| in)? {D}"
-# Sentences that go on with what the one before them told, on the same day.
-SAME_DAY = (
-    r"\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|that|these|being) (?:search|searches|"
-    r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
-    r"then\b|"
-    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on "
-    r")?(?:the|that) same (?:day|morning|evening|night)\b"
-)
-
 # The beginning of a sentence that takes back the one before it: "He isn't.", "This is not true."
 DENIED = (
     r"(?:(?:he|she|they|it) (?:is|was|has|were|are|did|does|had)(?:n't| not)(?: so)?|"
     r"(?:that|this|it) (?:is|was)(?: (?:not true|untrue|false|wrong|a mistake|an error|a lie)|n't true))[.!]"
 )
 
+# A capitalised word with a verb, which would be the subject: "young Taras turned", "Choekyi disappeared".
+_VERB = (
+    r"(?:was|had|has|is|got|went|did|(?!(?:report|stat|announc|not|confirm|publish|learn|demand|call|add|condemn|"
+    r"claim|declar|recogni[sz]|document|mention|describ|warn|urg|criticis|criticiz)ed)[a-z]{3,12}ed)\b"
+)
+_NAME = r"[^\W\d_a-z][^\W\d_A-Z]{2,20}"
+STRANGER = (
+    rf"(?:(?<![.!?:])(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bin)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\band) {_NAME}"
+    rf"|^{_NAME}(?: {_NAME}){{1,3}})"
+    rf"(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB})"
+)
+IN_CUSTODY = (
+    r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|"
+    r"prison|detention|jail|colony|cell|captivity)\b"
+)
+IMPOSED_ON = r"[^.;{P}]{0,140}? (?:imposed|passed) (?:up)?on (?={P})"
+# Whose charges are dropped: "the case against P was".
+CASES_AGAINST = (
+    r"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{P}]{0,60} (?:against|of) (?:[a-z]+ ){0,2}(?={P})"
+)
+
+_NAMED = r"\.?(?:,| called| named)? $"
+
 WORDS = EventWords(
-    same_day=SAME_DAY,
+    references=REFERENCES,
     extended=EXTENDED,
-    that_was=THAT_WAS,
+    extended_after=r" (?:was|were|has been|have been|had been) (?:again )?(?:extended|prolonged|renewed)\b",
     attributive=ATTRIBUTIVE,
     verbs=VERBS,
     phrases=PHRASES,
@@ -303,11 +116,6 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
-    verdict=r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|(?:passed|handed down|announced|delivered) "
-    r"(?:its |the |a )?(?:judgment|judgement|"
-    r"sentences?|verdicts?))\b",
-    which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
-    ordinals=("first", "second", "third", "fourth"),
     speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
@@ -325,6 +133,23 @@ WORDS = EventWords(
     r"relatives?|family|colleagues?|friends?|"
     r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|"
     r"deputy|assistant|aide",
+    women=rf"(?:^|[^a-z-])(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|sister|wife|"
+    r"ex-wife|aunt|niece|widow|fiancée|girlfriend|actress|woman|girl|schoolgirl|mother-in-law|sister-in-law)"
+    rf"{_NAMED}",
+    men=rf"(?:^|[^a-z-])(?:mr|sir|lord|(?:step|grand|god)?(?:father|son)|brother|husband|ex-husband|uncle|nephew|widower|"
+    r"fiancé|boyfriend|actor|man|boy|schoolboy|brother-in-law|father-in-law|son-in-law)"
+    rf"{_NAMED}",
     denied=DENIED,
     ranks=r"(?:colonel|major|captain|lieutenant|sergeant|officer|policeman|inspector|interrogator|operative|agent)s?",
+    stranger=STRANGER,
+    dates=EVENT_DATES,
+    places=PLACES,
+    in_custody=IN_CUSTODY,
+    imposed_on=IMPOSED_ON,
+    cases_against=CASES_AGAINST,
+    pronoun=r"\b(?:he|she|they|him|them)\b",
+    not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
+    owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",
+    against=r"against$",
+    possessive=r"(?:his|her|their)\b",
 )

@@ -10,7 +10,8 @@ news times post courier network project watch initiative movement party federati
 organization agency media radio tv newspaper journal gazette herald tribune observer monitor house forum
 campaign coalition alliance nations commission ministry embassy department secretariat bureau collective
 platform international docket defenders weekly daily monthly review notebook bulletin magazine chronicle mail wire
-watchers observers relay archive association
+watchers observers relay archive association defender ombudsman ombudsperson commissioner rapporteur mission
+delegation syndicate confederation observatory trust dispatch examiner families relatives lawyers writers
 """
 
 _FREQUENT = """
@@ -33,7 +34,7 @@ WORDS = HeadWords(
             "court_document",
         ),
         (
-            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sread|longread|investigation|reportage|profile|obituary",
+            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sreads?|longreads?|investigation|reportage|profile|obituary",
             "article",
         ),
         (
@@ -107,7 +108,8 @@ WORDS = HeadWords(
         r"\(photo|\[photo|^\s?©\s(?!\d{4})"
     ),
     byline_pattern=(
-        r"(?:by|text\sby|words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
+        r"(?:by|(?:essay|analysis|opinion|commentary|feature|column|profile|review|investigation|article)\sby|text\sby|"
+        r"words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
         r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:)(?:\s?:)?\s"
     ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
@@ -146,7 +148,7 @@ WORDS = HeadWords(
         r"\bcreative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:|^(?:donate|subscribe)\sto\s"
     ),
     supported_pattern=(
-        r"(?:donations?\sto|donate\sto|subscribe\sto|support|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"
+        r"(?:donations?\sto|donate\sto|subscribe\sto|support(?!\s(?:independent|free|quality|local|public|our|us)\b)|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"
         r"part\sof|become\sa\s(?:patron|member)\sof)\s(?:the\s)?"
     ),
     organisation_words=frozenset(_ORGANISATION_WORDS.split()),
@@ -157,12 +159,23 @@ WORDS = HeadWords(
     ),
     frequent=frozenset(_FREQUENT.split()),
     dated_pattern=(
-        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|dated)(?:\sof|\sdated)?\s"
+        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|dated)(?:\sof|\sdated)?\s|"
+        r"\bdistr\.?:?\s{1,3}(?:general|limited|restricted)\s{1,4}|"
+        r"\b(?:status|situation|information|data|list|updated|correct|current|figures)?\s?as\s(?:of|at)\s"
     ),
     contact_pattern=(
         r"\S@\S|\b(?:press|media)\s(?:officer|secretary|contact|enquir)|\bspokes(?:person|man|woman)\b|"
         r"\bdesk\b|^contact\b|\btel\."
     ),
     report_by_pattern=r"(?:[a-z-]+\s){0,4}(?:report|statement|appeal|bulletin|briefing|review|update)\sby\s(?:the\s)?",
+    compiled_by_pattern=(
+        r"\b(?:compiled|published|issued|prepared|produced|released|distributed|kept|maintained)\sby\s(?:the\s)?"
+    ),
+    declares_pattern=(
+        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:today\s|strongly\s|firmly\s|hereby\s|unreservedly\s|once\s(?:more|again)\s){0,2}"
+        r"(?:condemns?|calls?\s(?:on|for)|urges?|express(?:es)?|demands?|denounces?|welcomes?|deplores?|appeals?|protests?|"
+        r"(?:is|are)\s(?:deeply\s|gravely\s|extremely\s|seriously\s){0,2}(?:concerned|alarmed|appalled|outraged|dismayed))\b"
+    ),
+    own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
     sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
 )

@@ -11,10 +11,11 @@ HEADS: dict[str, str] = {
         "ngo": """committee centre center foundation fund society association institute watch initiative union
             federation
             league organisation organization network project house club forum guild platform campaign collective monitor
-            observatory syndicate confederation trust charity lawyers' ngo clinic""",
+            observatory syndicate docket confederation trust charity lawyers' ngo clinic""",
         "media": """news times radio tv television gazette post journal tribune herald media newspaper magazine
             press daily
-            weekly chronicle telegraph agency broadcasting channel courier""",
+            weekly chronicle telegraph agency broadcasting channel courier mail observer standard
+            herald bulletin wire""",
         "agency": """ministry police department directorate service administration guard guards forces bureau
             inspectorate
             commissariat prosecutor's office colony prison sizo command corps authority taskforce committee-of-state""",
@@ -34,7 +35,8 @@ LEADING = word_set("""
     organisation organization network council commission department directorate office service administration
     parliament assembly congress bureau party movement front university academy house church campaign coalition
     alliance initiative bank mothers lawyers reporters doctors journalists writers scholars students women group
-    friends physicians artists soldiers committee's administrative-centre section board agency university majlis
+    friends physicians artists soldiers syndicate confederation trust collective observatory forum embassy coordination
+    council mission platform brigade institute committee's administrative-centre section board agency university majlis
     rada
     """)
 
@@ -83,16 +85,80 @@ NO_NAMES = frozenset(
         "security forces",
         "detention committee",
         "press service",
+        "information department",
+        "penal colony",
+        "high security prison",
+        "remand prison",
+        "central prison",
+        "women's prison",
+        "maximum security prison",
+        "women's colony",
+        "special regime colony",
+        "strict regime colony",
     }
 )
 
 # Capitals that are no organisation.
 NOT_ACRONYMS = word_set("""
-    IK UK US USA UAE USSR EU UN TV ID PDF HTML VIDEO PHOTO AUDIO COVID HIV AIDS CEO NGO NGOS OK PM AM GMT UTC PS NB
-    CV DNA SIM SMS URL FAQ RK RF RB KR USD EUR RUB BYN LGBT LGBTQ LGBTI LGBTQI GDP VPN IT PR SOS DIY MP MPS SIZO
-    IK IVS II III IV VI VII VIII IX XI XII XX XXI AP ST PO BOX CCTV NEWS END APPEAL URGENT ACTION ARTICLES
-    ARTICLE READ MORE SHARE PRESS RELEASE AI BC AD ABOUT BY AND THE OF TO FOR IN ON CORRECTION ASSR SSR
+    IK UK US USA UAE USSR EU UN TV ID PDF HTML VIDEO PHOTO AUDIO COVID HIV AIDS CEO NGO NGOS OK PM AM GMT UTC PS
+    NB CV DNA SIM SMS URL FAQ RK RF RB KR USD EUR RUB BYN LGBT LGBTQ LGBTI LGBTQI PRC DPRK ROK KSA DRC EGP GEL KZT
+    KGS UZS TJS AZN AMD TRY IRR UAH GBP CNY HKD VND CUP NIO VES INR PKR THB MMK LAK KHR IDR PHP SAR AED BHD QAR
+    OMR IQD LBP JOD TND DZD MAD ETB KES UGX RWF ZAR NGN TMT MDL CHF UAPA IPC PSA NSL CPC CCP DOB NIK FIR GDP VPN
+    IT PR SOS DIY MP MPS SIZO IVS II III IV VI VII VIII IX XI XII XX XXI AP ST PO BOX CCTV NEWS END APPEAL URGENT
+    ACTION ARTICLES ARTICLE READ MORE SHARE PRESS RELEASE AI BC AD ABOUT BY AND THE OF TO FOR IN ON CORRECTION
+    ASSR SSR
     """)
+
+# Words that names begin with, mostly in other languages, after which every capitalised word belongs to the name.
+FIRST_HEADS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "media": "radio radyo televisión televisão agencia agência",
+        "ngo": """observatorio observatório asociación associação association comité comitê comissão colectivo coletivo
+            fundación fundação fondation ligue liga red sindicato federación confederación collectif verein damas""",
+        "movement": "movimiento movimento mouvement frente jamaat jamiat jamat hizb harakat tahrik tehreek",
+        "party": "partido parti partija partiya",
+    }.items()
+    for word in words.split()
+}
+# Heads of the names of prisons, which a number goes with.
+CUSTODY = word_set("prison colony centre center sizo complex establishment facility jail institution")
+
+# People whose plural ends the name of a group: "Peace Mothers", "Civil Rights Defenders".
+LAST_HEADS = dict.fromkeys(("mothers", "grandmothers", "widows", "defenders", "observers"), "ngo")
+
+JOINERS = word_set("of for against without and the in & to on de del la las los el y por para do da dos das du des e")
+# Joiners that never go on with a name by themselves.
+NO_JOINERS_ALONE = word_set("the to in la el")
+BEFORE_ON = word_set("group commission committee council institute mission department inquiry centre center office")
+CAUSES = word_set("against for without")
+SENTENCE_OPENERS = word_set("To The In On At And By From We It This")
+ARTICLES = word_set("a an the")
+PHRASE_ENDS = word_set("of for in at from by on to with that which who and or")
+# After a name in quotation marks, up to a word for its kind: ", a banned party".
+DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
+NAMED_KIND = (
+    r"\b(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
+    r"(?:site|portal|outlet|website)|magazine|(?:political )?party|movement)\b"
+)
+_LOCAL_BODY = (
+    r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs|"
+    r"bar\sassociation)"
+)
+LOCAL_BODY = (
+    rf"\b[A-Z][\w'’-]{{1,30}}\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
+    rf"\b{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b"
+)
+# In brackets before an abbreviation, and before one that is named.
+BEFORE_SHORT = r"the\s|hereafter\s|hereinafter\s|known\sas\s|in\s\w+:?\s"
+BEFORE_ACRONYM = r"[Tt]he|of|by|from|and|/|,"
+# Beside what the gazetteer knows and is meant otherwise: the walls of the Kremlin, a post on Facebook.
+NOT_LISTED_AFTER = r"\swall"
+NOT_LISTED_BEFORE = r"walls of (?:the )?(?:\w+ )?$"
+POST_AFTER = (
+    r"\s(?:posts?|pages?|comments?|commentators?|users?|accounts?|groups?|profiles?|videos?|channels?|feeds?|stor(?:y|ies)|"
+    r"messages?|chats?|live|status|bloggers?|activists?|friends?|followers?)\b"
+)
 
 WORDS = OrganisationWords(
     heads=HEADS,
@@ -104,4 +170,22 @@ WORDS = OrganisationWords(
     no_names=NO_NAMES,
     openers=OPENERS,
     owners=OWNERS,
+    first_heads=FIRST_HEADS,
+    custody=CUSTODY,
+    last_heads=LAST_HEADS,
+    joiners=JOINERS,
+    no_joiners_alone=NO_JOINERS_ALONE,
+    before_on=BEFORE_ON,
+    causes=CAUSES,
+    sentence_openers=SENTENCE_OPENERS,
+    articles=ARTICLES,
+    phrase_ends=PHRASE_ENDS,
+    described_after=DESCRIBED_AFTER,
+    named_kind=NAMED_KIND,
+    local_body=LOCAL_BODY,
+    before_short=BEFORE_SHORT,
+    before_acronym=BEFORE_ACRONYM,
+    not_listed_after=NOT_LISTED_AFTER,
+    not_listed_before=NOT_LISTED_BEFORE,
+    post_after=POST_AFTER,
 )

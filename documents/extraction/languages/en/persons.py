@@ -6,7 +6,10 @@ HONORIFICS = word_set("""
     mr mrs ms miss dr prof professor sheikh shaikh sheikha imam mullah maulana father rev reverend sir lord lady
     col colonel gen general lt lieutenant capt captain maj major sgt sergeant adm admiral archbishop bishop
     pastor metropolitan patriarch rabbi ayatollah hajji comrade citizen daw barrister att justice counsellor
-    interrogator operative
+    interrogator operative inspector detective constable superintendent corporal cadet private ensign warden
+    ustad ustaz mufti maulvi mawlawi maulavi akhund hadji cardinal deacon presbyter canon monsignor msgr swami lama
+    geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
+    ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
     """)
 
 # Religious or tribal titles that stand inside a name without telling it from another.
@@ -46,7 +49,8 @@ SURNAME_ENDINGS = word_list(
     enka chik chyk nik chenko chuk chyk iuk yuk niuk ich ych vich vych in ina yin yina ian yan yants iants
     shvili dze iani uani ava ia oglu zade zada zoda zadeh pour nejad nezhad ullin ullina utdinov iddinov baev bayev
     baeva bayeva boyev ou au iev ieva aev aeva off eff iou aitis auskas iene aite evicius ovic evic escu yuk aka
-    kov kova tsev tseva ko ntsev
+    kov kova tsev tseva ko ntsev yew yewa ýew ýewa owa owski owska wicz iewicz czyk nenko uulu ashvili idze adze
+    yeva oğlu oglou poor zai gul
     """
 )
 
@@ -83,7 +87,13 @@ OCCUPATIONS = word_set("""
     youtuber webmaster administrator anarchist antifascist communist socialist liberal nationalist communard
     vendor shopkeeper watchmaker hairdresser dancer violinist pianist composer sculptor painter cartoonist
     satirist playwright novelist linguist ethnographer geographer physicist mathematician biologist chemist
-    psychologist psychiatrist imam resident native
+    psychologist psychiatrist imam resident native employee employees assistant aide bodyguard clerk cleaner mechanic
+    electrician plumber welder builder firefighter midwife pharmacist dentist rector dean headteacher headmaster
+    tailor shoemaker fisherman shepherd vlogger streamer podcaster hacker drummer guitarist conductor essayist
+    lexicographer folklorist archaeologist anthropologist florist locksmith watchman janitor caretaker seminarian
+    missionary mufti cleric clergyman apprentice orphan peasant gardener butcher jeweller taxi-driver film-maker
+    bookseller librarian bookbinder printer herder beekeeper cellmate classmate roommate acquaintance comrade
+    co-worker soldier conscript deserter reservist policewoman guardsman fireman postman weaver potter miller
     """)
 
 # What is never part of a person's name. A capitalised run is cut at these.
@@ -168,6 +178,15 @@ COMMON = word_set("""
     liberal conservative labour labor minority majority ethnic indigenous archipelago strait coast border line
     zone area areas territory territories bachelor master doctorate degree prize award laureate winner zone
     special regime strict general earlier later sooner further asia europe africa america eurasia caucasus
+    mount cape fort review mirror observer tribune courier echo quarterly almanac docket
+    judiciary cabinet secretariat presidency headquarters penitentiary correctional
+    rehabilitation complex establishment
+    facility institution block ward quarter sector gulag township borough parish municipality prefecture sharia quran
+    koran bible torah gospel advent sabbath declaration covenant convention charter treaty protocol resolution
+    communication sanctions visa passport interpol nobel olympics olympic dollar ruble rouble euro magazine newspaper
+    bulletin newsletter digest dispatch gazette herald podcast episode series season volume issue edition appendix
+    attachment enclosure recipient sender addressee undersigned signature signatories stamp seal copy original
+    translation transcript excerpt extract quote verse stanza poem song hymn anthem flag emblem ribbon
     middle allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
     """)
 
@@ -243,6 +262,93 @@ OWN_KIN_BEFORE_NAME = (
     rf"\b[Mm]y (?:[a-z-]+ ){{0,2}}(?:{_KIN}),? (?:named |called )?$|\bI(?: am|'m|’m) (?:the )?(?:{_KIN}) of $"
 )
 
+# Forms of address before a name of several words, some of which may be ordinary words: "Ms Ellen Say Wah".
+ADDRESSES = word_set("mr mrs ms miss daw")
+
+# Endings of nouns for a trade that no list can hold.
+TRADE_ENDINGS = (
+    "-maker", "maker", "keeper", "ographer", "ologist", "-worker", "player", "-dealer", "-driver", "-writer", "wright",
+    "monger", "caster", "blogger", "-mate", "cellmate", "smith", "tician", "master", "-leader", "-activist",
+)  # fmt: skip
+
+# "a friend, Zarni": nouns before a comma and a name, with one of the determiners before them.
+COMPANIONS = word_set("""
+    friend colleague neighbour neighbor cellmate classmate co-defendant comrade schoolmate roommate acquaintance
+    relative companion deputy boss partner accomplice
+    """)
+DETERMINERS = word_set("a an his her their my our another old close elder younger the")
+# Adjectives before a given name: "young Tsimur".
+AGES_BEFORE = word_set("young old little elder younger poor dear brave eldest youngest")
+# "the regime of X".
+REGIMES = word_set("regime dictatorship junta")
+
+# Words before a lone name that tell that it is a place or a thing.
+NOT_BEFORE_PEOPLE = word_set("the in from near at outside across throughout around")
+NOT_BEFORE_BEFALLEN = word_set("the and ,")
+AND_WORDS = word_set("and &")
+WITH_WORDS = word_set("with by for against to")
+
+# Right after a name that only people have.
+AGE_AFTER = (
+    r"\s\((?:m|f|male|female)\)|,\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
+    r"|\s?[,(]\s?(?:18|19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|,\s(?:born|b\.)\s(?:on|in|\d)"
+)
+APPOSITION_AFTER = r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b"
+WHO_AFTER = r",\s(?:who|whose)\b"
+ONE_NAME_AFTER = (
+    r",?\s\(?(?:who\s(?:goes|is\sknown)\sby|known\sby|who\suses|using)\s(?:only\s|just\s)?(?:one|a\ssingle|a\smononym)"
+    r"(?:\sname)?\b|\s\((?:only\s)?(?:one|single)\sname|\s\((?:full|first|last|real|family|sur)\s?name\s(?:is\s)?(?:unknown|withheld|"
+    r"not\s(?:known|given|disclosed))"
+)
+
+# What has a name and is no person, right before that name.
+_THINGS = (
+    "village|town|city|settlement|hamlet|township|suburb|quarter|neighbou?rhood|valley|gorge|oasis|district|region|"
+    "province|county|commune|ship|vessel|tanker|ferry|trawler|yacht|boat|operation|song|film|movie|novel|poem|play|"
+    "album|band|brand|street|avenue|boulevard|road|square|mount|river|lake|cape|island|peninsula|forest|hotel|cafe|"
+    "café|restaurant|bar|pub|theatre|theater|cinema|stadium|airport|port|station|factory|plant|mine|farm|app|website|"
+    "platform|channel|magazine|newspaper|journal|book|series|programme|program|hurricane|typhoon|storm|codenamed|"
+    "code-named|nicknamed|cat|dog|horse|parrot|kitten|puppy|language|dialect|tribe|clan|prize|award|medal|cup|club|"
+    "podcast|show|opera|beach|monastery|mosque|church|temple|cathedral|shrine|cemetery|prison|colony|jail|camp|hospital"
+)
+_HOLDERS = "crate|bottle|can|glass|packet|pack|box|tin|brand|cup|pint|carton|bag|jar|battle|siege|bay|gulf|isle|sea"
+_STREETS = (
+    "Avenue|Boulevard|Street|Prospekt|Rue|Calle|Avenida|Via|Plaza|Place|Camp|Fort|Mount|Lake|Cape|Operation|Hurricane|"
+    "Cyclone|MV|HMS|USS"
+)
+THING_BEFORE = (
+    rf"(?:\b(?:{_THINGS})s?\s(?:of\s|called\s|named\s|known\sas\s)?|\b(?:{_HOLDERS})s?\sof\s)[\"“«‘']?$|"
+    rf"\b(?:{_STREETS})\s$"
+)
+THING_AFTER = (
+    r"\s(?:Street|Avenue|Boulevard|Square|Road|Prize|Award|Medal|Scholarship|Fellowship|Airport|University|Stadium|Bridge|"
+    r"Station|Hospital|Park|Theatre|Theater|Museum|Library|Foundation|Centre|Center|Institute|Law|Act|Fund|District|Province|"
+    r"Region|Oblast|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines)\b"
+)
+
+# "a lady called X"; for a lone word only after a noun for a person.
+CALLED_BEFORE = r"\b(?:called|named|by the name of|a certain|one|née|alias)\s$"
+CALLED_PERSON_BEFORE = (
+    r"\b(?:man|woman|boy|girl|lady|gentleman|officer|guard|soldier|policeman|policewoman|student|child|baby|son|daughter|"
+    r"brother|sister|friend|person|somebody|someone|prisoner|inmate|colleague|neighbou?r|investigator|judge|agent|doctor|"
+    r"nurse|witness|he|she|who)\s(?:is\s|was\s)?(?:called|named|by the name of)\s$|\ba certain\s$|\b[Mm]y name is\s$|"
+    r"(?:^|\n)Dear\s$|\bTo (?:the child|little|my (?:dear )?[a-z]+)\s$"
+)
+# "Photos: X", "Reporting by X": who made the text or a picture.
+CREDIT_BEFORE = (
+    r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]nterview|[Tt]exts?|[Ww]ords|[Rr]eporting|[Rr]eported|[Ee]diting|[Ee]dited|[Ee]ditors?|"
+    r"[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Pp]repared|[Tt]yped|[Ii]llustrations?|[Vv]ideo|[Cc]redit|[Ss]igned|"
+    r"[Aa]uthors?|[Ff]rom|[Ss]ent)(?:\sby|:|\sby:)\s$"
+)
+# Between two spellings of one person's name: "Otabek Yo'ldoshev (in Russian papers: Otabek Yuldashev)".
+ALIAS_BETWEEN = (
+    r"[\"”»]?,?\s\(?(?:(?:also|or|often|sometimes|otherwise)\s(?:known\sas|spelled|spelt|written|transliterated\sas|called)?\s?|"
+    r"in\s\w+(?:\s\w+)?:\s|in\s\w+\s(?:papers|documents|spelling|transliteration|sources):?\s|aka\s|a\.k\.a\.\s|alias\s|"
+    r"née\s|born\s(?=[A-Z])|known\sas\s|(?:real|full|birth|pen|stage)\sname:?\s(?:is\s|was\s)?|spelled\s|spelt\s|formerly\s|"
+    r"better\sknown\sas\s|who\s(?:writes|wrote)\s(?:[a-z]+\s){0,2}under\s(?:the\s(?:pen\s)?name\s(?:of\s)?)?)"
+    r"[\"“«]?"
+)
+
 WORDS = PersonWords(
     honorifics=HONORIFICS,
     name_honorifics=NAME_HONORIFICS,
@@ -262,4 +368,24 @@ WORDS = PersonWords(
     person_verbs=PERSON_VERBS,
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
+    addresses=ADDRESSES,
+    trade_endings=TRADE_ENDINGS,
+    companions=COMPANIONS,
+    determiners=DETERMINERS,
+    ages_before=AGES_BEFORE,
+    regimes=REGIMES,
+    not_before_people=NOT_BEFORE_PEOPLE,
+    not_before_befallen=NOT_BEFORE_BEFALLEN,
+    and_words=AND_WORDS,
+    with_words=WITH_WORDS,
+    age_after=AGE_AFTER,
+    apposition_after=APPOSITION_AFTER,
+    who_after=WHO_AFTER,
+    one_name_after=ONE_NAME_AFTER,
+    thing_before=THING_BEFORE,
+    thing_after=THING_AFTER,
+    called_before=CALLED_BEFORE,
+    called_person_before=CALLED_PERSON_BEFORE,
+    credit_before=CREDIT_BEFORE,
+    alias_between=ALIAS_BETWEEN,
 )

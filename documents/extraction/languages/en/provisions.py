@@ -46,6 +46,7 @@ WORDS = ProvisionWords(
     ),
     respectively_pattern="respectively",
     codes=(
+        (r"(?:anti-?\s?terror(?:ism)?\s)?law\s\(?no\.?\s3713\)?|tmk", "criminal", "TR"),
         (rf"code\s(?:of|on|for)\s(?:the\s)?administrative\s{_OFFENCES}", "administrative", ""),
         (rf"administrative\s{_OFFENCES}\s(?:code|law|act)", "administrative", ""),
         (r"administrative\s(?:criminal\s)?code", "administrative", ""),
@@ -58,7 +59,12 @@ WORDS = ProvisionWords(
             "",
         ),
         (r"code\sof\scriminal\slaw", "criminal", ""),
-        (r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukraine|russia))|ccrf|ccu", "criminal", ""),
+        (
+            r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukrain|russia|belarus|kazakh|kyrgyz|uzbek|tajik|turkmen|"
+            r"azerbaijan|armenia|georgia|moldova|republic\sof))|(?<=ian\s)cc|ccrf|ccu",
+            "criminal",
+            "",
+        ),
         (r"uk(?=\s(?:rf|rk|rb|kr|ruz)\b)", "criminal", ""),
         (r"stgb", "criminal", "DE"),
         (r"tpc", "criminal", "TR"),

@@ -47,6 +47,7 @@ WORDS = RecordWords(
     ),
     released=r"(?:was |were )?(?:released|freed|let out)\b",
     arrested=r"\b(?:arrested|detained|taken into custody|seized|taken from (?:their|his|her) homes?|rounded up)\b",
+    replaced=r"\b(?:replaced (?:by|with)|changed (?:to|into)|re-?classified (?:as|to|under))\b",
     dropped=r"\b(?:dropped|discontinued|dismissed|terminated|closed)\b",
     acquitted=r"\b(?:acquitted|cleared|found not guilty)\b",
     everybody=(

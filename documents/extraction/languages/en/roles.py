@@ -91,7 +91,12 @@ ROLE_PHRASES: dict[str, str] = {
     "defence counsel": "lawyer",
     "defense counsel": "lawyer",
     "legal counsel": "lawyer",
+    "the public defender": "official",  # an ombudsman; a defendant has "a public defender"
     "public defender": "lawyer",
+    "village head": "official",
+    "district head": "official",
+    "village elder": "official",
+    "state counsellor": "official",
     "defence lawyer": "lawyer",
     "chief justice": "judge",
     "presiding justice": "judge",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.vocabulary import word_list
 from documents.extraction.languages.words import TermWords
 
 _COLONY = (
@@ -10,11 +11,17 @@ _COLONY = (
     r"detention|confinement|"
     r"incarceration|penal\scolony|correctional\scolony|reformatory)"
 )
+# Written before or after the amount: "EGP 20,000".
+CURRENCY_CODES = word_list("""
+    AED AFN ALL AMD AZN BAM BDT BGN BHD BYN CHF CNY COP CUP CZK DZD EGP ERN ETB EUR GBP GEL HKD HUF IDR ILS INR IQD IRR
+    JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD MAD MDL MMK MNT MXN MYR NGN NIO NPR OMR PHP PKR PLN QAR RON RSD RUB
+    RWF SAR SDG SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD UZS VES VND XAF XOF YER ZAR ZMW ZWL
+    """)
 
 WORDS = TermWords(
     numbers=NUMBERS | {"a": 1.0, "an": 1.0},
     half_pattern=r"(?:\s|-)and(?:\s|-)a(?:\s|-)half",
-    years_pattern=r"years?",
+    years_pattern=r"years?|yrs?\.?",
     months_pattern=r"months?",
     weeks_pattern=r"weeks?",
     days_pattern=r"days?",
@@ -27,6 +34,7 @@ WORDS = TermWords(
     life_pattern=(
         r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|"
         r"locked\sup)\s(?:to|for)\slife|"
+        r"(?:got|given|received|gets|receives)\slife(?=\s(?:behind|in\s|for\s)|[.,;])|"
         r"to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
     ),
     other_pattern=(
@@ -56,6 +64,7 @@ WORDS = TermWords(
             "community_service",
         ),
         (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
+        (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
             r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprisonment|deprivation\sof\s(?:liberty|freedom)|"
@@ -64,6 +73,7 @@ WORDS = TermWords(
             "imprisonment",
         ),
         (rf"['’]?\s(?:to\sserve\s)?(?:in|at)\s{_COLONY}", "imprisonment"),
+        (r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b", "imprisonment"),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
         (
             r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|inside)",
@@ -80,6 +90,8 @@ WORDS = TermWords(
             r"suspended\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|imprisonment)\s(?:of|for)\s(?:up\sto\s)?",
             "suspended",
         ),
+        (r"suspended:\s", "suspended"),
+        (r"(?:domestic|home)\schemistry[\"”»']?,?\s(?:of\s|for\s)?", "other"),  # an open colony in Belarus
         (r"(?:house|home)\s(?:arrest|confinement)\s(?:for|of)\s", "house_arrest"),
         (r"(?:restricted\sfreedom|restriction\sof\s(?:freedom|liberty))\s(?:for|of)\s", "other"),
         (r"(?:community\sservice|corrective\slabou?r|correctional\slabou?r)\s(?:for|of)\s", "community_service"),
@@ -88,6 +100,10 @@ WORDS = TermWords(
             r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
             r"terms?\sof\simprisonment|colony|prison|jail)"
             r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?",
+            "imprisonment",
+        ),
+        (
+            r"\b(?:the|his|her|their)\s(?:sentence|punishment|verdict)(?:\sof\s[^.;]{1,60}?)?(?:\s(?:is|was)|:)\s",
             "imprisonment",
         ),
     ),
@@ -99,6 +115,11 @@ WORDS = TermWords(
         r"(?:deferred|postponed|suspended)\b"
     ),
     cues=(
+        (  # a range
+            r"\bbetween\s(?:[\w-]+\s){1,3}and\s$|"
+            r"(?<!from\s)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|fifteen)\sto\s$",
+            "allowed",
+        ),
         (
             r"\b(?:ask(?:ed|s|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seeks?|want(?:s|ed)|"
             r"recommended|proposed|called\sfor|urged)\b"
@@ -129,7 +150,7 @@ WORDS = TermWords(
         (
             r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
             r"(?:been|held|kept)\s(?:\w+\s)?(?:in|behind|for)|"
-            r"already\sin|behind\sbars\sfor|remained?)\b",
+            r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
             "served",
         ),
         (
@@ -144,7 +165,8 @@ WORDS = TermWords(
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
             r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
-            r"verdict|slapped|meted\sout|"
+            r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
+            r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
             r"ruled|punished|fined|resulted\sin|ended\sin|added)\b",
             "passed",
         ),
@@ -165,11 +187,14 @@ WORDS = TermWords(
         r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|"
         r"emigration|row|parliament|the\smaking))"
     ),
-    share_before_pattern=r"\b(?:first|remaining|of\swhich|including|the\slast)\s$",
+    share_before_pattern=(r"\b(?:first|remaining|of\swhich|including|the\slast)\s$"),
     days_after_pattern=r"(?:,?\sand\s|,?\s)\d{1,2}\sdays?\b",
-    whole_before_pattern=r"\bof\s(?:a|an|his|her|their|the)\s$",
+    whole_before_pattern=(
+        r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
+        r"\bserved\s(?:his|her|their|the)\s(?:full|entire|whole)\s$"
+    ),
     not_term_before_pattern=(
-        r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|another|these|"
+        r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
         r"those|nearly\severy|"
         r"in\sthe|after|by)\s$"
     ),
@@ -226,6 +251,7 @@ WORDS = TermWords(
         "somoni": "TJS",
         "manats": "AZN|TMT",
         "manat": "AZN|TMT",
+        **{code.lower(): code for code in CURRENCY_CODES},
         "lari": "GEL",
         "drams": "AMD",
         "dram": "AMD",

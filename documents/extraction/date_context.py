@@ -1,0 +1,152 @@
+"""What the dates of a text are read with: the document's date, and the date that the text named last."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from documents.extraction import date_years as years
+from documents.extraction.date_patterns import LanguagePatterns
+from documents.extraction.languages.words import DateWords
+from documents.extraction.types import DateMention
+
+_STORY = 250  # characters from a date with its year to one that goes on from it, though a recent day fits as well
+_MONTHS_OF_STORY = 2
+_BLANK = re.compile(r"\n[^\S\n]*\n|[.!?…»”\")]\s*\n")  # the end of a paragraph
+
+
+class Candidate(NamedTuple):
+    """A place that reads like a date; ``shape`` names the way of writing that ``match`` is one of.
+
+    Bare years and dates in digits belong to no language; ``patterns`` is then any.
+    """
+
+    start: int
+    end: int
+    match: re.Match[str]
+    shape: str
+    patterns: LanguagePatterns
+
+    @property
+    def words(self) -> DateWords:
+        return self.patterns.words
+
+
+class _Anchor(NamedTuple):
+    """The last date of the text that has a year of its own."""
+
+    year: int
+    month: int
+    day: int
+    end: int
+
+
+class DateContext:
+    """What is known while a text is read from left to right: when it was written, and the date that it named last.
+
+    ``last`` is the last date that was read, of whatever precision.
+    """
+
+    def __init__(self, low: str, written: years.Written | None, year: int | None) -> None:
+        self.low = low
+        self.written = written
+        self.year = year
+        self.anchor: _Anchor | None = None
+        self.last: DateMention | None = None
+
+    # The pieces of a date.
+
+    def number_of_day(self, c: Candidate, value: str) -> int:
+        digits = re.match(r"\d{1,2}", value)
+        if digits:
+            return int(digits[0])
+        return c.words.days[plain(value)]
+
+    def number_of_month(self, c: Candidate, value: str) -> int:
+        words, name = c.words, plain(value).rstrip(".")
+        return words.months.get(name) or words.month_abbreviations[name]
+
+    def stated_year(self, c: Candidate, number: str = "") -> int | None:
+        """The year that stands with the date, in digits or as "last year"; None where none does."""
+        groups = c.match.groupdict()
+        if groups.get(f"y{number}"):
+            return year_number(groups[f"y{number}"])
+        if groups.get(f"r{number}") and self.written:
+            return self.written.year + c.words.years_from_written[plain(groups[f"r{number}"])]
+        if groups.get(f"s{number}") and self.anchor:
+            return self.anchor.year + c.words.years_from_context[plain(groups[f"s{number}"])]
+        return None
+
+    def is_unresolved_year(self, c: Candidate, number: str = "") -> bool:
+        """Whether the text says "last year" or "that year" and nothing tells which."""
+        groups = c.match.groupdict()
+        return bool(groups.get(f"r{number}") or groups.get(f"s{number}")) and self.stated_year(c, number) is None
+
+    def likely_year(self, c: Candidate, month: int, day: int | None, direction: str = "") -> int | None:
+        """The year of a date that states none."""
+        direction = direction or self.direction(c)
+        if self.written is None:
+            return self.anchor.year if self.anchor else self.year
+        if direction == "future":
+            return years.future_year(self.written, month, day)
+        weekday = c.match.groupdict().get("weekday")
+        if weekday and day:
+            known = years.year_by_weekday(self.written, month, day, c.words.weekdays[weekday])
+            if known:
+                return known
+        year = years.past_year(self.written, month, day)
+        return self.year_of_story(c, month, day, year)
+
+    def year_of_story(self, c: Candidate, month: int, day: int | None, year: int) -> int:
+        """``year``, or that of an older date told just before, where the story goes on from it."""
+        anchor = self.anchor
+        if anchor is None or self.written is None or anchor.year >= year:
+            return year
+        if self.is_parted(anchor.end, c.start):
+            return year
+        goes_on = (month, day or 31) >= (anchor.month, anchor.day)
+        is_near = c.start - anchor.end <= _STORY and month - anchor.month <= _MONTHS_OF_STORY
+        if years.is_recent(self.written, year, month, day) and not is_near:
+            return year
+        return anchor.year if goes_on else year
+
+    def direction(self, c: Candidate) -> str:
+        """ "future" after words such as "until" or "scheduled for", else "past"."""
+        before = self.low[max(0, c.start - 80) : c.start]
+        if c.patterns.until.search(before):
+            return "future"
+        sentence = re.split(r"[.!?;\n]\s", before)[-1]
+        return "future" if c.patterns.scheduled.search(sentence) else "past"
+
+    def is_parted(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends between two places of the text."""
+        return _BLANK.search(self.low, start, end) is not None
+
+    def is_of_no_event(self, c: Candidate) -> bool:
+        """Whether a candidate is the date of a birth or a law, from which no story goes on."""
+        before = self.low[max(0, c.start - 40) : c.start]
+        return bool(c.patterns.not_event_before.search(before) or c.patterns.not_event_after.match(self.low, c.end))
+
+    def remember(self, c: Candidate, year: int, month: int, day: int, number: str = "") -> None:
+        groups = c.match.groupdict()
+        if c.shape == "numeric" or groups.get(f"y{number}") or groups.get(f"s{number}"):
+            self.anchor = _Anchor(year, month, day, c.end)
+        elif self.written is not None:
+            self.anchor = None
+
+    def one(self, edtf: str | None, start: int, end: int) -> list[DateMention]:
+        return [DateMention(edtf, start, end)] if edtf else []
+
+
+def plain(value: str) -> str:
+    """A matched word as the word lists spell it."""
+    return re.sub(r"[\s\u2010\u2011-]+", " ", value).replace("’", "'")
+
+
+def year_number(value: str) -> int:
+    """A year from its digits; two digits mean 1950 to 2049."""
+    digits = re.sub(r"\D", "", value)
+    if len(digits) >= 4:
+        return int(digits[:4])
+    short = int(digits[:2])
+    return 2000 + short if short < 50 else 1900 + short

@@ -1,0 +1,124 @@
+"""Whom a pronoun means, and nobody where the text does not tell."""
+
+from __future__ import annotations
+
+from documents.extraction.facts.bystanders import last_stranger
+from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
+from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.facts.groups import Groups, ids_of
+from documents.extraction.languages.en.numbers import NUMBERS
+
+
+class Antecedents(Groups):
+    """The people of one text and whom "he", "she", "they" and "the activist" mean."""
+
+    def people_at(self, index: int, position: int, word: str) -> tuple[str, ...]:
+        """Whom the sign or the pronoun ``word`` at ``position`` of sentence ``index`` means."""
+        if word == PERSON:
+            return (str(self.frames[index].at(position).value),)
+        return self.pronoun(index, position, word)
+
+    def pronoun(self, index: int, position: int, word: str) -> tuple[str, ...]:
+        """Whom a pronoun such as "him" at ``position`` means."""
+        kind = next((k for k in PRONOUN_KINDS if self._pronoun[k].fullmatch(word)), "")
+        return self.antecedent(index, position, kind) if kind else ()
+
+    def antecedent(self, index: int, position: int, kind: str) -> tuple[str, ...]:
+        """The people named before ``position`` whom a word of ``kind`` refers to."""
+        if kind == "they":
+            if self._said.of_us.match(self.frames[index].text, position):
+                return ()
+            said = self._said.counted.match(self.frames[index].text, position)
+            number = NUMBERS.get(said["number"] or "two") if said else None
+            return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
+        if kind == "me":
+            return (self._speaker,) if self._speaker else ()
+        head = self.heads.get(self.frames[index].paragraph)
+        if head and self._fits(head, kind):
+            return (head,)
+        if self._is_of_stranger(index, position):
+            return ()
+        if (subject := self._subject_of_last(index, position)) and self._fits(subject, kind):
+            return (subject,)
+        stressed = bool(self._said.stressed.match(self.frames[index].text, position))
+        for person in self._earlier(index, position):
+            if self._fits(person, kind) and (stressed or not self._is_barred(person, index)):
+                return (person,)
+        only = [person for person in self.accused if self._introduced.get(person, index) < index]
+        return tuple(only) if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _subject_of_last(self, index: int, position: int) -> str:
+        """The only person of the sentence before, where it begins with that person's name; "" for none."""
+        frame, last = self.frames[index], self.frames[index - 1] if index else None
+        if last is None or last.paragraph != frame.paragraph or frame.of(PERSON, 0, position):
+            return ""
+        people = last.of(PERSON)
+        if len({e.value for _, e in people}) != 1 or not self._said.opening.fullmatch(last.text[: people[0][0]]):
+            return ""
+        person = str(people[0][1].value)
+        is_owner = last.text.startswith("'", people[0][0] + 1)
+        is_aside = self.roles.get(person, frozenset()) & BARRED_ROLES and person not in self.accused
+        return "" if is_owner or is_aside or self._distance(person) > 1 or person in self._officers else person
+
+    def _is_of_stranger(self, index: int, position: int) -> bool:
+        """Whether the likeliest subject is a name that was not recognised, in this sentence or the one before."""
+        frame = self.frames[index]
+        here = last_stranger(self.text, frame, position, self._stranger)
+        if here is not None:
+            return not frame.of(PERSON, here, position)
+        earlier = self.frames[index - 1] if index else None
+        if earlier is None or frame.of(PERSON, 0, position) or earlier.paragraph != frame.paragraph:
+            return False
+        there = last_stranger(self.text, earlier, len(earlier.text), self._stranger)
+        return there is not None and not earlier.of(PERSON, there)
+
+    def _earlier(self, index: int, position: int) -> list[str]:
+        """People named in this sentence before ``position`` and in the sentences before, the likeliest first.
+
+        A new paragraph goes back to whom the text speaks of most, not to who was named in passing.
+        """
+        ranked: list[tuple[tuple[int, int, int], str]] = []
+        paragraph = self.frames[index].paragraph
+        for back in range(6):
+            if index - back < 0 or self.frames[index - back].paragraph < paragraph - 1:
+                break
+            frame = self.frames[index - back]
+            named = _named_before(frame, position if back == 0 else None)
+            for person in [*self.subjects.get(index - back, []), *named] if back else named:
+                distance = self._distance(person)
+                if back == 0 and (distance == 1 or self._explained(frame, person, position)):
+                    distance = 0
+                away = paragraph - frame.paragraph
+                ranked.append(((max(distance, 1) if away else distance, away, -self._weight[person] * away), person))
+        main = self._main
+        if (
+            main
+            and (self._introduced[main] < index or self._may_follow(index, position, main))
+            and not any(away == 0 and distance < 3 for (distance, away, _), _ in ranked)
+        ):
+            ranked.append(((1, 1, -self._weight[main]), main))
+        return [person for _, person in sorted(ranked, key=lambda pair: pair[0])] + [
+            person for person in [main] if person and self._introduced[person] < index
+        ]
+
+    def _may_follow(self, index: int, position: int, person: str) -> bool:
+        """Whether ``person`` is named before ``position``, or after a "his" there: "Since his arrest P has"."""
+        frame = self.frames[index]
+        return person in ids_of(frame, 0, position) or frame.text.startswith(("his ", "her "), position)
+
+    def _explained(self, frame: Frame, person: str, position: int) -> bool:
+        """Whether a colon before ``position`` says more of ``person``, the only one named: "Her son P is ill: ..."."""
+        colon = frame.text.rfind(": ", 0, position)
+        return (
+            colon > 0
+            and {person} == set(ids_of(frame, 0, colon))
+            and not self._said.saying.search(frame.text, 0, colon)
+        )
+
+
+def _named_before(frame: Frame, position: int | None) -> list[str]:
+    """The people of a sentence up to ``position``; the owners of something ("P's case") last."""
+    people = frame.of(PERSON, 0, position)
+    owners = {mark for mark, _ in people if frame.text.startswith("'s", mark + 1)}
+    first = [str(e.value) for mark, e in people if mark not in owners]
+    return first + [str(e.value) for mark, e in people if mark in owners]

@@ -1,0 +1,148 @@
+"""The people of one text: who is accused, who tries others, who is dead, whom most of the text is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from documents.extraction.facts.bystanders import officers
+from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.references import References, compiled
+from documents.extraction.facts.sexes import told_sexes
+from documents.extraction.languages.vocabulary import EventWords
+
+# Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
+OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
+BARRED_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author", "lawyer", "witness"})
+BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "representative"})
+PRONOUN_KINDS = ("he", "she", "they", "one", "me")
+
+
+class Cast:
+    """What is known of the people while the sentences go by. ``frames`` are all sentences of the text in order."""
+
+    def __init__(
+        self,
+        frames: Sequence[Frame],
+        sexes: Mapping[str, str],
+        roles: Mapping[str, frozenset[str]],
+        heads: Mapping[int, str],
+        words: EventWords,
+        text: str,
+    ) -> None:
+        self.text = text
+        self.accused: set[str] = set()
+        self.dead: set[tuple[str, int]] = set()
+        self.subjects: dict[int, list[str]] = {}
+        self.frames = frames
+        self.sexes = told_sexes(frames, text, sexes, words)
+        self.roles = roles
+        self.heads = heads
+        self.words = words
+        self._said: References = compiled(words.references)
+        self._pronoun = {kind: re.compile(getattr(words, kind)) for kind in PRONOUN_KINDS}
+        self._denied = re.compile(words.denied)
+        self._stranger = re.compile(words.stranger)
+        self._unreal: dict[int, list[int]] = {}
+        self._officers = officers(frames, words.ranks)
+        self._introduced = self._first_frames()
+        self._speaker = self._speaking()
+        self._main = self._main_person()
+
+    def note(self, index: int, persons: tuple[str, ...], kind: str = "") -> None:
+        """Remember that sentence ``index`` tells of ``persons`` what ``kind`` of event befell them."""
+        if kind == "death":
+            self.dead.update((person, self.frames[index].paragraph) for person in persons)
+        elif kind != "search":
+            self.accused.update(persons)
+        self.subjects.setdefault(index, []).extend(persons)
+
+    def fallen_before(self, index: int) -> tuple[str, ...]:
+        """Whose death the sentence before ``index`` told, if it was one person's."""
+        frame = self.frames[index - 1] if index else None
+        here = [str(e.value) for _, e in frame.of(PERSON)] if frame else []
+        fallen = {who for who, paragraph in self.dead if frame and paragraph == frame.paragraph and who in here}
+        return tuple(fallen) if len(fallen) == 1 else ()
+
+    def note_unreal(self, index: int, position: int) -> None:
+        """Remember that the verb ending at ``position`` of sentence ``index`` tells of nothing that happened."""
+        self._unreal.setdefault(index, []).append(position)
+
+    def unreal_before(self, index: int, position: int) -> int:
+        """The end of the last verb before ``position`` that tells of nothing that happened; -1 for none."""
+        return max((end for end in self._unreal.get(index, ()) if end <= position), default=-1)
+
+    def is_denied(self, index: int) -> bool:
+        """Whether the next sentence takes back what sentence ``index`` says."""
+        return index + 1 < len(self.frames) and bool(self._denied.match(self.frames[index + 1].text))
+
+    def protagonist(self) -> tuple[str, ...]:
+        """Whom most of the text is about, if that person is accused of something."""
+        return (self._main,) if self._main in self.accused and self._main else ()
+
+    def is_aside(self, person: str) -> bool:
+        """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
+        return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
+
+    def _speaking(self) -> str | None:
+        """Who says "I" where the text says so in its first sentences: "an interview with P", "my name is P"."""
+        pattern = re.compile(with_signs(self.words.speaker))
+        for frame in self.frames[:8]:
+            match = pattern.search(frame.text)
+            if match:
+                return str(frame.at(match.end()).value)
+        return None
+
+    def _main_person(self) -> str | None:
+        """The one person whom most of the text is about, else the only one whom its title names, or None."""
+        count = Counter(str(e.value) for frame in self.frames for _, e in frame.of(PERSON))
+        self._weight = count
+        ranked = count.most_common(2)
+        if not ranked:
+            return None
+        if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]:
+            return ranked[0][0]
+        titled = {str(e.value) for frame in self.frames if frame.paragraph < 2 for _, e in frame.of(PERSON)}
+        return next((p for p in titled if count[p] > 1), None) if len(titled) == 1 else None
+
+    def _first_frames(self) -> dict[str, int]:
+        """The number of the sentence that first names each person."""
+        first: dict[str, int] = {}
+        for index, frame in enumerate(self.frames):
+            for _, entity in frame.of(PERSON):
+                first.setdefault(str(entity.value), index)
+        return first
+
+    def _is_barred(self, person: str, index: int) -> bool:
+        """Whether a pronoun about an arrest cannot mean ``person``: those who try or guard others, the dead."""
+        if person in self.accused:
+            return False
+        roles = self.roles.get(person, frozenset())
+        if "prisoner" in roles:
+            return False
+        paragraph = self.frames[index].paragraph
+        fallen = {where for who, where in self.dead if who == person}
+        fell = bool(fallen - {paragraph}) and person != self._main
+        if "relative" in roles and self.frames[self._introduced.get(person, index)].paragraph != paragraph:
+            return True
+        return bool(roles & BARRED_ROLES) or person in self._officers or fell
+
+    def _distance(self, person: str) -> int:
+        """How unlikely it is that a sentence about a case is about ``person``."""
+        roles = self.roles.get(person, frozenset())
+        if roles & OPPOSITE_ROLES:
+            return 3
+        if person in self.accused:
+            return 0
+        return 2 if roles & BESIDE_ROLES else 1
+
+    def _fits(self, person: str, kind: str) -> bool:
+        sex = self.sexes.get(person, "")
+        return not (kind == "he" and sex == "f") and not (kind == "she" and sex == "m")
+
+    def _is_beside(self, person: str) -> bool:
+        return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) and person not in self.accused
+
+    def _without_bystanders(self, persons: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(p for p in persons if not self._is_beside(p) and p not in self._officers)

@@ -1,0 +1,244 @@
+"""How an accusation stands: what later sentences tell of a charge that was cited before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
+from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.types import Charge
+
+OUTCOMES = {"acquit": "acquitted", "drop": "dropped", "reclassify": "reclassified"}
+VERDICTS = frozenset({"conviction", "punish", "fine"})
+STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
+_REACH = 3  # paragraphs back in which "the first charge" was cited
+_GLOSS = 110  # characters before a citation in which the offence is named in words
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5  # letters in which "terrorism" and "terrorist" agree
+
+
+@dataclass(frozen=True, slots=True)
+class Accusation:
+    """A charge as one sentence tells it; ``gloss`` are the words around the citation that name the offence.
+
+    ``is_final`` is True where the sentence takes back what a court said before of it: "quashed the conviction under";
+    ``is_new`` where it replaces an earlier charge: "changed the charge from A to B".
+    """
+
+    charge: Charge
+    gloss: str = ""
+    is_final: bool = False
+    is_new: bool = False
+
+    @property
+    def at(self) -> int:
+        return self.charge.evidence.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A sentence that ends a charge of ``person``, or changes it, without citing it; ``about`` says which."""
+
+    person: str
+    at: int
+    status: str
+    about: str
+    end: int = 0
+
+
+def gloss_of(frame: Frame, start: int, end: int) -> str:
+    """The words that name the offence of the citations between two positions: before them, and in brackets after."""
+    before = frame.text[max(0, start - _GLOSS) : start]
+    after = re.match(r"[^.;]{0,4}\([^()]{0,80}\)", frame.text[end : end + 90])
+    return re.split(rf"[;{CITATION}]", before)[-1] + (after.group() if after else "")
+
+
+def settled(
+    accusations: Sequence[Accusation],
+    scene: Scene,
+    happenings: Sequence[Happening],
+    passed: Sequence[Passed],
+    words: ChargeWords,
+) -> list[Charge]:
+    """The charges of ``accusations``, once each, with the status that the whole text gives them."""
+    merged = _merged(accusations)
+    nouns = list(_from_nouns(scene, merged, words))
+    outcomes = [*(o for o in _from_verbs(scene, happenings) if not _is_told_by(o, nouns)), *nouns]
+    verdicts = _verdicts(scene, happenings, passed)
+    for person in dict.fromkeys(a.charge.person for a in merged):
+        own = [number for number, a in enumerate(merged) if a.charge.person == person and a.charge.article]
+        for outcome in sorted((o for o in outcomes if o.person == person), key=lambda o: o.at):
+            for number in _meant(merged, own, outcome, words):
+                merged[number] = _with(merged[number], outcome.status)
+        _convict(merged, own, verdicts.get(person, []))
+        _reclassify(merged, own, verdicts.get(person, []))
+    return _without_explained(merged)
+
+
+def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
+    """Whether "the charge of X was dropped" tells better which charge a verb ended."""
+    return any(n.person == outcome.person and n.at <= outcome.at <= n.end for n in nouns)
+
+
+def _without_explained(known: Sequence[Accusation]) -> list[Charge]:
+    """The charges, without the descriptions of those whose article the text cites elsewhere."""
+    cited = [(a.charge.person, _stems(a.gloss)) for a in known if a.charge.article]
+    return [
+        a.charge
+        for a in known
+        if a.charge.article
+        or not any(
+            person == a.charge.person and (said := _stems(a.charge.description or "")) and said <= gloss
+            for person, gloss in cited
+        )
+    ]
+
+
+def _with(accusation: Accusation, status: str) -> Accusation:
+    return replace(accusation, charge=replace(accusation.charge, status=status))
+
+
+def _merged(accusations: Sequence[Accusation]) -> list[Accusation]:
+    """One for each person, article and part, with the strongest status and the first passage; the rest as they are."""
+    merged: dict[tuple[object, ...], Accusation] = {}
+    for number, new in enumerate(accusations):
+        c = new.charge
+        key = (c.person, c.country, c.code, c.article, c.part) if c.article else (number,)
+        known = merged.get(key)
+        if known is None:
+            merged[key] = new
+            continue
+        stronger = STRENGTH.index(c.status) > STRENGTH.index(known.charge.status) and not known.is_final
+        stronger = stronger or new.is_final
+        chosen = replace(c if stronger else known.charge, evidence=known.charge.evidence)
+        merged[key] = Accusation(
+            chosen, f"{known.gloss} {new.gloss}", known.is_final or new.is_final, known.is_new or new.is_new
+        )
+    return list(merged.values())
+
+
+# --- what ended a charge
+
+
+def _from_verbs(scene: Scene, happenings: Sequence[Happening]) -> Iterator[_Outcome]:
+    for h in happenings:
+        frame = scene.frames[h.frame]
+        about = _clause(frame, h)
+        if h.kind in OUTCOMES and CITATION not in about:
+            for person in h.persons:
+                yield _Outcome(person, frame.offset(h.start), OUTCOMES[h.kind], about)
+
+
+def _clause(frame: Frame, h: Happening) -> str:
+    """What follows the verb of ``h``, up to the next verb's clause."""
+    return re.split(r"[;.]|, (?:but|and|while)\b| (?:and|but) (?:gave|convicted|sentenced|fined|found)\b",
+                    frame.text[h.end : h.end + 160])[0]  # fmt: skip
+
+
+def _from_nouns(scene: Scene, known: Sequence[Accusation], words: ChargeWords) -> Iterator[_Outcome]:
+    """ "The first charge was dropped", "the charge of hooliganism against her was withdrawn"."""
+    patterns = [(re.compile(with_signs(pattern)), status) for status, pattern in words.charge_outcomes.items()]
+    for index, frame in enumerate(scene.frames):
+        for pattern, status in patterns if frame.is_told else ():
+            for match in pattern.finditer(frame.text):
+                if CITATION not in match.group():
+                    at = frame.offset(match.start())
+                    for person in _whose(scene, index, match, known):
+                        yield _Outcome(person, at, status, match["which"] or "", frame.offset(match.end() - 1))
+
+
+def _whose(scene: Scene, index: int, match: re.Match[str], known: Sequence[Accusation]) -> tuple[str, ...]:
+    """Whose charge a sentence speaks of: of whom it names after "against", else of whom one was cited last."""
+    frame = scene.frames[index]
+    named = [str(e.value) for _, e in frame.of(PERSON, match.start(), match.end())]
+    if named:
+        return tuple(named)
+    if spoken := tuple(dict.fromkeys(scene.subjects.get(index, ()))):
+        return spoken
+    at = frame.offset(match.start())
+    first = next(f.span.start for f in scene.frames if f.paragraph >= frame.paragraph - _REACH)
+    before = [a for a in known if first <= a.at < at and a.charge.article]
+    if not before:
+        return ()
+    last = max(before, key=lambda a: a.at)
+    return tuple(a.charge.person for a in before if a.charge.evidence == last.charge.evidence)
+
+
+def _meant(known: Sequence[Accusation], own: Sequence[int], outcome: _Outcome, words: ChargeWords) -> list[int]:
+    """Which of the charges ``own`` (numbers of ``known``, in text order) an outcome is of; none where it is unclear."""
+    before = [number for number in own if known[number].at < outcome.at]
+    before = [number for number in before if known[number].charge.status not in ("dropped", "reclassified")]
+    before = [number for number in before if known[number].charge.code == "criminal"] or before
+    ordinal = re.search(words.which_charge, outcome.about)
+    if ordinal:
+        position = words.charge_ordinals.index(ordinal.group(1))
+        return before[position : position + 1]
+    if re.search(words.last_charge, outcome.about):
+        return before[-1:]
+    open_ = [number for number in before if known[number].charge.status == "charged"]
+    said = _stems(outcome.about) - _stems(words.empty_of_meaning)
+    if not said or re.search(words.all_charges, outcome.about):
+        return open_
+    shared = {number: len(said & _stems(known[number].gloss)) for number in before}
+    best = max(shared.values(), default=0)
+    if best:
+        chosen = [number for number in before if shared[number] == best]
+        return chosen if len(chosen) == 1 else []
+    return open_ if len(open_) == 1 and len(before) > 1 else []
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(text.lower())}
+
+
+# --- verdicts
+
+
+def _verdicts(scene: Scene, happenings: Sequence[Happening], passed: Sequence[Passed]) -> dict[str, list[int]]:
+    """Where the text tells that each person was convicted or punished without citing for what."""
+    found: dict[str, list[int]] = {}
+    told = [(h.persons, h.frame, h.end, h.date) for h in happenings if h.kind in VERDICTS]
+    dates = {(h.frame, person): h.date for h in happenings if h.kind in VERDICTS and h.date for person in h.persons}
+    told += [(p.persons, p.frame, p.position, p.date) for p in passed]
+    taken = [(h.persons, h.frame, h.date) for h in happenings if h.kind in ("arrest", "charge") and h.date]
+    for persons, index, position, date in told:
+        frame = scene.frames[index]
+        if CITATION in frame.text[position:].split(";")[0]:
+            continue
+        for person in persons:
+            day = date or dates.get((index, person), "")
+            if not any(person in who and n < index and day and day < d[: len(day)] for who, n, d in taken if d):
+                found.setdefault(person, []).append(frame.offset(position - 1))
+    return found
+
+
+def _convict(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int]) -> None:
+    """Make convicted what was cited before a verdict, unless a charge cited later has a verdict of its own."""
+    cited = [known[n].at for n in own if known[n].charge.status == "convicted" and known[n].charge.code == "criminal"]
+    for number in own:
+        at = known[number].at
+        later = [verdict for verdict in verdicts if verdict > at]
+        if known[number].charge.status == "charged" and later and not any(at < c <= max(later) for c in cited):
+            known[number] = _with(known[number], "convicted")
+
+
+def _reclassify(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int]) -> None:
+    """Make reclassified what another charge replaced: "changed to", or convicted under another part of its article."""
+    for number in own:
+        new = known[number]
+        earlier = [n for n in own if known[n].at < new.at and not known[n].is_new]
+        same = [n for n in earlier if known[n].charge.article == new.charge.article]
+        if new.is_new:
+            for old in (same or earlier)[-1:]:
+                known[old] = _with(known[old], "reclassified")
+            if verdicts and new.charge.status == "charged":
+                known[number] = _with(new, "convicted")
+        elif new.charge.status == "convicted":
+            for old in same:
+                if known[old].charge.status == "charged" and known[old].charge.code == new.charge.code:
+                    known[old] = _with(known[old], "reclassified")

@@ -1,0 +1,278 @@
+"""Accusations that the text tells in its own words, without an article: "on charges of espionage"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, PERSON, TERM, with_signs
+from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.types import Charge, Citation, Span
+
+Country = Callable[[int, Citation | None], str | None]
+
+STATUS = {
+    "charge": "charged",
+    "accuse": "charged",
+    "arrest": "charged",
+    "custody": "charged",
+    "search": "charged",
+    "release": "charged",
+    "conviction": "convicted",
+    "punish": "convicted",
+    "fine": "convicted",
+    "acquit": "acquitted",
+    "drop": "dropped",
+    "reclassify": "reclassified",
+}
+_SHORTEST, _LONGEST = 4, 140  # characters of a description
+_NEAR = 60  # characters between a description and the citation that makes it superfluous
+# Descriptions in quotation marks: "A" and "B".
+_QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
+_TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
+_QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
+_OBJECT = re.compile(rf"(?: him| her| them| (?:[a-z-]+ ){{0,4}}{PERSON})")
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionPatterns:
+    """The compiled patterns of one language."""
+
+    described: dict[str, re.Pattern[str]]
+    noun_lead: re.Pattern[str]
+    kind_of_charge: re.Pattern[str]
+    case_lead: re.Pattern[str]
+    term_lead: re.Pattern[str]
+    next_person: re.Pattern[str]
+    ended: tuple[tuple[str, re.Pattern[str]], ...]
+    ended_of: re.Pattern[str]
+    end: re.Pattern[str]
+    nothing: re.Pattern[str]
+    joint: re.Pattern[str]
+    bare: re.Pattern[str]
+
+
+def compiled(words: ChargeWords) -> DescriptionPatterns:
+    """The patterns of ``words``, to be made once a text."""
+    return DescriptionPatterns(
+        described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
+        noun_lead=re.compile(with_signs(words.noun_lead)),
+        kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
+        case_lead=re.compile(with_signs(words.case_lead)),
+        term_lead=re.compile(with_signs(words.term_lead)),
+        next_person=re.compile(with_signs(words.next_person)),
+        ended=tuple((status, re.compile(with_signs(p))) for status, p in words.charge_outcomes.items()),
+        ended_of=re.compile(words.ended_of),
+        end=re.compile(with_signs(words.description_end)),
+        nothing=re.compile(with_signs(words.not_described)),
+        joint=re.compile(words.joint_descriptions),
+        bare=re.compile(words.bare_offence),
+    )
+
+
+def described_charges(
+    scene: Scene,
+    index: int,
+    governing: Sequence[Happening],
+    passed: Sequence[Passed],
+    cited: Sequence[tuple[int, int]],
+    country: Country,
+    patterns: DescriptionPatterns,
+) -> list[Charge]:
+    """The accusations that sentence ``index`` tells in words.
+
+    ``governing`` are its events, ``passed`` the punishments of the text, ``cited`` the bounds of its citations: a
+    description beside a citation only explains it.
+    """
+    reader = _Reader(scene, index, governing, cited, country, patterns)
+    found: list[Charge] = []
+    for happening in governing:
+        found += reader.after_verb(happening)
+    for more in (reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended()):
+        for charge in more:
+            if not any(_is_within(charge.evidence, known) for known in found):
+                found.append(charge)
+    return found
+
+
+def _is_within(evidence: Span, known: Charge) -> bool:
+    return evidence.overlaps(known.evidence)
+
+
+class _Reader:
+    """Reads the descriptions of one sentence."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        index: int,
+        governing: Sequence[Happening],
+        cited: Sequence[tuple[int, int]],
+        country: Country,
+        patterns: DescriptionPatterns,
+    ) -> None:
+        self._scene = scene
+        self._index = index
+        self._frame = scene.frames[index]
+        self._governing = governing
+        self._cited = cited
+        self._country = country
+        self._patterns = patterns
+
+    # --- where descriptions stand
+
+    def after_verb(self, happening: Happening) -> list[Charge]:
+        """ "was convicted of X", "accused of X"; and "P of X and P of X" after it."""
+        lead = self._patterns.described.get(happening.kind)
+        if not lead or not happening.persons or happening.rule.startswith("noun:") or self._is_private(happening):
+            return []
+        start = self._match_end(lead, happening.end)
+        if start is None:
+            return []
+        status, rule = STATUS[happening.kind], f"described:{happening.kind}"
+        found = self._charges(start, happening.persons, status, rule)
+        if found and self._frame.text[start:].startswith('"'):
+            found += self._further(found[-1].evidence, happening.persons, status, rule)
+        for match in self._patterns.next_person.finditer(self._frame.text, start):
+            persons = self._scene.group_at(self._frame, match.start("who"))
+            found += self._charges(match.end(), persons, status, rule)
+        return found
+
+    def _is_private(self, happening: Happening) -> bool:
+        """Whether a person without an office accuses another: "P accused P of theft"."""
+        before = re.search(rf"{PERSON} (?:has |had )?$", self._frame.text[: happening.start])
+        if happening.kind != "accuse" or before is None:
+            return False
+        accuser = str(self._frame.at(before.start()).value)
+        return accuser not in happening.persons and not self._scene.is_aside(accuser)
+
+    def after_nouns(self) -> Iterator[Charge]:
+        """ "held since May on charges of X", "jailed on a drugs charge"."""
+        for match in self._patterns.noun_lead.finditer(self._frame.text):
+            happening = self._governor(match.start())
+            if happening and not happening.rule.startswith("noun:"):
+                yield from self._charges(match.end(), happening.persons, STATUS[happening.kind], "described:noun")
+        for match in self._patterns.kind_of_charge.finditer(self._frame.text):
+            happening = self._governor(match.start())
+            if happening:
+                span = self._frame.evidence(*match.span("said"))
+                for person in happening.persons:
+                    yield self._charge(person, span, STATUS[happening.kind], "described:kind")
+
+    def after_cases(self) -> Iterator[Charge]:
+        """ "opened an investigation against him for X"."""
+        for match in self._patterns.case_lead.finditer(self._frame.text):
+            persons = self._scene.people_at(self._index, match.start("whom"), match["whom"])
+            yield from self._charges(match.end(), persons, "charged", "described:case")
+
+    def after_terms(self, passed: Sequence[Passed]) -> Iterator[Charge]:
+        """ "nine years for X"."""
+        for p in passed:
+            if p.frame == self._index:
+                end = self._frame.position(p.evidence.end - 1) + 1
+                match = self._patterns.term_lead.match(self._frame.text, end)
+                if match:
+                    yield from self._charges(match.end(), p.persons, "convicted", "described:term")
+
+    def ended(self) -> Iterator[Charge]:
+        """ "the charge of X was withdrawn"."""
+        for status, pattern in self._patterns.ended:
+            for match in pattern.finditer(self._frame.text):
+                of = self._patterns.ended_of.search(match["which"] or "")
+                if of:
+                    start = match.start("which") + of.end()
+                    yield from self._charges(start, self._of_whom(match), status, "described:ended", match.end("which"))
+
+    def _of_whom(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Whose charge ended: of whom is named with it, of the list item, or of whom the text spoke last."""
+        named = [str(e.value) for _, e in self._frame.of(PERSON, match.start(), match.end())]
+        head = self._scene.heads.get(self._frame.paragraph)
+        if named or head:
+            return tuple(named) or (head or "",)
+        before = [h for h in self._governing if h.end <= match.start() and h.persons]
+        if before:
+            return before[-1].persons
+        spoken = set(self._scene.subjects.get(self._index - 1, ())) if self._index else set()
+        return tuple(spoken) if len(spoken) == 1 else ()
+
+    def _governor(self, position: int) -> Happening | None:
+        """The last event with people before ``position`` in the clause."""
+        text = self._frame.text
+        usable = [
+            h for h in self._governing
+            if h.kind in STATUS and h.persons and h.end <= position and ";" not in text[h.end : position]
+        ]  # fmt: skip
+        last = max(usable, key=lambda h: h.end, default=None)
+        return None if last is None or self._frame.of(PERSON, last.end + 60, position) else last
+
+    def _match_end(self, lead: re.Pattern[str], position: int) -> int | None:
+        match = lead.match(self._frame.text, position)
+        if match is None:
+            skipped = _OBJECT.match(self._frame.text, position)
+            match = lead.match(self._frame.text, skipped.end()) if skipped else None
+        return match.end() if match else None
+
+    # --- what they say
+
+    def _charges(
+        self, start: int, persons: Sequence[str], status: str, rule: str, stop: int | None = None
+    ) -> list[Charge]:
+        spans = self._descriptions(start, stop)
+        return [self._charge(person, span, status, rule) for person in persons for span in spans]
+
+    def _descriptions(self, start: int, stop: int | None) -> list[Span]:
+        """The offences that the words from ``start`` on name; none where an article beside them says it better."""
+        text = self._frame.text
+        quoted = _QUOTED.match(text, start)
+        ending = self._patterns.end.search(text, start)
+        end = quoted.end() if quoted else min(ending.start() if ending else len(text), stop or len(text))
+        said = text[start:end].strip(" ,\"'")
+        if not _SHORTEST <= len(said) <= _LONGEST * (3 if quoted else 1) or self._patterns.nothing.match(said):
+            return []
+        if TERM in said[:3] or CITATION in said or self._is_cited(start, end):
+            return []
+        if quoted:
+            return [self._frame.evidence(*m.span("said")) for m in _QUOTE.finditer(text, start, end)]
+        return [self._frame.evidence(a, b) for a, b in self._parts(start, end)]
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The offences that are told apart by "and"; of "sedition for two songs" the offence alone."""
+        text = self._frame.text
+        cuts = [start, *(m.end() for m in self._patterns.joint.finditer(text, start, end)), end]
+        joints = [*(m.start() for m in self._patterns.joint.finditer(text, start, end)), end]
+        for begin, stop in zip(cuts, joints, strict=False):
+            bare = self._patterns.bare.match(text, begin, stop)
+            yield begin, bare.end("said") if bare else stop
+
+    def _is_cited(self, start: int, end: int) -> bool:
+        """Whether a citation stands beside a description, with no other clause or event between."""
+        text = self._frame.text
+        for first, last in self._cited:
+            if start - _NEAR <= last <= start and ";" not in text[last:start] and TERM not in text[last:start]:
+                return True
+            between = text[end:first]
+            is_after = end - 3 <= first <= end + _NEAR
+            if is_after and not re.search(r"[;.]", between) and not self._events_between(end, first):
+                return True
+        return False
+
+    def _events_between(self, start: int, end: int) -> bool:
+        return any(start <= h.start < end for h in self._governing)
+
+    def _further(self, evidence: Span, persons: Sequence[str], status: str, rule: str) -> Iterator[Charge]:
+        """Quoted offences after further terms of the same people: "and to one year for "B""."""
+        start = self._frame.position(evidence.end - 1)
+        for match in _TERM_FOR_QUOTE.finditer(self._frame.text, start):
+            if self._frame.of(PERSON, start, match.start()) or ";" in self._frame.text[start : match.start()]:
+                break
+            for quote in _QUOTE.finditer(self._frame.text, match.end("lead"), match.end()):
+                span = self._frame.evidence(*quote.span("said"))
+                yield from (self._charge(person, span, status, rule) for person in persons)
+
+    def _charge(self, person: str, span: Span, status: str, rule: str) -> Charge:
+        said = " ".join(self._scene.text[span.start : span.end].split()).strip(" ,\"'“”«»‘’")
+        return Charge(person, self._country(self._index, None), "criminal", None, None, said, status, span, rule)

@@ -1,0 +1,118 @@
+"""Terms told by a number alone, in the unit of a term before: "P was given five years and P four"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from documents.extraction.facts.frames import TERM, Entity, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.vocabulary import SentenceWords
+from documents.extraction.terms import Term
+
+_BEFORE = 2  # sentences back in which the unit may stand
+_LONGEST = 30  # years
+
+
+@dataclass(frozen=True, slots=True)
+class Elliptic:
+    """A term of ``persons`` told by a bare number; ``position`` is that of the number in its frame."""
+
+    position: int
+    entity: Entity
+    persons: tuple[str, ...]
+    rule: str
+
+
+def elliptic_terms(
+    scene: Scene, index: int, terms: Sequence[tuple[int, Entity]], words: SentenceWords
+) -> list[Elliptic]:
+    """The bare numbers of sentence ``index`` that are terms; ``terms`` are those of it that a court passed."""
+    frame = scene.frames[index]
+    model = _with_unit([entity.value for _, entity in terms])
+    if model:
+        plain = replace(model, kind="imprisonment") if model.kind != "suspended" else model
+        found = [
+            *_after_names(scene, index, terms[0][0], model, words),
+            *_before_names(scene, frame, model, words),
+            *_after_verbs(scene, index, plain, words),
+            *_added(scene, frame, terms[0][0], model, words),
+        ]
+        return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
+    unit = _unit_before(scene, index) if not terms else None
+    return list(_after_verbs(scene, index, unit, words)) if unit else []
+
+
+def _with_unit(terms: Sequence[Term]) -> Term | None:
+    """The first of ``terms`` that is told in years or months."""
+    return next((term for term in terms if term.months is not None), None)
+
+
+def _unit_before(scene: Scene, index: int) -> Term | None:
+    """The last term, passed or asked for, of the sentences before ``index``."""
+    for back in range(1, min(_BEFORE, index) + 1):
+        frame = scene.frames[index - back]
+        if frame.paragraph < scene.frames[index].paragraph - 1:
+            return None
+        term = _with_unit([e.value for _, e in reversed(frame.of(TERM)) if not (e.value.allowed or e.value.remand)])
+        if term:
+            return replace(term, asked=False, served=False, probation=False)
+    return None
+
+
+def _after_names(scene: Scene, index: int, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "P thirteen and a half", "P got 10", "he eight" after a term with its unit."""
+    frame = scene.frames[index]
+    for match in re.finditer(with_signs(words.bare_after_name), frame.text[start:]):
+        term = _term(scene, frame, start, match, model)
+        who = start + match.start("who")
+        persons = scene.people_at(index, who, match["who"])
+        if term and persons:
+            yield Elliptic(start + match.start("number"), term, persons, "term:elliptic")
+
+
+def _before_names(scene: Scene, frame: Frame, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "four years for P and three for P"."""
+    for match in re.finditer(with_signs(words.bare_before_name), frame.text):
+        term = _term(scene, frame, 0, match, model)
+        if term:
+            yield Elliptic(match.start("number"), term, scene.group_at(frame, match.end()), "term:elliptic for")
+
+
+def _after_verbs(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "the court gave him six and a half", "P got fifteen", where a sentence before told the unit."""
+    frame = scene.frames[index]
+    for match in re.finditer(with_signs(words.bare_after_verb), frame.text):
+        term = _term(scene, frame, 0, match, unit)
+        if match["whom"]:
+            persons = scene.people_at(index, match.start("whom"), match["whom"])
+        else:
+            persons = scene.subject_before(index, match.start())
+        if term and persons:
+            yield Elliptic(match.start("number"), term, persons, "term:elliptic verb")
+
+
+def _added(scene: Scene, frame: Frame, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "and another two for", of whom the term before it is."""
+    for match in re.finditer(words.bare_added, frame.text[start:]):
+        term = _term(scene, frame, start, match, model)
+        if term:
+            yield Elliptic(start + match.start("number"), term, (), "")
+
+
+def _term(scene: Scene, frame: Frame, shift: int, match: re.Match[str], model: Term) -> Entity | None:
+    """The term of the number in ``match``, whose positions are ``shift`` too small; None where it is no number."""
+    said = match["number"]
+    number = float(said.replace(",", ".")) if said[0].isdigit() else NUMBERS.get(said.replace("-", " "), 0.0)
+    in_months = model.months is not None and "month" in scene.text[model.start : model.end].lower()
+    in_months = in_months and "year" not in scene.text[model.start : model.end].lower()
+    number += 0.5 if match["half"] else 0
+    if not 0 < number <= (_LONGEST * 12 if in_months else _LONGEST):
+        return None
+    start = frame.offset(shift + match.start("number"))
+    end = frame.offset(shift + match.end("half" if match["half"] else "number") - 1) + 1
+    months = number if in_months else number * 12
+    return Entity(TERM, start, end, replace(model, months=int(months) if months == int(months) else months,
+                                            start=start, end=end))  # fmt: skip

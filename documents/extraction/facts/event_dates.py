@@ -1,0 +1,203 @@
+"""The date of each event: its own clause's, else one that the text told for several, else none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.extraction.facts.frames import DATE, PERSON, SIGNS, Frame
+from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.sentence_dates import date_patterns, event_dates, only_date
+from documents.extraction.facts.trials import Trials
+
+IN_COURT = frozenset({"conviction", "fine", "acquit"})
+_RAID = frozenset({"search", "arrest"})
+_JOINED = frozenset({"search", "arrest", "charge"})
+_PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
+_STORY = 3  # sentences back in which the day of a raid may stand
+_OPENING = 12  # characters of a frame that may stand before a date that opens a sentence
+_AFTER_EVENT = 120  # characters between an event and a date after it
+_WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
+_DATE_BESIDE = re.compile(rf"(?:, \d\d,?)? \((?:on |in )?{DATE}\)")
+_NAMES = re.compile(f"[{SIGNS}]|[^a-z]")
+
+
+def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> list[Happening]:
+    """``found`` with the date that belongs to each. ``others`` are the events whose own dates are not to be taken."""
+    dater = _Dater(scene, found, others)
+    result: list[Happening] = []
+    for happening in [part for whole in found for part in _by_person(scene, whole)]:
+        result.append(replace(happening, date=happening.date or dater.date_of(happening, result)))
+    return result
+
+
+def _by_person(scene: Scene, h: Happening) -> list[Happening]:
+    """One event for each person of a list that tells a date for each: "detained P (3 March) and P (4 March)"."""
+    frame = scene.frames[h.frame]
+    marks = {str(e.value): mark for mark, e in frame.of(PERSON, h.end)}
+    dates = {who: _DATE_BESIDE.match(frame.text, mark + 1) for who, mark in marks.items() if who in h.persons}
+    told = {who: str(frame.at(match.end() - 2).value) for who, match in dates.items() if match}
+    if len(h.persons) < 2 or set(told) != set(h.persons):
+        return [h]
+    return [replace(h, persons=(who,), date=told[who]) for who in h.persons]
+
+
+class _Dater:
+    def __init__(self, scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> None:
+        self.scene = scene
+        self.words = date_patterns(scene.words.dates)
+        self.others = others
+        self.trials = Trials(scene, self.words)
+        self.bounds: dict[int, list[tuple[int, int]]] = {}
+        for h in {id(o): o for o in (*others, *found)}.values():
+            self.bounds.setdefault(h.frame, []).append((h.start, h.end))
+        for bounds in self.bounds.values():
+            bounds.sort()
+
+    def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
+        """The date of ``h``; ``before`` are the events that have theirs."""
+        date = self._own(h) or self._coordinated(h, before) or self._same_day(h, before) or self._told_after(h)
+        in_court = h.kind in IN_COURT or (h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text))
+        if date is None and in_court:
+            date = self.trials.same_trial(h, [*before, *self.others])
+        if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
+            date = self.trials.date_before_list(h.frame)
+        if date is None and in_court:
+            date = self.trials.date_of_verdict(h)
+        return date or self._same_sentence(h, before) or self._dateline(h) or self._goes_on(h)
+
+    def _frame(self, h: Happening) -> Frame:
+        return self.scene.frames[h.frame]
+
+    def _own(self, h: Happening) -> str | None:
+        """Its own first date after it, else its last before it, else the one that the sentence opens with."""
+        frame, bounds = self._frame(h), self.bounds.get(h.frame, [])
+        dates = event_dates(self.scene, h.frame)
+        dates = [
+            (mark, e) for mark, e in dates if mark > h.start or not self.words.said.search(frame.text, mark, h.start)
+        ]
+        dates = [(mark, e) for mark, e in dates if not self._is_behind(frame, mark, h.start)]
+        own = [(mark, e) for mark, e in dates if self._owner(frame, mark, bounds) == (h.start, h.end)]
+        after = [e for mark, e in own if mark >= h.end]
+        if after:
+            return str(next((e for e in after if len(e.value) == 10), after[0]).value)
+        if own:
+            return str(own[-1][1].value)
+        first = min((start for start, _ in bounds), default=h.start)
+        opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
+        return str(opening[-1].value) if opening and len(dates) == 1 else None
+
+    def _is_behind(self, frame: Frame, mark: int, start: int) -> bool:
+        """Whether another clause with a verb of its own holds the date: "fled in 2020 but was arrested"."""
+        return mark > _OPENING and bool(self.words.other_clause.search(frame.text, mark, start))
+
+    def _owner(self, frame: Frame, mark: int, bounds: list[tuple[int, int]]) -> tuple[int, int] | None:
+        """The event, by its bounds, that the date at ``mark`` belongs to."""
+        start = frame.text.rfind(";", 0, mark)
+        end = frame.text.find(";", mark)
+        before = [b for b in bounds if start < b[0] and b[1] <= mark and mark - b[1] < _AFTER_EVENT]
+        after = [b for b in bounds if b[0] > mark and (end < 0 or b[0] < end)]
+        if not before or not after:
+            return before[-1] if before else (after[0] if after else None)
+        opening = self.words.new_clause.search(frame.text, 0, mark)
+        is_inserted = opening and opening["comma"] and frame.text.startswith(",", mark + 1)
+        opens_clause = opening and not is_inserted and opening.start() >= before[-1][1]
+        return after[0] if opens_clause else before[-1]
+
+    def _same_day(self, h: Happening, before: Sequence[Happening]) -> str | None:
+        """The date of what was told before, where the clause says that it was the same day."""
+        words = self.words.same_day.search(self._clause(h))
+        if words is None:
+            return None
+        earlier = [o for o in before if o.date and 0 < h.frame - o.frame <= 4]
+        if self.words.in_company.search(words.group()):
+            alike = [o for o in earlier if o.kind == h.kind]
+            return alike[-1].date if alike else None
+        if "same" in words.group():
+            date = earlier[-1].date if earlier else None
+        else:
+            of_court = [o for o in earlier if o.kind in IN_COURT] if "day of" in words.group() else []
+            date = max(
+                (o.date for o in of_court or earlier if o.date and set(o.persons) & set(h.persons)), default=None
+            )
+        return date or self._day_before(h)
+
+    def _coordinated(self, h: Happening, before: Sequence[Happening]) -> str | None:
+        """The date of the verb that "and" joins this one to: "was detained in May and charged with"; and that of the
+        verdict whose terms the sentence goes on to tell: "sentenced P on 5 May to six years; P to four"."""
+        frame = self._frame(h)
+        beside = [o for o in (*before, *self.others) if o.frame == h.frame and o.end <= h.start and o.date]
+        last = max(beside, key=lambda o: o.end, default=None)
+        if last is None or self.words.trial.search(frame.text, last.end, h.start):
+            return None
+        dates = [mark for mark, _ in event_dates(self.scene, h.frame)]
+        if h.rule.startswith("sentence:") and last.kind in IN_COURT:
+            return None if any(last.end < mark < h.end for mark in dates) and len(dates) > 1 else last.date
+        is_joined = self.words.joined.search(frame.text, last.end, h.start)
+        return last.date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
+
+    def _clause(self, h: Happening) -> str:
+        """The sentence from the event before ``h`` to the one after it."""
+        bounds, text = self.bounds.get(h.frame, []), self._frame(h).text
+        start = max((end for _, end in bounds if end <= h.start), default=0)
+        return text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(text))]
+
+    def _told_after(self, h: Happening) -> str | None:
+        """The date that the next sentence is for: "This happened on 5 May."."""
+        if h.frame + 1 >= len(self.scene.frames):
+            return None
+        following = self.scene.frames[h.frame + 1]
+        told = self.words.that_was.match(following.text)
+        return str(following.at(told.end() - 1).value) if told else None
+
+    def _same_sentence(self, h: Happening, before: Sequence[Happening]) -> str | None:
+        """The only date of the sentence, where another event of the same raid or the same verdict has it."""
+        if len(event_dates(self.scene, h.frame)) != 1 or ";" in self._frame(h).text:
+            return None
+        beside = [o for o in before if o.frame == h.frame and o.date and o.start < h.start]
+        raid = [o for o in beside if {o.kind, h.kind} == _RAID and set(o.persons) & set(h.persons)]
+        verdict = [o for o in beside if o.kind in IN_COURT and h.kind in IN_COURT]
+        if verdict and self.words.trial.search(self._frame(h).text):
+            return None
+        return next((o.date for o in (*raid, *verdict)), None)
+
+    def _dateline(self, h: Happening) -> str | None:
+        """The date that is all that the paragraph's first sentence says: "Tver, 5 May. ..."."""
+        frame = self._frame(h)
+        first = h.frame
+        while first > 0 and self.scene.frames[first - 1].paragraph == frame.paragraph:
+            first -= 1
+        words = _NAMES.sub(" ", self.scene.frames[first].text).split()
+        if first == h.frame or len(words) > _WORDS_OF_DATELINE:
+            return None
+        between = [e for number in range(first + 1, h.frame + 1) for _, e in self.scene.frames[number].of(DATE)]
+        return None if between else only_date(self.scene, first)
+
+    def _goes_on(self, h: Happening) -> str | None:
+        """The date of a sentence before, where police or a court came in it: "On 5 May police broke the door. They
+        wrote everything down. They took P away."."""
+        pattern = {"arrest": self.words.by_officers, "search": self.words.by_officers}.get(h.kind)
+        pattern = self.words.of_court if h.kind in IN_COURT else pattern
+        frame = self._frame(h)
+        if pattern is None or frame.of(DATE) or self.words.earlier.search(frame.text):
+            return None
+        for index in range(h.frame - 1, max(h.frame - 1 - (1 if h.kind in IN_COURT else _STORY), -1), -1):
+            earlier = self.scene.frames[index]
+            known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
+            if earlier.paragraph != frame.paragraph or (known and not known & set(h.persons)):
+                return None
+            if earlier.of(DATE):
+                return only_date(self.scene, index) if pattern.search(earlier.text) else None
+        return None
+
+    def _day_before(self, h: Happening) -> str | None:
+        """The date of the last sentence before in the paragraph that has one; else of the sentence right before."""
+        frames = self.scene.frames
+        for index in range(h.frame - 1, max(h.frame - 1 - _PARAGRAPH, -1), -1):
+            if frames[index].paragraph != self._frame(h).paragraph:
+                break
+            if frames[index].of(DATE):
+                return only_date(self.scene, index)
+        return only_date(self.scene, h.frame - 1) if h.frame else None

@@ -1,0 +1,121 @@
+"""Which places of a sentence can be those of an event that it tells, and the regions they are in."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, fields
+
+from documents.extraction.facts.frames import COURT, ORGANISATION, PLACE, Entity, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.vocabulary import PlaceWords
+from documents.extraction.mentions.mention import CourtMention, PlaceMention
+from documents.extraction.mentions.places import find_places
+
+_IN_REGION = re.compile(rf"(?:,| in)(?: the)? {PLACE}")
+_WELL_KNOWN = 200_000  # people in a town that a court is rather named after than a namesake
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    elsewhere: re.Pattern[str]
+    sitting: re.Pattern[str]
+    holds: re.Pattern[str]
+    district: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=8)
+def _patterns(words: PlaceWords) -> _Patterns:
+    return _Patterns(**{f.name: re.compile(with_signs(getattr(words, f.name))) for f in fields(_Patterns)})
+
+
+class Places:
+    """The places of one text's sentences that can be those of events."""
+
+    def __init__(self, scene: Scene, gazetteer: Gazetteer) -> None:
+        self.scene = scene
+        self._gazetteer = gazetteer
+        self._words = scene.words.places
+        self._patterns = _patterns(self._words)
+
+    def nearest(self, frame: Frame, start: int, end: int) -> tuple[str | None, str | None]:
+        """The place or court nearest to what stands between two positions of a sentence, with its region."""
+        near = self.of(frame)
+        if not near:
+            return None, None
+        _, entity = min(near, key=lambda pair: min(abs(pair[0] - start), abs(pair[0] - end)))
+        return entity.value.name, self.region(entity)
+
+    def of(self, frame: Frame) -> list[tuple[int, Entity]]:
+        """The places, courts and prisons of a sentence; not where people come from or went of their own will."""
+        prisons = [pair for pair in frame.of(ORGANISATION) if self._patterns.holds.search(pair[1].value.name.lower())]
+        return [
+            (mark, entity)
+            for mark, entity in [*frame.of(PLACE), *frame.of(COURT), *prisons]
+            if not (entity.sign == COURT and self._patterns.sitting.match(frame.text, mark + 1))
+            if (entity.sign != PLACE or entity.value.kind != "adjective" or len(entity.value.region) > 2)
+            and not self.is_elsewhere(frame, mark)
+            and not self._is_namesake(frame, mark, entity)
+        ]
+
+    def is_elsewhere(self, frame: Frame, mark: int) -> bool:
+        """Whether what stands at ``mark`` is where somebody lives, went to or appeals to."""
+        return bool(self._patterns.elsewhere.search(frame.text[max(0, mark - 40) : mark]))
+
+    def _is_namesake(self, frame: Frame, mark: int, entity: Entity) -> bool:
+        """Whether a town cannot be the known one: the region named right after it is another."""
+        after = (
+            _IN_REGION.match(frame.text, mark + 1) if entity.sign == PLACE and entity.value.kind == "place" else None
+        )
+        region = frame.at(after.end() - 1).value if after else None
+        return region is not None and region.kind == "region" and region.region != entity.value.region
+
+    def between(self, frame: Frame, start: int = 0, end: int | None = None) -> list[str]:
+        """The regions of the places and courts of a stretch of a sentence, once each, in text order."""
+        last = len(frame.text) if end is None else end
+        regions = [
+            region
+            for mark, entity in sorted(self.of(frame), key=lambda pair: pair[0])
+            if start <= mark < last
+            and (region := self.region(entity))
+            and (len(region) > 2 or _is_town(frame, mark, entity))
+        ]
+        return list(dict.fromkeys(regions))
+
+    def region(self, entity: Entity) -> str | None:
+        """The region that a place, a court or a prison is in, or None."""
+        if entity.sign == ORGANISATION:
+            places = [place for place in find_places(entity.value.name, self._gazetteer) if place.kind != "country"]
+            return places[-1].region if places else None
+        return self.court_region(entity.value) if entity.sign == COURT else str(entity.value.region)
+
+    def court_region(self, court: CourtMention) -> str | None:
+        """The region that the gazetteer, or a place in the court's name or after it, tells."""
+        if court.entry and court.entry.region and court.entry.level not in self._words.not_regional:
+            return court.entry.region
+        name = f"{court.name} in {court.seat}" if court.seat else court.name
+        places = [place for place in find_places(name, self._gazetteer) if not self._names_a_district(name, place)]
+        return places[-1].region if places else None
+
+    def _names_a_district(self, name: str, place: PlaceMention) -> bool:
+        """Whether a small town's name is that of a district, which may lie anywhere: "Abay District Court"."""
+        is_small = place.kind == "place" and place.population < _WELL_KNOWN
+        return is_small and bool(self._patterns.district.match(name.lower(), place.end))
+
+    def seat(self, frame: Frame, mark: int) -> str | None:
+        """The region where the court at ``mark`` sits away from home, or None."""
+        seat = self._patterns.sitting.match(frame.text, mark + 1)
+        return str(frame.at(seat.end() - 1).value.region) if seat else None
+
+    def is_regional(self, court: CourtMention) -> bool:
+        """Whether a court is of one region only."""
+        level = court.entry.level if court.entry else ""
+        words = self._words.not_regional
+        return level not in words and not any(word in court.name.lower() for word in words)
+
+
+def _is_town(frame: Frame, mark: int, entity: Entity) -> bool:
+    """Whether "in" a town: of a country without provinces in the tables, it has that country as its region."""
+    is_town = entity.sign == PLACE and entity.value.kind == "place"
+    return is_town and frame.text.endswith(("in ", "at ", "near ", "outside "), 0, mark)

@@ -1,0 +1,55 @@
+"""The compiled patterns by which a language refers to people: lists of names, subjects, objects, pronouns."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from documents.extraction.facts.frames import with_signs
+from documents.extraction.languages.vocabulary import ReferenceWords
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """One compiled pattern for each of ``ReferenceWords``."""
+
+    chain: re.Pattern[str]
+    object_pronoun: re.Pattern[str]
+    object_lead: re.Pattern[str]
+    governed: re.Pattern[str]
+    relative_clause: re.Pattern[str]
+    apposition: re.Pattern[str]
+    company: re.Pattern[str]
+    pair: re.Pattern[str]
+    included: re.Pattern[str]
+    with_others: re.Pattern[str]
+    other_clause: re.Pattern[str]
+    saying: re.Pattern[str]
+    counted: re.Pattern[str]
+    of_us: re.Pattern[str]
+    stressed: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=8)
+def compiled(words: ReferenceWords) -> References:
+    """The patterns of ``words`` over frames."""
+    return References(
+        chain=re.compile(with_signs(words.chain)),
+        object_pronoun=re.compile(with_signs(words.object_pronoun)),
+        object_lead=re.compile(with_signs(words.object_lead)),
+        governed=re.compile(with_signs(words.governed)),
+        relative_clause=re.compile(with_signs(words.relative_clause)),
+        apposition=re.compile(with_signs(words.apposition)),
+        company=re.compile(with_signs(words.company)),
+        pair=re.compile(with_signs(words.pair)),
+        included=re.compile(with_signs(words.included)),
+        with_others=re.compile(with_signs(words.with_others)),
+        other_clause=re.compile(with_signs(words.other_clause)),
+        saying=re.compile(with_signs(words.saying)),
+        counted=re.compile(with_signs(words.counted)),
+        of_us=re.compile(with_signs(words.of_us)),
+        stressed=re.compile(with_signs(words.stressed)),
+        opening=re.compile(with_signs(words.opening)),
+    )

@@ -1,0 +1,81 @@
+"""Which dates of a sentence can be those of an event that it tells."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, fields
+
+from documents.extraction.facts.frames import DATE, Entity, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import EventDateWords
+
+
+@dataclass(frozen=True, slots=True)
+class DatePatterns:
+    """The compiled patterns of one language, by the names of its word lists."""
+
+    same_day: re.Pattern[str]
+    that_was: re.Pattern[str]
+    verdict: re.Pattern[str]
+    trial: re.Pattern[str]
+    which_trial: re.Pattern[str]
+    said: re.Pattern[str]
+    said_on: re.Pattern[str]
+    other_before: re.Pattern[str]
+    other_after: re.Pattern[str]
+    beside: re.Pattern[str]
+    earlier: re.Pattern[str]
+    deadline: re.Pattern[str]
+    new_clause: re.Pattern[str]
+    other_clause: re.Pattern[str]
+    joined: re.Pattern[str]
+    in_company: re.Pattern[str]
+    by_officers: re.Pattern[str]
+    of_court: re.Pattern[str]
+    in_courtroom: re.Pattern[str]
+    judgment_head: re.Pattern[str]
+    decided_on: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=8)
+def date_patterns(words: EventDateWords) -> DatePatterns:
+    return DatePatterns(**{f.name: re.compile(with_signs(getattr(words, f.name))) for f in fields(DatePatterns)})
+
+
+def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:
+    """The dates of sentence ``index`` that can be those of one event, with their positions: no decade and no range,
+    no deadline, no date of a birth, a law or a protest, nor of what somebody said."""
+    frame, p = scene.frames[index], date_patterns(scene.words.dates)
+    return [
+        (mark, entity)
+        for mark, entity in frame.of(DATE)
+        if "X" not in entity.value and "/" not in entity.value
+        if not _is_deadline(scene, frame, mark, entity, p) and not _is_of_other(frame, mark, p)
+    ]
+
+
+def only_date(scene: Scene, index: int) -> str | None:
+    """The only day that a sentence names, else its only date, else None."""
+    dates = list(dict.fromkeys(str(entity.value) for _, entity in event_dates(scene, index)))
+    days = [date for date in dates if len(date) == 10]
+    only = days if len(days) == 1 else dates
+    return only[0] if len(only) == 1 else None
+
+
+def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity, p: DatePatterns) -> bool:
+    """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
+    said = scene.text[date.start : date.start + 8].lower()
+    return bool(
+        p.deadline.match(said.partition(" ")[0] + " ") or p.deadline.search(frame.text, max(0, mark - 12), mark)
+    )
+
+
+def _is_of_other(frame: Frame, mark: int, p: DatePatterns) -> bool:
+    """Whether the date at ``mark`` is that of a birth, a law or a protest, or of what somebody said."""
+    left = max(0, mark - 60)
+    return bool(
+        p.other_before.search(frame.text, left, mark)
+        or p.other_after.match(frame.text, mark + 1)
+        or p.said_on.search(frame.text, left, mark)
+    )

@@ -1,0 +1,32 @@
+"""Whether a person is a man or a woman, by the words beside the name: "his sister P", "Ms P"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.languages.vocabulary import EventWords
+
+_BESIDE = 40  # characters before a name in which a title or a kinship stands
+
+
+def told_sexes(frames: Sequence[Frame], text: str, known: Mapping[str, str], words: EventWords) -> dict[str, str]:
+    """``known`` ("m", "f" or "", by id) corrected by titles and kinship; "" where these disagree.
+
+    A title inside a name ("Ms P" may be one mention) is read from ``text``.
+    """
+    patterns = {"f": re.compile(words.women), "m": re.compile(words.men)}
+    told: dict[str, set[str]] = {}
+    for frame in frames:
+        for mark, entity in frame.of(PERSON):
+            named = text[entity.start : entity.end].split()[0].lower()
+            before = f"{frame.text[max(0, mark - _BESIDE) : mark]}"
+            for sex, pattern in patterns.items():
+                if pattern.search(before) or pattern.fullmatch(f"{named} "):
+                    told.setdefault(str(entity.value), set()).add(sex)
+    return {person: _one(told[person]) if person in told else sex for person, sex in known.items()}
+
+
+def _one(sexes: set[str]) -> str:
+    return next(iter(sexes)) if len(sexes) == 1 else ""

@@ -1,0 +1,209 @@
+"""Whose a term of punishment is: of the name beside it, of the verb that passes it, of "his", of the list item."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import SentenceWords
+
+_PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
+_LATER = frozenset({"release"})
+
+
+@dataclass(frozen=True, slots=True)
+class TermPatterns:
+    """The compiled patterns of ``SentenceWords``."""
+
+    beside: re.Pattern[str]
+    after: re.Pattern[str]
+    owned: re.Pattern[str]
+    for_whom: re.Pattern[str]
+    changed: re.Pattern[str]
+    told: re.Pattern[str]
+    got: re.Pattern[str]
+    chained: re.Pattern[str]
+    earlier: re.Pattern[str]
+    label: re.Pattern[str]
+    opening: re.Pattern[str]
+    respectively: re.Pattern[str]
+    not_a_sentence: re.Pattern[str]
+    changed_to: re.Pattern[str]
+    old_term: re.Pattern[str]
+    probation: re.Pattern[str]
+    each: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=8)
+def compiled(words: SentenceWords) -> TermPatterns:
+    """The patterns of ``words`` over frames."""
+    return TermPatterns(
+        beside=re.compile(PERSON + with_signs(words.beside)),
+        after=re.compile(with_signs(words.after)),
+        owned=re.compile(with_signs(words.owned)),
+        for_whom=re.compile(with_signs(words.for_whom)),
+        changed=re.compile(with_signs(words.changed)),
+        told=re.compile(words.told),
+        got=re.compile(with_signs(words.got)),
+        chained=re.compile(with_signs(words.chained)),
+        earlier=re.compile(words.earlier),
+        label=re.compile(with_signs(words.label)),
+        opening=re.compile(with_signs(words.opening)),
+        respectively=re.compile(words.respectively),
+        not_a_sentence=re.compile(with_signs(words.not_a_sentence)),
+        changed_to=re.compile(words.changed_to),
+        old_term=re.compile(words.old_term),
+        probation=re.compile(words.probation),
+        each=re.compile(words.each),
+    )
+
+
+def owners_of_term(
+    scene: Scene,
+    index: int,
+    mark: int,
+    governing: Sequence[Happening],
+    found: Sequence[Passed],
+    patterns: TermPatterns,
+) -> tuple[tuple[str, ...], str]:
+    """Whose the term at ``mark`` is, and the rule that says so."""
+    frame = scene.frames[index]
+    verb = governor_of_term(frame, mark, governing, patterns)
+    beside = _last(patterns.beside, frame.text, max(0, mark - 140), mark)
+    if beside is not None and (verb is None or beside >= verb.end):
+        return _in_list(scene, frame, beside, verb, patterns), "term:beside"
+    subject = scene.subject_before(index, mark) if scene.is_passive(frame, mark) else ()
+    if subject:
+        return subject, "term:passive"
+    if verb:
+        return verb.persons, f"term:{verb.rule}"
+    got = patterns.got.search(frame.text, 0, mark)
+    subject = scene.subject_before(index, got.start()) if got else ()
+    if subject:
+        return subject, "term:got"
+    owner = patterns.owned.search(frame.text, max(0, mark - 50), mark)
+    if owner:
+        return _owner(scene, index, owner, patterns), "term:owned"
+    whom = patterns.for_whom.search(frame.text, 0, mark)
+    if whom:
+        return (str(frame.at(whom.start()).value),), "term:for whom"
+    after = patterns.after.match(frame.text, mark + 1)
+    if after and not _has_name(scene, frame, mark + 1, after.end()):
+        return scene.group_at(frame, after.end()), "term:for"
+    return _from_around(scene, index, mark, governing, found, patterns)
+
+
+def _owner(scene: Scene, index: int, owner: re.Match[str], patterns: TermPatterns) -> tuple[str, ...]:
+    """Whom "P's" or "his" before a term means; in a clause that opens the sentence, the subject after it."""
+    frame = scene.frames[index]
+    word = owner.group().split()[0]
+    if word.startswith(PERSON):
+        return (str(frame.at(owner.start()).value),)
+    next_ = frame.of(PERSON, owner.end())
+    opening = frame.text[: owner.start()]
+    if next_ and not frame.of(PERSON, 0, owner.start()) and patterns.opening.match(opening):
+        clause = frame.text[owner.end() : next_[0][0]]
+        if re.search(r", (?:[a-z-]+ ){0,3}$", clause) and clause.count(",") == 1:
+            return (str(next_[0][1].value),)
+    return scene.pronoun(index, owner.start(), word)
+
+
+def _has_name(scene: Scene, frame: Frame, start: int, end: int) -> bool:
+    """Whether a word with a capital, which may be an unrecognised name, stands between two positions."""
+    return bool(re.search(r"\b[^\W\d_a-z]", scene.text[frame.offset(start) : frame.offset(end)]))
+
+
+def _from_around(
+    scene: Scene,
+    index: int,
+    mark: int,
+    governing: Sequence[Happening],
+    found: Sequence[Passed],
+    patterns: TermPatterns,
+) -> tuple[tuple[str, ...], str]:
+    """Whose the term is by what stands after it in the sentence, by the list item, or by the paragraph."""
+    frame = scene.frames[index]
+    joined = found[-1] if found and found[-1].frame == index else None
+    if joined and joined.position < mark and not frame.of(PERSON, joined.position, mark):
+        return joined.persons, "term:and"
+    before = [h for h in governing if h.end <= mark and h.persons]
+    if before and (patterns.chained.search(frame.text, 0, mark) or patterns.earlier.search(frame.text, 0, mark)):
+        return before[-1].persons, "term:chained"
+    if patterns.label.match(frame.text) and len(frame.of(PERSON)) == 1:
+        return (str(frame.of(PERSON)[0][1].value),), "term:label"
+    later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
+    if later:
+        return later[0].persons, f"term:{later[0].rule}"
+    if patterns.told.search(frame.text, max(0, mark - 40), mark):
+        spoken_of = set(scene.subjects.get(index) or scene.subjects.get(index - 1) or [])
+        return (tuple(spoken_of), "term:told") if len(spoken_of) == 1 else ((), "")
+    head = scene.heads.get(frame.paragraph)
+    if head:
+        return (head,), "term:item"
+    served = [h for h in governing if h.kind in _LATER]
+    if served:
+        return served[-1].persons, "term:served"
+    passed = [p for p in found if scene.frames[p.frame].paragraph == frame.paragraph]
+    if passed and patterns.changed.search(frame.text, 0, mark):
+        return passed[-1].persons, "term:changed"
+    return (), ""
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    """The position of the last person before ``end`` from which ``pattern`` reaches to ``end``."""
+    position = text.rfind(PERSON, start, end)
+    return position if position >= 0 and pattern.match(text, position, end) else None
+
+
+def _in_list(
+    scene: Scene, frame: Frame, position: int, verb: Happening | None, patterns: TermPatterns
+) -> tuple[str, ...]:
+    """The person at ``position``, with those joined to them where the verb is not about each one apart."""
+    group = scene.group_at(frame, position)
+    last = str(frame.at(position).value)
+    return (
+        group
+        if verb and set(group) <= set(verb.persons)
+        else (group if len(group) > 1 and _each(frame, position, patterns) else (last,))
+    )
+
+
+def _each(frame: Frame, position: int, patterns: TermPatterns) -> bool:
+    """Whether the names before a term share it: "P and P were sentenced to", not "P - two years, P - three years"."""
+    return bool(patterns.each.match(frame.text, position + 1))
+
+
+def governor_of_term(
+    frame: Frame, mark: int, governing: Sequence[Happening], patterns: TermPatterns
+) -> Happening | None:
+    """The verb that the term belongs to: the nearest of those that pass one, before it in the clause."""
+    usable = [h for h in governing if h.kind in _PASSING and h.persons and h.end <= mark]
+    usable = [h for h in usable if ";" not in frame.text[h.end : mark]]
+    changed = [h for h in usable if h.kind == "alter"]
+    if changed and patterns.changed_to.search(frame.text, 0, mark):
+        return changed[-1]
+    return max(usable, key=lambda h: h.end) if usable else None
+
+
+def told_respectively(
+    scene: Scene, frame: Frame, terms: list[tuple[int, Entity]], patterns: TermPatterns
+) -> dict[int, tuple[tuple[str, ...], str]]:
+    """For "P and P ... T and T respectively" the person of each term, by its position."""
+    word = patterns.respectively.search(frame.text)
+    if len(terms) < 2 or not word:
+        return {}
+    before = frame.of(PERSON, 0, terms[0][0])
+    after = frame.of(PERSON, terms[-1][0])
+    for people, place in ((before, -1), (after, 0)):
+        group = scene.group_at(frame, people[place][0]) if people else ()
+        if len(group) == len(terms):
+            break
+    else:
+        return {}
+    return {mark: ((person,), "term:respectively") for (mark, _), person in zip(terms, group, strict=True)}

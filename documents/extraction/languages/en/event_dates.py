@@ -1,0 +1,122 @@
+"""English patterns that tell whose date a date is. They are read over frames, as those of ``events``."""
+
+from documents.extraction.languages.vocabulary import EventDateWords
+
+# Sentences that go on with what the one before them told, on the same day.
+SAME_DAY = (
+    r"\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|that|these|being) (?:search|searches|"
+    r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
+    r"then\b|"
+    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on "
+    r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
+    r"^(?:later )?(?:in the|that) (?:evening|morning|afternoon|night)\b|"
+    r"\b(?:together|along|(?:arrested|detained|seized)) with (?:him|her|them)\b|"
+    r"\bon the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b"
+)
+# Between two verbs of which the second has the first one's date: "was detained in May and charged".
+JOINED = r"^[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
+IN_COMPANY = r"\bwith (?:him|her|them)\b"
+_SEARCH_OR_ARREST = r"(?:arrests?|detentions?|search(?:es)?|raids?|trials?|hearings?|verdicts?|judge?ments?|sentences?)"
+# A sentence that only dates the one before it.
+THAT_WAS = (
+    r"(?:that|this|it) (?:was|happened|took place)(?: on| in)? {D}"
+    rf"|(?:the|his|her|their|all the|both) {_SEARCH_OR_ARREST},? [^.;{{P}}{{D}}]{{0,90}}?{{D}}"
+)
+# A verdict, whomever it was passed on.
+VERDICT = (
+    r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|"
+    r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned) "
+    r"(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|sentences?|"
+    r"(?:prison|jail) (?:terms?|sentences?)|operative part)|"
+    r"(?:verdicts?|judge?ments?|sentences?|(?:prison|jail) terms)(?: (?:was|were|that|which|had been|have been))*,? "
+    r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
+    r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
+    r"trial\b[^.;{P}]{0,140}? (?:ended|concluded|finished|came to an end)(?! in (?:an? )?acquittal)|"
+    r"(?:verdicts?|judge?ments?) (?:came|fell)|"
+    r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
+    r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
+)
+# A court or a trial, on whose day the verdicts after it were passed.
+OF_COURT = r"{C}|\b(?:court|judges?|tribunal|trial|hearing|verdicts?|sentences?|jury)\b"
+# Those who come for somebody on the day of an arrest.
+BY_OFFICERS = (
+    r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
+    r"security (?:service|forces)|plain-?clothes|fsb|kgb|sbu|riot police|investigators?|raid(?:ed|s)?|searche[ds]|"
+    r"burst|stormed|broke|knock(?:ed|ing)?|summoned|interrogated|questioned|detained|arrested|stopped|came for)\b"
+)
+
+# A verb between a date and an event that the date is of instead: "On 9 December his lawyer confirmed that".
+SAID = (
+    r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote) (?:[a-z]+ )?that\b|"
+    r"\b(?:learned|learnt)\b"
+)
+# A date of what was said: "P was arrested, his lawyer told {O} on Monday".
+SAID_ON = (
+    r"\b(?:said|says|told|wrote|posted|tweeted|confirmed|reported)\b(?: [a-z'-]+| {O}| {P}| {L}){0,4},? (?:on |in )?$"
+)
+
+# Dates of something else: "born in 1969", "over the protests of 11 July", "the 2015 Criminal Code".
+OTHER_BEFORE = (
+    r"(?<!at )(?<!at a )(?<!at an )(?<!at the )(?<!during )(?<!during a )(?<!during the )"
+    r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
+    r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
+    r"attack|explosion|no\. ?\S{1,8}|photos?|pictures?|photograph(?:ed)?|taken|shot|file photo) "
+    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|dated|founded in|established in|banned (?:in|since)|"
+    r"since the [a-z]+ of|(?:runs?|ran) out(?: on| in)?|(?:expired?s?|ended|ends?|ending)(?: on| in)?|"
+    r"published(?: on)?|updated(?: on)?|written(?: on| in)|posted(?: on)?) $"
+)
+OTHER_AFTER = (
+    r"(?: [a-z]+)? (?:criminal|penal|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|war)\b"
+)
+
+# A verdict of the same trial, and words of another one.
+BESIDE = (
+    r"\b(?:same (?:court|trial|case|hearing|verdict)|co-?defendants?|colleagues?|(?:the|an?) other|others?|partner|"
+    r"(?:his|her|their) (?:[a-z]+ )?(?:wife|husband|brother|sister|son|daughter|father|mother|friend|cousin)s?|"
+    r"(?:the |a )?(?:second|third|fourth|fifth|sixth|seventh|last) (?:defendant|accused|man|woman|person)?|fellow)\b"
+)
+EARLIER = (
+    r"\b(?:earlier|previously|already|before|formerly|once|later|then|since|another|also|second|months?|weeks?|"
+    r"appeals?|cassation|separate|years? (?:ago|later))\b"
+)
+# Words that tell of another trial than the one that a text reports.
+TRIAL = (
+    r"\b(?:earlier|previous(?:ly)?|already|formerly|once|later|before (?:that|this)|in the past|"
+    r"another (?:case|trial|court)|separate(?:ly)?|appeal(?:s|ed)?|cassation|in absentia|ago|"
+    r"last (?:week|month|year|spring|summer|autumn|winter)|at the time|had been|has been|serving|served)\b"
+)
+DEADLINE = r"\b(?:until|till|through|before|by|to) $"
+# Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
+NEW_CLAUSE = r"(?:,? (?:and|but|then|while)|(?P<comma>,))(?: on| in| by)? $"
+
+# The line over the place and date of a judgment ("IN THE NAME OF THE REPUBLIC"), and the line that labels its date.
+JUDGMENT_HEAD = (
+    r"[\W\d]*(?:(?:in the name|on behalf) of (?:the )?[^.;]{1,60}|verdict|judge?ment|"
+    r"j u d g ?e? ?m e n t|v e r d i c t|s e n t e n c e)[\W\d]*"
+)
+DECIDED_ON = r"\bdate of (?:the )?(?:decision|judge?ment|verdict|sentence|ruling)\b:? ?{D}"
+
+WORDS = EventDateWords(
+    same_day=SAME_DAY,
+    that_was=THAT_WAS,
+    verdict=VERDICT,
+    trial=TRIAL,
+    which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
+    ordinals=("first", "second", "third", "fourth"),
+    said=SAID,
+    said_on=SAID_ON,
+    other_before=OTHER_BEFORE,
+    other_after=OTHER_AFTER,
+    beside=BESIDE,
+    earlier=EARLIER,
+    deadline=DEADLINE,
+    new_clause=NEW_CLAUSE,
+    other_clause=r",? (?:but|until|before|although|though|whereas)\b",
+    joined=JOINED,
+    in_company=IN_COMPANY,
+    by_officers=BY_OFFICERS,
+    of_court=OF_COURT,
+    in_courtroom=r"\b(?:in|from) (?:the )?(?:courtroom|court|dock)\b",
+    judgment_head=JUDGMENT_HEAD,
+    decided_on=DECIDED_ON,
+)

@@ -1,0 +1,256 @@
+"""English verbs, phrases and nouns that tell of events, as patterns over frames.
+
+{P} stands for a person's sign, {T} for a term of punishment, {D} for a date. A verb is listed by its participle:
+whether somebody was arrested or arrested somebody is found out from the words beside it.
+"""
+
+# Participles. The more specific ones come first.
+VERBS: dict[str, tuple[str, ...]] = {
+    "death": (
+        r"shot dead",
+        r"beaten to death",
+        r"tortured to death",
+        r"found dead",
+        r"stabbed to death",
+        r"physically liquidated",
+        r"killed",
+        r"murdered",
+        r"assassinated",
+        r"executed",
+        r"lynched",
+        r"hanged(?! (?:himself|herself))",
+    ),
+    "fine": (r"fined",),
+    "conviction": (
+        r"convicted",
+        r"found guilty",
+        r"find(?=(?:(?! not )[^.;]){1,120}? guilty)",
+        r"sentence(?= (?:{P}|him|her|them))",
+        r"found(?=(?:(?! not )[^.;]){1,120}? guilty)",
+        r"re-?sentenced",
+        r"sentenced",
+        r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
+        r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
+        r"condemned(?= (?:{D} )?to\b)",
+        r"put behind bars(?= for {T})",
+        r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
+    ),
+    "release": (
+        r"released(?! (?:a |an |the )?(?:statement|video|report|letter|photo|recording|footage|book))",
+        r"freed",
+        r"set free",
+        r"set(?= (?:him|her|them|me|{P}) free)",
+        r"let out(?= (?:of|on|after|in|by)\b)",
+        r"pardoned",
+        r"amnestied",
+        r"let go",
+        r"granted bail",
+        r"bailed",
+    ),
+    "charge": (
+        r"(?:brought|filed|laid|pressed|issued)(?: [a-z]+){0,4} (?:charges?|indictments?) against",
+        r"charges? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:brought|filed|laid|pressed|issued) against",
+        r"added(?= (?:an?|another|new|the|further|more|one more) (?:[a-z-]+ ){0,2}(?:charges?|counts?|accusations?)\b)",
+        r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))",
+        r"re-?charged",
+        r"charged",
+        r"indicted",
+        r"arraigned",
+    ),
+    "arrest": (
+        r"re-?arrested",
+        r"arrested",
+        r"re-?detained",
+        r"detained",
+        r"apprehended",
+        r"taken into custody",
+        r"taken in custody",
+        r"remanded(?: in custody)?",
+        r"(?:placed|put|kept) (?:under|in|on) (?:house arrest|arrest|custody|pre-?trial detention|"
+        r"detention|remand|administrative detention|administrative arrest|home detention|administrative "
+        r"supervision(?!))",
+        r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house "
+        r"arrest|arrest|remand|administrative))",
+        r"took(?=[^.;]{1,80}? (?:from (?:his|her|their) (?:home|house|flat|apartment|bed|office)|into custody|away\b))",
+        r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
+        r"put behind bars",
+        r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}",
+        r"incarcerated",
+        r"captured",
+        r"rounded up",
+        r"taken away",
+        r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
+        r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
+        r"led away in handcuffs",
+        r"led away",
+        r"taken (?:from|off|out of) (?:(?:his|her|their|a|the) )?(?:(?:parents'|own|family) )?(?:homes?|houses?|flats?|"
+        r"apartments?|train|plane|bus|beds?|offices?|dormitory|car|streets?)",
+        r"taken (?:off )?to (?:the |a |an )?(?:(?:same|local|nearest|[a-z]+) )?(?:{O}|police|remand|detention|sizo)"
+        r"(?: [a-z]+){0,2}",
+        r"picked up",
+        r"seized (?:at|in|from|on|outside|near)(?= (?:(?:his|her|their|the|a) |{L}|{D}|{O}))",
+        r"seized(?= (?:[a-z]+ days? later|{D}))",
+        r"seized(?=[^.;{P}]{0,60}? (?:by (?:[a-z-]+ ){0,2}(?:men|officers|agents|police)|{D}))",
+        r"(?:nabbed|grabbed|whisked away|hauled (?:off|away)|dragged (?:off|away|out|from)|bundled into|kidnapped|"
+        r"forcibly disappeared|disappeared by)",
+        r"intercepted(?= by)",
+        r"locked up",
+        r"(?:driven|escorted|delivered|transported) to (?:the |a )?(?:{O}|police|station)",
+        r"took away(?! (?:{T}|one|two|three|half|an?|some|the) )",
+        r"stopped(?= (?:at (?:a|the) (?:[a-z]+ )?(?:checkpoint|border|airport)|in {L} on {D}|"
+        r"by (?:the )?(?:traffic |border |riot )?(?:police|officers|guards|soldiers)\b))",
+        r"ordered(?= (?:him|her|them|{P}) (?:to be )?(?:held|detained|remanded|jailed|kept|in(?:to)? custody))",
+        r"took(?= (?:him|her|them|me|{P})(?: (?:on {D}|{D}|to (?:the |a )?(?:police|station|{O}))|"
+        r",? (?:together|along) with|[.;]))",
+        r"came for(?= (?:him|her|them|me|{P}))",
+        r"taken(?= (?:in {L} )?on {D}| in {L},? (?:in )?{D})",
+        r"taken from(?= (?:(?:a|an|the|his|her|their) )?(?!cell|ward|colony|prison|courtroom)(?:[a-z'-]+ ){0,3}[a-z'-]+"
+        r"(?:,? (?:in|near|at) {L})?,? (?:on {D}|{D}|by ))",
+        r"held(?= (?:[a-z]+ ){0,3}since (?:early |late |mid-)?{D})|(?<!was )(?<!were )(?<!be )(?<!being )held(?= {D})",
+        r"(?:ordered|authori[sz]ed|approved|sanctioned)(?= (?:his|her|their|{P}'s?) (?:[a-z-]+ ){0,2}?"
+        r"(?:remand|detention|custody|placement in))",
+        r"sent(?= (?:him|her|them|{P}) to (?:a |the )?(?:remand|pre-?trial|detention))",
+        r"abducted",
+        r"jailed(?=[^.;]{0,20}{D})",
+        r"imprisoned(?=[^.;]{0,20}{D})",
+        r"ordered (?:in)?to (?:custody|detention|be held)",
+        r"held in (?:custody|pre-?trial detention)",
+    ),
+    "search": (
+        r"searched",
+        r"raided",
+        r"ransacked",
+        r"search(?:es)?(?= (?:was|were|had been|has been) (?:carried out|conducted|held|made|under way))",
+        r"(?:burst|broke|forced their way) into",
+    ),
+    # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
+    "accuse": (
+        r"accused",
+        r"suspected",
+        r"prosecuted",
+        r"investigated",
+        r"tried(?! to)",
+        r"put on trial",
+        r"implicated",
+        r"wanted(?= (?:in|by|for|on|since|internationally)\b|[.,;)])",
+    ),
+    "alter": (
+        r"commuted(?=[^.;]{0,80}{T})",
+        r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted)(?=[^.;]{0,100}{T})",
+        r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})",
+        r"took off",
+    ),
+    "custody": (
+        r"jailed",
+        r"imprisoned",
+        r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",
+        r"(?:taken|sent|brought|delivered)(?= (?:back )?to [^.;{P}]{0,60}(?:in {L}|prison|colony|jail|penitentiary))",
+    ),
+    "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty", r"found(?=[^.;]{1,120}? not guilty)"),
+    "drop": (
+        r"dropped",
+        r"discontinued",
+        r"withdrawn",
+        r"terminated",
+        r"removed(?= from (?:the|his|her|their) (?:charges?|indictment|case)\b)",
+    ),
+    "reclassify": (r"re-?classified", r"requalified", r"recharacteri[sz]ed"),
+    "punish": (
+        r"given(?=[^.;]{0,40}?{T})",
+        r"handed(?: down)?(?=[^.;]{0,60}?{T})",
+        r"got(?=[^.;]{0,40}?{T})",
+        r"received(?=[^.;]{0,40}?{T})",
+        r"gave(?=[^.;]{0,60}?{T})",
+        r"serving",
+        r"(?:will|must|has to|have to|is to|was to) (?:serve|spend)(?= (?:his |her |the )?{T})",
+        r"ordered to pay",
+        r"imposed (?:up)?on",
+        r"imposed",
+        r"sent(?=[^.;]{0,60}?{T})",
+    ),
+}
+
+# Whole phrases after a subject, with nothing to turn round.
+PHRASES: dict[str, tuple[str, ...]] = {
+    "death": (
+        r"died",
+        r"passed away",
+        r"was dead",
+        r"hanged (?:himself|herself)",
+        r"lost (?:his|her) life",
+        r"succumbed",
+        r"took (?:his|her) own life",
+        r"committed suicide",
+        r"perished",
+        r"(?:whose|(?:his|her)) (?:dead )?body was (?:found|handed|returned|given|brought)",
+    ),
+    "release": (
+        r"walked free",
+        r"(?:walked|came|got|stepped|was let) out (?:of|from) (?:the |a )?(?:{L} )?(?:[a-z' -]{2,40}? )?"
+        r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|{O})",
+        r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
+        r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
+        r"regained (?:his|her|their) (?:freedom|liberty)",
+        r"(?:was|were) at liberty again",
+        r"(?:finished|completed) serving",
+        r"(?:finished|completed|served out) (?:(?:his|her|their|an?) )?(?:{T}|(?:[a-z0-9-]+ ){0,2}(?:sentence|term))",
+        r"(?:came|walked) out(?=,? (?:on {D}|{D}|(?:on )?the (?:same|next|following)|that (?:same )?))",
+        r"(?:was|were) allowed to (?:go|return) home",
+        r"(?:was|were|is) out(?= on {D}| in {D})",
+        r"was free again",
+    ),
+    "arrest": (
+        r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
+        r"since(?= (?:early |late |mid-)?{D})",
+        r"surrendered (?:himself |herself |themselves )?to",
+        r"turned (?:himself|herself|themselves) in",
+        r"gave (?:himself|herself|themselves) up",
+        r"(?:behind bars|in captivity|under (?:house )?arrest)(?= (?:since (?:early |late |mid-)?)?{D})",
+        r"(?:has|have) been (?:in captivity|locked up|in a cell)(?= since)",
+        r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
+        r"jail|remand)|behind bars|under (?:house )?arrest)",
+        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
+        r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
+        r"[a-z' -]{3,40}?) since)",
+        r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"
+        r"behind bars|under (?:house )?arrest|in remand)",
+    ),
+    "custody": (
+        r"(?:remains?|is|are|was|were|(?:has|have) been) (?:still |currently |now )?"
+        r"(?:held |kept )?(?:in|at) (?:the )?(?:{O}|prison|penal|colony|a (?:prison|colony))",
+        r"(?:is|are|was|were|remains?|remained) (?:currently |now |still )?(?:in (?:pre-?trial |remand "
+        r"|solitary )?(?:custody|detention|remand|prison|jail|confinement)|behind bars|"
+        r"under (?:house )?arrest|imprisoned|held|incarcerated)",
+        r"(?:is|are) political prisoners?",
+        r"(?:is|are|was) being held",
+        r"continues? to be held",
+    ),
+    "accuse": (
+        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)",
+        r"faces?",
+        r"facing",
+        r"stands? (?:accused|trial)",
+        r"went on trial",
+        r"goes on trial",
+        r"suspects? under",
+        r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
+    ),
+    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
+}
+
+# Nouns, with "of" and the person after them or "'s" and the person before them.
+NOUNS: dict[str, tuple[str, ...]] = {
+    "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
+    "death": (
+        r"death(?! (?:sentences?|penalty|threats?|row|toll|certificate|squads?))",
+        r"murder",
+        r"killing",
+        r"assassination",
+        r"execution",
+        r"suicide",
+    ),
+    "conviction": (r"conviction",),
+    "accuse": (r"trial", r"prosecution", r"indictment"),
+    "release": (r"release",),
+    "search": (r"search(?:es)?(?! warrant| for\b)",),
+}

@@ -1,0 +1,39 @@
+"""English words that tell whether a place is that of a case. Lower case; ``{L}`` is the sign of a place."""
+
+from documents.extraction.languages.vocabulary import PlaceWords
+
+WORDS = PlaceWords(
+    # Places that somebody comes from, lives in or went to of their own will, and those where the text was made.
+    elsewhere=(
+        r"\b(?:born (?:and raised )?(?:on [^.;]{1,30} )?in|"
+        r"natives? of|residents? of|lives? in|living in|lived in|residing in|citizens? of|"
+        r"fled to|deported to|extradited to|exiled to|left for|moved to|emigrated to|based in|studied in|escaped to|"
+        r"(?:in )?exile in|travelled to|traveled to|trip to|visit to|return(?:ed|ing)? (?:home )?from|"
+        r"war (?:in|on|against|with)|invasion of|aggression against|events in|"
+        r"(?:met|meet|talked|spoke|spoken|interviewed|conference|seminar|congress) in|"
+        r"(?:plane|flight|train|bus|ticket|fly|flying|flew|way|heading|headed|bound|going|went) (?:to|for)|"
+        r"(?:appeal(?:s|ed)?|complaints?|petition) (?:to|before|with|at)|"
+        r"embassy (?:of|in)|ambassador (?:of|to|in)|(?:reporting|correspondent) (?:from|in)|"
+        r"(?:friends|relatives|family|work|working|job) in|president of|government of|republic of|in support of)"
+        r"(?: the| soviet| northern| southern| eastern| western)? ?$"
+    ),
+    # Before a country where somebody is: "He is in Germany now".
+    abroad=r"\b(?:is|are|am|was|were|stays?|remains?) (?:now |currently |still |already )?in $",
+    # A court that sits elsewhere than at home: the place counts, not the court.
+    sitting=(
+        r",? (?:which |that )?(?:sitting|sat|in session|at a session|in a visiting session|visiting "
+        r"session)[a-z ]{0,20} in {L}"
+    ),
+    # Organisations that hold people.
+    holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
+    # Courts and levels of courts that are of no region.
+    not_regional=("supreme", "international", "constitutional", "cassation", "european"),
+    # A district may bear the name of a town elsewhere.
+    district=r"\s(?:district|rayon|raion)\b",
+    # A language, and somebody's nationality.
+    language=r"\b(?:(?:translated|translation) (?:from|into)(?: the)?|written in|spoken) $",
+    national=(
+        r"[- ](?:born\b|(?:[a-z]+ )?(?:citizens?|nationals?|journalists?|reporters?|tourists?|"
+        r"business(?:man|woman)|diplomats?|film-?makers?|researchers?|aid workers?|embassy|ambassador|passports?)\b)"
+    ),
+)

@@ -1,0 +1,79 @@
+"""English patterns for whom a text speaks of, read over frames (lower case, one sign for each name)."""
+
+from documents.extraction.languages.vocabulary import ReferenceWords
+
+_ELEMENT = (
+    r"{P}(?:\s?\([^()]{0,60}\))?"
+    r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P}))?"
+)
+# Words that end a list of names: what comes after them is about somebody else.
+_NO_LIST = (
+    r"(?:while|but|who|whom|when|as|after|before|that|was|were|is|are|has|had|have|said|says|told|"
+    r"by|of|for|against|from|to|in|on|at|with|under|"
+    r"which|where|since|because|if|then|also|later|judge|prosecutor|investigator|"
+    r"found|finds|gave|gives|sentenced|convicted|jailed|fined|acquitted|ordered|sent|handed|imposed|told)\b"
+)
+_BETWEEN = (
+    rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
+    rf"|{{L}} |{{O}} ){{0,4}}?"
+)
+_CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
+_OBJECT_PRONOUN = r"\s(him|her|them|me|himself|herself)\b(?! [a-z]+ (?:was|were))"
+_OBJECT = (
+    r"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) "
+    r"(?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|"
+    r"when|during|near|outside|because|since|over|were|was)\b)"
+    r"[a-z'\"-]+,?\s|{L}(?:'s)?\s|{O}(?:'s)?\s){0,8}?(?={P})"
+)
+_GOVERNED = (
+    r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|"
+    r"prosecutor|including|for whom)"
+    r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
+)
+# Between a name and its verb: "the sentence of P, who was".
+_RELATIVE = (
+    r"(?:, (?:aged |an? |the |his |her |now |\d)[^.;:{P}]{0,70})?,? (?:who [^.;:{P}]{0,160},? and )?who,? "
+    r"(?:(?:on|in) {D}[^.;:{P}]{0,20}, )?(?:(?:was|is|had been|has been|were) )?(?:[a-z]+ly )?"
+)
+_APPOSITION = (
+    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!and\b)"
+    r"[^{P},;]{0,80}{P}[^{P},;]{0,60},[^,{P}]{0,30}$"
+)
+_COMPANY = r"[^.;{P}]{0,70}\b(?:together|along|jointly) with (?:[a-z'-]+ ){0,5}(?={P})"
+_PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"
+# From a verb to some of the people whom it befell: "arrested ten more, among them P and P".
+_INCLUDED = r"[^.;:{P}\"]{0,90}?,? \(?(?:among them|among whom (?:are|were)|including) (?:[a-z'-]+ ){0,5}?(?={P})"
+_WITH_OTHERS = r"{P}(?:\s?\([^()]{0,60}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){0,2}$"
+# A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
+_OTHER_CLAUSE = (
+    r";(?![^;]*\b(?:he|she|they|both|all)\b)"
+    r"(?! (?:(?:on )?{D},? |and |then |later |also |[a-z]+ly ){0,6}(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)"
+    r"[^;{P}]*$"
+)
+_SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
+_COUNTED = r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b)"
+_STRESSED = r"(?:he himself|she herself)\b"
+# Before the subject that opens a sentence: "And young P", "The poet P".
+_OPENING = (
+    r"\W*(?:(?!(?:of|with|by|to|for|against|from|in|on|at|after|before|that|said|says|said|lawyer|judge|prosecutor)\b)"
+    r"[a-z'-]+\.?,? ){0,4}"
+)
+
+WORDS = ReferenceWords(
+    chain=_CHAIN,
+    object_pronoun=_OBJECT_PRONOUN,
+    object_lead=_OBJECT,
+    governed=_GOVERNED,
+    relative_clause=_RELATIVE,
+    apposition=_APPOSITION,
+    company=_COMPANY,
+    pair=_PAIR,
+    included=_INCLUDED,
+    with_others=_WITH_OTHERS,
+    other_clause=_OTHER_CLAUSE,
+    saying=_SAYING,
+    counted=_COUNTED,
+    of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
+    stressed=_STRESSED,
+    opening=_OPENING,
+)

@@ -1,0 +1,71 @@
+"""Organisations by abbreviation: one given in brackets after a name, and capitals that the text treats as a body."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.mentions.mention import OrganisationMention
+
+_SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
+_QUOTES = r"[\"“«'”»]?"
+_ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])")
+# A given name after a surname in capitals: "CHEUNG Ka-ho".
+_GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
+_NEAR = 12  # characters before an abbreviation
+
+
+def find_in_brackets(
+    text: str, found: Sequence[OrganisationMention], words: OrganisationWords
+) -> list[OrganisationMention]:
+    """Abbreviations given in brackets after a name of ``found``, and every later mention by them."""
+    bracket = re.compile(rf"\s\((?:{words.before_short})?{_QUOTES}{_SHORT}{_QUOTES}(?:[,;]\s[^()\n]{{1,60}})?\)")
+    full_of: dict[str, OrganisationMention] = {}
+    for mention in found:
+        match = bracket.match(text, mention.end)
+        if match and sum(c.isupper() for c in match["short"]) > 1 and len(match["short"]) < len(mention.name):
+            full_of.setdefault(match["short"], mention)
+    if not full_of:
+        return []
+    any_short = "|".join(re.escape(short) for short in sorted(full_of, key=len, reverse=True))
+    return [
+        OrganisationMention(m.start(), m.end(), m.group(), full_of[m.group()].kind, full_of[m.group()].name)
+        for m in re.finditer(rf"(?<!\w)(?:{any_short})(?!\w)", text)
+    ]
+
+
+def find_acronyms(
+    text: str, known: set[str], common: frozenset[str], words: OrganisationWords
+) -> Iterator[OrganisationMention]:
+    """Capitals that the text treats as an organisation ("the DCK", "Photo / SOTA"); no ordinary word in capitals."""
+    hits = [
+        match
+        for match in _ACRONYM.finditer(text)
+        if match.group() not in words.not_acronyms and match.group().lower() not in common
+    ]
+    before = re.compile(rf"(?:{words.before_acronym})\s$")
+    named = {m.group() for m in hits if before.search(text, max(0, m.start() - _NEAR), m.start())}
+    shouted = _shouted_lines(text)
+    for match in hits:
+        if match.group() not in named and match.group() not in known:
+            continue
+        line = bisect.bisect_right(shouted, match.start()) - 1
+        if _GIVEN_AFTER.match(text, match.end()) or _is_inside(text, shouted, line, match.start()):
+            continue
+        yield OrganisationMention(match.start(), match.end(), match.group(), "other")
+
+
+def _shouted_lines(text: str) -> list[int]:
+    """Where the lines in capitals begin."""
+    starts, start = [], 0
+    for line in text.split("\n"):
+        if line.isupper():
+            starts.append(start)
+        start += len(line) + 1
+    return starts
+
+
+def _is_inside(text: str, starts: Sequence[int], line: int, position: int) -> bool:
+    return line >= 0 and text.find("\n", starts[line], position) < 0

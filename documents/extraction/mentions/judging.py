@@ -1,0 +1,200 @@
+"""Whether a run of capitalised words is the name of a person: points for what shows it, and what forbids it."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction.mentions.name_lists import sound_key
+from documents.extraction.mentions.runs import Run
+from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
+
+_ACCEPT = 2
+_NEAR = 48  # characters before a run
+# Roles after which a name stands between commas: "her lawyer, Ana Sequeira, said".
+_INTRODUCED = frozenset({"lawyer", "judge", "prosecutor", "investigator", "witness", "expert"})
+# "Weiguo", "Xiaohong": one or two syllables of pinyin.
+_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|"
+    r"u|ua|uo|uai|ui|uan|un|uang|ue)){1,2}$",
+    re.IGNORECASE,
+)
+
+
+class Judge:
+    """Judges the runs of one text."""
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        words = wording.words
+        self._befallen = re.compile(words.befallen)
+        self._age_after = re.compile(words.age_after)
+        self._apposition_after = re.compile(words.apposition_after)
+        self._who_after = re.compile(words.who_after)
+        self._one_name_after = re.compile(words.one_name_after)
+        self._thing_before = re.compile(words.thing_before)
+        self._thing_after = re.compile(words.thing_after)
+        self._called_before = re.compile(words.called_before)
+        self._credit_before = re.compile(words.credit_before)
+        self._called_person_before = re.compile(words.called_person_before)
+
+    def accepts(self, run: Run, titled: bool) -> bool:
+        """Whether ``run`` is a person; ``titled`` where a title stands before it."""
+        wording = self.wording
+        words = [t for t in wording.tokens[run.first : run.last] if t.kind == "word"]
+        names = [w.text for w in words if w.text.lower() not in wording.words.particles and len(w.text) > 1]
+        if not names or self.is_thing(run):
+            return False
+        score = self._score_single(run, names[0], titled) if len(words) == 1 else self._score_full(run, names, titled)
+        return score >= _ACCEPT
+
+    def _follows(self, pattern: re.Pattern[str], run: Run) -> bool:
+        """Whether ``pattern`` ends right before ``run``."""
+        start = self.wording.tokens[run.first].start
+        return pattern.search(self.wording.text, max(0, start - _NEAR), start) is not None
+
+    def is_thing(self, run: Run) -> bool:
+        """Whether the run names a street, a ship, a prize or the like."""
+        end = self._end(run)
+        return self._follows(self._thing_before, run) or bool(self._thing_after.match(self.wording.text, end))
+
+    def _end(self, run: Run) -> int:
+        return self.wording.tokens[run.last - 1].end
+
+    def _score_full(self, run: Run, names: list[str], titled: bool) -> int:
+        wording, lists = self.wording, self.wording.lists
+        score = 4 if titled else 0
+        given = any(wording.is_given(n) for n in names)
+        surname = any(wording.has_surname_ending(n.lower()) for n in names)
+        score += 2 * given + 2 * surname
+        score += self._score_parts(run, names)
+        first_surname = sound_key(names[0]) in lists.first_surnames
+        score += any(lists.is_surname(n) for n in names) or first_surname
+        score += 2 * (first_surname and any(TWO_SYLLABLES.match(n) for n in names[1:]))
+        score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
+        score += self._context(run)
+        score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
+        if wording.is_place(*run):
+            score -= 4
+        if wording.title_case[run.first] and not given and not (surname and self._closes_phrase(run)):
+            score -= 1
+        if wording.shouted[run.first]:
+            score -= 1 if given else 3
+        return score
+
+    def _score_parts(self, run: Run, names: list[str]) -> int:
+        """Points for a father's name, initials and a nickname."""
+        words = self.wording.words
+        tokens = self.wording.tokens[run.first : run.last]
+        score = 3 * any(n.lower().endswith(words.patronymic_endings) for n in names)
+        score += 3 * any(t.text.lower() in words.patronymic_words for t in tokens)
+        score += 2 * any(t.text == "." for t in tokens)
+        return score + 2 * any(t.kind == "sign" and t.text not in ".()" for t in tokens)
+
+    def _closes_phrase(self, run: Run) -> bool:
+        """Whether the run stands after a comma and before the end of a line, a comma or a full stop."""
+        before = self.wording.tokens[run.first - 1].text if run.first else ""
+        end = self._end(run)
+        return before == "," and self.wording.text[end : end + 1] in ("", "\n", ",", ".", ";")
+
+    def _score_single(self, run: Run, name: str, titled: bool) -> int:
+        wording = self.wording
+        first = run.first
+        if wording.is_place(*run) or wording.title_case[first] or wording.shouted[first]:
+            return 0
+        end = self._end(run)
+        if len(name) < 3 or name.isupper() or wording.text[end : end + 1] == "-":
+            return 0
+        if titled or self._one_name_after.match(wording.text, end) or self._follows(self._called_person_before, run):
+            return 3
+        before = wording.tokens[first - 1].text.lower() if first else ""
+        if before in wording.words.not_before_people:
+            return 0
+        score = self._context(run)
+        is_given = wording.lists.is_given(name)
+        if wording.has_surname_ending(name.lower()):
+            return score + 1 + self._has_verb_after(run)
+        if self._is_befallen(run) or (is_given and (before in wording.words.ages_before or self._is_described(run))):
+            return _ACCEPT
+        if is_given and score:
+            return score + (0 if wording.starts_sentence(first) else 1)
+        return 0
+
+    def _context(self, run: Run) -> int:
+        """What stands beside the run that only people have."""
+        tokens, text, words = self.wording.tokens, self.wording.text, self.wording.words
+        end = self._end(run)
+        score = 3 * bool(self._age_after.match(text, end))
+        score += bool(self._apposition_after.match(text, end))
+        score += self._who_after.match(text, end) is not None and run.last - run.first > 1
+        score += 2 * bool(self._befallen.match(text, end))
+        score += 2 * (run.first > 0 and tokens[run.first - 1].text in words.befell)
+        if run.last < len(tokens):
+            score += tokens[run.last].text in words.person_verbs and text[end : end + 1] == " "
+        return score
+
+    def _is_befallen(self, run: Run) -> bool:
+        """Whether the lone word is the subject of a verb that takes people, and opens no sentence."""
+        first = run.first
+        before = self.wording.tokens[first - 1].text if first else ""
+        if self.wording.starts_sentence(first) or before in self.wording.words.not_before_befallen:
+            return False
+        return bool(self._befallen.match(self.wording.text, self._end(run)))
+
+    def _is_described(self, run: Run) -> bool:
+        """Whether a trade follows between commas: "Tsira, the journalist from Batumi"."""
+        following = self.wording.tokens[run.last : run.last + 4]
+        if len(following) < 3 or following[0].text != "," or following[1].text not in self.wording.words.determiners:
+            return False
+        return any(self.wording.is_trade(token.text) for token in following[2:])
+
+    def _has_verb_after(self, run: Run) -> bool:
+        if run.last >= len(self.wording.tokens):
+            return False
+        after = self.wording.tokens[run.last]
+        is_lower = after.kind == "word" and after.text.islower()
+        return is_lower and after.text.endswith(("s", "ed")) and len(after.text) > 3
+
+    # --- titles
+
+    def is_titled(self, first: int) -> bool:
+        """Whether a title, a trade or a tie of family stands before the token at ``first``."""
+        if first == 0:
+            return False
+        wording = self.wording
+        tokens, words = wording.tokens, wording.words
+        before = tokens[first - 1]
+        if before.text == "." and first > 1:
+            abbreviation = tokens[first - 2]
+            return abbreviation.text.lower() in words.honorifics and abbreviation.is_capitalised
+        if before.text == "," and first > 1:
+            return self._is_introduced(first)
+        gap = wording.text[before.end : tokens[first].start]
+        if gap not in (" ", "\n") or before.kind != "word" or wording.taken[first - 1]:
+            return False
+        lower = before.text.lower()
+        if before.is_capitalised and lower in words.honorifics:
+            return True
+        if lower == "of" and first > 1:
+            return tokens[first - 2].text.lower() in words.regimes
+        return wording.is_trade(lower)
+
+    def _is_introduced(self, first: int) -> bool:
+        """Whether the noun before the comma at ``first - 1`` announces a name: "his wife, Zuhra", "a friend, Zarni"."""
+        wording = self.wording
+        noun = wording.tokens[first - 2].text
+        role = wording.roles.nouns.get(noun.lower())
+        if role == "relative":
+            return True
+        if noun.lower() in wording.words.companions:
+            return first > 2 and wording.tokens[first - 3].text.lower() in wording.words.determiners
+        return role in _INTRODUCED and self._is_enclosed(first)
+
+    def _is_enclosed(self, first: int) -> bool:
+        """Whether two to five capitalised words from ``first`` end at a comma: "The prosecutor, Ana Sequeira, had"."""
+        tokens, particles = self.wording.tokens, self.wording.words.particles
+        last = first
+        while last < min(len(tokens), first + 6) and (
+            tokens[last].is_capitalised or tokens[last].text.lower() in particles
+        ):
+            last += 1
+        return last - first > 1 and last < len(tokens) and tokens[last].text == ","

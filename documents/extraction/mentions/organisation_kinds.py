@@ -1,0 +1,131 @@
+"""Organisations by a word for their kind beside the name: "the newspaper Kolokol", "Birlik, a democratic party"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.mentions.mention import OrganisationMention, on_one_line
+from documents.extraction.mentions.organisation_shapes import is_adjacent
+from documents.extraction.tokens import Token
+
+_QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
+_NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
+_MOST_WORDS = 4
+
+
+class KindFinder:
+    """Finds the organisations of one text that a word for their kind stands beside; ``common`` are ordinary words."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        common: frozenset[str],
+        words: OrganisationWords,
+        gazetteer: Gazetteer,
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.common = common
+        self.words = words
+        self.gazetteer = gazetteer
+        self._described = re.compile(words.described_after)
+        self._named_kind = re.compile(words.named_kind)
+        self._local_body = re.compile(words.local_body)
+
+    def find(self) -> Iterator[OrganisationMention]:
+        yield from self._quoted()
+        yield from self._after_kind()
+        yield from self._in_apposition()
+        yield from self._local_bodies()
+        yield from self._before_kind()
+
+    def _quoted(self) -> Iterator[OrganisationMention]:
+        """Names in quotation marks beside a word for their kind."""
+        for match in _QUOTED.finditer(self.text):
+            name = match["name"]
+            if not name[0].isupper() or len(name.split()) > _MOST_WORDS + 1:
+                continue
+            kind = self._kind_before(match.start()) or self._kind_after(match.end())
+            if kind:
+                yield OrganisationMention(match.start("name"), match.end("name"), on_one_line(name), kind)
+
+    def _kind_before(self, start: int) -> str | None:
+        before = self.text[max(0, start - 30) : start].lower().split()
+        return self.words.kind_nouns.get(before[-1].strip(",")) if before else None
+
+    def _kind_after(self, end: int) -> str | None:
+        following = self._described.match(self.text[end : end + 40].lower())
+        said = following.group().replace(",", " ").split() if following else []
+        return next((self.words.kind_nouns[word] for word in said[:5] if word in self.words.kind_nouns), None)
+
+    def _after_kind(self) -> Iterator[OrganisationMention]:
+        """Names after a word for their kind: "the newspaper Kolokol"."""
+        for index in range(1, len(self.tokens)):
+            token = self.tokens[index]
+            if not token.is_capitalised:
+                continue
+            before = self.tokens[index - 1]
+            kind = self.words.kind_nouns.get(before.text)
+            if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
+                continue
+            is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
+            if token.text.lower() in self.common and not is_letter:
+                continue
+            last = self._last_capitalised(index)
+            number = _NUMBER_OR_SITE.match(self.text, last.end)
+            end = number.end() if number else last.end
+            yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+
+    def _last_capitalised(self, index: int) -> Token:
+        """The last of the capitalised words, four at most, that begin at ``index``."""
+        tokens, last = self.tokens, index
+        while last + 1 < len(tokens) and last - index < _MOST_WORDS - 1 and tokens[last + 1].is_capitalised:
+            following = tokens[last + 1].text.lower()
+            if tokens[last].possessive or not is_adjacent(self.text, tokens, last + 1):
+                break
+            if following in self.common and following not in self.words.tails:
+                break
+            last += 1
+        return tokens[last]
+
+    def _in_apposition(self) -> Iterator[OrganisationMention]:
+        """ "Birlik, a democratic party" and "a foundation, Umut,": the name beside what it is."""
+        tokens, kinds = self.tokens, self.words.kind_nouns
+        for index in range(1, len(tokens) - 3):
+            if tokens[index].text != ",":
+                continue
+            before, after = tokens[index - 1], tokens[index + 1]
+            if before.is_capitalised and before.text.lower() not in self.common and after.text in self.words.articles:
+                kind = self._described_kind(index + 2)
+                if kind and not tokens[index - 2].is_capitalised:
+                    yield OrganisationMention(before.start, before.end, before.text, kind)
+            is_closed = tokens[index + 2].text in (",", ".")
+            if before.text in kinds and after.is_capitalised and is_closed and after.text.lower() not in self.common:
+                yield OrganisationMention(after.start, after.end, after.text, kinds[before.text])
+
+    def _described_kind(self, index: int) -> str:
+        """The kind that the words from ``index`` to the next comma or preposition end with, or ""."""
+        last = ""
+        for token in self.tokens[index : index + 7]:
+            if token.kind != "word" or token.text in self.words.phrase_ends:
+                return self.words.kind_nouns.get(last, "")
+            last = token.text.lower()
+        return ""
+
+    def _local_bodies(self) -> Iterator[OrganisationMention]:
+        """ "Tver city police department", "police department of Mangystau region"."""
+        for match in self._local_body.finditer(self.text):
+            yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "agency")
+
+    def _before_kind(self) -> Iterator[OrganisationMention]:
+        """Names before a word for their kind: "the Kolokol news agency"."""
+        for match in self._named_kind.finditer(self.text):
+            names = match["name"].split()
+            known = self.gazetteer.region_adjectives.get(names[-1]) or self.gazetteer.region_names.get(match["name"])
+            if not known and not any(name.lower() in self.common for name in names):
+                kind = self.words.kind_nouns.get(match["kind"].split()[-1], "media")
+                yield OrganisationMention(match.start("name"), match.end("name"), match["name"], kind)

@@ -1,0 +1,158 @@
+"""Organisations by the shape of their names: capitalised words among which is one such as "Committee" or "Ministry"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.mentions.mention import OrganisationMention, on_one_line
+from documents.extraction.tokens import Token
+
+_MAX_WORDS = 9
+_WRAPPED_LINE = 45
+_QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
+_NUMBER_AFTER = re.compile(r"\s(?:No\.?|N[°º]|№|Nr\.?|#)\s?\d[\w/-]{0,8}")
+_NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24})\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
+_NEAR = 40  # characters before a name
+
+
+class ShapeFinder:
+    """Finds the organisations of one text whose names show by their words what they are."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], words: OrganisationWords, gazetteer: Gazetteer) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = words
+        self.gazetteer = gazetteer
+
+    def find(self) -> Iterator[OrganisationMention]:
+        index = 0
+        while index < len(self.tokens):
+            last = self._run_end(index)
+            if last > index:
+                yield from self._shaped(index, last)
+            index = max(last, index + 1)
+
+    # --- runs
+
+    def _run_end(self, index: int) -> int:
+        """The end of the capitalised run that begins at ``index``; joiners count only between capitalised words."""
+        if not self.tokens[index].is_capitalised:
+            return index
+        end = index + 1
+        while end < len(self.tokens) and end - index < _MAX_WORDS and is_adjacent(self.text, self.tokens, end):
+            token = self.tokens[end]
+            if token.text in self.words.sentence_openers:
+                break
+            if token.is_capitalised:
+                end += 1
+                continue
+            after = self._after_joiners(index, end)
+            if after is None:
+                break
+            end = after + 1
+        return end
+
+    def _after_joiners(self, first: int, end: int) -> int | None:
+        """The capitalised token after one or two joiners at ``end`` where the name goes on there, else None."""
+        tokens, joiners = self.tokens, self.words.joiners
+        step = 0
+        while step < 2 and end + step < len(tokens) and tokens[end + step].text in joiners:
+            if not is_adjacent(self.text, tokens, end + step):
+                break
+            step += 1
+        after = end + step
+        if not step or after >= len(tokens) or not tokens[after].is_capitalised:
+            return None
+        if not is_adjacent(self.text, tokens, after):
+            return None
+        if tokens[end].text == "and" and (step == 2 or tokens[after].text.lower() in self.words.first_heads):
+            return None  # "the Council of Europe and the European Union" are two
+        return after if self._may_join(tokens[first:end], tokens[end].text) else None
+
+    def _may_join(self, before: Sequence[Token], joiner: str) -> bool:
+        """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
+        if joiner in self.words.no_joiners_alone:
+            return False
+        if joiner == "on":
+            return before[-1].text.lower() in self.words.before_on
+        lowers = [token.text.lower() for token in before]
+        leading = self.words.leading | self.words.first_heads.keys()
+        if joiner == "and":
+            return any(word in leading for word in lowers[:-1])
+        return joiner == "&" or any(word in leading for word in lowers)
+
+    # --- names
+
+    def _shaped(self, first: int, last: int) -> Iterator[OrganisationMention]:
+        """The name inside the run, without what stands before and after it."""
+        tokens, words = self.tokens, self.words
+        first = self._without_owner(first, last)
+        if first == last:
+            return
+        lowers = [token.text.lower() for token in tokens[first:last]]
+        heads = [i for i, word in enumerate(lowers) if word in words.heads]
+        is_cause = len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in words.causes
+        if lowers[0] in words.first_heads and len(lowers) > 1:
+            yield self._named(first, last, words.first_heads[lowers[0]])
+            return
+        if lowers[-1] in words.last_heads and len(lowers) > 1 and not heads:
+            yield self._named(first, last, words.last_heads[lowers[-1]])
+        if is_cause and not heads:
+            yield self._named(first, last, "ngo")
+        if not heads or len(lowers) < 2:
+            return
+        lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in words.joiners
+        rest = lowers[heads[-1] + 1 :]
+        if not lead and rest and rest[0] not in words.joiners and not (len(rest) == 1 and rest[0] in words.tails):
+            last = first + heads[-1] + 1
+            lowers = lowers[: heads[-1] + 1]
+        if len(lowers) < 2 and lowers[0] in words.heads:
+            return
+        head = lowers[heads[0] if lead else heads[-1]]
+        mention = self._named(first, last, words.heads[head])
+        if head in words.custody:
+            mention = self._numbered(mention)
+        if not self._is_no_name(mention.name):
+            yield mention
+
+    def _without_owner(self, first: int, last: int) -> int:
+        """Where the name begins after "The" or "Russia's"."""
+        if self.tokens[first].text.lower() in self.words.openers:
+            first += 1
+        for index in range(first, last - 1):
+            token = self.tokens[index]
+            if token.possessive and not token.text.endswith("s") and token.text.lower() not in self.words.owners:
+                first = index + 1
+        return first
+
+    def _is_no_name(self, name: str) -> bool:
+        return name.lower() in self.words.no_names or bool(self.gazetteer.region_names.get(name))
+
+    def _named(self, first: int, last: int, kind: str) -> OrganisationMention:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        quoted = _QUOTED_AFTER.match(self.text, end)
+        end = quoted.end() if quoted else end
+        return OrganisationMention(start, end, on_one_line(self.text[start:end]), kind)
+
+    def _numbered(self, mention: OrganisationMention) -> OrganisationMention:
+        """A prison with its number: "Penal Colony No. 7", "Kars No. 1 High Security Prison"."""
+        after = _NUMBER_AFTER.match(self.text, mention.end)
+        end = after.end() if after else mention.end
+        before = _NUMBER_BEFORE.search(self.text, max(0, mention.start - _NEAR), mention.start)
+        start = mention.start
+        if before:
+            is_town = (before["town"] or "").istitle() and before["town"].lower() not in self.words.openers
+            start = before.start() if is_town or not before["town"] else before.end("town") + 1
+        return OrganisationMention(start, end, on_one_line(self.text[start:end]), mention.kind)
+
+
+def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing but a space, or the end of a long line, stands before the token."""
+    before = tokens[index - 1]
+    gap = text[before.full_end : tokens[index].start]
+    return (gap.isspace() and "\n" not in gap) or (
+        gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE
+    )

@@ -1,0 +1,130 @@
+"""Runs of neighbouring words that may be one name: "Elnur Rasim oglu Hasanzade", "Belousova A.S."."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from documents.extraction.mentions.wording import Wording
+
+_MAX_TOKENS = 9
+_OPENING, _CLOSING = "\"“«„‘'", "\"”»“’'"
+_MAX_NICKNAME = 3  # words
+_WRAPPED_LINE = 30  # characters of a line that may have been broken inside a name
+
+
+class Run(NamedTuple):
+    """Neighbouring tokens that may be one name: those from ``first``, end exclusive."""
+
+    first: int
+    last: int
+
+
+def find_runs(wording: Wording) -> list[Run]:
+    """The runs of a text in order; two names that are glued together are parted."""
+    return _split_glued(wording, list(_runs(wording)))
+
+
+def _runs(wording: Wording) -> Iterator[Run]:
+    index = 0
+    while index < len(wording.tokens):
+        if not wording.may_start(index):
+            index += 1
+            continue
+        last = _run_end(wording, index)
+        yield Run(index, last)
+        index = last
+
+
+def _run_end(wording: Wording, index: int) -> int:
+    """The end of the run that begins at ``index``."""
+    end = index + 1
+    while end < len(wording.tokens) and end - index < _MAX_TOKENS:
+        step = _step(wording, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(wording: Wording, end: int) -> int:
+    """How many tokens at ``end`` continue the name: 0, or 1, or more for particles, nicknames and bracketed names."""
+    tokens, text, words = wording.tokens, wording.text, wording.words
+    token, before = tokens[end], tokens[end - 1]
+    if before.possessive:
+        return 0
+    gap = text[before.end : token.start]
+    if token.text == "." and not gap and wording.is_initial(end - 1):
+        return 1
+    if token.text == "(" and _is_bracketed_name(wording, end):
+        return 3
+    if gap == " " and token.text in _OPENING:
+        return _nickname(wording, end)
+    if gap.strip() or (gap == "" and before.text != "."):
+        return 0
+    if token.kind != "word" or ("\n" in gap and not _goes_on_below(wording, end)):
+        return 0
+    if wording.is_nameable(end):
+        return 1
+    lower = token.text.lower()
+    if lower in words.patronymic_words:
+        return 1
+    if lower in words.particles and end + 1 < len(tokens) and not wording.taken[end]:
+        step = _step(wording, end + 1)
+        return 1 + step if step else 0
+    return 0
+
+
+def _goes_on_below(wording: Wording, end: int) -> bool:
+    """Whether a name may go on over the end of a line: inside a paragraph, or where initials follow a long line."""
+    before = wording.tokens[end - 1]
+    if before.end in wording.line_breaks and not wording.title_case[end - 1]:
+        return True
+    line = before.end - wording.text.rfind("\n", 0, before.end)
+    gap = wording.text[before.end : wording.tokens[end].start]
+    return line > _WRAPPED_LINE and gap.count("\n") == 1 and wording.is_initial(end)
+
+
+def _is_bracketed_name(wording: Wording, end: int) -> bool:
+    """Whether a second name in brackets stands inside the name: "Marlen (Suleyman) Kadyrov"."""
+    tokens = wording.tokens
+    if end + 3 >= len(tokens) or tokens[end + 2].text != ")":
+        return False
+    is_inside = wording.is_nameable(end + 1) and wording.is_nameable(end + 3)
+    return is_inside and wording.text[tokens[end + 2].end] == " "
+
+
+def _nickname(wording: Wording, end: int) -> int:
+    """The tokens of a nickname in quotation marks inside the name (Ernesto "El Chino" Wong), or 0."""
+    tokens = wording.tokens
+    for close in range(end + 2, min(end + 3 + _MAX_NICKNAME, len(tokens) - 1)):
+        token = tokens[close]
+        if token.text in _CLOSING:
+            follows = wording.text[token.end : tokens[close + 1].start] == " " and wording.is_nameable(close + 1)
+            return close - end + 1 if follows else 0
+        if token.kind != "word" or (close == end + 2 and not tokens[end + 1].is_capitalised):
+            return 0
+    return 0
+
+
+def _split_glued(wording: Wording, runs: Sequence[Run]) -> list[Run]:
+    """Cut a run that is a name known from elsewhere and one more name that also stands alone elsewhere."""
+    seen = Counter(_key(wording, run) for run in runs)
+    result = []
+    for run in runs:
+        cut = _glue(wording, run, seen)
+        result += [run] if cut is None else [Run(run.first, cut), Run(cut, run.last)]
+    return result
+
+
+def _glue(wording: Wording, run: Run, seen: Counter[tuple[str, ...]]) -> int | None:
+    if run.last - run.first < 3 or seen[_key(wording, run)] > 1:
+        return None
+    cut = run.last - 1
+    head, tail = Run(run.first, cut), Run(cut, run.last)
+    return cut if seen[_key(wording, head)] and seen[_key(wording, tail)] else None
+
+
+def _key(wording: Wording, run: Run) -> tuple[str, ...]:
+    return tuple(t.text.lower() for t in wording.tokens[run.first : run.last])

@@ -1,0 +1,226 @@
+"""A text as the finder of people sees it: which of its words may be parts of a name, and which only look so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.vocabulary import PersonWords, RoleWords
+from documents.extraction.mentions.mention import PersonMention, PlaceMention
+from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
+from documents.extraction.mentions.token_spans import (
+    covered,
+    in_lines,
+    is_shouted,
+    is_title_case,
+    line_breaks,
+    places_at,
+)
+from documents.extraction.passages import paragraphs
+from documents.extraction.tokens import Token
+from documents.extraction.types import Span
+
+# One capital, or the two letters that stand for one of another alphabet: "Sh. Karimov".
+_INITIAL = re.compile(r"(?:[^\W\d_]|Sh|Ch|Kh|Zh|Yu|Ya|Yo|Ye|Dz|Ts|Dj)$")
+# "Ka-ho", "Min-jun": a given name of two syllables as it is written in Hong Kong, Taiwan and Korea.
+TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_FAR = 5  # words between "Ms" and the last word of the name that it begins
+_WELL_KNOWN = 50_000  # people in a town that is meant although a name may follow
+
+
+class Wording:
+    """The words of one text; ``taken`` are spans that are something else (courts, organisations, dates)."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        taken: Iterable[Span],
+        places: Iterable[PlaceMention],
+        words: PersonWords,
+        roles: RoleWords,
+        gazetteer: Gazetteer,
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = words
+        self.roles = roles
+        self.lists: NameLists = name_lists()
+        self.adjectives = gazetteer.region_adjectives
+        self.taken = covered(tokens, taken)
+        self.place_at = places_at(tokens, places)
+        self.line_breaks = line_breaks(text, paragraphs(text))
+        self.shouted = in_lines(text, tokens, is_shouted)
+        self.title_case = in_lines(text, tokens, is_title_case)
+        self._lower_words = {t.text for t in tokens if t.kind == "word" and t.text[0].islower()}
+        self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
+        self._addressed = self._after_address()
+
+    # --- words that may be parts of names
+
+    def may_start(self, index: int) -> bool:
+        """Whether a name may begin with the token at ``index``."""
+        return self.is_nameable(index) and not self._is_place_before_name(index)
+
+    def is_nameable(self, index: int) -> bool:
+        """Whether the token at ``index`` may be a word of a name: a capital, and no ordinary word."""
+        token = self.tokens[index]
+        if token.kind != "word" or self.taken[index]:
+            return False
+        if token.text[0].isupper():
+            return not self._is_common(index)
+        particle, _, rest = token.text.partition("-")
+        return particle.lower() in self.words.particles and rest[:1].isupper()
+
+    def _is_common(self, index: int) -> bool:
+        token = self.tokens[index]
+        lower = token.text.lower()
+        words = self.words
+        if lower in words.calendar or lower in words.honorifics:
+            return not (len(lower) == 1 and self.is_initial(index))
+        singular = lower.removesuffix("s")
+        if lower in words.common or lower in self.roles.nouns or {lower, singular} & words.occupations:
+            return not self._is_name_despite(index)
+        if len(singular) > 4 and singular in words.honorifics:
+            return True
+        if self.lists.is_given(token.text) or self.lists.is_surname(token.text) or self.is_initial(index):
+            return False
+        first, _, second = token.text.partition("-")
+        if second and first.lower() in words.common and (second.islower() or second.lower() in words.common):
+            return True
+        if lower in self._lower_words or lower.endswith(words.common_endings):
+            return True
+        if self.starts_sentence(index) and lower.endswith(words.opening_endings):
+            return True
+        return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
+
+    def _is_name_despite(self, index: int) -> bool:
+        """Whether an ordinary word is a name here: "Tom King", "Will Smith"."""
+        token = self.tokens[index]
+        lower = token.text.lower()
+        if token.text not in self._listed:
+            self._listed[token.text] = self._is_listed(token.text)
+        if not self._listed[token.text]:
+            return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
+        if self.lists.is_surname(token.text) and self._has_given_before(index):
+            return True
+        if lower in self.lists.spelled and self._is_inside_name(index):
+            return True
+        if lower in self.lists.spelled and lower not in self.words.calendar:
+            after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
+            if after.is_capitalised and after.text.lower() not in self.words.common:
+                return self.has_surname_ending(after.text.lower()) and not self.adjectives.get(after.text)
+            return after.text == "and" and self._given_name_at(index + 2)
+        if len(token.text) < 6 and sound_key(token.text) in self.lists.first_surnames:
+            following = self.tokens[index + 1 : index + 3]
+            if len(following) == 2 and TWO_SYLLABLES.match(following[0].text):
+                return True
+            if len(following) == 2 and not self.starts_sentence(index):
+                return following[0].is_capitalised and following[0].text.lower() not in self.words.common
+        return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
+
+    def _is_inside_name(self, index: int) -> bool:
+        """Whether words with capitals that are no ordinary ones stand on both sides: "Tipu Sultan Rony"."""
+        if index == 0 or index + 1 >= len(self.tokens):
+            return False
+        before, token, after = self.tokens[index - 1 : index + 2]
+        gaps = self.text[before.full_end : token.start], self.text[token.full_end : after.start]
+        return gaps == (" ", " ") and all(
+            beside.is_capitalised and beside.text.lower() not in self.words.common for beside in (before, after)
+        )
+
+    def _is_listed(self, word: str) -> bool:
+        """Whether a list of names holds the ordinary word."""
+        lists = self.lists
+        return lists.is_surname(word) or word.lower() in lists.spelled or sound_key(word) in lists.first_surnames
+
+    def _after_address(self) -> set[int]:
+        """The tokens that go on with a name after "Ms" or "Mr": "Ms Ellen Say Wah"."""
+        found: set[int] = set()
+        for index, token in enumerate(self.tokens):
+            if token.text.lower() not in self.words.addresses:
+                continue
+            for after in range(index + 1, min(index + _FAR, len(self.tokens))):
+                before, following = self.tokens[after - 1], self.tokens[after]
+                gap = self.text[before.end : following.start]
+                is_stop = gap == "" and following.text == "."
+                if before.possessive or not (is_stop or (gap == " " and following.is_capitalised)):
+                    break
+                if not is_stop and before.kind == "word" and after > index + 1:
+                    found.add(after)
+        return found
+
+    def _given_name_at(self, index: int) -> bool:
+        """Whether a given name and one more capitalised word stand at ``index``."""
+        if index + 1 >= len(self.tokens):
+            return False
+        token, after = self.tokens[index], self.tokens[index + 1]
+        return token.is_capitalised and self.lists.is_given(token.text) and after.is_capitalised
+
+    def _has_given_before(self, index: int) -> bool:
+        before = self.tokens[index - 1]
+        return (
+            index > 0
+            and before.is_capitalised
+            and before.end + 1 == self.tokens[index].start
+            and before.text.lower() not in self.words.common
+            and self.lists.is_given(before.text)
+        )
+
+    def _is_place_before_name(self, index: int) -> bool:
+        """Whether a nameable token cannot begin a name: "Moscow Ivanov", "Osh city"."""
+        place = self.place_at.get(index)
+        if place is None or self.lists.is_given(self.tokens[index].text):
+            return False
+        return place.kind != "place" or place.population > _WELL_KNOWN
+
+    # --- what the words of a name are
+
+    def is_initial(self, index: int) -> bool:
+        """Whether the token at ``index`` is the "A" of "A."."""
+        token = self.tokens[index]
+        return token.is_capitalised and self.text[token.end : token.end + 1] == "." and bool(_INITIAL.match(token.text))
+
+    def is_given(self, word: str) -> bool:
+        """Whether ``word`` is a given name by the lists, or by how it begins or ends."""
+        lower = word.lower()
+        if self.lists.is_given(word) or lower.startswith(self.words.given_prefixes):
+            return True
+        return len(lower) > 5 and lower.endswith(self.words.given_endings)
+
+    def has_surname_ending(self, lower: str) -> bool:
+        return len(lower) > 4 and lower.endswith(self.words.surname_endings)
+
+    def is_trade(self, word: str) -> bool:
+        """Whether a lower-case word tells what somebody does or is to somebody: "baker", "brother"."""
+        return word in self.roles.nouns or word in self.words.occupations or word.endswith(self.words.trade_endings)
+
+    # --- where a token stands
+
+    def starts_sentence(self, index: int) -> bool:
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        if before.text == "." and index > 1 and self.tokens[index - 2].text.lower() in self.words.honorifics:
+            return False
+        return before.text in '.!?:"“”»«)•*' or "\n" in self.text[before.end : self.tokens[index].start]
+
+    def is_place(self, first: int, last: int) -> bool:
+        """Whether the tokens from ``first`` to ``last`` are a place, or one word that begins one."""
+        place = self.place_at.get(first)
+        return place is not None and (place.end >= self.tokens[last - 1].end or last - first == 1)
+
+    def mention(self, first: int, last: int, titled: bool = False) -> PersonMention:
+        """The name in ``tokens[first:last]``, without a full stop or a particle at its end."""
+        while (self.tokens[last - 1].text == "." and not self.is_initial(last - 2)) or (
+            last - first > 1
+            and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words
+        ):
+            last -= 1
+        tokens = self.tokens[first:last]
+        words = tuple(t.text for t in tokens if t.kind == "word")
+        start, end = tokens[0].start, tokens[-1].end
+        name = " ".join(self.text[start:end].split())
+        sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
+        return PersonMention(start, end, name, words, titled, sex)

@@ -1,0 +1,148 @@
+"""What a person is by the wider context: held without a verb of arrest, a victim told by a pronoun, a signatory."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages import Language
+from documents.extraction.languages.vocabulary import StandingWords
+from documents.extraction.people import Individual
+from documents.extraction.roles import Described, role_of
+
+_NEAR = 90  # characters before a name
+_OFFICE = 80  # characters of the line under a signature
+_MOST_SIGNATURES = 40  # lines
+_OF_THE_COURT = frozenset({"judge", "prosecutor", "lawyer", "investigator", "expert"})
+_IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner"}
+_QUOTES = re.compile(r"[\"“”«»]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    held_after: re.Pattern[str]
+    held_before: re.Pattern[str]
+    taken_to: re.Pattern[str]
+    prison_names: re.Pattern[str]
+    ill_treated: re.Pattern[str]
+    vanished: re.Pattern[str]
+    group_before: re.Pattern[str]
+    speaker_before: re.Pattern[str]
+    clerk_before: re.Pattern[str]
+    court_sits: re.Pattern[str]
+    of_a_body: re.Pattern[str]
+    expert_bodies: re.Pattern[str]
+    signed_over: re.Pattern[str]
+    own_role: re.Pattern[str]
+
+
+@functools.cache
+def _patterns(words: StandingWords) -> _Patterns:
+    def over_frames(pattern: str) -> re.Pattern[str]:
+        return re.compile(with_signs(pattern))
+
+    return _Patterns(
+        held_after=over_frames(words.held_after),
+        held_before=over_frames(words.held_before),
+        taken_to=over_frames(words.taken_to),
+        prison_names=re.compile(words.prison_names),
+        ill_treated=over_frames(words.ill_treated),
+        vanished=over_frames(words.vanished),
+        group_before=re.compile(words.group_before),
+        speaker_before=over_frames(words.speaker_before),
+        clerk_before=re.compile(words.clerk_before),
+        court_sits=re.compile(words.court_sits),
+        of_a_body=over_frames(words.of_a_body),
+        expert_bodies=re.compile(words.expert_bodies),
+        signed_over=re.compile(words.signed_over),
+        own_role=over_frames(words.own_role),
+    )
+
+
+def add_standing(
+    scene: Scene, people: Sequence[Individual], author: str | None, described: Described, words: Language
+) -> None:
+    """Add to ``described`` the prisoners, victims, signatories and the writer's own role that ``scene`` tells."""
+    patterns = _patterns(words.standing)
+    writers = [person.id for person in people if author and author in (person.name, *person.aka)]
+    signatures = 0
+    for index, frame in enumerate(scene.frames):
+        if patterns.signed_over.search(frame.text):
+            signatures = _MOST_SIGNATURES
+        elif signatures:
+            signatures = _read_signature(frame, signatures, described)
+        for mark, entity in frame.of(PERSON):
+            _read_name(frame, mark, str(entity.value), patterns, described)
+            _read_trade(scene, frame, mark, str(entity.value), patterns, described, words)
+        for match in patterns.ill_treated.finditer(frame.text):
+            for person in scene.pronoun(index, match.start("who"), match["who"]):
+                described.roles[person].add("victim")
+        if frame.text.strip(" .") == PERSON and str(frame.of(PERSON)[0][1].value) in writers:
+            _read_office(scene, index, described, words)
+        if writers and not _QUOTES.search(frame.text):
+            for match in patterns.own_role.finditer(frame.text):
+                role = role_of(match["rest"], words.roles, frame, match.start("rest"))
+                described.roles[writers[0]].update([role] if role else [])
+
+
+def _read_office(scene: Scene, index: int, described: Described, words: Language) -> None:
+    """The writer's office in the line under the signature: "Coordinator, Families of the Disappeared"."""
+    if index + 1 == len(scene.frames):
+        return
+    under = scene.frames[index + 1]
+    if len(under.text) <= _OFFICE and not under.of(PERSON):
+        role = role_of(under.text, words.roles, under, 0)
+        described.roles[str(scene.frames[index].of(PERSON)[0][1].value)].update([role] if role else [])
+
+
+def _read_signature(frame: Frame, left: int, described: Described) -> int:
+    """Note who signs in a line that begins with a name; how many more lines may be signatures."""
+    first = next(iter(frame.of(PERSON)), None)
+    if first is None or first[0] > 2:
+        return 0
+    described.roles[str(first[1].value)].add("author")
+    return left - 1
+
+
+def _read_name(frame: Frame, mark: int, person: str, patterns: _Patterns, described: Described) -> None:
+    if not frame.is_told:
+        return
+    if patterns.vanished.match(frame.text, mark + 1):
+        described.roles[person].add("victim")
+    if described.roles[person] & _OF_THE_COURT and not patterns.held_after.match(frame.text, mark + 1):
+        return
+    if _is_held(frame, mark, patterns):
+        described.roles[person].add("prisoner")
+
+
+def _read_trade(
+    scene: Scene, frame: Frame, mark: int, person: str, patterns: _Patterns, described: Described, words: Language
+) -> None:
+    """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
+    start = max(0, mark - _NEAR)
+    group = patterns.group_before.search(frame.text, start, mark)
+    role = words.roles.nouns.get(group["noun"], "") if group else ""
+    if role in _IN_A_CASE:
+        for other in scene.group_at(frame, mark) or (person,):
+            described.roles[other].add(role)
+    if patterns.speaker_before.search(frame.text, start, mark):
+        described.roles[person].add("representative")
+    body = patterns.of_a_body.match(frame.text, mark + 1)
+    if body and patterns.expert_bodies.search(frame.at(body.end() - 1).value.name.lower()):
+        described.roles[person].add("expert")
+    if patterns.clerk_before.search(frame.text, start, mark) and patterns.court_sits.search(frame.text):
+        described.roles[person].discard("representative")
+
+
+def _is_held(frame: Frame, mark: int, patterns: _Patterns) -> bool:
+    """Whether the words beside the name at ``mark`` tell that the person is or was held, tried or wanted."""
+    if patterns.held_after.match(frame.text, mark + 1):
+        return True
+    taken = patterns.taken_to.match(frame.text, mark + 1)
+    if taken and patterns.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
+        return True
+    return patterns.held_before.search(frame.text, max(0, mark - _NEAR), mark) is not None

@@ -1,0 +1,65 @@
+"""Whose a term is where the text leaves out words: bare numbers, "respectively", pronouns for groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import read, sentences
+
+BARE_NUMBERS = [
+    ("Anton Belousov received twelve years, Oleg Sedov thirteen and a half.",
+     {"Belousov imprisonment 144", "Sedov imprisonment 162"}),
+    ("Anton Belousov was given five years and Oleg Sedov four.", {"Belousov imprisonment 60", "Sedov imprisonment 48"}),
+    ("Anton Belousov, a baker, received twelve years, Oleg Sedov, who turned eighteen in jail, ten, and Rita Halina "
+     "seven.", {"Belousov imprisonment 144", "Sedov imprisonment 120", "Halina imprisonment 84"}),
+    ("Anton Belousov got 14 months, Oleg Sedov 10.", {"Belousov imprisonment 14", "Sedov imprisonment 10"}),
+    ("Four years in prison for Anton Belousov and three for Oleg Sedov.",
+     {"Belousov imprisonment 48", "Sedov imprisonment 36"}),
+    ("The prosecutor asked for nine years. The court gave Anton Belousov seven and a half.",
+     {"Belousov imprisonment 90"}),
+    ("Anton Belousov and Rita Halina were arrested in May 2020. She got seven years, he eight.",
+     {"Belousov imprisonment 96", "Halina imprisonment 84"}),
+    ("Anton Belousov got ten years in prison for treason, and in October another two for incitement.",
+     {"Belousov imprisonment 120", "Belousov imprisonment 24"}),
+    # Ages and other numbers.
+    ("They gave Anton Belousov five years when he was seventeen.", {"Belousov imprisonment 60"}),
+    ("Anton Belousov received five years, Oleg Sedov, 34, was acquitted.", {"Belousov imprisonment 60"}),
+    ("Anton Belousov received twelve letters, Oleg Sedov ten.", set()),
+]  # fmt: skip
+SHARED = [
+    ("Judge Ivan Petrenko found Anton Belousov and Oleg Sedov guilty and gave them eight years and nine months and six "
+     "years and three months, respectively.", {"Belousov imprisonment 105", "Sedov imprisonment 75"}),
+    ("The panel, chaired by Judge Ivan Petrenko, found Anton Belousov and Oleg Sedov guilty of treason and gave them "
+     "eight and six years, respectively.", {"Belousov imprisonment 96", "Sedov imprisonment 72"}),
+    ("The court handed down terms of eight years and six years in prison to Anton Belousov and Oleg Sedov "
+     "respectively.", {"Belousov imprisonment 96", "Sedov imprisonment 72"}),
+    ("Anton Belousov, Rita Halina and Oleg Sedov were arrested in May. All three were jailed for five years.",
+     {"Belousov imprisonment 60", "Halina imprisonment 60", "Sedov imprisonment 60"}),
+    ("Anton Belousov and Oleg Sedov were arrested in May. Judge Rita Halina sentenced them to five years in prison.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 60"}),
+]  # fmt: skip
+OWNED = [
+    ("Anton Belousov was arrested in May. Having served his full two years, Oleg Sedov was released.",
+     {"Sedov imprisonment 24"}),
+    ("The court put Anton Belousov behind bars for six years.", {"Belousov imprisonment 72"}),
+    ("Anton Belousov will spend seven years in a penal colony.", {"Belousov imprisonment 84"}),
+    ("Anton Belousov was convicted of treason. The sentence: twelve years.", {"Belousov imprisonment 144"}),
+    ("Rita Halina was cleared of the first charge but fined 6,000 euros for the second.", {"Halina fine 6000 EUR"}),
+    ("The court sentenced Rita Halina to three years in prison and a fine of EGP 20,000.",
+     {"Halina imprisonment 36", "Halina fine 20000 EGP"}),
+    ("Our friend Oleg Sedov, the lawyer who came to the 2019 seminar with Anton Belousov, was sentenced to four years.",
+     {"Sedov imprisonment 48"}),
+    ("Rita Halina was jailed for three years in May. Oleg Sedov was brought before the court. He got ten years.",
+     {"Halina imprisonment 36", "Sedov imprisonment 120"}),
+    ("His sister, Nikita Halina, was arrested with Anton Belousov. The court gave her three years in prison.",
+     {"Halina imprisonment 36"}),
+    # Asked for, or told as a range.
+    ("The prosecutor asked the court to impose on Anton Belousov eight years and on Oleg Sedov seven years in prison.",
+     set()),
+    ("Anton Belousov is threatened with between three and five years in prison.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BARE_NUMBERS, *SHARED, *OWNED])
+def test_whose_term_it_is(text: str, expected: set[str]) -> None:
+    assert sentences(read(text)) == expected

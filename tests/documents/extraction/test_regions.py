@@ -1,0 +1,70 @@
+"""In which regions people were arrested, held and tried."""
+
+from __future__ import annotations
+
+import pytest
+
+from documents.extraction.types import Extraction
+from tests.documents.extraction.reading_aloud import read
+
+
+def regions(extraction: Extraction) -> dict[str, set[str]]:
+    """The regions of each person who has any, by the last word of the name."""
+    return {person.name.split()[-1]: set(person.regions) for person in extraction.persons if person.regions}
+
+
+WHERE = [
+    ("In Russia, Anton Belousov was arrested in Tver on 5 May 2021.", {"RU-TVE"}),
+    ("In Russia, the Perm Regional Court sentenced Anton Belousov to six years in prison.", {"RU-PER"}),
+    # Arrested in one place and tried in another.
+    ("In Russia, Anton Belousov was arrested in Tver. The Perm Regional Court sentenced Belousov to six years.",
+     {"RU-TVE", "RU-PER"}),
+    # Held.
+    ("In Russia, Anton Belousov was arrested in Tver. He is now in Penal Colony No. 7 in Omsk Region.",
+     {"RU-TVE", "RU-OMS"}),
+    # The court of a verdict that is told for all.
+    ("Russia. On 5 May 2021 a court in Perm convicted three men.\n\nAnton Belousov was found guilty of treason. An "
+     "appeal will be heard by the Military Court of Appeal.", {"RU-PER"}),
+    # A region named right after a town decides which town of that name it is.
+    ("In Russia, Anton Belousov is held in a prison in Kirovsk, Leningrad Region. He was arrested in May 2021.",
+     {"RU-LEN"}),
+    # Where the country has no provinces in the tables.
+    ("Laos: Anton Belousov was detained in Vientiane on 4 March 2022.", {"LA"}),
+    ("Anton Belousov was sentenced in Almaty, Kazakhstan, to five years. Belousov was later arrested in Poland.",
+     {"KZ-75", "PL"}),
+    # The place of a charge.
+    ("Russia. Novosibirsk: a case under Article 280.3 of the Criminal Code against Anton Belousov.", {"RU-NVS"}),
+    # A big town of a country that the text does not name.
+    ("Hong Kong news. Anton Belousov was detained in Guangzhou on 4 March 2022.", {"CN-GD"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_where_it_befell_them(text: str, expected: set[str]) -> None:
+    assert regions(read(text))["Belousov"] == expected
+
+
+ELSEWHERE = [
+    ("In Russia, Anton Belousov, a resident of Kursk, was arrested in Tver.", {"RU-TVE"}),
+    ("In Russia, Anton Belousov, a native of Kursk who lives in Omsk, was arrested in Tver.", {"RU-TVE"}),
+    ("In Russia, Anton Belousov, who had returned from Kursk, was arrested in Tver.", {"RU-TVE"}),
+    ("Azerbaijan: we met in Tbilisi. Anton Belousov was arrested in Baku on 4 March 2022. Azerbaijan.", {"AZ-BA"}),
+    ("In Russia, Anton Belousov was sentenced by the Tver City Court, subject to appeal to the Perm Regional Court.",
+     {"RU-TVE"}),
+    ("In Kazakhstan, Anton Belousov was arrested in Shymkent and had been convicted by the Abay District Court.",
+     {"KZ-79"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE)
+def test_places_of_something_else(text: str, expected: set[str]) -> None:
+    assert regions(read(text))["Belousov"] == expected
+
+
+def test_each_country_of_a_digest_keeps_its_people() -> None:
+    text = (
+        "VIET NAM\n\nAnton Belousov was jailed for six years by the People's Court of Nghe An on 3 March 2022.\n\n"
+        "BELARUS\n\nOleg Sedov was detained in Hrodna on 4 March 2022.\n\n"
+        "TURKMENISTAN\n\nPyotr Lisin was sentenced to five years in prison in 2018."
+    )
+    assert regions(read(text)) == {"Belousov": {"VN-22"}, "Sedov": {"BY-HR"}, "Lisin": {"TM"}}

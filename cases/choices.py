@@ -224,3 +224,64 @@ class JobState(TextChoices):
     def over(cls) -> set[str]:
         """The states that do not change any more."""
         return {cls.DONE, cls.FAILED, cls.STOPPED}
+
+
+class ExportFormat(TextChoices):
+    CSV = "csv", "CSV"
+    XLSX = "xlsx", "XLSX"
+    ODS = "ods", "ODS"
+    JSONL = "jsonl", "JSON Lines"
+
+
+class ExportProfile(TextChoices):
+    """Who a spreadsheet is for, which decides what may be in it."""
+
+    INTERNAL = "internal", "internal"
+    PARTNER = "partner", "partner"
+    PUBLIC = "public", "public"
+
+
+class ExportUnit(TextChoices):
+    PROSECUTION = "prosecution", "a prosecution"
+    CHARGE = "charge", "a charge"
+
+
+class BulkKind(TextChoices):
+    """What can be done to all prosecutions of a search at once."""
+
+    ASSIGN = "assign", "assign"
+    VISIBILITY = "visibility", "set the visibility of the persons"
+    CASE = "case", "add the persons to a case"
+    CONFIRM = "confirm", "confirm"
+
+
+class SheetState(TextChoices):
+    """How far an uploaded spreadsheet is."""
+
+    CHECKING = "checking", "being checked"
+    CHECKED = "checked", "checked, waiting for you"
+    FAULTY = "faulty", "faults to mend"
+    WRITING = "writing", "being written"
+    WRITTEN = "written", "written"
+
+
+class AuditKind(TextChoices):
+    """What the audit log keeps."""
+
+    SIGNED_IN = "signed in", "signed in"
+    REFUSED = "sign-in refused", "sign-in refused"
+    LOCKED_OUT = "locked out", "locked out after wrong passwords"
+    SIGNED_OUT = "signed out", "signed out"
+    SESSION_ENDED = "session ended", "ended a session"
+    PASSWORD_CHANGED = "password changed", "changed a password"
+    PASSWORD_ENTERED = "password entered", "entered the password again"
+    FACTOR_SET_UP = "factor set up", "set up the second factor"
+    FACTOR_ENTERED = "factor entered", "entered the second factor"
+    FACTOR_REFUSED = "factor refused", "wrong code of the second factor"
+    FACTOR_RESET = "factor reset", "took a second factor away"
+    RECOVERY_CODES = "recovery codes", "made new recovery codes"
+    EXPORTED = "exported", "exported"
+    RESTRICTED_SEEN = "restricted seen", "looked at a restricted record"
+    ACCOUNT_MADE = "account made", "made an account"
+    ACCOUNT_CHANGED = "account changed", "changed an account or its roles"
+    ACCOUNT_DELETED = "account deleted", "deleted an account"

@@ -134,6 +134,12 @@ def given_names() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]],
     return {k: frozenset(v) for k, v in forms.items()}, {k: frozenset(v) for k, v in shorts.items()}, tuple(sexes)
 
 
+@lru_cache(maxsize=1)
+def given_forms() -> tuple[str, ...]:
+    """The first form of each row of the table of given names, the one that stands for the others."""
+    return tuple(row[1].split()[0] for row in table_rows("given_names.tsv"))
+
+
 @lru_cache(maxsize=50_000)
 def known_given(latin: str) -> tuple[frozenset[int], frozenset[int]]:
     """Rows of the table of given names that have this name as a form, and as a short form; empty when it has not."""

@@ -94,6 +94,15 @@ def _sounds(latin: str) -> tuple[_Sound, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=50_000)
+def sound_keys(latin: str) -> tuple[tuple[str, bool], ...]:
+    """The keys of a word in plain Latin letters, each once, and whether it begins with a vowel when read so.
+
+    Words that are ``alike`` share a key. A key is of small letters; it is "" for a word without consonants.
+    """
+    return tuple(dict.fromkeys((sound.key.lower(), bool(sound.vowels[0])) for sound in _sounds(latin)))
+
+
 # What it costs to take one group of vowels for another. Pairs that are not here are different.
 _VOWEL_COSTS = {
     frozenset(pair.split("~")): cost

@@ -47,9 +47,9 @@ _FEMININE = (
 _VIETNAMESE = re.compile("[\u0323\u0309\u031b\u0111]|[aeo]\u0302|a\u0306")
 _IOTATED = "еёєиіїйэюя"
 _RUSSIAN = re.compile("[а-яё]+")
-_LINK_ENDING = re.compile(r"(?<=...)(?:i?y?ev|[io]ov|ov|in)$")
+LINK_ENDING = re.compile(r"(?<=...)(?:i?y?ev|[io]ov|ov|in)$")
 _FATHER_ENDING = re.compile(r"(?:(?:[oae]|yo|ye|ie|io|iyo)(?:v[iy]ch|vna|una)|yivna|i?ivna|inichna|ichna|[iy]?ich)$")
-_FOND_ENDING = re.compile(r"(?<=...)(?:zhon|dzhon|djon|jon|zhan|dzhan|djan|jan)$")
+FOND_ENDING = re.compile(r"(?<=...)(?:zhon|dzhon|djon|jon|zhan|dzhan|djan|jan)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _tones_differ(a: str, b: str) -> bool:
     return all(_VIETNAMESE.search(unicodedata.normalize("NFD", text)) for text in (a, b)) and marks[0] != marks[1]
 
 
-def _masculine(latin: str) -> tuple[str, bool]:
+def masculine(latin: str) -> tuple[str, bool]:
     """A surname in its masculine form, and whether it was written in the feminine one."""
     for pattern, ending in _FEMININE:
         if pattern.search(latin):
@@ -85,14 +85,14 @@ def _masculine(latin: str) -> tuple[str, bool]:
 @lru_cache(maxsize=200_000)
 def _surname_word(a: str, b: str) -> _Match:
     """Two surnames, or words of them, in plain Latin letters."""
-    (x, a_feminine), (y, b_feminine) = _masculine(a), _masculine(b)
+    (x, a_feminine), (y, b_feminine) = masculine(a), masculine(b)
     score = max(alike(x, y), alike(a, b) if a_feminine == b_feminine else 0.0)
     if score:
         reason = "surname equal" if a == b else "surname equal after folding"
         return _Match(score, reason, gender_differs=a_feminine != b_feminine)
     for long, short in ((x, y), (y, x)):
-        stem = _LINK_ENDING.sub("", long)
-        if stem != long and not _LINK_ENDING.search(short):
+        stem = LINK_ENDING.sub("", long)
+        if stem != long and not LINK_ENDING.search(short):
             score = max(alike(stem, short), alike(stem.rstrip("yi"), short.rstrip("yi")))
             if score:
                 return _Match(0.75 * score, "surname equal without its ending")
@@ -152,7 +152,7 @@ def _given_word(a: Word, b: Word) -> _Match:
     match = _full_given_word(a, b)
     if match.score:
         return match
-    stems = [Word(w.text, _FOND_ENDING.sub("", w.latin)) for w in (a, b)]
+    stems = [Word(w.text, FOND_ENDING.sub("", w.latin)) for w in (a, b)]
     if stems != [a, b] and (inner := _full_given_word(*stems)).score:
         return _Match(0.75 * inner.score, "given name equal without -jon")
     return _NO_GIVEN

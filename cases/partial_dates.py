@@ -184,6 +184,8 @@ def display(edtf: str) -> str:
     if not match:
         raise ValueError(f"“{edtf}” is not a date. {ACCEPTED}")
     year, month, day, mark = match.group("year", "month", "day", "mark")
+    if month and int(month) not in SEASONS and not 1 <= int(month) <= len(MONTHS):
+        raise ValueError(f"“{edtf}” is not a date. {ACCEPTED}")
     if re.fullmatch(r"\d{3}X", year):
         year = f"{year[:3]}0s"
     words = [str(int(day))] if day else []

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver
+
+from cases.choices import AuditKind
+from cases.services import accounts, audit
 
 # The groups of the index, in order. What is in none of them keeps the group of its own application.
 GROUPS = {
@@ -15,8 +18,10 @@ GROUPS = {
     "Documents": ["sourcedocument", "importbatch", "batchitem", "claim"],
     "Organisations and courts": ["organisation", "organisationname", "designation", "court", "courtname"],
     "Reference": ["region", "place", "provision", "referencerow"],
+    "People who sign in": ["user", "group"],
 }
-GROUPED_APPS = {"cases", "documents"}
+FOUND = 302  # what a form answers that was in order
+GROUPED_APPS = {"cases", "documents", "auth"}
 
 
 class CasetrackerAdminSite(admin.AdminSite):
@@ -24,6 +29,26 @@ class CasetrackerAdminSite(admin.AdminSite):
     site_title = "Casetracker"
     index_title = "Records"
     enable_nav_sidebar = False  # the forms and lists need the width
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        response = super().login(request, extra_context)
+        if request.method == "POST":
+            if response.status_code == FOUND and request.user.is_authenticated:
+                accounts.signed_in(request)
+            else:
+                accounts.refused(request, request.POST.get("username", ""))
+        return response
+
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        if request.method == "POST" and request.user.is_authenticated:
+            audit.record(AuditKind.SIGNED_OUT, request=request)
+        return super().logout(request, extra_context)
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        response = super().password_change(request, extra_context)
+        if request.method == "POST" and response.status_code == FOUND:
+            audit.record(AuditKind.PASSWORD_CHANGED, request=request)
+        return response
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The groups with the models that the user may see; one application's own list where it is asked for."""

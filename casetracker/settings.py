@@ -9,14 +9,19 @@
 | ``CASETRACKER_HTTPS`` | ``1`` behind a TLS proxy: secure cookies, HSTS, redirect | off |
 | ``CASETRACKER_VAR`` | folder of the database file, the original documents and the key | ``var/`` |
 | ``CASETRACKER_TIME_ZONE`` | time zone name for times of day | ``UTC`` |
+| ``CASETRACKER_SECOND_FACTOR`` | ``required`` of reviewers and above, or ``off`` | ``required`` |
+| ``CASETRACKER_PROXY_HEADER`` | the header in which your proxy writes the browser's address | none is read |
+| ``CASETRACKER_AUDIT_ANCHOR`` | file that keeps the newest entry of the audit log | ``var/audit.anchor`` |
 """
 
 import os
 import secrets
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("CASETRACKER_VAR", BASE_DIR / "var"))
@@ -49,6 +54,16 @@ ALLOWED_HOSTS = [h for h in os.environ.get("CASETRACKER_HOSTS", "").split(",") i
     "127.0.0.1",
     "[::1]",
 ]
+if DEBUG and not set(ALLOWED_HOSTS) <= {"localhost", "127.0.0.1", "[::1]"}:
+    raise ImproperlyConfigured(
+        "CASETRACKER_DEBUG shows data and settings to whoever meets an error: it works on localhost only. "
+        "Unset it, or unset CASETRACKER_HOSTS."
+    )
+if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KEY.startswith("django-insecure-"):
+    raise ImproperlyConfigured(
+        "CASETRACKER_SECRET_KEY is too short or a known default: give 50 or more random characters, or unset it, and "
+        "one is made and kept in the data folder."
+    )
 CSRF_TRUSTED_ORIGINS = [f"https://{h}" for h in ALLOWED_HOSTS] if flag("CASETRACKER_HTTPS") else []
 
 INSTALLED_APPS = [
@@ -65,6 +80,10 @@ INSTALLED_APPS = [
     "simple_history",
     "django_tasks",
     "django_tasks_db",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "casetracker",
     "cases",
     "documents",
@@ -74,6 +93,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "casetracker.middleware.NoStore",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -81,6 +101,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "casetracker.middleware.SignedIn",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "casetracker.urls"
@@ -119,12 +141,37 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",  # passwords from before; hashed anew at the next sign-in
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+
+# After five wrong passwords an account is locked for the address they came from, for a quarter of an hour.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "account/locked.html"
+AXES_CLIENT_IP_CALLABLE = "cases.services.addresses.address_of"
+AXES_ENABLE_ADMIN = False
+AXES_DISABLE_ACCESS_LOG = True  # the audit log has it
+AXES_VERBOSE = False
+PROXY_HEADER = os.environ.get("CASETRACKER_PROXY_HEADER", "")
+
+SECOND_FACTOR = os.environ.get("CASETRACKER_SECOND_FACTOR") or "required"
+if SECOND_FACTOR not in {"required", "off"}:
+    raise ImproperlyConfigured("CASETRACKER_SECOND_FACTOR is “required” or “off”.")
+SECOND_FACTOR_REQUIRED = SECOND_FACTOR == "required"
+OTP_TOTP_ISSUER = "Casetracker"
+PASSWORD_AGAIN_AFTER = 15 * 60  # seconds
+AUDIT_ANCHOR = Path(os.environ.get("CASETRACKER_AUDIT_ANCHOR", VAR_DIR / "audit.anchor"))
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = os.environ.get("CASETRACKER_TIME_ZONE", "UTC")
@@ -161,7 +208,9 @@ CONTENT_SECURITY_POLICY = {
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_ENGINE = "cases.sessions"
+SESSION_COOKIE_AGE = 2 * 60 * 60  # without a sign of life
+SESSION_ABSOLUTE_AGE = 12 * 60 * 60  # in any case
 CSRF_COOKIE_HTTPONLY = True
 if flag("CASETRACKER_HTTPS"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
@@ -182,5 +231,5 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"casetracker": {"level": "INFO"}, "documents": {"level": "INFO"}},
+    "loggers": {"casetracker": {"level": "INFO"}, "documents": {"level": "INFO"}, "axes": {"level": "CRITICAL"}},
 }

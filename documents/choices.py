@@ -48,5 +48,5 @@ class ClaimState(TextChoices):
 
 class DuplicateState(TextChoices):
     OPEN = "open", "to be decided"
-    MERGED = "merged", "merged"
+    LATER = "later", "put off"
     DIFFERENT = "different", "not the same"

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 from hypothesis import settings as hypothesis_settings
 
+from cases.querysets import audit_triggers
 from tests.factories import make_user
 
 # How many examples each test of a property tries: few with every run, many at night (HYPOTHESIS_PROFILE=nightly).
@@ -24,11 +26,22 @@ hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def _own_files(settings: Any, tmp_path: Path) -> None:
     """Original documents of a test go to a folder of its own."""
     settings.MEDIA_ROOT = tmp_path / "originals"
+    settings.AUDIT_ANCHOR = tmp_path / "audit.anchor"
 
 
 def pytest_configure() -> None:
     # Hashing passwords slowly is the point of the real hashers, and most of the time of a test that signs in.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    # Tests that are about them switch them on.
+    settings.SECOND_FACTOR_REQUIRED = settings.AXES_ENABLED = False
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """The audit log can be emptied between tests; those of its triggers make them again."""
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        for statement in audit_triggers.dropping(connection.vendor):
+            cursor.execute(statement)
 
 
 @pytest.fixture

@@ -54,3 +54,18 @@ def test_sqlite_is_set_up_for_many_readers_and_one_writer(tmp_path: Path) -> Non
     done = manage(tmp_path, "shell", "--no-imports", "-c", script)
     assert done.stdout.strip() == "['wal', 1] IMMEDIATE", done.stderr
     assert (tmp_path / "casetracker.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"CASETRACKER_DEBUG": "1", "CASETRACKER_HOSTS": "cases.example.org"}, "localhost only"),
+        ({"CASETRACKER_SECRET_KEY": "short"}, "too short or a known default"),
+        ({"CASETRACKER_SECRET_KEY": "django-insecure-" + "abcdefghij" * 6}, "too short or a known default"),
+        ({"CASETRACKER_SECOND_FACTOR": "maybe"}, "“required” or “off”"),
+    ],
+)
+def test_the_start_refuses_what_is_not_safe(environment: dict[str, str], told: str, tmp_path: Path) -> None:
+    done = manage(tmp_path, "check", **environment)
+    assert done.returncode != 0
+    assert told in done.stderr

@@ -1,5 +1,27 @@
 """The admin pages of the records, one module a family."""
 
-from cases.admin import cases, charges, courts, events, organisations, persons, reference, regions, sentences
+from cases.admin import (
+    cases,
+    charges,
+    courts,
+    events,
+    organisations,
+    persons,
+    reference,
+    regions,
+    sentences,
+    users,
+)
 
-__all__ = ["cases", "charges", "courts", "events", "organisations", "persons", "reference", "regions", "sentences"]
+__all__ = [
+    "cases",
+    "charges",
+    "courts",
+    "events",
+    "organisations",
+    "persons",
+    "reference",
+    "regions",
+    "sentences",
+    "users",
+]

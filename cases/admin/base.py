@@ -6,24 +6,27 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.utils import NestedObjects
+from django.contrib.admin.utils import NestedObjects, flatten_fieldsets
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
-from django.db import models
+from django.db import connection, models
 from django.db.models import Model, Q, QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 
 from cases.admin.columns import shown
 from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm, RowFormSet
+from cases.admin.guarding import GrantedFields, left, named
 from cases.admin.history import HistoryPages
+from cases.admin.meanwhile import TAKEN, seen_in, seen_now
 from cases.admin.review import REVIEW_ACTIONS
 from cases.fields import PartialDateField, PartialDateFormField
 from cases.querysets import access
 from cases.querysets.base import partial_date_names
 from cases.querysets.search import words_in
+from cases.services import audit, bin
 
 
-class VisibleRows:
-    """For model admins and inlines: only rows that the user may see are shown, offered and accepted."""
+class VisibleRows(GrantedFields):
+    """For model admins and inlines: only rows and fields that the user may see are shown, offered and accepted."""
 
     form = RecordForm
     formfield_overrides = {
@@ -43,7 +46,7 @@ class VisibleRows:
     def get_field_queryset(self, db: Any, db_field: Any, request: HttpRequest) -> QuerySet[Any] | None:
         queryset = super().get_field_queryset(db, db_field, request)
         model = db_field.remote_field.model
-        if model._meta.label_lower not in access.VISIBILITY_COLUMNS:
+        if not access.has_rule(model):
             return queryset
         return access.visible(model._default_manager.all() if queryset is None else queryset, request.user)
 
@@ -70,10 +73,25 @@ class VisibleRows:
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """As Django's; for those who may only read, partial dates are shown as people read them."""
         fieldsets = super().get_fieldsets(request, obj)
-        if self._may_write(request, obj):
-            return fieldsets
+        if not self._may_write(request, obj):
+            fieldsets = self._to_read(fieldsets)
+        left_out = self._left_out(request, obj)
+        return [(title, {**options, "fields": left(options["fields"], left_out)}) for title, options in fieldsets]
+
+    def _to_read(self, fieldsets: Any) -> Any:
         columns: dict[Any, Callable[[Model], str]] = {name: shown(name) for name in partial_date_names(self.model)}
         return [(title, {**options, "fields": _replaced(options["fields"], columns)}) for title, options in fieldsets]
+
+    def _left_out(self, request: HttpRequest, obj: Any) -> set[str]:
+        """The fields that the user must not see; and the review where the user does not decide it."""
+        reads_review = isinstance(self, admin.ModelAdmin) and obj is not None
+        undecided = set() if access.may_confirm(request.user) or reads_review else {"review"}
+        return undecided | access.hidden_fields(self.model, request.user)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Sequence[Any]:
+        fields = super().get_readonly_fields(request, obj)
+        reviewed = any(field.name == "review" for field in self.model._meta.fields)
+        return [*fields, "review"] if reviewed and not access.may_confirm(request.user) else fields
 
     def _may_write(self, request: HttpRequest, obj: Any) -> bool:
         may_add = self.has_add_permission(request, obj) if isinstance(self, VisibleInline) else obj is None
@@ -87,8 +105,30 @@ def _replaced(fields: Sequence[Any], columns: dict[Any, Any]) -> list[Any]:
     ]
 
 
+def _of_page(form: Any, request: HttpRequest) -> None:
+    """Tell a form class, made for this request, who fills it in, and what the page showed."""
+    form.user = request.user
+    form.seen, form.taken = seen_in(request), frozenset(request.POST.getlist(TAKEN))
+
+
+def _saves(request: HttpRequest) -> bool:
+    """Whether this is a page being saved; rows that are read then stay as they are until it is done."""
+    return request.method == "POST" and connection.in_atomic_block
+
+
 class VisibleInline(VisibleRows):
     extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        queryset = super().get_queryset(request)
+        return queryset.select_for_update(of=("self",)) if _saves(request) else queryset
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        # What is shown by a function, to those who only read, is no field of the form.
+        fields = [field for field in flatten_fieldsets(self.get_fieldsets(request, obj)) if not callable(field)]
+        formset = super().get_formset(request, obj, **{"fields": fields, **kwargs})
+        _of_page(formset.form, request)
+        return formset
 
 
 class RecordTabular(VisibleInline, admin.TabularInline):
@@ -112,6 +152,31 @@ class VisibleAdmin(VisibleRows, admin.ModelAdmin):
     search_fields = ("pk",)
     search_columns: Sequence[str] = ()
 
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change, **kwargs)
+        _of_page(form, request)
+        return form
+
+    def get_list_display(self, request: HttpRequest) -> Sequence[Any]:
+        hidden = access.hidden_fields(self.model, request.user)
+        return [column for column in super().get_list_display(request) if named(column) not in hidden]
+
+    def get_list_filter(self, request: HttpRequest) -> Sequence[Any]:
+        hidden = access.hidden_fields(self.model, request.user)
+        return [filter_ for filter_ in super().get_list_filter(request) if named(filter_) not in hidden]
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        """As Django's; no field that the user must not see, and no way back from rows that point here."""
+        first = lookup.partition("__")[0]
+        fields = {field.name: field for field in self.opts.get_fields()}
+        if first in access.hidden_fields(self.model, request.user) or not getattr(fields.get(first), "concrete", True):
+            return False
+        return super().lookup_allowed(lookup, value, request)
+
+    def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> Any:
+        """What is hidden is answered as what is not there: not found."""
+        raise Http404
+
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
         """The rows that ``search_term`` finds; none of them twice."""
         text = search_term.strip()
@@ -127,7 +192,7 @@ class VisibleAdmin(VisibleRows, admin.ModelAdmin):
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """As Django's; where rows that the user may not see would go too, it refuses without naming them."""
-        if not access.sees_restricted(request.user) and touches_hidden(objs, request.user):
+        if not access.sees_everything(request.user) and touches_hidden(objs, request.user):
             return [], {}, set(), ["Records that you may not see belong to it. Ask somebody who may see them."]
         return super().get_deleted_objects(objs, request)
 
@@ -146,7 +211,30 @@ class ReadOnly:
 
 
 class RecordAdmin(VisibleAdmin, HistoryPages):
-    """The pages of one kind of record."""
+    """The pages of one kind of record. What is deleted here goes into the bin; rows of inlines are kept by history."""
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """As Django's; while the page is saved nobody else changes the record."""
+        record = super().get_object(request, object_id, from_field)
+        if record is not None and _saves(request):
+            list(self.model._base_manager.select_for_update().filter(pk=record.pk).values_list("pk"))
+            record = super().get_object(request, object_id, from_field)
+        return record
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """As Django's; the page carries what it shows, and tells what somebody saved meanwhile."""
+        audit.restricted_seen(request, kwargs.get("obj"))
+        rows = [row for inline in context["inline_admin_formsets"] for row in inline.formset.forms]
+        forms = [form for form in [context["adminform"].form, *rows] if hasattr(form, "differences")]
+        context["seen"] = seen_now(form.instance for form in forms)
+        context["differences"] = [difference for form in forms for difference in form.differences]
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        bin.delete(obj, request.user, request.POST.get("reason", "").replace("\x00", "").strip())
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        bin.delete_all(queryset, request.user)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """As Django's; a page saved without a change to the record itself writes no version of it."""
@@ -159,6 +247,10 @@ class ReviewedAdmin(RecordAdmin):
 
     actions = [*REVIEW_ACTIONS]
 
+    def has_confirm_permission(self, request: HttpRequest) -> bool:
+        """For the actions that decide the review."""
+        return access.may_confirm(request.user) and self.has_change_permission(request)
+
 
 def touches_hidden(records: Any, user: Any) -> bool:
     """Whether deleting ``records`` takes rows along, or is stopped by rows, that ``user`` may not see."""
@@ -170,5 +262,5 @@ def touches_hidden(records: Any, user: Any) -> bool:
     return any(
         access.visible(model._default_manager.filter(pk__in=keys), user).count() < len(keys)
         for model, keys in found.items()
-        if model._meta.label_lower in access.VISIBILITY_COLUMNS
+        if access.has_rule(model)
     )

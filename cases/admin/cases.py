@@ -44,7 +44,7 @@ class DefendantInline(RecordTabular):
 class InvolvementInline(RecordTabular):
     model = Involvement
     verbose_name_plural = "lawyers, judges and others"
-    fields = ["person", "role", "organisation", "review"]
+    fields = ["person", "role", "protected", "organisation", "review"]
     autocomplete_fields = ["person", "organisation"]
     related = ["person", "organisation"]
 
@@ -66,7 +66,7 @@ class CaseAdmin(SheetPages, ReviewedAdmin):
     ]  # fmt: skip
     fields = [
         "title", ("number", "opened", "closed"), ("region", "court"), "alleged_organisation", "summary",
-        ("review", "visibility"),
+        ("review", "visibility"), ("seen_by", "seen_by_groups"),
     ]  # fmt: skip
     autocomplete_fields = ["region", "court", "alleged_organisation"]
     related = ["region", "court", "alleged_organisation"]
@@ -79,8 +79,8 @@ class CaseAdmin(SheetPages, ReviewedAdmin):
 
     def search(self, text: str, request: HttpRequest) -> Q:
         persons = persons_named(text, request.user)
-        prosecutions = Prosecution.objects.filter(person__in=persons).order_by().values("case")
-        involvements = Involvement.objects.filter(person__in=persons).order_by().values("case")
+        seen = [model.objects.visible_to(request.user) for model in (Prosecution, Involvement)]
+        prosecutions, involvements = (rows.filter(person__in=persons).order_by().values("case") for rows in seen)
         return words_in(["title", "number"], text) | Q(pk__in=prosecutions) | Q(pk__in=involvements)
 
     @admin.display(description="defendants")
@@ -164,8 +164,8 @@ class ProsecutionAdmin(SheetPages, ReviewedAdmin):
 class InvolvementAdmin(SheetPages, ReviewedAdmin):
     resource_classes = [InvolvementResource]
     list_display = ["person", "role", "case", "organisation", review_state]
-    list_filter = ["review", "role"]
-    fields = ["case", "person", "role", "organisation", "review"]
+    list_filter = ["review", "role", "protected"]
+    fields = ["case", "person", "role", "protected", "organisation", "review"]
     autocomplete_fields = ["case", "person", "organisation"]
     related = ["person", "case", "organisation"]
     search_help_text = "A person’s name or an organisation’s in any spelling and script, or the title of a case."

@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from cases.admin.base import ReviewedAdmin
 from cases.admin.columns import review_state, shown
 from cases.admin.filters import ChargeFilter, OccurringFilter
-from cases.admin.search import charge_match, persons_named, provision_match
+from cases.admin.search import charge_match, persons_named
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Charge, Provision
+from cases.querysets.provisions import provision_match
 from cases.querysets.search import words_in
 from cases.resources.charges import ChargeResource, ProvisionResource
 

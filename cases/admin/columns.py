@@ -13,7 +13,10 @@ from django.utils.safestring import SafeString
 from cases import partial_dates
 
 # A sign for each state, so that none is told by colour alone.
-SIGNS = {"proposed": "◌", "confirmed": "●", "rejected": "✕", "open": "◌", "merged": "●", "different": "✕"}
+SIGNS = {
+    "proposed": "◌", "confirmed": "●", "set_aside": "○", "rejected": "✕", "open": "◌", "merged": "●", "different": "✕",
+    "new": "◌", "in_review": "◐", "done": "●",
+}  # fmt: skip
 
 
 def shown(name: str, label: str = "") -> Callable[[Model], str]:

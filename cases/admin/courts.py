@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from cases.admin.base import RecordAdmin, RecordTabular, ReviewedAdmin
 from cases.admin.columns import review_state
 from cases.admin.filters import OccurringFilter
+from cases.admin.merging import MergedPages
 from cases.admin.search import courts_named
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Court, CourtName
@@ -25,7 +26,7 @@ class CourtNameInline(RecordTabular):
 
 
 @admin.register(Court)
-class CourtAdmin(SheetPages, ReviewedAdmin):
+class CourtAdmin(SheetPages, MergedPages, ReviewedAdmin):
     resource_classes = [CourtResource]
     list_display = ["name", "level", "country", "region", "parent", review_state]
     list_filter = ["review", "level", ("country", OccurringFilter), ("region", OccurringFilter)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
 from django.utils.text import capfirst
+
+from cases.admin.guarding import GuardedForm
+from cases.admin.meanwhile import MeanwhileForm
 
 
 class Labelled:
@@ -44,11 +46,12 @@ class LabelledSelectMultiple(Labelled, AutocompleteSelectMultiple):
         return {**super().build_attrs(base_attrs, extra_attrs), "data-allow-clear": "false"}
 
 
-class RecordForm(forms.ModelForm):
+class RecordForm(MeanwhileForm, GuardedForm):
     """A form that checks every constraint, and gives its autocompletes the labels of records that are loaded."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.compare()
         if self.instance.pk is None:
             return
         for name, field in self.fields.items():

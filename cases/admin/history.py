@@ -19,6 +19,8 @@ from simple_history.utils import get_m2m_reverse_field_name
 from cases import partial_dates
 from cases.fields import PartialDateField
 from cases.querysets import access
+from cases.services import audit
+from cases.services.putting_back import may_put_back
 
 HIDDEN = "(restricted)"
 
@@ -29,7 +31,7 @@ def told(field: Field, value: Any, user: User | AnonymousUser) -> Any:
         return [told(field, item, user) for item in value]
     if isinstance(value, Model):
         rows = type(value)._default_manager.filter(pk=value.pk)
-        hidden = not access.sees_restricted(user) and not access.visible(rows, user).exists()
+        hidden = access.has_rule(type(value)) and not access.visible(rows, user).exists()
         return HIDDEN if hidden else str(value)
     if isinstance(field, PartialDateField):
         return partial_dates.display(value)
@@ -44,7 +46,12 @@ class Changes(HistoricalRecordContextHelper):
         self.user = user
 
     def context_for_delta_changes(self, delta: ModelDelta) -> list[dict[str, Any]]:
-        changes = [change for change in delta.changes if self.model._meta.get_field(change.field).editable]
+        hidden = access.hidden_fields(self.model, self.user)
+        changes = [
+            change
+            for change in delta.changes
+            if self.model._meta.get_field(change.field).editable and change.field not in hidden
+        ]
         formatted = [self.format_delta_change(change) for change in changes]
         return [{"field": change.field, "old": change.old, "new": change.new} for change in formatted]
 
@@ -54,7 +61,10 @@ class Changes(HistoricalRecordContextHelper):
 
 
 class HistoryPages(SimpleHistoryAdmin):
-    """The history of records that the user may see; that of a deleted one for those who see restricted records."""
+    """The history of records that the user may see, without the versions that belonged to a hidden record.
+
+    The history of a deleted record is for those who see everything.
+    """
 
     object_history_template = "admin/cases/history.html"
     object_history_list_template = "admin/cases/history_list.html"
@@ -62,15 +72,16 @@ class HistoryPages(SimpleHistoryAdmin):
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         self._refuse_hidden(request, object_id)
-        return super().history_view(request, object_id, extra_context)
+        context = {"may_put_back": may_put_back(request.user, self.model), **(extra_context or {})}
+        return super().history_view(request, object_id, context)
 
     def history_form_view(
         self, request: HttpRequest, object_id: str, version_id: str, extra_context: Any = None
     ) -> HttpResponse:
         """One version, to read. Nothing is changed here."""
         self._refuse_hidden(request, object_id)
-        versions = self.model.history.model._default_manager
-        key = {self.model._meta.pk.attname: unquote(object_id), "history_id": version_id}
+        versions = access.visible(self.model.history.model._default_manager.all(), request.user)
+        key = {f"{self.model._meta.pk.attname}__in": self.versions_of(unquote(object_id)), "history_id": version_id}
         try:
             version = get_object_or_404(versions.select_related("history_user"), **key)
         except ValueError as error:
@@ -84,21 +95,39 @@ class HistoryPages(SimpleHistoryAdmin):
             "object_id": object_id,
             "version": version,
             "values": self._values(version, request.user),
+            "model_key": self.opts.label_lower.replace(".", "-"),
+            "may_put_back": self._may_put_back(request, version) and version.history_type != "-",
         }
         return render(request, self.history_version_template, context)
+
+    def versions_of(self, object_id: str) -> list[Any]:
+        """The keys of the records whose versions are the history of ``object_id``."""
+        return [object_id]
+
+    def get_history_queryset(self, request: HttpRequest, history_manager: Any, pk_name: str, object_id: Any) -> Any:
+        keys = self.versions_of(object_id)
+        versions = super().get_history_queryset(request, history_manager, f"{pk_name}__in", keys)
+        return access.visible(versions, request.user)
 
     def get_historical_record_context_helper(self, request: HttpRequest, historical_record: Any) -> Changes:
         return Changes(self.model, historical_record, request.user)
 
+    def _may_put_back(self, request: HttpRequest, version: Any) -> bool:
+        there = self.model.objects.visible_to(request.user).filter(pk=version.instance.pk)
+        return may_put_back(request.user, self.model) and there.exists()
+
     def _refuse_hidden(self, request: HttpRequest, object_id: str) -> None:
-        if self.get_object(request, unquote(object_id)) is None and not access.sees_restricted(request.user):
+        record = self.get_object(request, unquote(object_id))
+        if record is None and not access.sees_everything(request.user):
             raise Http404
+        audit.restricted_seen(request, record)
 
     def _values(self, version: Any, user: User | AnonymousUser) -> list[tuple[str, Any]]:
         """The name and the value of each field in ``version``."""
         values = []
+        hidden = access.hidden_fields(self.model, user)
         for field in self.model._meta.fields:
-            if field.editable:
+            if field.editable and field.name not in hidden:
                 value = _related(version, field) if isinstance(field, ForeignKey) else getattr(version, field.attname)
                 values.append((capfirst(field.verbose_name), told(field, value, user)))
         for field in getattr(self.model, "_history_m2m_fields", []):

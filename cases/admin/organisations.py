@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from cases.admin.base import RecordAdmin, RecordStacked, RecordTabular, ReviewedAdmin
 from cases.admin.columns import review_state, shown
 from cases.admin.filters import OccurringFilter
+from cases.admin.merging import MergedPages
 from cases.admin.search import organisations_named
 from cases.admin.spreadsheets import SheetPages
 from cases.models import Designation, Organisation, OrganisationName
@@ -33,7 +34,7 @@ class DesignationInline(RecordStacked):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(SheetPages, ReviewedAdmin):
+class OrganisationAdmin(SheetPages, MergedPages, ReviewedAdmin):
     resource_classes = [OrganisationResource]
     list_display = ["name", "kind", "country", "region", "parent", review_state]
     list_filter = ["review", "kind", ("country", OccurringFilter), ("region", OccurringFilter)]

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.options import IS_POPUP_VAR
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
 
+from cases.admin.alike import PersonForm
 from cases.admin.base import ReadOnly, RecordAdmin, RecordStacked, RecordTabular, ReviewedAdmin
 from cases.admin.columns import review_state, shown
 from cases.admin.filters import OccurringFilter, PersonChargeFilter, PersonRegionFilter, PersonStageFilter
+from cases.admin.merging import MergedPages
 from cases.admin.search import organisations_named, persons_named
 from cases.admin.spreadsheets import SheetPages
 from cases.choices import NameKind
@@ -72,15 +78,18 @@ class ProsecutionLinks(ReadOnly, RecordTabular):
 
 
 @admin.register(Person)
-class PersonAdmin(SheetPages, ReviewedAdmin):
+class PersonAdmin(SheetPages, MergedPages, ReviewedAdmin):
     resource_classes = [PersonResource]
+    form = PersonForm
+    change_form_template = "admin/cases/person/change_form.html"
     list_display = ["name", "also", shown("born"), "occupation", "citizenship", "residence", review_state, "visibility"]
     list_filter = [
         "review", PersonChargeFilter, PersonRegionFilter, PersonStageFilter, "visibility", "sex",
         ("citizenship", OccurringFilter), ("residence", OccurringFilter),
     ]  # fmt: skip
     fields = [
-        "name", ("sex", "born", "died"), "occupation", ("citizenship", "residence"), "notes", ("review", "visibility")
+        "name", ("sex", "born", "died"), "occupation", ("citizenship", "residence"), "notes", ("review", "visibility"),
+        ("seen_by", "seen_by_groups"),
     ]  # fmt: skip
     autocomplete_fields = ["citizenship", "residence"]
     related = ["citizenship", "residence"]
@@ -94,6 +103,21 @@ class PersonAdmin(SheetPages, ReviewedAdmin):
     @admin.display(description="other spellings")
     def also(self, person: Person) -> str:
         return " · ".join(spelling.name for spelling in person.names.all() if spelling.name != person.name)
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
+        """As Django's; instead of adding one, a person who is there already may be taken."""
+        if request.method == "POST" and (chosen := request.POST.get("_use", "")).isdigit():
+            person = self.get_queryset(request).filter(pk=chosen).first()
+            if person is not None:
+                return self._take(request, person)
+        return super().add_view(request, form_url, extra_context)
+
+    def _take(self, request: HttpRequest, person: Person) -> HttpResponse:
+        """Go to ``person``; in a window that was opened to add somebody to a form, put the person there."""
+        if IS_POPUP_VAR not in request.POST:
+            return HttpResponseRedirect(reverse("admin:cases_person_change", args=[person.pk]))
+        chosen = json.dumps({"value": str(person.pk), "obj": str(person)})
+        return TemplateResponse(request, "admin/popup_response.html", {"popup_response_data": chosen})
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)

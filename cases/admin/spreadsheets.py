@@ -13,7 +13,9 @@ from import_export.forms import ExportForm, ImportForm
 from import_export.results import Result
 
 from cases.admin.uploads import UploadedSheets
+from cases.choices import AuditKind
 from cases.resources.formats import FORMATS, UnreadableFile
+from cases.services import audit
 
 TOLD_ERRORS = 5
 ENDINGS = ", ".join(f".{kind.extension}" for kind in FORMATS)
@@ -63,6 +65,11 @@ class SheetPages(ImportExportMixin):
 
     def get_resource_kwargs(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {"user": request.user}
+
+    def get_export_data(self, file_format: Any, request: HttpRequest, queryset: Any, **kwargs: Any) -> Any:
+        details = {"of": self.opts.label_lower, "format": file_format.get_extension(), "rows": queryset.count()}
+        audit.record(AuditKind.EXPORTED, request=request, details=details)
+        return super().get_export_data(file_format, request, queryset, **kwargs)
 
     def has_import_permission(self, request: HttpRequest) -> bool:
         """A sheet adds rows and changes rows, so it needs both permissions."""

@@ -1,8 +1,8 @@
-"""What the filters of the prisoners list offer: only what occurs in the records that the user may see.
+"""What the filters of the prisoners list offer: what occurs in the records that the user may see, with how many.
 
-Each list is one query that walks the short table (regions, provisions, courts, organisations) and asks of each row
-whether anything has it: an index probe each, where grouping the long tables would read them whole. What the address
-asks for is offered as well, as long as it exists, so that a saved address keeps its meaning.
+What occurs, and how often, is read from ``PrisonerCount``; what only restricted records have is taken off for those who
+may not see them. What the address asks for is offered as well, as long as it exists, so that a saved address keeps its
+meaning.
 """
 
 from __future__ import annotations
@@ -10,19 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
+from django.db.models.functions import Cast, Concat
 
-from cases.choices import Outcome, RegionKind, Stage
-from cases.models import Charge, Court, Detention, Organisation, Prosecution, Provision, Region, Sentence
+from cases.choices import Outcome, PenalCode, Review, Stage
+from cases.models import Court, Organisation, PrisonerCount, PrisonerRow, Provision, Region
+from cases.querysets import access
+from cases.querysets.list_counts import counts_of
 
 AnyUser = User | AnonymousUser
+Counts = dict[tuple[str, str], tuple[int, int]]
 
 CHARGE_VALUE = re.compile(
     r"(?P<country>[A-Z]{2}):(?P<code>[a-z]+):(?P<article>[0-9A-Z.]{1,20})(?::(?P<part>[0-9A-Z.]{1,10}))?"
 )
+# The filters by region, and the others whose choices are records, with the model of each.
+REGION_FILTERS = ("region", "custody", "residence")
+RECORD_FILTERS: dict[str, Any] = {"court": Court, "organisation": Organisation, "recognised": Organisation}
+VOCABULARIES = {"stage": Stage, "outcome": Outcome}
+# The filters whose choices ``PrisonerCount`` counts.
+KINDS = ("charge", *REGION_FILTERS, *VOCABULARIES, *RECORD_FILTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,109 +45,131 @@ class Option:
     within: bool = False
 
 
-def provision_condition(value: str, prefix: str = "") -> Q | None:
-    """The condition on provisions that "RU:criminal:205.5" (all its parts) or "RU:criminal:205.5:2" stands for.
+class Named(NamedTuple):
+    """A record that can be chosen: its kind and value in the counts, its name, a second name, what it is sorted by."""
 
-    ``prefix`` leads from the filtered table to the provision. None for what is no such value.
-    """
-    match = CHARGE_VALUE.fullmatch(value)
-    if not match:
-        return None
-    return Q(**{f"{prefix}{name}": found for name, found in match.groupdict().items() if found})
-
-
-def charge_options(user: AnyUser, chosen: list[str]) -> list[Option]:
-    """Each article charged with its parts within it; a lone part, which is all there is of its article, by itself."""
-    charges = Charge.objects.kept().visible_to(user).filter(provision=OuterRef("pk"))
-    wanted = Q(Exists(charges)) | Q(part="")
-    for value in chosen:
-        wanted |= provision_condition(value) or Q()
-    articles: dict[str, list[Provision]] = {}
-    for provision in Provision.objects.filter(wanted).annotate(used=Exists(charges)):
-        articles.setdefault(f"{provision.country_id}:{provision.code}:{provision.article}", []).append(provision)
-    return [option for value, found in articles.items() for option in _article_options(value, found, chosen)]
+    kind: str
+    value: str
+    name: str
+    country: str
+    order: str
 
 
-def _article_options(value: str, found: list[Any], chosen: list[str]) -> list[Option]:
-    whole = next((provision for provision in found if not provision.part), None)
-    parts = [p for p in found if p.part and (p.used or f"{value}:{p.part}" in chosen)]
-    whole_wanted = value in chosen or bool(whole and whole.used)
-    if not whole_wanted and len(parts) <= 1:
-        return [Option(f"{value}:{part.part}", part.label, part.title) for part in parts]
-    country, code, article = value.split(":")
-    whole = whole or Provision(country_id=country, code=code, article=article)
-    within = [Option(f"{value}:{part.part}", f"part {part.part}", part.title, within=True) for part in parts]
-    return [Option(value, whole.label, whole.title), *within]
+def occurring(user: AnyUser) -> Counts:
+    """How many prosecutions, and proposed ones among them, that ``user`` may see have each (kind, value)."""
+    if not user.is_authenticated or not user.is_active:
+        return {}
+    counts = PrisonerCount.objects.sums()
+    if access.sees_everything(user):
+        return counts
+    for key, hidden in counts_of(PrisonerRow.objects.hidden_from(user)).items():
+        if key in counts:
+            counts[key] = (counts[key][0] - hidden[0], counts[key][1] - hidden[1])
+    return {key: count for key, count in counts.items() if count[0]}
 
 
-def region_options(user: AnyUser, chosen: dict[str, list[str]]) -> dict[str, list[Option]]:
-    """The regions of cases ("region"), of residence and of custody, each under its country; one query for the three."""
-    used = _region_uses(user)
-    wanted = Q(kind=RegionKind.COUNTRY) | Q(pk__in=[code for codes in chosen.values() for code in codes])
-    for condition in used.values():
-        wanted |= condition
-    regions = list(Region.objects.filter(wanted).annotate(**{f"in_{name}": use for name, use in used.items()}))
-    return {name: _by_country(regions, f"in_{name}", chosen[name]) for name in used}
-
-
-def _region_uses(user: AnyUser) -> dict[str, Q]:
-    visible = Prosecution.objects.visible_to(user)
-    held = Detention.objects.kept().visible_to(user).filter(region=OuterRef("pk"))
+def options(counts: Counts, chosen: dict[str, list[str]]) -> dict[str, list[Option]]:
+    """The choices of each filter, for what occurs (``counts``) or is ``chosen``; one query."""
+    wanted = {name: {v for kind, v in counts if kind == name} | set(chosen.get(name, ())) for name in KINDS}
+    named: dict[str, dict[str, Named]] = {"provision": {}, "region": {}, "court": {}, "organisation": {}}
+    for row in _named(chosen):
+        named[row.kind][row.value] = row
     return {
-        "region": Q(Exists(visible.filter(region=OuterRef("pk"))))
-        | Q(Exists(visible.filter(region=None, case__region=OuterRef("pk")))),
-        "residence": Q(Exists(visible.filter(person__residence=OuterRef("pk")))),
-        "custody": Q(Exists(held)),
+        "charge": _charge_options(named["provision"], wanted["charge"], counts, set(chosen.get("charge", ()))),
+        **{name: _by_country(named["region"], wanted[name]) for name in REGION_FILTERS},
+        **{name: _in_vocabulary(words, wanted[name]) for name, words in VOCABULARIES.items()},
+        **{name: _records(named[model._meta.model_name], wanted[name]) for name, model in RECORD_FILTERS.items()},
+        "review": [Option(review.value, review.label.capitalize()) for review in Review],
     }
 
 
-def _by_country(regions: list[Region], use: str, chosen: list[str]) -> list[Option]:
-    countries = {region.code: region for region in regions if region.kind == RegionKind.COUNTRY}
-    shown = [region for region in regions if getattr(region, use) or region.code in chosen]
-    by_country: dict[str, list[Region]] = {}
-    for region in shown:
-        by_country.setdefault(region.country_code, [])
-        if region.kind == RegionKind.REGION:
-            by_country[region.country_code].append(region)
-    options = []
-    for code in sorted(by_country, key=lambda code: countries[code].name):
-        options.append(Option(code, str(countries[code])))
-        within = sorted(by_country[code], key=lambda region: region.name)
-        options += [Option(region.code, str(region), within=True) for region in within]
+def _named(chosen: dict[str, list[str]]) -> list[Named]:
+    """The records that occur in any prosecution or are chosen; countries all."""
+    text = CharField(max_length=400)
+
+    def occur(*kinds: str) -> Q:
+        values = PrisonerCount.objects.filter(kind__in=kinds).values("value")
+        return Q(value__in=values) | Q(value__in=[value for kind in kinds for value in chosen.get(kind, ())])
+
+    def listed(records: QuerySet[Any], kind: str, name: str, country: Any, order: str) -> QuerySet[Any]:
+        columns = (Value(kind, text), F("value"), Cast(F(name), text), Cast(country, text), Cast(F(order), text))
+        return records.order_by().values_list(*columns)
+
+    article = Concat("country_id", Value(":"), "code", Value(":"), "article", output_field=text)
+    value = Case(When(part="", then=article), default=Concat(article, Value(":"), "part"), output_field=text)
+    of_chosen = Q(whole__in=chosen.get("charge", ()))
+    provisions = Provision.objects.annotate(value=value, whole=article).filter(occur("charge") | of_chosen)
+    regions = Region.objects.annotate(value=Cast("code", text)).filter(occur(*REGION_FILTERS) | Q(parent=None))
+    courts = Court.objects.annotate(value=Cast("pk", text)).filter(occur("court"))
+    organisations = Organisation.objects.annotate(value=Cast("pk", text)).filter(occur("organisation", "recognised"))
+    first, *others = (
+        listed(provisions, "provision", "title", F("country_id"), "article_order"),
+        listed(regions, "region", "name", F("country_code"), "name"),
+        listed(courts, "court", "name", Value(""), "name"),
+        listed(organisations, "organisation", "name", Value(""), "name"),
+    )
+    return [Named(*row) for row in first.union(*others, all=True)]
+
+
+def _charge_options(named: dict[str, Named], wanted: set[str], counts: Counts, chosen: set[str]) -> list[Option]:
+    """Each article charged with its parts within it; a lone part, which is all there is of its article, by itself."""
+    articles: dict[str, list[str]] = {}
+    for value in sorted(wanted):
+        if match := CHARGE_VALUE.fullmatch(value):
+            parts = articles.setdefault(value.removesuffix(f":{match['part']}"), [])
+            if match["part"] and value in named:
+                parts.append(value)
+    found = []
+    for article, parts in articles.items():
+        known = next((row for value, row in named.items() if value.startswith(f"{article}:")), named.get(article))
+        if known:
+            country, code, _ = article.split(":")
+            lone = len(parts) == 1 and article not in chosen and _count(counts, article) <= _count(counts, parts[0])
+            found.append(((country, code, known.order), _article_options(article, parts, named, lone)))
+    return [option for _, group in sorted(found, key=lambda pair: pair[0]) for option in group]
+
+
+def _count(counts: Counts, value: str) -> int:
+    return counts.get(("charge", value), (0, 0))[0]
+
+
+def _article_options(article: str, parts: list[str], named: dict[str, Named], lone: bool) -> list[Option]:
+    if lone:
+        return [Option(part, charge_label(part), named[part].name) for part in parts]
+    within = [Option(part, f"part {part.rpartition(':')[2]}", named[part].name, within=True) for part in parts]
+    return [Option(article, charge_label(article), named[article].name if article in named else ""), *within]
+
+
+def charge_label(value: str) -> str:
+    """How "RU:criminal:205.5:2" is called: "RU 205.5 p2"."""
+    match = CHARGE_VALUE.fullmatch(value)
+    if not match:
+        return value
+    code = " adm." if match["code"] == PenalCode.ADMINISTRATIVE else ""
+    return f"{match['country']}{code} {match['article']}" + (f" p{match['part']}" if match["part"] else "")
+
+
+def _by_country(named: dict[str, Named], wanted: set[str]) -> list[Option]:
+    """Regions under their countries; a country whose region is offered is offered too."""
+    regions = [named[code] for code in wanted if code in named]
+    countries = {region.country for region in regions if region.country in named}
+    options: list[Option] = []
+    for code in sorted(countries, key=lambda code: named[code].name):
+        options.append(Option(code, f"{named[code].name} ({code})"))
+        within = sorted((r for r in regions if r.country == code != r.value), key=lambda region: region.name)
+        options += [Option(region.value, f"{region.name} ({region.value})", within=True) for region in within]
     return options
 
 
-def court_options(user: AnyUser, chosen: Iterable[str]) -> list[Option]:
-    """The courts of cases and of sentences."""
-    of_case = Prosecution.objects.visible_to(user).filter(case__court=OuterRef("pk"))
-    of_sentence = Sentence.objects.kept().visible_to(user).filter(court=OuterRef("pk"))
-    return _named(Court.objects.filter(Exists(of_case) | Exists(of_sentence) | Q(pk__in=record_ids(chosen))))
+def _in_vocabulary(words: Any, wanted: set[str]) -> list[Option]:
+    return [Option(word.value, word.label.capitalize()) for word in words if word.value in wanted]
 
 
-def organisation_options(user: AnyUser, chosen: Iterable[str]) -> list[Option]:
-    """The organisations to which the accused are said to belong."""
-    alleged = Prosecution.objects.visible_to(user).filter(case__alleged_organisation=OuterRef("pk"))
-    return _named(Organisation.objects.filter(Exists(alleged) | Q(pk__in=record_ids(chosen))))
-
-
-def _named(records: Any) -> list[Option]:
-    return [Option(str(pk), name) for pk, name in records.values_list("pk", "name")]
+def _records(named: dict[str, Named], wanted: set[str]) -> list[Option]:
+    records = sorted((named[value] for value in wanted if value in named), key=lambda record: record.name)
+    return [Option(record.value, record.name) for record in records]
 
 
 def record_ids(values: Iterable[str]) -> list[int]:
     """Those of ``values`` that can be the key of a record."""
     return [int(value) for value in values if re.fullmatch(r"[0-9]{1,18}", value)]
-
-
-def vocabulary_options(user: AnyUser, chosen: dict[str, list[str]]) -> dict[str, list[Option]]:
-    """The stages and outcomes that occur; one query, which asks for each value whether it is there."""
-    visible = Prosecution.objects.visible_to(user)
-    values = [("stage", stage) for stage in Stage] + [("outcome", outcome) for outcome in Outcome]
-    questions = [Exists(visible.filter(**{column: value})) for column, value in values]
-    answers = visible.order_by().values_list(*questions)[:1]
-    found = dict(zip(values, answers[0] if answers else [False] * len(values), strict=True))
-    options: dict[str, list[Option]] = {"stage": [], "outcome": []}
-    for (column, value), occurs in found.items():
-        if occurs or value in chosen[column]:
-            options[column].append(Option(value.value, value.label.capitalize()))
-    return options

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
+import datetime
 from typing import Any
 
 import django_filters
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Q
 from django.http import QueryDict
 
-from cases.choices import Review
 from cases.filtersets import options
 from cases.filtersets.fields import Days, PartialDateRangeFilter
-from cases.filtersets.options import Option
-from cases.models import Prosecution
+from cases.filtersets.options import Counts, Option
+from cases.filtersets.ranges import ImprisonedFilter, TermRangeFilter
+from cases.models import PrisonerRow, Prosecution
 from cases.querysets.cases import ProsecutionQuerySet
+from cases.querysets.facet_counts import COUNTED, LIMIT, Counted, counted
+from cases.querysets.lists import PrisonerRowQuerySet
 
 UNKNOWN = "“%(value)s” is not in this list."
 
@@ -27,31 +27,39 @@ def several(label: str, method: str) -> django_filters.MultipleChoiceFilter:
 
 
 class PrisonerFilterSet(django_filters.FilterSet):
-    """Prosecutions by what the address asks for; rejected ones only where it asks for them.
+    """Rows of the prisoners list by what the address asks for; rejected ones only where it asks for them.
 
-    What cannot be read is named in ``errors`` and not applied.
+    Several choices of one filter are "or", several filters "and". What cannot be read is named in ``errors`` and not
+    applied.
     """
 
     name = django_filters.CharFilter(label="Name", method="by_name", max_length=200)
-    charge = several("Charge", "by_charge")
+    charge = several("Charge", "by_tag")
     region = several("Region of the case", "by_region")
+    imprisoned = ImprisonedFilter(label="Imprisoned", method="by_imprisonment")
     stage = several("Stage", "by_column")
     outcome = several("Outcome", "by_column")
     arrested = PartialDateRangeFilter(label="Arrested", method="by_arrest")
-    custody = several("Region of custody", "by_custody")
+    sentenced = PartialDateRangeFilter(label="Sentenced", method="by_sentence")
+    term = TermRangeFilter(label="Term", method="by_term")
+    custody = several("Region of custody", "by_tag")
     residence = several("Region of residence", "by_residence")
-    court = several("Court", "by_court")
+    court = several("Court", "by_tag")
     organisation = several("Alleged organisation", "by_organisation")
+    recognised = several("Recognised by", "by_tag")
     review = several("Review", "by_column")
 
     class Meta:
-        model = Prosecution
+        model = PrisonerRow
         fields: list[str] = []
 
     def __init__(self, data: QueryDict, *, user: User | AnonymousUser) -> None:
-        super().__init__(data, Prosecution.objects.visible_to(user))
+        super().__init__(data, PrisonerRow.objects.visible_to(user))
         self.user = user
-        self.options = self._options()
+        self.occurring: Counts = options.occurring(user)
+        self.options: dict[str, list[Option]] = options.options(
+            self.occurring, {name: self.chosen(name) for name in (*options.KINDS, "review")}
+        )
         for name, offered in self.options.items():
             self.filters[name].extra["choices"] = [(option.value, option.label) for option in offered]
 
@@ -59,46 +67,106 @@ class PrisonerFilterSet(django_filters.FilterSet):
         """What the address gives for ``name``, without what no database takes."""
         return [value for value in self.data.getlist(name) if value and "\x00" not in value]
 
-    def _options(self) -> dict[str, list[Option]]:
-        words = options.vocabulary_options(self.user, {name: self.chosen(name) for name in ("stage", "outcome")})
-        asked = {name: self.chosen(name) for name in ("region", "custody", "residence")}
-        return {
-            "charge": options.charge_options(self.user, self.chosen("charge")),
-            **options.region_options(self.user, asked),
-            **words,
-            "court": options.court_options(self.user, self.chosen("court")),
-            "organisation": options.organisation_options(self.user, self.chosen("organisation")),
-            "review": [Option(review.value, review.label.capitalize()) for review in Review],
-        }
+    def filter_queryset(self, queryset: PrisonerRowQuerySet) -> PrisonerRowQuerySet:
+        return self.rows()
 
-    def filter_queryset(self, queryset: ProsecutionQuerySet) -> ProsecutionQuerySet:
-        filtered: ProsecutionQuerySet = super().filter_queryset(queryset)
-        return filtered if self.form.cleaned_data.get("review") else filtered.kept()
+    def rows(self, without: str = "") -> PrisonerRowQuerySet:
+        """The rows found; by all filters but one, if its name is given."""
+        rows = self.queryset.all()
+        for name in self.active():
+            if name != without:
+                rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
+        return rows if "review" in self.active() else rows.kept()
 
-    def by_name(self, queryset: ProsecutionQuerySet, name: str, value: str) -> ProsecutionQuerySet:
-        return queryset.of_persons_named(value)
+    def active(self) -> list[str]:
+        """The names of the filters that the address sets."""
+        self.form.is_valid()
+        return [name for name, value in self.form.cleaned_data.items() if value not in ([], None, "")]
 
-    def by_charge(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        conditions = [options.provision_condition(value, "provision__") or Q(pk__in=[]) for value in values]
-        return queryset.charged_under(reduce(or_, conditions))
+    def prosecutions(self) -> ProsecutionQuerySet:
+        """The prosecutions found, for what needs the records themselves."""
+        found: ProsecutionQuerySet = Prosecution.objects.filter(pk__in=self.qs.order_by().values("pk"))
+        return found
 
-    def by_region(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        return queryset.investigated_in(values)
+    def counts(self) -> PrisonerCounts:
+        """How many there are, and how many with each choice."""
+        return PrisonerCounts(self)
 
-    def by_residence(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        return queryset.of_residents_of(values)
+    def by_name(self, rows: PrisonerRowQuerySet, name: str, value: str) -> PrisonerRowQuerySet:
+        return rows.named(value)
 
-    def by_custody(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        return queryset.held_in(Q(region__in=values) | Q(region__country_code__in=values))
+    def by_tag(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+        return rows.tagged(name, values)
 
-    def by_arrest(self, queryset: ProsecutionQuerySet, name: str, days: Days) -> ProsecutionQuerySet:
-        return queryset.arrested_between(*days, self.user)
+    def by_region(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+        return rows.investigated_in(values)
 
-    def by_court(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        return queryset.tried_by(options.record_ids(values))
+    def by_residence(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+        return rows.of_residents_of(values)
 
-    def by_organisation(self, queryset: ProsecutionQuerySet, name: str, values: list[str]) -> ProsecutionQuerySet:
-        return queryset.filter(case__alleged_organisation__in=options.record_ids(values))
+    def by_arrest(self, rows: PrisonerRowQuerySet, name: str, days: Days) -> PrisonerRowQuerySet:
+        return rows.arrested_between(*days, self.user)
 
-    def by_column(self, queryset: ProsecutionQuerySet, name: str, values: list[Any]) -> ProsecutionQuerySet:
-        return queryset.filter(**{f"{name}__in": values})
+    def by_imprisonment(
+        self, rows: PrisonerRowQuerySet, name: str, days: tuple[datetime.date, datetime.date]
+    ) -> PrisonerRowQuerySet:
+        return rows.imprisoned_between(*days)
+
+    def by_sentence(self, rows: PrisonerRowQuerySet, name: str, days: Days) -> PrisonerRowQuerySet:
+        return rows.sentenced_between(*days)
+
+    def by_term(
+        self, rows: PrisonerRowQuerySet, name: str, months: tuple[int | None, int | None]
+    ) -> PrisonerRowQuerySet:
+        return rows.with_term_between(*months)
+
+    def by_organisation(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+        return rows.filter(organisation__in=options.record_ids(values))
+
+    def by_column(self, rows: PrisonerRowQuerySet, name: str, values: list[Any]) -> PrisonerRowQuerySet:
+        return rows.filter(**{f"{name}__in": values})
+
+
+class PrisonerCounts:
+    """How many prosecutions the filters of ``filterset`` find, and how many with each choice under the other filters.
+
+    Where no other filter is set, ``PrisonerCount`` has the exact number. Else the rows are counted, up to a limit:
+    beyond it a number is the least that there are, and says so.
+    """
+
+    def __init__(self, filterset: PrisonerFilterSet) -> None:
+        self.occurring = filterset.occurring
+        active = filterset.active()
+        total = self.occurring.get(("all", ""), (0, 0))[0]
+        # The filters that leave something to count for the choices of each: the others than itself.
+        self.exact = {name for name in COUNTED if not set(active) - {name}}
+        self.own = {name for name in COUNTED if name in active and name not in self.exact}
+        shared = [name for name in COUNTED if name not in self.own and name not in self.exact]
+        found = {name: (filterset.rows(without=name), [name]) for name in self.own}
+        if active or total <= LIMIT:
+            found[""] = (filterset.qs, shared)
+        self.counted = counted(found)
+        self.known = self._known(filterset, active)
+
+    def _known(self, filterset: PrisonerFilterSet, active: list[str]) -> tuple[int, int] | None:
+        """(prosecutions, proposed) from ``PrisonerCount``, where one choice of one filter, or none, is asked for."""
+        if not active:
+            return self.occurring.get(("all", ""), (0, 0))
+        values = filterset.chosen(active[0])
+        if len(active) > 1 or len(values) > 1 or active[0] not in options.KINDS:
+            return None
+        return self.occurring.get((active[0], values[0]), (0, 0))
+
+    @property
+    def found(self) -> Counted | None:
+        """What was counted of the rows found; None where there was no need."""
+        return self.counted.get("")
+
+    def choice(self, name: str, value: str) -> tuple[int, bool] | None:
+        """How many have ``value`` under the other filters, and whether that is all; None for what is not counted."""
+        if name not in COUNTED:
+            return None
+        if name in self.exact:
+            return self.occurring.get((name, value), (0, 0))[0], True
+        answer = self.counted[name if name in self.own else ""]
+        return answer.choices[name].get(value, 0), answer.all_of_them

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import UniqueConstraint
+from django.db.models import Index, Q, UniqueConstraint
 
-from cases.choices import InvolvementRole, Outcome, Stage, Visibility
+from cases.choices import InvolvementRole, Outcome, Stage
 from cases.fields import PartialDateField
 from cases.models.base import ReviewedRecord, in_order, not_blank, one_of
+from cases.models.guarded import Guarded
 from cases.querysets.cases import ProsecutionQuerySet
 
 
-class Case(ReviewedRecord):
+class Case(Guarded, ReviewedRecord):
     """One investigation or trial, of one or many people."""
 
     title = models.CharField(max_length=250, db_index=True)
@@ -32,13 +33,12 @@ class Case(ReviewedRecord):
         help_text="The organisation that the accused are said to belong to.",
     )  # fmt: skip
     summary = models.TextField(blank=True)
-    visibility = models.CharField(max_length=10, choices=Visibility, default=Visibility.INTERNAL, db_index=True)
 
     class Meta(ReviewedRecord.Meta):
         ordering = ["title", "pk"]
         constraints = [
             *ReviewedRecord.Meta.constraints,
-            one_of("visibility", Visibility),
+            *Guarded.Meta.constraints,
             not_blank("title"),
             in_order("opened", "closed"),
         ]
@@ -85,6 +85,11 @@ class Involvement(ReviewedRecord):
     organisation = models.ForeignKey(
         "cases.Organisation", models.PROTECT, null=True, blank=True, related_name="involvements"
     )
+    protected = models.BooleanField(
+        "protected witness",
+        default=False,
+        help_text="The name is shown only to those who may see sensitive fields.",
+    )
 
     class Meta(ReviewedRecord.Meta):
         ordering = ["role", "pk"]
@@ -97,6 +102,7 @@ class Involvement(ReviewedRecord):
                 violation_error_message="This person has this role in this case already.",
             ),
         ]
+        indexes = [Index(fields=["person"], condition=Q(protected=True), name="involvement_protected")]
 
     def __str__(self) -> str:
         return f"{self.person}, {self.get_role_display()}"

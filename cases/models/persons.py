@@ -5,14 +5,16 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q, UniqueConstraint
 
-from cases import names
-from cases.choices import AffiliationKind, NameKind, RelationshipKind, Script, Sex, Visibility
+from cases import name_blocks, names
+from cases.choices import AffiliationKind, NameKind, RelationshipKind, Script, Sex
 from cases.fields import DerivedTextField, PartialDateField
 from cases.models.base import Record, ReviewedRecord, in_order, not_blank, one_of
+from cases.models.guarded import Guarded
 from cases.querysets.persons import PersonQuerySet
+from cases.roles import OWN_PERMISSIONS
 
 
-class Person(ReviewedRecord):
+class Person(Guarded, ReviewedRecord):
     """A human being. ``name`` is the preferred one; every spelling, that one too, is a ``PersonName``."""
 
     name = models.CharField("preferred name", max_length=250, db_index=True)
@@ -32,16 +34,15 @@ class Person(ReviewedRecord):
         verbose_name="region of residence",
     )
     notes = models.TextField(blank=True)
-    visibility = models.CharField(max_length=10, choices=Visibility, default=Visibility.INTERNAL, db_index=True)
 
     objects = PersonQuerySet.as_manager()
 
     class Meta(ReviewedRecord.Meta):
         ordering = ["name", "pk"]
-        permissions = [("view_restricted", "Can see restricted records")]
+        permissions = [*OWN_PERMISSIONS]
         constraints = [
             *ReviewedRecord.Meta.constraints,
-            one_of("visibility", Visibility),
+            *Guarded.Meta.constraints,
             one_of("sex", Sex),
             not_blank("name"),
             in_order("born", "died"),
@@ -59,6 +60,7 @@ class PersonName(Record):
     kind = models.CharField(max_length=10, choices=NameKind, default=NameKind.SPELLING)
     script = DerivedTextField(of="name", by=names.script, max_length=10, choices=Script)
     folded = DerivedTextField(of="name", by=names.fold, db_index=True)
+    blocks = DerivedTextField(of="name", by=name_blocks.block_keys, max_length=800)
 
     class Meta:
         ordering = ["kind", "name"]
@@ -75,6 +77,11 @@ class PersonName(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def fit_after_merge(self) -> None:
+        """Called when a merge gave this spelling to another person, who has a preferred one."""
+        if self.kind == NameKind.PREFERRED:
+            self.kind = NameKind.SPELLING
 
 
 class Relationship(ReviewedRecord):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import CharField, Count, F, OuterRef, Q, Subquery
 
 from cases.choices import EventKind, Review
+from cases.querysets import access
 from cases.querysets.base import RecordQuerySet
-from cases.querysets.list_orders import ListOrder, order_expression
+from cases.querysets.dates import may_lie
+from cases.querysets.json_rows import JSONRows
+from cases.querysets.list_orders import CHARGE_ORDER, ListOrder, order_key, ordering
 
 # What a line of the prisoners list shows of each record that a prosecution is linked to.
 LINE_COLUMNS = {
@@ -20,6 +23,30 @@ LINE_COLUMNS = {
     "case__region": ("name",),
     "case__court": ("name",),
     "case__alleged_organisation": ("name",),
+}
+# What it shows of the records of which there may be several, and in which order.
+LISTED_COLUMNS: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
+    "charges": (
+        (
+            *("id", "description", "status", "provision__id", "provision__country_id", "provision__code"),
+            *("provision__article", "provision__part", "provision__title"),
+        ),
+        CHARGE_ORDER,
+    ),
+    "sentences": (
+        (
+            *("id", "kind", "months", "amount", "currency", "court_instance", "date_earliest", "date_latest"),
+            *("court__id", "court__name"),
+        ),
+        ("pk",),
+    ),
+    "detentions": (
+        (
+            *("id", "kind", "start", "start_earliest", "start_latest", "end", "end_latest"),
+            *("facility__id", "facility__name", "region__code", "region__name"),
+        ),
+        ("pk",),
+    ),
 }
 
 
@@ -90,19 +117,26 @@ class ProsecutionQuerySet(RecordQuerySet):
         self, order: ListOrder = ListOrder.PERSON, descending: bool = False, user: User | AnonymousUser | None = None
     ) -> Self:
         """In the order of one column of the prisoners list; what has no value there comes last, ties go by name."""
-        key = order_expression(self, order, self._arrests(user))
-        ordered = key.desc(nulls_last=True) if descending else key.asc(nulls_last=True)
-        return self.order_by(ordered, "person__name", "pk")
+        hidden_arrests = user is None or access.sees_restricted(user)
+        key = order_key(order, "list_row__", hidden_arrests)
+        return self.order_by(*ordering(order == ListOrder.PERSON, key, "list_row__name", "pk", descending))
 
     def with_list_columns(self, user: User | AnonymousUser) -> Self:
         """With the columns, its own and linked ones, that one line of the prisoners list shows, and no others.
 
-        What there are several of (names, charges, sentences, spells of custody) ``services.prisoners`` adds.
+        What there are several of comes as lists of dictionaries: ``listed_names``, ``listed_charges`` and so on.
         """
         links = ("person", "region", "case__region", "case__court", "case__alleged_organisation")
         columns = [f"{link}__{column}" for link, shown in LINE_COLUMNS.items() for column in shown]
         own = ("stage", "outcome", "review", "updated_at")
-        return self.select_related(*links).only(*own, *columns).with_arrest(user)
+        listed = {
+            f"listed_{name}": JSONRows(self._related(name).filter(prosecution=OuterRef("pk")).order_by(*order), *shown)
+            for name, (shown, order) in LISTED_COLUMNS.items()
+        }
+        spellings = self.model._meta.get_field("person").related_model._meta.get_field("names").related_model
+        names = spellings.objects.filter(person=OuterRef("person")).order_by("kind", "name")
+        listed["listed_names"] = JSONRows(names, "name")
+        return self.select_related(*links).only(*own, *columns).with_arrest(user).annotate(**listed)
 
     def figures(self) -> Figures:
         """How many prosecutions these are, of how many persons, and how many of them are proposed."""
@@ -113,13 +147,3 @@ class ProsecutionQuerySet(RecordQuerySet):
                 proposed=Count("pk", filter=Q(review=Review.PROPOSED)),
             )
         )
-
-
-def may_lie(date: str, first: datetime.date | None, last: datetime.date | None) -> Q:
-    """The condition that the partial date ``date`` is known and may lie between two days (inclusive; None is open)."""
-    condition = Q(**{f"{date}_earliest__isnull": False})
-    if first:
-        condition &= Q(**{f"{date}_latest__gte": first})
-    if last:
-        condition &= Q(**{f"{date}_earliest__lte": last})
-    return condition

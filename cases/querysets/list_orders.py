@@ -1,23 +1,10 @@
-"""The columns by which the prisoners list can be ordered, each as one expression."""
+"""The columns by which the prisoners list can be ordered, and how one goes through it page by page."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import (
-    Case,
-    DateField,
-    DecimalField,
-    F,
-    IntegerField,
-    OuterRef,
-    QuerySet,
-    Subquery,
-    TextChoices,
-    Value,
-    When,
-)
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import Case, F, IntegerField, OrderBy, Q, TextChoices, Value, When
 
 from cases.choices import Instance, SentenceKind, Stage
 
@@ -40,17 +27,29 @@ class ListOrder(TextChoices):
     CHANGED = "changed", "Changed"
 
 
-def order_expression(prosecutions: QuerySet[Any], order: ListOrder, arrests: QuerySet[Any]) -> Any:
-    """What ``prosecutions`` are ordered by; ``arrests`` are the events that count as such."""
-    if order == ListOrder.REGION:
-        return Coalesce("region__name", "case__region__name")
+class Place(NamedTuple):
+    """Where one row stands in an ordered list: its value in the ordering column, its name, its key."""
+
+    key: Any
+    name: str
+    pk: int
+
+
+def order_key(order: ListOrder, prefix: str = "", hidden_arrests: bool = True) -> Any:
+    """What the rows of ``PrisonerRow``, to which ``prefix`` leads, are ordered by; ties go by name.
+
+    ``hidden_arrests``: whether arrests together with somebody restricted count.
+    """
+    columns = {
+        ListOrder.PERSON: "name",
+        ListOrder.REGION: "region_name",
+        ListOrder.TERM: "term",
+        ListOrder.ARRESTED: "arrested" if hidden_arrests else "arrested_open",
+        ListOrder.CHANGED: "changed",
+    }
     if order == ListOrder.STAGE:
-        return ranked("stage", STAGE_RANKS)
-    if order == ListOrder.TERM:
-        return _term(prosecutions.model)
-    if order == ListOrder.ARRESTED:
-        return _first_arrest(prosecutions.model, arrests)
-    return F("updated_at") if order == ListOrder.CHANGED else F("person__name")
+        return ranked(f"{prefix}stage", STAGE_RANKS)
+    return F(prefix + columns[order])
 
 
 def ranked(column: str, ranks: dict[Any, int]) -> Case:
@@ -59,28 +58,37 @@ def ranked(column: str, ranks: dict[Any, int]) -> Case:
     return Case(*whens, default=Value(0), output_field=IntegerField())
 
 
-def _term(model: Any) -> Subquery:
-    """The months of the sentence that ``services.latest.latest_sentence`` chooses, by the same rule."""
-    sentences = model._meta.get_field("sentences").related_model.objects.kept()
-    latest = sentences.filter(prosecution=OuterRef("pk"), kind__in=TERM_KINDS).order_by(
-        F("date_latest").desc(nulls_last=True), ranked("court_instance", INSTANCE_RANKS).desc(), "-pk"
-    )
-    months = Case(
-        When(kind=SentenceKind.LIFE, then=Value(LIFE_MONTHS)),
-        When(kind=SentenceKind.DEATH, then=Value(DEATH_MONTHS)),
-        default=Cast("months", DecimalField(max_digits=8, decimal_places=1)),
-        output_field=DecimalField(max_digits=8, decimal_places=1),
-    )
-    return Subquery(latest.values(order_months=months)[:1])
+def ordering(by_name: bool, key: Any, name: str, pk: str, descending: bool) -> list[Any]:
+    """Rows by ``key``, what has no value there last; ties, and all where it is ``by_name``, by name and key."""
+    if by_name:
+        return [OrderBy(F(name), descending=descending), OrderBy(F(pk), descending=descending)]
+    return [OrderBy(key, descending=descending, nulls_last=True), name, pk]
 
 
-def _first_arrest(model: Any, arrests: QuerySet[Any]) -> Coalesce:
-    """The first day of the first arrest, else of the first spell of custody."""
-    events = arrests.filter(case=OuterRef("case"), persons=OuterRef("person"), date_earliest__isnull=False)
-    spells = model._meta.get_field("detentions").related_model.objects.kept()
-    begun = spells.filter(prosecution=OuterRef("pk"), start_earliest__isnull=False)
-    return Coalesce(
-        Subquery(events.order_by("date_earliest").values("date_earliest")[:1]),
-        Subquery(begun.order_by("start_earliest").values("start_earliest")[:1]),
-        output_field=DateField(),
+def backwards(ordered: list[Any]) -> list[Any]:
+    """The same order from its end."""
+    turned = []
+    for one in ordered:
+        one = OrderBy(F(one)) if isinstance(one, str) else one.copy()
+        one.descending = not one.descending
+        one.nulls_first, one.nulls_last = one.nulls_last, one.nulls_first
+        turned.append(one)
+    return turned
+
+
+def beyond(place: Place, by_name: bool, descending: bool, back: bool) -> Q:
+    """The condition on rows with ``place_key``, ``place_name`` and ``place_pk`` that they come after ``place``.
+
+    Before it, if ``back``. The order is that of ``ordering``.
+    """
+    tie_ahead = "lt" if back != (descending and by_name) else "gt"
+    tie = Q(**{f"place_name__{tie_ahead}e": place.name}) & (
+        Q(**{f"place_name__{tie_ahead}": place.name}) | Q(**{f"place_pk__{tie_ahead}": place.pk})
     )
+    if by_name:
+        return tie
+    if place.key is None:
+        same = Q(place_key__isnull=True) & tie
+        return same | Q(place_key__isnull=False) if back else same
+    ahead = Q(**{f"place_key__{'lt' if back != descending else 'gt'}": place.key}) | (Q(place_key=place.key) & tie)
+    return ahead if back else ahead | Q(place_key__isnull=True)

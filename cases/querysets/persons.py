@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Self
 
+from django.db.models import F, Subquery
+
 from cases.querysets.base import RecordQuerySet
-from cases.querysets.search import folded_match, found_first
+from cases.querysets.search import Among, folded_match, found_first
 
 
 class PersonQuerySet(RecordQuerySet):
@@ -18,4 +20,5 @@ class PersonQuerySet(RecordQuerySet):
         if match is None:
             return self.none()
         spellings = self.model._meta.get_field("names").related_model
-        return self.filter(pk__in=found_first(spellings.objects.filter(match).values("person")))
+        found = found_first(spellings.objects.filter(match).values("person"))
+        return self.filter(Among(F("pk"), Subquery(found)))

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Lookup, Q, QuerySet
+from django.db.models import BooleanField, Func, Lookup, Q, QuerySet
 
 from cases import names
 from cases.fields import DerivedTextField
@@ -63,6 +63,22 @@ def folded_match(text: str) -> Q | None:
     """
     words = names.fold(text)
     return Q(folded__holds=words) if words else None
+
+
+class Among(Func):
+    """Whether the first expression is among the rows of the second, a subquery that is to be answered first.
+
+    PostgreSQL is given a list: it then looks each key up in an index of the long table, where it would read the whole
+    table otherwise.
+    """
+
+    output_field = BooleanField()
+    arity = 2
+    arg_joiner = " = ANY(ARRAY"
+    template = "%(expressions)s)"
+
+    def as_sqlite(self, compiler: Any, connection: Any, **extra: Any) -> Any:
+        return self.as_sql(compiler, connection, template="%(expressions)s", arg_joiner=" IN ", **extra)
 
 
 def found_first(keys: QuerySet[Any]) -> QuerySet[Any]:

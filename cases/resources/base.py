@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from import_export.resources import ModelResource
 from import_export.results import RowResult
 
+from cases.choices import Review
 from cases.querysets import access
 from cases.resources.columns import Column, NameColumn, column_for
 from cases.resources.formats import as_text
@@ -62,12 +63,15 @@ class RecordResource(ModelResource):
     related: Sequence[str] = ()
     prefetched: Sequence[str] = ()
     columns_elsewhere: frozenset[str] = frozenset()
+    in_bulk = True  # whether a large sheet's rows are written together; not where saving one does more
 
     def __init__(self, user: User | AnonymousUser, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.user = user
         self.changed: set[str] = set()
         self.row: Mapping[str, str] = {}
+        for name in access.hidden_fields(self._meta.model, user):
+            self.fields.pop(name, None)
         for column in self.fields.values():
             column.user = user
 
@@ -92,6 +96,9 @@ class RecordResource(ModelResource):
 
     def shown_columns(self) -> list[Column]:
         return self.get_user_visible_fields()
+
+    def get_export_order(self) -> tuple[str, ...]:
+        return tuple(name for name in super().get_export_order() if name in self.fields)
 
     def cells(self, instance: Model) -> list[Any]:
         return [column.export(instance) for column in self.shown_columns()]
@@ -158,6 +165,14 @@ class RecordResource(ModelResource):
                 errors[column.column_name] = told(column.column_name, row[column.column_name], str(error))
         if errors:
             raise ValidationError(errors)
+        self._propose(instance)
+
+    def _propose(self, instance: Any) -> None:
+        """What somebody enters or changes who may not confirm it is proposed."""
+        if "review" in self.fields and not access.may_confirm(self.user) and (self.changed or instance._state.adding):
+            if instance.review != Review.PROPOSED:
+                self.changed.add("review")
+            instance.review = Review.PROPOSED
 
     def validate_instance(
         self, instance: Model, import_validation_errors: Any = None, validate_unique: bool = True
@@ -196,6 +211,9 @@ class RecordResource(ModelResource):
 
     def save_elsewhere(self, instance: Any) -> None:
         """Write what the columns hold that are not the record's own. Called after the record is saved."""
+
+    def save_new_elsewhere(self, instances: Sequence[Any], reason: str) -> None:
+        """The same for new records that were written together."""
 
     def after_import(self, dataset: Any, result: Any, **kwargs: Any) -> None:
         """Nothing: the library would set the number sequences anew, but no import chooses a number of its own."""

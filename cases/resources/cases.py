@@ -45,7 +45,8 @@ class InvolvementResource(RecordResource):
         model = Involvement
         name = "involvements"
         fields = (
-            "id", "person", "person_name", "case", "case_title", "role", "organisation", "organisation_name", "review"
+            "id", "person", "person_name", "case", "case_title", "role", "protected", "organisation",
+            "organisation_name", "review",
         )  # fmt: skip
 
     related = ("person", "case", "organisation")

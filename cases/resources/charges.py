@@ -15,6 +15,8 @@ PROVISION_KEY = ("country", "code", "article", "part")
 class ProvisionResource(RecordResource):
     """Known by country, code, article and part; a row with another key is a new provision."""
 
+    in_bulk = False
+
     class Meta(RecordResource.Meta):
         model = Provision
         name = "provisions"

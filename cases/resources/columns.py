@@ -16,7 +16,7 @@ from django.db.models import Model
 from import_export.fields import Field
 
 from cases import partial_dates
-from cases.choices import PenalCode, RegionKind
+from cases.choices import PenalCode, RegionKind, Review, Visibility
 from cases.models import Provision, Region
 from cases.querysets import access
 
@@ -106,6 +106,35 @@ class ChoiceColumn(Column):
         raise ValueError(f"accepted: {', '.join(value for value, _ in self.choices)}.")
 
 
+class ReviewColumn(ChoiceColumn):
+    """The review state: to read, for those who may not confirm."""
+
+    def __init__(self) -> None:
+        super().__init__("review", Review.choices)
+
+    def take(self, instance: Any, text: str) -> bool:
+        now = Review.PROPOSED if instance._state.adding else instance.review
+        if not access.may_confirm(self.user) and text and self.value(text) not in {now, Review.PROPOSED}:
+            raise ValueError("you may not confirm or reject; leave it as it is, or write “proposed”.")
+        return super().take(instance, text)
+
+
+class VisibilityColumn(ChoiceColumn):
+    """The visibility. Who sees a restricted record is chosen on its page, not in a sheet."""
+
+    def __init__(self) -> None:
+        super().__init__("visibility", Visibility.choices)
+
+    def take(self, instance: Any, text: str) -> bool:
+        now = instance.visibility
+        taken = super().take(instance, text)
+        if taken and not access.may_set_visibility(self.user, now, instance.visibility):
+            raise ValueError(f"you may not turn “{now}” into “{instance.visibility}”; ask somebody who may confirm.")
+        if taken and instance.visibility == Visibility.RESTRICTED and not access.sees_restricted(self.user):
+            raise ValueError("restrict it on its own page, where you choose who may see it.")
+        return taken
+
+
 class NumberColumn(Column):
     """A number, with a point or a comma before its decimals."""
 
@@ -149,7 +178,12 @@ class LookedUp(Column):
     def value(self, text: str) -> Any:
         if text not in self.found:
             self.found[text] = self.look_up(text)
-        return self.found[text]
+        if isinstance(found := self.found[text], ValueError):
+            raise found
+        return found
+
+    def look_up_all(self, texts: set[str]) -> None:
+        """Look up what ``texts`` name, before their rows are read: for subclasses that can ask for many at once."""
 
     def look_up(self, text: str) -> Any:
         """The key of the record that ``text`` names. Raises ValueError."""
@@ -162,6 +196,13 @@ class RegionColumn(LookedUp):
     def __init__(self, attribute: str, column_name: str, country: bool) -> None:
         super().__init__(attribute, column_name)
         self.country = country
+
+    def look_up_all(self, texts: set[str]) -> None:
+        wanted = {text.upper(): text for text in texts - set(self.found)}
+        if wanted:
+            regions = Region.objects.filter(kind=RegionKind.COUNTRY) if self.country else Region.objects.all()
+            for code in regions.filter(code__in=wanted).values_list("code", flat=True):
+                self.found[wanted[code]] = code
 
     def look_up(self, text: str) -> str:
         regions = Region.objects.filter(kind=RegionKind.COUNTRY) if self.country else Region.objects.all()
@@ -181,12 +222,22 @@ class RecordColumn(LookedUp):
     def cell(self, value: int) -> int:
         return value
 
+    def look_up_all(self, texts: set[str]) -> None:
+        numbers = {text: int(text) for text in texts - set(self.found) if text.isdecimal() and len(text) < 19}
+        rows = access.visible(self.model._default_manager.all(), self.user).filter(pk__in=numbers.values())
+        there = set(rows.values_list("pk", flat=True)) if numbers else set()
+        for text, number in numbers.items():
+            self.found[text] = number if number in there else self._unknown()
+
     def look_up(self, text: str) -> int:
         rows = access.visible(self.model._default_manager.all(), self.user)
-        noun = self.model._meta.verbose_name
         if not text.isdecimal() or not rows.filter(pk=int(text)).exists():
-            raise ValueError(f"there is no {noun} with this number; give the id of the {noun}.")
+            raise self._unknown()
         return int(text)
+
+    def _unknown(self) -> ValueError:
+        noun = self.model._meta.verbose_name
+        return ValueError(f"there is no {noun} with this number; give the id of the {noun}.")
 
 
 class ProvisionColumn(LookedUp):
@@ -222,7 +273,8 @@ class NameColumn(Column):
 
     def check(self, text: str, before: Any, instance: Model) -> None:
         """Raises ValueError where ``text`` is neither empty, nor the name ``before``, nor that of the record now."""
-        if comparable(text) not in {"", comparable(before), comparable(self.export(instance))}:
+        typed = comparable(text)
+        if typed not in {"", comparable(before)} and typed != comparable(self.export(instance)):
             raise ValueError(f"this column is for reading only; change “{self.key_column}” instead.")
 
 
@@ -237,6 +289,10 @@ def column_for(field: Any) -> Column:
         return RecordColumn(field.attname, field.attname, model)
     if hasattr(field, "with_bounds"):
         return DateColumn(field.name)
+    if field.name == "review":
+        return ReviewColumn()
+    if field.name == "visibility":
+        return VisibilityColumn()
     if field.choices:
         return ChoiceColumn(field.name, field.flatchoices)
     match field.get_internal_type():

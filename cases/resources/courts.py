@@ -12,6 +12,7 @@ from cases.services.names import keep_court_name
 
 
 class CourtResource(RecordResource):
+    in_bulk = False
     spellings = SpellingsColumn()
     parent_name = NameColumn("parent__name", "parent", "parent_id")
 

@@ -53,6 +53,7 @@ class PersonNamesColumn(NameColumn):
 
 
 class EventResource(RecordResource):
+    in_bulk = False
     person_ids = PersonsColumn()
     person_names = PersonNamesColumn()
     case_title = NameColumn("case__title", "case", "case_id")

@@ -10,6 +10,7 @@ import csv
 import datetime
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -23,14 +24,10 @@ from openpyxl.utils.escape import unescape
 
 from cases.cells import original
 from cases.resources import ods
+from cases.resources.limits import PACKED, UnreadableFile, bounded, check_archive
 from cases.services.spreadsheets import csv_chunks, write_ods, write_xlsx
 
 XLSX_CELL = 32_767
-UNPACKED = 300_000_000
-
-
-class UnreadableFile(ValueError):
-    """A file that is no spreadsheet; its text says what to do."""
 
 
 def as_text(value: Any) -> str:
@@ -82,6 +79,11 @@ class SpreadsheetFormat(Format):
         header, *body = ([cell.strip() for cell in row] for row in zip(*columns, strict=True))
         return tablib.Dataset(*body, headers=header)
 
+    def rows(self, data: bytes) -> Iterator[list[str]]:
+        """The rows of the table in ``data``, its header first, one by one. Raises UnreadableFile."""
+        for row in self.read(data):
+            yield [original(cell) for cell in row]
+
     def export_data(self, dataset: tablib.Dataset, **kwargs: Any) -> bytes:
         return self.written(dataset.headers, list(dataset))
 
@@ -99,6 +101,8 @@ class Csv(SpreadsheetFormat):
     title, extension, content_type = "CSV", "csv", "text/csv; charset=utf-8"
 
     def read(self, data: bytes) -> Iterator[list[str]]:
+        if len(data) > PACKED:
+            raise UnreadableFile(f"The file is too large: {PACKED // 1_000_000} MB at most. Split it.")
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -106,7 +110,7 @@ class Csv(SpreadsheetFormat):
         header = text.partition("\n")[0]
         delimiter = max(",;\t", key=header.count)
         try:
-            yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+            yield from bounded(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True))
         except csv.Error as error:
             raise UnreadableFile(f"The file is no CSV table: {error}.") from error
 
@@ -120,13 +124,16 @@ class Xlsx(SpreadsheetFormat):
 
     def read(self, data: bytes) -> Iterator[list[str]]:
         try:
-            _check_size(data)
+            check_archive(data)
             book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
             sheet = book.worksheets[0]
             sheet.reset_dimensions()
-            for row in sheet.rows:
+            for row in bounded(sheet.rows):
                 yield [_xlsx_text(cell) for cell in row]
-        except (zipfile.BadZipFile, KeyError, IndexError, OSError) as error:
+        except UnreadableFile:
+            raise
+        # What openpyxl and the parsers raise for what they cannot make sense of is not listed anywhere.
+        except Exception as error:
             raise UnreadableFile("The file is no XLSX workbook.") from error
 
     def written(self, header: list[str], rows: list[Any]) -> bytes:
@@ -146,10 +153,15 @@ class Ods(SpreadsheetFormat):
 
     def read(self, data: bytes) -> Iterator[list[str]]:
         try:
-            _check_size(data)
-            for row in ods.rows(data):
+            check_archive(data)
+            for row in bounded(ods.rows(data)):
                 yield [as_text(cell) for cell in row]
-        except (zipfile.BadZipFile, KeyError, SyntaxError, ArithmeticError) as error:
+        except UnreadableFile:
+            raise
+        except (
+            zipfile.BadZipFile, zlib.error, KeyError, SyntaxError, ArithmeticError, ValueError, RecursionError, OSError,
+            NotImplementedError,
+        ) as error:  # fmt: skip
             raise UnreadableFile("The file is no ODS spreadsheet.") from error
 
     def written(self, header: list[str], rows: list[Any]) -> bytes:
@@ -159,13 +171,6 @@ class Ods(SpreadsheetFormat):
 
 
 FORMATS = [Xlsx, Ods, Csv]
-
-
-def _check_size(data: bytes) -> None:
-    """Refuse an archive that says it unpacks to more than any list of records."""
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        if sum(member.file_size for member in archive.infolist()) > UNPACKED:
-            raise UnreadableFile("The file is too large when unpacked.")
 
 
 def _xlsx_text(cell: Any) -> str:

@@ -10,9 +10,12 @@ from io import BytesIO
 from typing import Any
 from xml.etree.ElementTree import Element, iterparse
 
+from cases.resources.limits import CELLS, COLUMNS, ROWS, TOO_MANY_COLUMNS, TOO_MANY_ROWS, UnreadableFile
+
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+MOST_BLANKS = 1_000  # that one element stands for
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 
 
@@ -35,6 +38,8 @@ def rows(data: bytes) -> Iterator[list[Any]]:
             if not cells:
                 empty += repeated
                 continue
+            if empty + repeated > ROWS or repeated * len(cells) > CELLS:
+                raise UnreadableFile(TOO_MANY_ROWS)
             # Empty rows count only when something follows them: sheets end with a million of them.
             yield from ([] for _ in range(empty))
             empty = 0
@@ -53,6 +58,8 @@ def _cells(row: Element) -> list[Any]:
         if value == "":
             empty += repeated
         else:
+            if not 0 < repeated <= COLUMNS or len(cells) + empty + repeated > COLUMNS:
+                raise UnreadableFile(TOO_MANY_COLUMNS)
             cells.extend([""] * empty)
             cells.extend([value] * repeated)
             empty = 0
@@ -75,7 +82,7 @@ def _text(element: Element) -> str:
     parts = [element.text or ""]
     for child in element:
         if child.tag == f"{_TEXT}s":
-            parts.append(" " * int(child.get(f"{_TEXT}c", "1")))
+            parts.append(" " * min(int(child.get(f"{_TEXT}c", "1")), MOST_BLANKS))
         elif child.tag == f"{_TEXT}tab":
             parts.append("\t")
         elif child.tag == f"{_TEXT}line-break":

@@ -12,6 +12,7 @@ from cases.services.names import keep_organisation_name
 
 
 class OrganisationResource(RecordResource):
+    in_bulk = False
     spellings = SpellingsColumn()
     parent_name = NameColumn("parent__name", "parent", "parent_id")
 

@@ -12,6 +12,8 @@ from cases.resources.base import RecordResource
 class RegionResource(RecordResource):
     """Known by the ISO code; a row with another code is a new region."""
 
+    in_bulk = False
+
     class Meta(RecordResource.Meta):
         model = Region
         name = "regions"

@@ -24,13 +24,17 @@ from cases.models import (
     Relationship,
     Sentence,
 )
+from cases.querysets import access
 from cases.querysets.list_orders import CHARGE_ORDER
 from cases.services.latest import Latest, latest_detention
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case in which the person is prosecuted, and who else is in it."""
+    """One case in which the person is prosecuted, and who else is in it.
+
+    ``nameless`` are protected witnesses whose names the user may not see: their persons must not be shown.
+    """
 
     prosecution: Prosecution
     charges: list[Charge]
@@ -38,6 +42,7 @@ class CaseFile:
     detentions: list[Detention]
     accused: list[Prosecution]
     involved: list[Involvement]
+    nameless: list[Involvement]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,8 @@ def dossier_of(person: Person, user: User | AnonymousUser, rejected: bool = Fals
         records = model.objects.visible_to(user)
         return records if rejected else records.kept()
 
-    cases = _cases(person, seen)
+    nameless = access.nameless_witnesses(Involvement.objects.all() if rejected else Involvement.objects.kept(), user)
+    cases = _cases(person, seen, nameless)
     spells = [Moment(detention) for file in cases for detention in file.detentions]
     events = seen(Event).filter(persons=person).select_related("case", "region", "court").prefetch_related("persons")
     return Dossier(
@@ -112,7 +118,7 @@ def dossier_of(person: Person, user: User | AnonymousUser, rejected: bool = Fals
     )
 
 
-def _cases(person: Person, seen: Any) -> list[CaseFile]:
+def _cases(person: Person, seen: Any, nameless: QuerySet[Any]) -> list[CaseFile]:
     prosecutions = list(
         seen(Prosecution)
         .filter(person=person)
@@ -131,6 +137,7 @@ def _cases(person: Person, seen: Any) -> list[CaseFile]:
     accused = _grouped(others, "case_id")
     helpers = seen(Involvement).filter(case__in=case_ids).exclude(person=person)
     involved = _grouped(helpers.select_related("person", "organisation"), "case_id")
+    hidden = _grouped(nameless.filter(case__in=case_ids).exclude(person=person).defer("person"), "case_id")
     return [
         CaseFile(
             prosecution=prosecution,
@@ -139,6 +146,7 @@ def _cases(person: Person, seen: Any) -> list[CaseFile]:
             detentions=detentions[prosecution.pk],
             accused=accused[prosecution.case_id],
             involved=involved[prosecution.case_id],
+            nameless=hidden[prosecution.case_id],
         )
         for prosecution in prosecutions
     ]

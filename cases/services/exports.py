@@ -1,34 +1,89 @@
-"""The prisoners list as a spreadsheet: one row a prosecution."""
+"""The prisoners list as a spreadsheet: what may be in it, writing it as a stream, and keeping who took it away."""
 
 from __future__ import annotations
 
+import csv
 import datetime
+import json
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
-from typing import IO, Any
+from functools import lru_cache
+from typing import Any, cast
+from urllib.parse import parse_qs
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db import connection
+from django.utils import timezone
 
-from cases import partial_dates
-from cases.models import Charge, Region
-from cases.models.sentences import Detention, Sentence
-from cases.querysets.cases import ProsecutionQuerySet
-from cases.services.latest import Latest
-from cases.services.prisoners import PrisonerLine, lines
-from cases.services.spreadsheets import ODS_MEDIA_TYPE, Row, csv_chunks, write_ods, write_xlsx
+from cases.cells import harmless
+from cases.choices import AuditKind, ExportFormat, ExportProfile, ExportUnit
+from cases.models import Export, Person
+from cases.querysets import access
+from cases.querysets.export_columns import DATE, LINK
+from cases.querysets.export_rows import Exported, columns_of, csv_portions, snapshot, tuples
+from cases.services import audit
+from cases.services.spreadsheets import ODS_MEDIA_TYPE, Echo, write_ods
+from cases.services.xlsx import Link, xlsx_blocks
 
-CHUNK = 500  # prosecutions read at a time
+AnyUser = User | AnonymousUser
+Values = tuple[Any, ...]
+Block = tuple[bytes, int]  # some of the file, and how many rows are in it
 
 MEDIA_TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "ods": ODS_MEDIA_TYPE,
+    ExportFormat.CSV: "text/csv; charset=utf-8",
+    ExportFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ExportFormat.ODS: ODS_MEDIA_TYPE,
+    ExportFormat.JSONL: "application/jsonl; charset=utf-8",
 }
-FORMATS = tuple(MEDIA_TYPES)
+BLOCK = 256 * 1024  # bytes of a finished file read at a time
 
 
+def profiles_for(user: AnyUser) -> list[ExportProfile]:
+    """The profiles that ``user`` may export."""
+    return [profile for profile in ExportProfile if access.may_export(user, profile)]
+
+
+def offered_columns(user: AnyUser, unit: ExportUnit, profile: ExportProfile) -> list[str]:
+    """The columns that ``user`` can have in such a spreadsheet, in their order."""
+    hidden = access.hidden_fields(Person, user)
+    inside = profile == ExportProfile.INTERNAL
+    return [
+        name
+        for name, column in columns_of(unit).items()
+        if (inside or column.leaves) and (not column.field or column.field not in hidden)
+    ]
+
+
+def stream(exported: Exported, format: ExportFormat, query: str) -> Iterator[bytes]:
+    """The file, block by block; that it was taken is noted at once, that it was taken whole at its end."""
+    user = cast(User, exported.scope.user)  # only who is signed in sees anything to export
+    taken = Export.objects.create(
+        owner=user, owner_name=user.get_username(), profile=exported.scope.profile, format=format,
+        unit=exported.unit, query=query, columns=list(exported.columns),
+    )  # fmt: skip
+    details = {"profile": taken.profile, "format": taken.format, "unit": taken.unit, "filters": _filters(query)}
+    audit.record(AuditKind.EXPORTED, user=user, subject=taken, details=details)
+    return _counted(taken, exported, format)
+
+
+def _counted(taken: Export, exported: Exported, format: ExportFormat) -> Iterator[bytes]:
+    rows = 0
+    with snapshot():
+        for block, count in _WRITERS[format](exported):
+            rows += count
+            if block:
+                yield block
+    Export.objects.filter(pk=taken.pk).update(rows=rows, finished_at=timezone.now())
+    audit.record(AuditKind.EXPORTED, user=taken.owner, subject=taken, details={"rows": rows})
+
+
+def _filters(query: str) -> dict[str, list[str]]:
+    """The filters of a search for the log: of a name that was looked for, only that there was one."""
+    return {name: ["…"] if name == "name" else values for name, values in parse_qs(query).items()}
+
+
+@lru_cache(maxsize=50_000)
 def date_cell(edtf: str) -> datetime.date | str:
     """A real date where ``edtf`` is a whole, certain day; its text otherwise."""
     try:
@@ -37,87 +92,81 @@ def date_cell(edtf: str) -> datetime.date | str:
         return edtf
 
 
-def _charge(charge: Charge) -> str:
-    return f"{charge.label} ({charge.get_status_display()})"
+def _csv(exported: Exported) -> Iterator[Block]:
+    if connection.vendor == "postgresql":
+        yield f"{','.join(exported.columns)}\n".encode(), 0  # no column's name needs quotes
+        yield from csv_portions(exported)
+        return
+    writer = csv.writer(Echo())
+    yield writer.writerow(exported.columns).encode(), 0
+    for portion in tuples(exported):
+        rows = [writer.writerow(list(map(harmless, row))) for row in portion]
+        yield "".join(rows).encode(), len(portion)
 
 
-def _region_code(region: Region | None) -> str:
-    return region.code if region else ""
+def _jsonl(exported: Exported) -> Iterator[Block]:
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "), default=_json_number).encode
+    for portion in tuples(exported):
+        lines = [encode(dict(zip(exported.columns, row, strict=True))) for row in portion]
+        yield "".join(f"{line}\n" for line in lines).encode(), len(portion)
 
 
-def _region_name(region: Region | None) -> str:
-    return region.name if region else ""
+def _json_number(value: Decimal) -> float | int:
+    return int(value) if value == int(value) else float(value)
 
 
-def _custody(latest: Latest[Detention] | None) -> str:
-    if not latest:
-        return ""
-    spell = latest.record
-    dates = [f"since {partial_dates.display(spell.start)}" if spell.start else ""]
-    dates.append(f"until {partial_dates.display(spell.end)}" if spell.end else "")
-    where = [str(place) for place in (spell.facility, spell.region) if place]
-    return ", ".join([" ".join([spell.get_kind_display(), *filter(None, dates)]), *where])
+def _xlsx(exported: Exported) -> Iterator[Block]:
+    counted = _Counter(_typed(exported))
+    for block in xlsx_blocks("Prisoners", exported.columns, counted):
+        yield block, 0
+    yield b"", counted.rows
 
 
-def _sentence(latest: Latest[Sentence] | None) -> str:
-    if not latest:
-        return ""
-    return " or ".join(dict.fromkeys(sentence.label for sentence in (latest.record, *latest.perhaps)))
+def _ods(exported: Exported) -> Iterator[Block]:
+    """By way of a temporary file: the format wants its first part written in a way that no stream can be."""
+    counted = _Counter(_typed(exported))
+    with tempfile.TemporaryFile() as file:
+        write_ods(file, "Prisoners", exported.columns, (row for portion in counted for row in portion))
+        file.seek(0)
+        while block := file.read(BLOCK):
+            yield block, 0
+    yield b"", counted.rows
 
 
-def _fine(line: PrisonerLine) -> str:
-    return "; ".join(fine.label for fine in line.fines)
+def _typed(exported: Exported) -> Iterator[list[Sequence[Any]]]:
+    """The rows with dates as dates and links as links."""
+    changes: list[tuple[int, Callable[[Any], Any]]] = [
+        (number, date_cell if kind == DATE else Link)
+        for number, kind in enumerate(exported.kinds())
+        if kind in {DATE, LINK}
+    ]
+    for portion in tuples(exported):
+        rows: list[Sequence[Any]] = []
+        for values in portion:
+            row = list(values)
+            for number, change in changes:
+                if row[number]:
+                    row[number] = change(row[number])
+            rows.append(row)
+        yield rows
 
 
-def _months(latest: Latest[Sentence] | None) -> Decimal | None:
-    return latest.record.months if latest else None
+class _Counter:
+    """Portions passed on, and how many rows they had."""
+
+    def __init__(self, portions: Iterator[list[Sequence[Any]]]) -> None:
+        self._portions = portions
+        self.rows = 0
+
+    def __iter__(self) -> Iterator[list[Sequence[Any]]]:
+        for portion in self._portions:
+            self.rows += len(portion)
+            yield portion
 
 
-COLUMNS: dict[str, Callable[[PrisonerLine], Any]] = {
-    "prosecution id": lambda line: line.prosecution.pk,
-    "person id": lambda line: line.prosecution.person_id,
-    "person": lambda line: line.prosecution.person.name,
-    "other names": lambda line: "; ".join(line.other_names),
-    "born": lambda line: date_cell(line.prosecution.person.born),
-    "citizenship": lambda line: line.prosecution.person.citizenship_id,
-    "residence": lambda line: line.prosecution.person.residence_id,
-    "case id": lambda line: line.prosecution.case_id,
-    "case": lambda line: line.prosecution.case.title,
-    "case number": lambda line: line.prosecution.case.number,
-    "region code": lambda line: _region_code(line.region),
-    "region": lambda line: _region_name(line.region),
-    "charges": lambda line: "; ".join(_charge(charge) for charge in line.charges),
-    "stage": lambda line: line.prosecution.get_stage_display(),
-    "outcome": lambda line: line.prosecution.get_outcome_display(),
-    "court": lambda line: line.court.name if line.court else "",
-    "alleged organisation": lambda line: str(line.prosecution.case.alleged_organisation or ""),
-    "arrested": lambda line: date_cell(line.arrested),
-    "custody": lambda line: _custody(line.custody),
-    "sentence": lambda line: _sentence(line.sentence),
-    "months": lambda line: _months(line.sentence),
-    "fine": _fine,
-    "review": lambda line: line.prosecution.get_review_display(),
-    "sources": lambda line: line.sources,
+_WRITERS: dict[ExportFormat, Callable[[Exported], Iterator[Block]]] = {
+    ExportFormat.CSV: _csv,
+    ExportFormat.XLSX: _xlsx,
+    ExportFormat.ODS: _ods,
+    ExportFormat.JSONL: _jsonl,
 }
-
-
-def rows(prosecutions: ProsecutionQuerySet, user: User | AnonymousUser) -> Iterator[Row]:
-    """The rows of the spreadsheet, read in portions; ``prosecutions`` come from ``with_list_columns``."""
-    found = prosecutions.iterator(chunk_size=CHUNK)
-    while portion := list(islice(found, CHUNK)):
-        for line in lines(portion, user):
-            yield [value(line) for value in COLUMNS.values()]
-
-
-def csv_file(prosecutions: ProsecutionQuerySet, user: User | AnonymousUser) -> Iterator[bytes]:
-    """The spreadsheet as CSV, line by line."""
-    return csv_chunks(list(COLUMNS), rows(prosecutions, user))
-
-
-def workbook(prosecutions: ProsecutionQuerySet, user: User | AnonymousUser, name: str) -> IO[bytes]:
-    """The spreadsheet as XLSX or ODS, in a temporary file open at its start; whoever gets it closes it."""
-    write = {"xlsx": write_xlsx, "ods": write_ods}[name]
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - outlives this function
-    write(file, "Prisoners", list(COLUMNS), rows(prosecutions, user))
-    file.seek(0)
-    return file

@@ -5,10 +5,11 @@ Whoever saves one of the three calls its function afterwards: the admin, the spr
 
 from __future__ import annotations
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from cases.choices import NameKind
-from cases.models import Court, CourtName, Organisation, OrganisationName, Person, PersonName
+from cases.models import Court, CourtName, NameBlock, Organisation, OrganisationName, Person, PersonName
+from cases.querysets import block_triggers
 
 
 @transaction.atomic
@@ -36,3 +37,11 @@ def keep_court_name(court: Court) -> None:
     """Make sure that ``court.name`` is among its spellings; former names stay there."""
     if not court.names.filter(name=court.name).exists():
         CourtName.objects.create(court=court, name=court.name)
+
+
+@transaction.atomic
+def rebuild_blocks() -> int:
+    """Make the table of keys under which names are compared anew from the names; how many keys there are."""
+    block_triggers.make_triggers(None, connection.schema_editor())
+    block_triggers.fill(connection)
+    return NameBlock.objects.count()

@@ -10,8 +10,8 @@ from typing import Any
 from django.contrib.auth.models import AnonymousUser, User
 
 from cases.choices import SentenceKind
-from cases.models import Charge, Court, Detention, PersonName, Prosecution, Region, Sentence
-from cases.querysets.list_orders import CHARGE_ORDER
+from cases.models import Charge, Court, Detention, Prosecution, Region, Sentence
+from cases.querysets.json_rows import record_of
 from cases.services.latest import Latest, latest_detention, latest_sentence
 
 # The records of which a document may speak, by the column that leads from a claim to the prosecution.
@@ -21,20 +21,6 @@ CLAIMED_OF_PROSECUTION = (
     "sentence__prosecution",
     "detention__prosecution",
     "person__prosecutions",
-)
-
-CHARGE_COLUMNS = (
-    "description",
-    "status",
-    *(f"provision__{column}" for column in ("country", "code", "article", "part", "title")),
-)
-SENTENCE_COLUMNS = (
-    *("kind", "months", "amount", "currency", "court_instance", "date_earliest", "date_latest"),
-    "court__name",
-)
-DETENTION_COLUMNS = (
-    *("kind", "start", "start_earliest", "start_latest", "end", "end_latest"),
-    *("facility__name", "region__name"),
 )
 
 
@@ -55,45 +41,29 @@ class PrisonerLine:
 
 
 def lines(prosecutions: Sequence[Any], user: User | AnonymousUser) -> list[PrisonerLine]:
-    """The lines of ``prosecutions``, which come from ``with_list_columns``, in the same order; five queries."""
-    keys = [prosecution.pk for prosecution in prosecutions]
-    spellings: dict[int, list[str]] = defaultdict(list)
-    persons = [prosecution.person_id for prosecution in prosecutions]
-    for person, name in PersonName.objects.filter(person__in=persons).values_list("person", "name"):
-        spellings[person].append(name)
-    charges = _grouped(Charge, keys, CHARGE_COLUMNS, "provision", order=CHARGE_ORDER)
-    sentences = _grouped(Sentence, keys, SENTENCE_COLUMNS, "court")
-    detentions = _grouped(Detention, keys, DETENTION_COLUMNS, "facility", "region")
-    sources = documents_of(keys, user)
-    made = []
-    for prosecution in prosecutions:
-        key, person, case = prosecution.pk, prosecution.person, prosecution.case
-        sentence = latest_sentence(sentences[key])
-        line = PrisonerLine(
-            prosecution=prosecution,
-            other_names=[name for name in spellings[person.pk] if name != person.name],
-            charges=charges[key],
-            region=prosecution.region or case.region,
-            court=case.court or (sentence.record.court if sentence else None),
-            sentence=sentence,
-            fines=[sentence for sentence in sentences[key] if sentence.kind == SentenceKind.FINE],
-            custody=latest_detention(detentions[key]),
-            arrested=prosecution.arrest_date or _first_start(detentions[key]),
-            sources=len(sources[key]),
-        )
-        made.append(line)
-    return made
+    """The lines of ``prosecutions``, which come from ``with_list_columns``, in the same order; one query."""
+    sources = documents_of([prosecution.pk for prosecution in prosecutions], user)
+    return [_line(prosecution, len(sources[prosecution.pk])) for prosecution in prosecutions]
 
 
-def _grouped(
-    model: Any, prosecutions: list[int], columns: tuple[str, ...], *links: str, order: tuple[Any, ...] = ("pk",)
-) -> dict[int, list[Any]]:
-    """The records of ``prosecutions`` that nobody rejected, with the columns that a line shows."""
-    records = model.objects.kept().filter(prosecution__in=prosecutions).select_related(*links).order_by(*order)
-    groups: dict[int, list[Any]] = defaultdict(list)
-    for record in records.only("prosecution", *columns):
-        groups[record.prosecution_id].append(record)
-    return groups
+def _line(prosecution: Any, sources: int) -> PrisonerLine:
+    person, case = prosecution.person, prosecution.case
+    charges = [record_of(Charge, entry) for entry in prosecution.listed_charges]
+    sentences = [record_of(Sentence, entry) for entry in prosecution.listed_sentences]
+    detentions = [record_of(Detention, entry) for entry in prosecution.listed_detentions]
+    sentence = latest_sentence(sentences)
+    return PrisonerLine(
+        prosecution=prosecution,
+        other_names=[entry["name"] for entry in prosecution.listed_names if entry["name"] != person.name],
+        charges=charges,
+        region=prosecution.region or case.region,
+        court=case.court or (sentence.record.court if sentence else None),
+        sentence=sentence,
+        fines=[sentence for sentence in sentences if sentence.kind == SentenceKind.FINE],
+        custody=latest_detention(detentions),
+        arrested=prosecution.arrest_date or _first_start(detentions),
+        sources=sources,
+    )
 
 
 def _first_start(detentions: Iterable[Detention]) -> str:

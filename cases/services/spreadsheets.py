@@ -15,18 +15,11 @@ from itertools import chain, islice
 from typing import IO, Any
 from xml.sax.saxutils import escape, quoteattr
 
-import xlsxwriter
-
 from cases.cells import harmless
-
-Row = Sequence[Any]
-MAX_ROWS = 1_048_575  # a sheet's rows, less the header; what is more goes to another sheet
-MAX_TEXT = 32_767  # a cell's characters in XLSX
-CUT = " … [cut here: a cell holds no more]"
-WIDTH = 18
+from cases.services.xlsx import MAX_ROWS, Row, xlsx_blocks
 
 
-class _Echo:
+class Echo:
     """A file that gives back what is written to it."""
 
     def write(self, value: str) -> str:
@@ -35,7 +28,7 @@ class _Echo:
 
 def csv_chunks(header: Sequence[str], rows: Iterable[Row]) -> Iterator[bytes]:
     """The lines of a CSV file, UTF-8 without a byte order mark."""
-    writer = csv.writer(_Echo())
+    writer = csv.writer(Echo())
     for row in chain([header], rows):
         yield writer.writerow([harmless(_plain(cell)) for cell in row]).encode()
 
@@ -46,31 +39,7 @@ def _plain(cell: Any) -> Any:
 
 def write_xlsx(file: IO[bytes], title: str, header: Sequence[str], rows: Iterable[Row]) -> None:
     """Typed cells under a frozen header with filters."""
-    book = xlsxwriter.Workbook(file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    formats = {"date": book.add_format({"num_format": "yyyy-mm-dd"}), "header": book.add_format({"bold": True})}
-    for number, part in enumerate(_sheets(rows), 1):
-        sheet = book.add_worksheet(title if number == 1 else f"{title} {number}")
-        sheet.set_column(0, len(header) - 1, WIDTH)
-        sheet.freeze_panes(1, 0)
-        sheet.write_row(0, 0, header, formats["header"])
-        last = 0
-        for last, row in enumerate(part, 1):
-            for column, cell in enumerate(row):
-                _write_cell(sheet, last, column, cell, formats["date"])
-        sheet.autofilter(0, 0, last, len(header) - 1)
-    book.close()
-
-
-def _write_cell(sheet: Any, row: int, column: int, cell: Any, date_format: Any) -> None:
-    if cell is None or cell == "":
-        return
-    if isinstance(cell, datetime.date) and cell.year >= 1900:
-        sheet.write_datetime(row, column, cell, date_format)
-    elif isinstance(cell, int | Decimal):
-        sheet.write_number(row, column, cell)
-    else:
-        text = harmless(str(_plain(cell)))  # this format has no days before 1900
-        sheet.write_string(row, column, text if len(text) <= MAX_TEXT else text[: MAX_TEXT - len(CUT)] + CUT)
+    file.writelines(xlsx_blocks(title, header, [list(rows)]))
 
 
 def _sheets(rows: Iterable[Row]) -> Iterator[Iterable[Row]]:

@@ -10,6 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 
 PAGE_SIZE = 50
+PLACE_PARAMETERS = ("page", "after", "before", "last", "at")  # where in the list; not what is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Head:
 def address(query: QueryDict, **changes: str | None) -> str:
     """The query string with ``changes`` (None takes a parameter out), on the first page, without empty parameters."""
     changed = query.copy()
-    for name, value in {"page": None, **changes}.items():
+    for name, value in {**dict.fromkeys(PLACE_PARAMETERS), **changes}.items():
         if value is None:
             changed.pop(name, None)
         else:

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 
 from cases.admin.base import RecordAdmin
 from cases.admin.columns import shown
-from documents.models import SourceDocument
+from documents.models import Claim, SourceDocument
 
 
 @admin.register(SourceDocument)
@@ -26,7 +26,9 @@ class SourceDocumentAdmin(RecordAdmin):
             {
                 "fields": [
                     "title",
-                    ("kind", "language", "visibility"),
+                    ("kind", "language"),
+                    "visibility",
+                    ("seen_by", "seen_by_groups"),
                     ("publisher", "author", "published"),
                     "url",
                     "archive_url",
@@ -46,10 +48,16 @@ class SourceDocumentAdmin(RecordAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        document = super().get_object(request, object_id, from_field)
+        if document is not None:
+            document.claims_seen = Claim.objects.visible_to(request.user).filter(document=document).count()
+        return document
+
     @admin.display(description="claims")
-    def claim_list(self, document: SourceDocument) -> SafeString:
+    def claim_list(self, document: Any) -> SafeString:
         url = reverse("admin:documents_claim_changelist")
-        count = document.claims.count()
+        count = document.claims_seen
         return format_html(
             '<a href="{}?document__id__exact={}">{} claims of this document</a>', url, document.pk, count
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import admin
 from django.db.models import Q
 from django.http import HttpRequest
@@ -11,7 +9,6 @@ from django.http import HttpRequest
 from cases.admin.base import RecordAdmin
 from cases.admin.columns import state
 from cases.admin.search import persons_named
-from documents.choices import DuplicateState
 from documents.models import PossibleDuplicate
 
 
@@ -32,15 +29,6 @@ class PossibleDuplicateAdmin(RecordAdmin):
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        merged = obj is not None and obj.state == DuplicateState.MERGED
-        return [*self.readonly_fields, "state"] if merged else list(self.readonly_fields)
-
-    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name == "state":
-            kwargs["choices"] = [choice for choice in DuplicateState.choices if choice[0] != DuplicateState.MERGED]
-        return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     @admin.display(description="alike", ordering="score")
     def percent(self, pair: PossibleDuplicate) -> str:

@@ -37,10 +37,14 @@ class LanguagePatterns:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """An alternation of words, the longest first; a space in a word stands for a hyphen too."""
+    """An alternation of words, the longest first; a space in a word stands for a hyphen too.
+
+    The look ahead to the first letters spares them all at most words of a text.
+    """
     ordered = sorted(words, key=len, reverse=True)
     joined = "|".join(re.escape(word) for word in ordered)
-    return "(?:" + joined.replace(r"\ ", r"[\s-]").replace("'", "['’]") + ")"
+    first = "".join(sorted({word[0] for word in ordered}))  # letters
+    return f"(?:(?=[{first}])(?:" + joined.replace(r"\ ", r"[\s-]").replace("'", "['’]") + "))" if first else "(?:)"
 
 
 def compile_language(words: DateWords) -> LanguagePatterns:
@@ -233,7 +237,7 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
         "period": f"(?<!the )(?P<word>{one_of(w.periods)}\\b)",
         "ago": f"(?:{number}(?:{SPACE}(?:{w.half_pattern}))?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}",
         "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}{ago}",
-        "weekday": f"{weekday_lead}{optional}(?P<weekday>{p.weekday})"
+        "weekday": f"{weekday_lead}{optional}{w.not_weekday_before_pattern}(?P<weekday>{p.weekday})"
         f"(?!{w.not_weekday_pattern}|-|,?{SPACE}(?:the{SPACE})?(?:{p.day}|{p.any_month}))",
         "year_from_context": f"(?P<s>{one_of(w.years_from_context)}\\b)",
     }

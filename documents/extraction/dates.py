@@ -22,7 +22,7 @@ _LANGUAGES = tuple(compile_language(words) for words in DATE_WORDS.values())
 
 # "2023-05-23", "2023/05/23", "23.05.2023", "23/05/23": day first, unless that makes no sense.
 _NUMERIC = re.compile(
-    r"(?<![\w.,/:№#=+-])(?:"
+    r"(?=\d)(?<![\w.,/:№#=+-])(?:"
     r"(?P<year>1[89]\d\d|20\d\d)(?P<s>[-./])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?)(?=t\d\d:|(?![\w]|[-/.,:]\d))"
     r"|(?P<a>\d\d?)(?P<t>[-./])(?P<b>\d\d?)(?P=t)(?P<y>(?:1[89]|20)\d\d)(?=г|(?![\w]|[-/.,:]\d))"
     r"|(?P<c>\d\d)(?P<u>[./])(?P<d>\d\d)(?P=u)(?P<yy>\d\d)(?![\w]|[-/.,:]\d)"
@@ -39,10 +39,11 @@ def _any(field: str) -> str:
 
 
 _YEAR = re.compile(
-    rf"(?:(?<=mid-)|(?<![\w.,/№#$€£₽:_=&+@-]))(?P<about>(?:{_any('about_pattern')}){SPACE})?(?P<y>1[89]\d\d|20[0-4]\d)"
+    rf"(?=\w)(?:(?<=mid-)|(?<![\w.,/№#$€£₽:_=&+@-]))(?P<about>(?:{_any('about_pattern')}){SPACE})?(?P<y>1[89]\d\d|20[0-4]\d)"
     rf"(?!\d|[.,:]\d|[-–/]\w*\d|[/_=%])(?P<suffix>{_YEAR_SUFFIX})"
     rf"(?![\w])"
 )
+_YEAR_DIGITS = re.compile(r"[12][089]\d\d")
 _YEAR_LEAD = re.compile(rf"(?<!\w)(?:{_any('year_lead_pattern')}){SPACE}(?:the{SPACE}year{SPACE})?$")
 _QUANTITY = re.compile(rf"{SPACE}(?:{_any('not_year_pattern')})")
 # "No 2011", "resolution 2000", "Terrorism Act 2000": numbers and titles.
@@ -71,10 +72,24 @@ def _candidates(text: str, low: str) -> list[Candidate]:
     found = [c for c in found if not (c.match["iso_month"] and _NUMBERED.search(low, max(0, c.start - 24), c.start))]
     for patterns in _LANGUAGES:
         found += _in_language(text, low, patterns)
-    for match in _YEAR.finditer(low):
-        if _is_year(low, match):
-            found.append(Candidate(match.start(), match.end(), match, "year", _LANGUAGES[0]))
+    for start, end in _around_years(low):
+        for match in _YEAR.finditer(low, start, end):
+            if _is_year(low, match):
+                found.append(Candidate(match.start(), match.end(), match, "year", _LANGUAGES[0]))
     return _longest(found)
+
+
+def _around_years(low: str) -> Iterator[tuple[int, int]]:
+    """Passages around numbers that look like years, joined where they overlap: no year is anywhere else."""
+    start = end = 0
+    for number in _YEAR_DIGITS.finditer(low):
+        if number.start() - _REACH > end:
+            if end:
+                yield start, end
+            start = max(0, number.start() - _REACH)
+        end = min(len(low), number.end() + _REACH)
+    if end:
+        yield start, end
 
 
 def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candidate]:

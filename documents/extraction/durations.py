@@ -18,11 +18,13 @@ from documents.extraction.term_reading import (
 )
 
 _LARGEST_MONTHS = 23  # after years
+_LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
-_LIST_BEFORE = re.compile(r"(?P<number>(?<![\w.,])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})(?P<gap>,\s|\s(?:and|и)\s)$")
+_GAP_BEFORE = re.compile(r",\s$|,?\s(?:and|и)\s$")
+_NUMBER_BEFORE = re.compile(r"(?:(?<![\w.,])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,9 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     before, after = around(low, d.start, d.end)
     kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
     has_noun = bool(kind)
-    if p.share_before.search(before) or (not has_noun and p.not_after.match(after)):
-        return None
     kind = kind or next((kind for pattern, kind in p.kinds_before if pattern.search(before)), "")
+    if p.share_before.search(before) or (not kind and p.not_after.match(after)):
+        return None
     if not kind and (d.is_numberless or p.not_before.search(before)):
         return None
     flag, cue = governing(before, after, p)
@@ -129,21 +131,45 @@ def _is_governed(before: str, after: str, is_adjective: bool, flag: str, cue: st
 
 
 def _listed_before(low: str, d: _Duration, term: Term, unit: re.Match[str], p: TermPatterns) -> Iterator[Term]:
-    """ "12, 15 and 17 years": the numbers before the one that has the unit."""
+    """ "12, 15 and a half and 17 years": the numbers before the one that has the unit."""
     found: list[Term] = []
     start = d.start
     factor = 12.0 if unit.lastgroup == "years" else 1.0
     while len(found) < 12 and not d.is_short:
-        match = _LIST_BEFORE.search(low[max(0, start - 24) : start])
-        number = number_of(match["number"], p) if match else None
-        if match is None or number is None or not 0 < number <= _LONGEST_LISTED or (found and match["gap"] != ", "):
+        listed = _number_listed(low, start, p)
+        if listed is None or (found and not listed.is_after_comma):
             break
-        begin = max(0, start - 24) + match.start("number")
-        if p.age_before.search(low[max(0, begin - 16) : begin]):
-            break
-        found.append(replace(term, months=whole(number * factor), start=begin, end=begin + len(match["number"])))
-        start = begin
+        found.append(replace(term, months=whole(listed.number * factor), start=listed.start, end=listed.end))
+        start = listed.start
     yield from reversed(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A number before another; ``is_after_comma`` where a comma alone parts them."""
+
+    number: float
+    start: int
+    end: int
+    is_after_comma: bool
+
+
+def _number_listed(low: str, end: int, p: TermPatterns) -> _Listed | None:
+    """The number of years or months in a list right before ``end``; None where it is an age or no number."""
+    begin = max(0, end - _LONGEST_NUMBER)
+    piece = low[begin:end]
+    gap = _GAP_BEFORE.search(piece)
+    if gap is None:
+        return None
+    half = p.half_before.search(piece[: gap.start()])
+    match = _NUMBER_BEFORE.search(piece[: half.start() if half else gap.start()])
+    number = number_of(match[0], p) if match else None
+    if match is None or number is None or not 0 < number <= _LONGEST_LISTED:
+        return None
+    start = begin + match.start()
+    if p.age_before.search(low[max(0, start - 16) : start]):
+        return None
+    return _Listed(number + (0.5 if half else 0), start, begin + gap.start(), gap[0] == ", ")
 
 
 def fixed_punishments(low: str, p: TermPatterns) -> Iterator[Term]:

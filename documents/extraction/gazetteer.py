@@ -1,19 +1,19 @@
 """What is known beforehand: regions, places, courts, organisations and provisions, and where a text names them.
 
 A ``Gazetteer`` is made from iterables of plain entries: from the files of ``fixtures/reference`` (``load_gazetteer``)
-or by the importer from the database. Searching is one pass over the text per kind, whatever the number of entries.
+or by the importer from the database. Searching is one pass over the text's capitals and figures per kind, whatever the
+number of entries.
 """
 
 from __future__ import annotations
 
 import csv
 import functools
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
-
-import ahocorasick
+from typing import Generic, TypeVar
 
 from documents.extraction.passages import lowered
 
@@ -24,6 +24,9 @@ REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference
 _SAME_LENGTH = str.maketrans(
     dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 )
+
+_MAY_BEGIN = re.compile(r"(?<![^\W_])[^\W_a-z]")  # where a word begins with anything but a small Latin letter
+_LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,14 @@ def fold_spelling(text: str) -> str:
     return lowered(text).translate(_SAME_LENGTH)
 
 
+@functools.lru_cache(maxsize=8)  # a text or sentence is searched for each kind of entry
+def _leads_of(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """``text`` folded, and the words in it with which a spelling may begin, each with where it stands."""
+    folded = fold_spelling(text)
+    starts = (match.start() for match in _MAY_BEGIN.finditer(text))
+    return folded, [(start, lead[0]) for start in starts if (lead := _LEAD.match(folded, start))]
+
+
 class SpellingIndex(Generic[T]):
     """Spellings of entries, looked up one by one or all at once in a text."""
 
@@ -105,7 +116,12 @@ class SpellingIndex(Generic[T]):
         for entry in entries:
             for spelling in spellings(entry):
                 self._add(spelling, entry)
-        self._automaton: Any = None
+        lengths: dict[str, set[int]] = {}
+        for key in self._by_key:
+            if lead := _LEAD.match(key):
+                lengths.setdefault(lead[0], set()).add(len(key))
+        # By first word, the longest first.
+        self._lengths = {lead: sorted(known, reverse=True) for lead, known in lengths.items()}
 
     def _add(self, spelling: str, entry: T) -> None:
         key = fold_spelling(spelling.strip())
@@ -123,44 +139,33 @@ class SpellingIndex(Generic[T]):
         """The entries that are spelled so, letter case aside."""
         return tuple(self._by_key.get(fold_spelling(spelling.strip()), ()))
 
-    def find(self, text: str, folded: str | None = None) -> list[Hit[T]]:
+    def find(self, text: str) -> list[Hit[T]]:
         """Where ``text`` names an entry: whole words, longest first, never overlapping, in text order.
 
         A hit begins with a capital letter or a digit; an acronym ("FSB") must be written in capitals.
         """
         if not self._by_key:
             return []
-        folded = fold_spelling(text) if folded is None else folded
-        found: list[tuple[int, int, str]] = []
-        for last, key in self._built().iter(folded):
-            start, end = last - len(key) + 1, last + 1
-            if _is_whole_word(text, start, end) and self._is_name_here(text, start, end, key):
-                found.append((start, end, key))
-        found.sort(key=lambda hit: (hit[0], -hit[1]))
+        folded, leads = _leads_of(text)
         hits: list[Hit[T]] = []
-        for start, end, key in found:
-            if not hits or start >= hits[-1].end:
-                hits.append(Hit(start, end, tuple(self._by_key[key])))
+        for start, lead in leads:
+            lengths = self._lengths.get(lead)
+            if lengths is None or (hits and start < hits[-1].end):
+                continue
+            for length in lengths:
+                key = folded[start : start + length]
+                if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
+                    hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))
+                    break
         return hits
 
     def _is_name_here(self, text: str, start: int, end: int, key: str) -> bool:
         acronym = self._acronyms[key]
+        if end < len(text) and text[end].isalnum():
+            return False
         if acronym:
             return text[start:end] == acronym
         return text[start].isupper() or text[start].isdigit()
-
-    def _built(self) -> Any:
-        if self._automaton is None:
-            automaton = ahocorasick.Automaton()
-            for key in self._by_key:
-                automaton.add_word(key, key)
-            automaton.make_automaton()
-            self._automaton = automaton
-        return self._automaton
-
-
-def _is_whole_word(text: str, start: int, end: int) -> bool:
-    return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
 
 
 class Gazetteer:

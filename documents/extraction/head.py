@@ -39,6 +39,7 @@ from documents.extraction.head_names import (
     in_script_of_text,
     is_byline,
     is_publisher_name,
+    name_after,
     named_above,
     person_in,
     signed_over,
@@ -66,6 +67,7 @@ _DATELINE = re.compile(
     r"\(?(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
     r"(?P<date>[^()\n]{4,40})?\)?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
 )
+_DASH = re.compile(r"[-–—]\s")  # without one a line is no dateline
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
 _DOCUMENT_CODE = re.compile(
@@ -115,7 +117,7 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     publisher = (
         publisher or named_above(above) or site or _in_masthead(top, tail) or publisher_that_compiled(top + tail)
     )
-    author = source.author or person_in(keyed.get("author", "")) or find_author(top, tail, above)
+    author = source.author or name_after(keyed.get("author", "")) or find_author(top, tail, above)
     author = author or _author_in_masthead(top, tail)
     kind = _kind(top, source.text)
     if publisher is None and kind in ("press_release", "appeal"):
@@ -229,7 +231,8 @@ def _published(top: list[Line], tail: list[Line]) -> str | None:
             if edtf:
                 return edtf
     for line in top:
-        dateline = AGENCY_DATELINE.match(line.text) or _DATELINE.match(line.text)
+        may_be = _DASH.search(line.text)
+        dateline = may_be and (AGENCY_DATELINE.match(line.text) or _DATELINE.match(line.text))
         dates = find_dates(dateline["date"] or "", None) if dateline else []
         if dates:
             return dates[0].edtf

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
 from documents.extraction.dates import find_dates
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.passages import lowered
+from documents.extraction.types import DateMention
 from documents.extraction.zones import Zone
 
 
@@ -21,6 +23,7 @@ KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:
 AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
+_DIGIT = re.compile(r"\d")
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
 KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
@@ -65,13 +68,19 @@ def keyed_date(keyed: dict[str, str]) -> str | None:
     return dates[0].edtf if dates else None
 
 
+@functools.lru_cache(maxsize=64)  # of one line several rules ask
+def dates_in(text: str) -> list[DateMention]:
+    """The dates of a line, none without a figure: most lines have none, and looking for dates takes its time."""
+    return find_dates(text, None) if _DIGIT.search(text) else []
+
+
 def date_of_line(line: Line) -> str | None:
     """The day or month of a line that holds little but a date."""
     label = _DATE_LABEL.match(line.low)
     text = line.text[label.end() :] if label else line.text
     if len(text) > 80:
         return None
-    dates = [date for date in find_dates(text, None) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
+    dates = [date for date in dates_in(text) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
     item = _LIST_ITEM.match(text)
     if not dates or (item and item.end() < dates[0].start):
         return None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.dates import find_dates
-from documents.extraction.head_lines import Line, any_of
-from documents.extraction.head_names import is_publisher_name, named_in_byline
+from documents.extraction.head_lines import Line, any_of, dates_in
+from documents.extraction.head_names import is_publisher_name, named_in_byline, person_in
 from documents.extraction.languages.parts import DATE_WORDS
 
 _LONGEST = 130
@@ -16,6 +15,7 @@ _LABEL = rf"(?<!\w)(?:{any_of('date_label_pattern')}|{any_of('dated_pattern')})"
 _BEFORE_DATE = re.compile(rf"(?:^|[,|•·(–—-]\s?|\s{{3,}}|{_LABEL})$")
 _PUBLISHED = re.compile(rf"{_LABEL}$")
 _AFTER_DATE = re.compile(r"\s*(?:\.?$|[|•·()\[\]–—]|\.\s|,\s\d{1,2}[:.]\d\d|\s{3,})|:?\sby:?$")
+_DAY_OR_WEEK = re.compile(r"(\d{4}-\d\d-)\d\d(?:/\1\d\d)?")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(d for words in DATE_WORDS.values() for d in words.weekdays)}),?\s$")
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)$")  # the town: "Civic Gazette (Tbilisi)"
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
@@ -24,19 +24,21 @@ _REPORT_BY = re.compile(rf"(?:{any_of('report_by_pattern')})(?P<name>.{{3,70}})"
 
 
 def masthead_date(line: Line) -> str | None:
-    """The day of a short line in which a date stands apart: "Court chronicle, 11 December 2020"."""
+    """The day of a short line in which a date stands apart: "Court chronicle, 11 December 2020"; the last day of a week
+    that a bulletin covers."""
     if len(line.text) > _LONGEST or _LIST_ITEM.match(line.text):
         return None
-    dates = [date for date in find_dates(line.text, None) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
+    dates = [date for date in dates_in(line.text) if _DAY_OR_WEEK.fullmatch(date.edtf)]
     if len(dates) != 1 or not _AFTER_DATE.match(line.low, dates[0].end):
         return None
     before = line.low[: dates[0].start]
-    return dates[0].edtf if _BEFORE_DATE.search(before) or _BEFORE_DATE.search(_WEEKDAY.sub("", before)) else None
+    is_apart = _BEFORE_DATE.search(before) or _BEFORE_DATE.search(_WEEKDAY.sub("", before))
+    return dates[0].edtf.rpartition("/")[2] if is_apart else None
 
 
 def published_in_note(line: Line) -> str | None:
     """The day in a note such as "[First published on 5 January 2024 in the bulletin]"."""
-    dates = [date for date in find_dates(line.text, None) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
+    dates = [date for date in dates_in(line.text) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
     is_note = line.text[:1] in "[(" or len(line.text) <= _LONGEST
     return next((d.edtf for d in dates if is_note and _PUBLISHED.search(line.low, 0, d.start)), None)
 
@@ -62,7 +64,9 @@ def author_in_masthead(line: Line) -> str | None:
     """The author named in a later part of a masthead: "Interview: X"."""
     if masthead_date(line) is None:
         return None
-    return next((name for part in _PARTS.split(line.text)[1:] if (name := named_in_byline(part))), None)
+    parts = _PARTS.split(line.text)
+    beside = person_in(parts[1]) if len(parts) == 2 else None  # "13.12.2021    Anna Petrova"
+    return beside or next((name for part in parts[1:] if (name := named_in_byline(part))), None)
 
 
 def publisher_of_report(line: Line) -> str | None:

@@ -19,7 +19,7 @@ _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_.’'‑-]{0,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)(?:\s(?:[^\W\d_]{1,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)){1,3}"
 )
 _END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
-_PERSON_TAIL = re.compile(r"(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
+_PERSON_TAIL = re.compile(r"\s?<.*$|(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{3,20}\s[\"“«„][^\"”»“]{2,60}[\"”»“]")  # Association "Free Word"
 # A name that no list knows, after "By": two to four words with capitals, initials and particles.
 _UNLISTED_NAME = re.compile(
@@ -38,6 +38,8 @@ _SUPPORTED = re.compile(rf"(?<!\w)(?:{any_of('supported_pattern')})")
 _GREETING = re.compile(rf"(?:{any_of('greeting_pattern')})")
 _ORGANISATION_WORDS = frozenset(word for words in HEAD_WORDS.values() for word in words.organisation_words)
 _SUB_UNITS = frozenset(word for words in HEAD_WORDS.values() for word in words.sub_units)
+# The last word of a place from which a letter comes.
+_ADDRESS_WORDS = frozenset({"prison", "jail", "colony", "court", "city", "street", "region", "district", "village"})
 _COMMON = frozenset(word for words in HEAD_WORDS.values() for word in words.frequent)
 
 
@@ -50,7 +52,16 @@ def find_publisher(text: str, zones: list[Zone], top: list[Line], tail: list[Lin
         posted = posted_by(line)
         if posted and not person_in(posted):
             return posted
-    return _signature(tail) or _supported(text, zones)
+    return _in_byline(top) or _signature(tail) or _supported(text, zones)
+
+
+def _in_byline(top: list[Line]) -> str | None:
+    """The publisher that stands after the author: "By Anna Petrova, Tver News Service"."""
+    for line in top:
+        rest = line.text.partition(", ")[2]
+        if rest and is_byline(line) and is_publisher_name(rest.strip(" .")):
+            return rest.strip(" .")
+    return None
 
 
 def _signature(tail: list[Line]) -> str | None:
@@ -102,7 +113,7 @@ def is_publisher_name(line: str) -> bool:
     capitals = line.split()
     if ":" in line:
         return False
-    if not 1 < len(words) <= 10 or not all(w[0].isupper() or w.islower() or w == "&" for w in capitals):
+    if not 1 < len(words) <= 10 or not all(w[0].isupper() or w.islower() or w == "&" or w.isdigit() for w in capitals):
         return False
     ends = words[-1] in _ORGANISATION_WORDS and len(words) <= 4
     leads = any(word in _ORGANISATION_WORDS and after in _LINKS for word, after in pairwise(words))
@@ -126,7 +137,7 @@ def _supported(text: str, zones: list[Zone]) -> str | None:
             passage = text[zone.start : zone.end]
             for match in _SUPPORTED.finditer(lowered(passage)):
                 name = re.match(r"[^\W\d_][\w’'&-]*(?:\s[A-ZА-ЯЁ][\w’'&-]*){0,4}", passage[match.end() :])
-                if name and name[0][0].isupper() and len(name[0]) > 2:
+                if name and name[0][0].isupper() and len(name[0]) > 2 and not name[0].lower().startswith("our "):
                     names.add(name[0])
     return names.pop() if len(names) == 1 else None
 
@@ -149,6 +160,8 @@ def person_in(value: str) -> str | None:
     if match is None or _is_organisation(plain):
         return None
     words = plain.split()
+    if lowered(words[-1]) in _ADDRESS_WORDS:
+        return None
     are_capital = all(word[0].isupper() or len(word) <= 3 for word in words)
     return plain if are_capital and (_is_given_name(words[0]) or _is_initial(words[0])) else None
 
@@ -171,16 +184,16 @@ def is_byline(line: Line) -> bool:
 
 def _byline_name(line: Line) -> str | None:
     match = _BYLINE.match(line.low) or _POSTED_ON.match(line.low)
-    return _name_after(line.text[match.end() :].strip()) if match else None
+    return name_after(line.text[match.end() :].strip()) if match else None
 
 
 def named_in_byline(part: str) -> str | None:
     """The author named by a part of a line such as "Interview: X"."""
     match = _BYLINE.match(lowered(part))
-    return _name_after(part[match.end() :].strip()) if match else None
+    return name_after(part[match.end() :].strip()) if match else None
 
 
-def _name_after(value: str) -> str | None:
+def name_after(value: str) -> str | None:
     """The name that follows "By": one that the lists know, or else nothing but words with capitals."""
     known = person_in(value)
     plain = _PERSON_TAIL.sub("", value).strip(" .*_")
@@ -233,7 +246,8 @@ def _signed_name(tail: list[Line]) -> str | None:
     for number, (before, line) in enumerate(pairwise(body), 2):
         is_last = all(len(other.text) <= _SHORT for other in body[number:])
         is_after_prose = len(before.text) >= (_SHORT_PROSE if is_last else _PROSE) and _END_OF_PROSE.search(before.text)
-        if (is_after_prose or _GREETING.fullmatch(before.low)) and len(line.text) <= 40:
+        is_spelled_out = line.text.startswith(before.text + " ")  # "Ivan" over "Ivan Petrov"
+        if (is_after_prose or is_spelled_out or _GREETING.fullmatch(before.low)) and len(line.text) <= 40:
             name = person_in(line.text)
             if name:
                 return name
@@ -242,4 +256,4 @@ def _signed_name(tail: list[Line]) -> str | None:
 
 def signed_over(line: Line) -> str | None:
     """The author whose name alone is the line over a last line with the publisher and the date."""
-    return _name_after(line.text) if len(line.text) <= 40 and not _END_OF_PROSE.search(line.text) else None
+    return name_after(line.text) if len(line.text) <= 40 and not _END_OF_PROSE.search(line.text) else None

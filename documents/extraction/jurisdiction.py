@@ -15,6 +15,8 @@ from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law.
 OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
+# How much oftener the main country must be named than one that a paragraph names once, in passing.
+_DOMINANT = 4
 # A town as big as this is meant although its country is not named.
 _WELL_KNOWN = 500_000
 
@@ -31,7 +33,11 @@ class Jurisdiction:
         self._language, self._national = re.compile(words.language), re.compile(words.national)
         self._elsewhere, self._abroad = re.compile(words.elsewhere), re.compile(words.abroad)
         self._big = {place.region for place in places if place.kind == "place" and place.population >= _WELL_KNOWN}
-        self._named = {place.country for place in places if place.kind != "place" and not self._is_language(place)}
+        self._named = {
+            place.country
+            for place in places
+            if place.kind != "place" and not self._is_language(place) and not self._is_elsewhere(place)
+        }
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
         self._sections: dict[int, str] = {}  # paragraph to the country that stands alone over it as a heading
@@ -104,12 +110,20 @@ class Jurisdiction:
 
     def main_country(self) -> str | None:
         """The country that the text is mostly about, or None where there is not one."""
-        most = _most(self._all)
-        return most if most and self._all[most] * 2 > sum(self._all.values()) else None
+        ranked = self._all.most_common(2)
+        most, count = ranked[0] if ranked else ("", 0)
+        is_main = count * 2 > sum(self._all.values())
+        is_main = is_main or (not self._named and len(ranked) > 1 and count >= 2 * ranked[1][1])  # towns only
+        return most if most and is_main else None
 
     def paragraph_country(self, paragraph: int) -> str | None:
         """The country of one paragraph, of the heading over it or of the text where the paragraph names none."""
-        return _most(self._by_paragraph[paragraph]) or self._sections.get(paragraph) or self.main_country()
+        counted, main = self._by_paragraph[paragraph], self.main_country()
+        most = _most(counted)
+        is_passing = len(counted) == 1 and counted[most or ""] == 1 and main in self._named
+        if most and main and is_passing and self._all[main] >= _DOMINANT * self._all[most]:
+            most = main
+        return most or self._sections.get(paragraph) or main
 
     def law(self, index: int, citation: Citation | None) -> str | None:
         """The country whose code a citation in sentence ``index`` belongs to: the one it was read with, unless only the

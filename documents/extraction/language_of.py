@@ -13,10 +13,10 @@ from documents.extraction.passages import lowered
 _SAMPLE = 40_000  # characters: more would not change the answer
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = {
-    "latin": re.compile(r"[a-zß-ɏə]{1,64}"),
-    "cyrillic": re.compile(r"[Ѐ-ӿ]{1,64}"),
-    "arabic": re.compile(r"[\u0600-\u06ff]{1,64}"),
-    "other": re.compile(r"[\u0530-\u05ff\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,64}"),
+    "latin": re.compile(r"[a-zß-ɏə]"),
+    "cyrillic": re.compile(r"[Ѐ-ӿ]"),
+    "arabic": re.compile(r"[\u0600-\u06ff]"),
+    "other": re.compile(r"[\u0530-\u05ff\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"),
 }
 _LETTERS_OF_SCRIPT = {
     "cyrillic": ["uk", "be", "kk", "tg", "ky"],
@@ -47,7 +47,17 @@ def language_of(text: str) -> str | None:
 
 def script_sizes(low: str) -> dict[str, int]:
     """How many letters of each script a lower-case text has."""
-    return {name: sum(map(len, pattern.findall(low))) for name, pattern in _SCRIPTS.items()}
+    sizes = dict.fromkeys(_SCRIPTS, 0)
+    for letter, count in Counter(low).items():
+        script = _script_of(letter)
+        if script:
+            sizes[script] += count
+    return sizes
+
+
+@functools.lru_cache(maxsize=4096)
+def _script_of(letter: str) -> str:
+    return next((name for name, pattern in _SCRIPTS.items() if pattern.match(letter)), "")
 
 
 def _by_letters(low: str, script: str, size: int) -> str | None:
@@ -61,10 +71,10 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
     scores: Counter[str] = Counter()
-    words = Counter(_WORD.findall(low))
+    words = Counter(_WORD.findall(low.replace("’", "'")))
     total = words.total()
     for word, count in words.items():
-        for code in _WORDS_OF.get(word.replace("’", "'"), ()):
+        for code in _WORDS_OF.get(word, ()):
             scores[code] += count
     if not scores:
         return None

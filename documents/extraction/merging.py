@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
@@ -36,9 +37,11 @@ class _Group:
     @property
     def aka(self) -> tuple[str, ...]:
         inner = [match.group(1) for name in self.names if (match := _QUOTED.search(name))]
-        return tuple(name for name in dict.fromkeys([*self.names, *inner]) if name != self.name)
+        chosen = self.name
+        return tuple(name for name in dict.fromkeys([*self.names, *inner]) if name != chosen)
 
 
+@functools.lru_cache(maxsize=1024)  # a name comes again and again
 def _words(name: str) -> frozenset[str]:
     words = [word.removesuffix("'s") for word in _WORD.findall(name.lower().replace("’", "'"))]
     return frozenset(_ordinal(word) for word in words) - _SMALL

@@ -6,6 +6,7 @@ full stop may be missing, and headings and list items have no full stop at all.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from documents.extraction.languages.en.passages import ABBREVIATIONS as EN_ABBREVIATIONS
@@ -19,6 +20,7 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
+_NARROW_MIN, _NARROW_SPREAD = 32, 16  # of a narrow column, where a third of the lines must begin inside a sentence
 
 # Two gaps between columns in one line of a table: bars, tabs, wide spaces, semicolons.
 _COLUMNS = re.compile(
@@ -39,12 +41,13 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-def paragraphs(text: str) -> list[Span]:
+@functools.lru_cache(maxsize=4)  # the steps that read a text ask one after the other
+def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs, headings and list items of ``text``, without the white space around them."""
     spans: list[Span] = []
     for block in _blocks(text):
         spans += _joined_lines(text, block)
-    return spans
+    return tuple(spans)
 
 
 def sentences(text: str) -> list[Span]:
@@ -82,7 +85,7 @@ def _blocks(text: str) -> list[list[Span]]:
 
 def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     """The paragraphs of one block: lines are joined where the text was wrapped."""
-    wrapped = _is_wrapped(lines)
+    wrapped = _is_wrapped(lines) or _is_narrow_column(text, lines)
     spans: list[Span] = []
     for line in lines:
         goes_on = (
@@ -103,6 +106,21 @@ def _is_wrapped(lines: list[Span]) -> bool:
     return (
         min(lengths) >= _WRAPPED_MIN and max(lengths) <= _WRAPPED_MAX and max(lengths) - min(lengths) <= _WRAPPED_SPREAD
     )
+
+
+def _is_narrow_column(text: str, lines: list[Span]) -> bool:
+    """Whether lines are broken where the next word had no room, and many of them inside a sentence."""
+    lengths = [line.end - line.start for line in lines[:-1]]
+    if len(lengths) < 1 or min(lengths) < _NARROW_MIN or max(lengths) - min(lengths) > _NARROW_SPREAD:
+        return False
+    width = max(lengths)
+    inside = sum(1 for line in lines[1:] if text[line.start].islower() or text[line.start].isdigit())
+    first_words = [len(text[line.start : line.end].split()[0]) for line in lines[1:]]
+    is_full = all(
+        line.end - line.start + 1 + word > width or text[line.end - 1] == "-"
+        for line, word in zip(lines, first_words, strict=False)
+    )
+    return is_full and width <= _WRAPPED_MIN + _NARROW_SPREAD and inside * 3 >= len(lines) - 1
 
 
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:

@@ -52,11 +52,13 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
 def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
     """The people behind the ``mentions`` in ``text``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
+    kin = re.compile(words.kin_before)
     keys = {id(mention): _significant(mention, words) for mention in mentions}
     by_key: dict[str, list[Individual]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
         if len(keys[id(mention)]) > 1:
-            _place_full(people, by_key, mention, keys[id(mention)])
+            is_kin = kin.search(text, max(0, mention.start - _LONGEST_LINK), mention.start) is not None
+            _place_full(people, by_key, mention, keys[id(mention)], is_kin)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
     _place_bare(people, loose, keys)
     people = _with_second_names(text, [person for person in people if person.mentions], words)
@@ -106,15 +108,22 @@ def _weight(keys: tuple[str, ...]) -> int:
 
 
 def _place_full(
-    people: list[Individual], by_key: dict[str, list[Individual]], mention: PersonMention, keys: tuple[str, ...]
+    people: list[Individual],
+    by_key: dict[str, list[Individual]],
+    mention: PersonMention,
+    keys: tuple[str, ...],
+    is_kin: bool,
 ) -> None:
     """Give a name of several words to the person whose name holds it, or to a new one.
 
-    ``by_key`` holds ``people`` by the words of their names.
+    ``by_key`` holds ``people`` by the words of their names. A relative (``is_kin``) whose name lacks the first word of
+    a longer one is somebody else: "Karim Nassour" is the father of "Adel Karim Nassour".
     """
     near = {id(person): person for key in keys if len(key) > 1 for person in by_key.get(key, ())}
     fitting = [person for person in near.values() if _fits(keys, person.keys)]
     exact = [person for person in fitting if sorted(person.keys) == sorted(keys)]
+    if is_kin:
+        fitting = [person for person in fitting if person.keys[0] in keys]
     chosen = exact[:1] or (fitting if len(fitting) == 1 else [])
     if chosen:
         chosen[0].mentions.append(mention)

@@ -35,8 +35,8 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     Pure: the same text and gazetteer give the same answer. Raises nothing on any text.
     """
     text = source.text
-    facts = _facts(source, read_head(source))
     zones = body_zones(text)
+    facts = _facts(source, read_head(source, zones))
     words = language(facts.language)
     dates = find_dates(text, facts.published)
     citations = find_provisions(text, gazetteer)

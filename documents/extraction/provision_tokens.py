@@ -74,11 +74,13 @@ _TOKEN = re.compile(
     r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
 )
 
+# The look ahead spares all that follows wherever no word, number or sign of a section begins.
 TRIGGER = re.compile(
+    r"(?=[\w§])(?:"
     rf"(?<!\w)(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
     rf"|\d(?:{_collect('article_after_pattern')})(?!\w)|§\s?\d"
     rf"|(?<!\w)(?:{_CODE})(?!\w)"
-    rf"|\b(?:{_collect('bare_article_pattern')})\s\d{{3}}[.-]\d"
+    rf"|\b(?:{_collect('bare_article_pattern')})\s\d{{3}}[.-]\d)"
 )
 
 _LINKS = rf"(?:\b(?:{_words('link_words')})\b)"

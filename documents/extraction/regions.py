@@ -16,7 +16,11 @@ from documents.extraction.jurisdiction import OCCUPIED, Jurisdiction
 from documents.extraction.types import Charge
 
 _IN_COUNTRY = re.compile(rf" in {PLACE}")  # right after the verb: "was arrested in Poland"
+# "the Tver student P", before the name.
+_OF_PERSON = re.compile(rf"{PLACE} (?:[a-z-]+ ){{1,2}}$")
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
+_PLACE_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:in )?{PLACE}[.:]?\s*")
+_SAME_COURT = 10  # sentences
 _REACH = 6  # paragraphs between the sentence that tells of a verdict and one that tells what it was
 
 
@@ -75,7 +79,10 @@ class _Regions:
     def _told(self, happening: Happening) -> list[str]:
         """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""
         frame = self.scene.frames[happening.frame]
-        regions = self.places.between(frame, *_clause(frame, happening)) or self.places.between(frame)
+        regions = self._beside(frame, happening) or self.places.between(frame)
+        if regions:
+            return regions
+        regions = self._of_place_alone(frame.paragraph) or self._of_same_court(happening)
         if regions:
             return regions
         country = _IN_COUNTRY.match(frame.text, happening.end)
@@ -93,9 +100,40 @@ class _Regions:
                 return regions[-1:]
         return []
 
+    def _beside(self, frame: Frame, happening: Happening) -> list[str]:
+        """The regions of the places in the clause of an event, without those of other people of it."""
+        start, end = _clause(frame, happening)
+        others = [mark for mark, e in frame.of(PERSON, happening.end, end) if str(e.value) not in happening.persons]
+        regions = self.places.between(frame, start, others[0]) if others else []
+        if others and (of_other := _OF_PERSON.search(frame.text, 0, others[0])):
+            regions = self.places.between(frame, start, of_other.start()) or regions
+        return regions or self.places.between(frame, start, end)
+
+    def _of_place_alone(self, paragraph: int) -> list[str]:
+        """The region of the place that is all that the paragraph's first sentence says: "3) Tver. ..."."""
+        for index in self.scene.numbers(paragraph, paragraph + 1)[:2]:
+            frame = self.scene.frames[index]
+            if _PLACE_ALONE.fullmatch(frame.text):
+                return self.places.between(frame)
+        return []
+
+    def _of_same_court(self, happening: Happening) -> list[str]:
+        """The region of the court named last, where the paragraph says "the same court"."""
+        paragraph = self.scene.frames[happening.frame].paragraph
+        here = self.scene.numbers(paragraph, paragraph + 1)
+        if not any("same court" in self.scene.frames[index].text for index in here):
+            return []
+        for index in range(happening.frame, max(happening.frame - _SAME_COURT, -1), -1):
+            regions = self._of_courts(self.scene.frames[index])
+            if regions:
+                return regions[-1:]
+        return []
+
     def _of_courts(self, frame: Frame) -> list[str]:
-        """The regions of the courts that a sentence names."""
-        regions = (self.places.seat(frame, m) or self.places.court_region(e.value) for m, e in frame.of(COURT))
+        """The regions of the courts that a sentence names; appeal courts aside, where others are."""
+        courts = frame.of(COURT)
+        first = [(m, e) for m, e in courts if not self.places.is_of_appeal(e.value)]
+        regions = (self.places.seat(frame, m) or self.places.court_region(e.value) for m, e in first)
         return [region for region in regions if region and len(region) > 2]
 
     def _of_verdict(self, happening: Happening) -> list[str]:

@@ -40,7 +40,7 @@ def assemble(
     prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
     prisoners |= {person for person, roles in described.roles.items() if "prisoner" in roles}
     prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
-    dead = {p for event in events if event.kind == "death" for p in event.persons} - prisoners
+    dead = {p for e in events if e.kind == "death" for p in e.persons if not _is_kin(p, e, described)} - prisoners
     for person in dead:
         described.roles[person].add("victim")
     _add_ties(described, prisoners)
@@ -53,7 +53,7 @@ def assemble(
                 person.id,
                 person.name,
                 person.aka,
-                final_roles(described.roles, person.id in prisoners, person.id, person.id in described.writers),
+                final_roles(described, person.id in prisoners, person.id),
                 regions.get(person.id, ()) if person.id in prisoners else (),
                 tuple(mention.span for mention in person.mentions),
             )
@@ -70,9 +70,12 @@ def assemble(
 def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]) -> list[Happening]:
     """A conviction or a fine for each punishment that no verb of its sentence tells as one."""
     found = []
+    told: dict[tuple[int, str], set[str]] = {}
+    for h in happenings:
+        told.setdefault((h.frame, h.kind), set()).update(h.persons)
     for p in passed:
         kind = "fine" if p.term.kind == "fine" else "conviction"
-        known = {person for h in happenings if h.frame == p.frame and h.kind == kind for person in h.persons}
+        known = told.get((p.frame, kind), set())
         persons = tuple(person for person in p.persons if person not in known)
         if persons:
             end = p.position + 1
@@ -95,6 +98,11 @@ def _sentences(passed: list[Passed], courts: tuple[Court, ...]) -> list[Sentence
         for p in passed
         for person in p.persons
     ]
+
+
+def _is_kin(person: str, event: Event, described: Described) -> bool:
+    """Whether a death is that of a relative, of whom no more is said than that he or she died."""
+    return event.rule == "phrase:death" and "relative" in described.roles[person]
 
 
 def _add_ties(described: Described, prisoners: set[str]) -> None:

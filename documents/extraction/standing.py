@@ -14,6 +14,7 @@ from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
 from documents.extraction.roles import Described, role_of
 
+_LIST = 160  # characters before the first name of a list
 _NEAR = 90  # characters before a name
 _OFFICE = 80  # characters of the line under a signature
 _MOST_SIGNATURES = 40  # lines
@@ -26,6 +27,8 @@ _QUOTES = re.compile(r"[\"“”«»]")
 class _Patterns:
     held_after: re.Pattern[str]
     held_before: re.Pattern[str]
+    held_list_before: re.Pattern[str]
+    wanted_after: re.Pattern[str]
     taken_to: re.Pattern[str]
     prison_names: re.Pattern[str]
     ill_treated: re.Pattern[str]
@@ -48,11 +51,13 @@ def _patterns(words: StandingWords) -> _Patterns:
     return _Patterns(
         held_after=over_frames(words.held_after),
         held_before=over_frames(words.held_before),
+        held_list_before=over_frames(words.held_list_before),
+        wanted_after=over_frames(words.wanted_after),
         taken_to=over_frames(words.taken_to),
         prison_names=re.compile(words.prison_names),
         ill_treated=over_frames(words.ill_treated),
         vanished=over_frames(words.vanished),
-        group_before=re.compile(words.group_before),
+        group_before=over_frames(words.group_before),
         speaker_before=over_frames(words.speaker_before),
         clerk_before=re.compile(words.clerk_before),
         court_sits=re.compile(words.court_sits),
@@ -125,10 +130,13 @@ def _read_trade(
     """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
     start = max(0, mark - _NEAR)
     group = patterns.group_before.search(frame.text, start, mark)
-    role = words.roles.nouns.get(group["noun"], "") if group else ""
+    role = words.roles.nouns.get(group["noun"] or group["some"], "") if group else ""
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
+    if patterns.held_list_before.search(frame.text, max(0, mark - _LIST), mark):
+        for other in scene.group_at(frame, mark) or (person,):
+            described.roles[other].add("prisoner")
     if patterns.speaker_before.search(frame.text, start, mark):
         described.roles[person].add("representative")
     body = patterns.of_a_body.match(frame.text, mark + 1)
@@ -140,7 +148,7 @@ def _read_trade(
 
 def _is_held(frame: Frame, mark: int, patterns: _Patterns) -> bool:
     """Whether the words beside the name at ``mark`` tell that the person is or was held, tried or wanted."""
-    if patterns.held_after.match(frame.text, mark + 1):
+    if patterns.held_after.match(frame.text, mark + 1) or patterns.wanted_after.match(frame.text, mark + 1):
         return True
     taken = patterns.taken_to.match(frame.text, mark + 1)
     if taken and patterns.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):

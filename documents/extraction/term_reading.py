@@ -16,6 +16,8 @@ _NUMBER_BEFORE = re.compile(
     rf"(?:\s?\({_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?\))?$"
 )
 _CLAUSE_END = re.compile(r"(?<!\s\w)[.!?;]\s|\n")
+# The end of a clause that goes on with the verb of the one before a semicolon: "P to five years; P to six years".
+_GOES_ON = re.compile(r"\b(?:to|к)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class TermPatterns:
     """The compiled patterns of one language."""
 
     words: TermWords
+    letters: re.Pattern[str]  # of the language's numbers: a text without any of them is in another script
     units: re.Pattern[str]
     months_after: re.Pattern[str]
     half_before: re.Pattern[str]
@@ -83,9 +86,11 @@ class TermPatterns:
 def _compiled(words: TermWords) -> TermPatterns:
     currencies = "|".join(re.escape(c).replace(r"\ ", r"\s") for c in sorted(words.currencies, key=len, reverse=True))
     codes = "|".join(currency for currency, code in words.currencies.items() if currency == code.lower()) or "(?!)"
+    first = "".join(sorted({currency[0] for currency in words.currencies}))  # letters: the look ahead spares the list
     number = rf"(?P<number>\d{{1,2}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)"
     return TermPatterns(
         words=words,
+        letters=re.compile(f"[{''.join(sorted({c for word in words.numbers for c in word if c.isalpha()}))}]"),
         units=re.compile(_units(words)),
         months_after=re.compile(
             rf"(?:{words.joint_pattern}){number}(?:\s\([^()\n]{{1,20}}\))?[\s‑-](?:{words.months_pattern})\b"
@@ -112,7 +117,9 @@ def _compiled(words: TermWords) -> TermPatterns:
         fine=re.compile(words.fine_pattern),
         not_fine=re.compile(words.not_fine_pattern),
         fixed=re.compile(rf"(?<!\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
-        money=re.compile(rf"(?<![^\W\d])(?:(?P<currency>{currencies})|(?P<units>{words.units_pattern}))(?!\w)"),
+        money=re.compile(
+            rf"(?<![^\W\d])(?:(?P<currency>(?=[{first}])(?:{currencies}))|(?P<units>{words.units_pattern}))(?!\w)"
+        ),
         code_before=re.compile(rf"(?<!\w)(?:{codes})(?=\s?\d)"),
     )
 
@@ -171,7 +178,8 @@ def number_of(value: str, p: TermPatterns) -> float | None:
 def around(low: str, start: int, end: int) -> tuple[str, str]:
     """The clause before and the line after a passage."""
     before = low[max(0, start - _BEFORE) : start]
-    stops = [stop.end() for stop in _CLAUSE_END.finditer(before)]
+    goes_on = bool(_GOES_ON.search(before))
+    stops = [stop.end() for stop in _CLAUSE_END.finditer(before) if not (goes_on and stop[0] == "; ")]
     after = low[end : end + _AFTER].split("\n")[0]
     return before[stops[-1] :] if stops else before, after
 

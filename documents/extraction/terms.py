@@ -13,7 +13,7 @@ import re
 
 from documents.extraction.durations import durations_that_punish, fixed_punishments
 from documents.extraction.fines import fines_of
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered, paragraphs
 from documents.extraction.term_reading import TERM_LANGUAGES, Term
 
 # Between an amount and the same in another currency.
@@ -27,13 +27,26 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
 
     ``country`` (ISO 3166-1) tells whose roubles, soms or dollars are meant where the text does not.
     """
-    low = lowered(text)
+    low = _unwrapped(text)
     terms: list[Term] = []
     for patterns in TERM_LANGUAGES:
+        if not patterns.letters.search(low):
+            continue
         terms += durations_that_punish(low, patterns)
         terms += fixed_punishments(low, patterns)
         terms += fines_of(low, patterns, country)
     return _without_conversions(low, sorted(set(terms), key=lambda term: (term.start, term.end)))
+
+
+def _unwrapped(text: str) -> str:
+    """``text`` in lower case, character for character, with a space for each line end inside a paragraph."""
+    low = lowered(text)
+    pieces: list[str] = []
+    end = 0
+    for paragraph in paragraphs(text):
+        pieces += [low[end : paragraph.start], low[paragraph.start : paragraph.end].replace("\n", " ")]
+        end = paragraph.end
+    return "".join([*pieces, low[end:]])
 
 
 def _without_conversions(low: str, terms: list[Term]) -> list[Term]:

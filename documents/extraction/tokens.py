@@ -15,13 +15,15 @@ _POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
 
 
 class Token(NamedTuple):
-    """``kind`` is "word", "number" or "sign"; ``tail`` is the length of the "'s" or "'" that was cut off a word."""
+    """``kind`` is "word", "number" or "sign"; ``tail`` is the length of the "'s" or "'" that was cut off a word;
+    ``is_capitalised`` is set for words only."""
 
     text: str
     start: int
     end: int
     kind: str
     tail: int = 0
+    is_capitalised: bool = False
 
     @property
     def possessive(self) -> bool:
@@ -32,18 +34,18 @@ class Token(NamedTuple):
         """Where the word ends with its "'s"."""
         return self.end + self.tail
 
-    @property
-    def is_capitalised(self) -> bool:
-        return self.kind == "word" and self.text[0].isupper()
-
 
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
     tokens = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
-        word, start, end = match.group(), match.start(), match.end()
-        cut = _POSSESSIVE.search(word) if kind == "word" and not word.isalpha() else None
+        word = match.group()
+        start, end = match.span()
+        if kind != "word":
+            tokens.append(Token(word, start, end, kind))
+            continue
+        cut = None if word.isalpha() else _POSSESSIVE.search(word)
         tail = len(cut.group()) if cut and cut.start() > 0 else 0
-        tokens.append(Token(word[: len(word) - tail], start, end - tail, kind, tail))
+        tokens.append(Token(word[: len(word) - tail], start, end - tail, kind, tail, word[0].isupper()))
     return tokens

@@ -14,16 +14,21 @@ from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import extract
 from documents.extraction.types import Extraction, SourceText
 from documents.importers.records import RecordWriter
+from documents.importers.storing import created
 from documents.models import SourceDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one document, and the numbers of the records made, by their model's name."""
+    """What became of one document, and the numbers of the records made, by their model's name.
+
+    ``read_anew`` are the numbers of documents that are to be imported again now, in that order: see ``RecordWriter``.
+    """
 
     outcome: ImportOutcome
     document: SourceDocument
     made: dict[str, list[int]] = field(default_factory=dict)
+    read_anew: list[int] = field(default_factory=list)
 
 
 def import_document(
@@ -50,18 +55,21 @@ def import_document(
 
 
 def _store(source: SourceText, original: bytes, found: Extraction, settle: Callable[[Imported], None]) -> None:
-    document = _new_document(source, found)
+    document = document_of(source, found)
     document.original.save(document.file_name, ContentFile(original), save=False)
     try:
         with transaction.atomic():
-            document.save()
-            settle(Imported(ImportOutcome.CREATED, document, RecordWriter(document, found).write()))
+            created([document], SourceDocument)
+            writer = RecordWriter(document, found)
+            made = writer.write()
+            settle(Imported(ImportOutcome.CREATED, document, made, writer.read_anew))
     except BaseException:
         document.original.delete(save=False)
         raise
 
 
-def _new_document(source: SourceText, extraction: Extraction) -> SourceDocument:
+def document_of(source: SourceText, extraction: Extraction) -> SourceDocument:
+    """The document, not stored and without its file, as ``extraction`` describes it."""
     facts = extraction.source
     file_name = PurePath(source.file).name[:255]
     return SourceDocument(

@@ -74,6 +74,29 @@ def _judgments(events: tuple[Event, ...]) -> list[list[str]]:
     return list(judged.values())
 
 
+def group_near(person: Person, groups: list[CaseGroup], text: str) -> CaseGroup | None:
+    """The only case of the document, or of the paragraphs that name ``person``; None where that is open."""
+    if len(groups) > 1:
+        paragraphs = [_paragraph(text, mention) for mention in person.mentions]
+        groups = [
+            group
+            for group in groups
+            if any(
+                paragraph.covers(mention)
+                for paragraph in paragraphs
+                for accused in group.accused
+                for mention in accused.mentions
+            )
+        ]
+    return groups[0] if len(groups) == 1 else None
+
+
+def _paragraph(text: str, mention: Span) -> Span:
+    start = text.rfind("\n\n", 0, mention.start) + 1
+    end = text.find("\n\n", mention.end)
+    return Span(start, end if end >= 0 else len(text))
+
+
 def region_of(person: Person, events: tuple[Event, ...]) -> tuple[str, Span] | None:
     """The region of a person's prosecution and the passage that tells it; None where the text leaves it open.
 

@@ -2,54 +2,74 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Model
 
-from cases import names
+from cases import name_blocks, names
 from cases.choices import Review
-from cases.models import CourtName, OrganisationName, Person, PersonName
-from cases.querysets.search import folded_match
+from cases.models import NameBlock, Person, PersonName, Provision
+from documents.extraction import types
+from documents.importers.namesakes import ALIKE
 
-SAME = 0.5  # from which on two names are proposed as one person's
-CANDIDATES = 100
-
-
-def linked(spelling: type[Model], owner: str, spellings: Iterable[str], country: str | None) -> Any | None:
-    """The one record with one of ``spellings``, of ``country`` where several share them; None where it stays open.
-
-    ``spelling`` is the model of the names and ``owner`` its key to the record. Rejected records are not candidates.
-    """
-    keys = {key for text in spellings if (key := names.fold(text))}
-    rows = spelling._default_manager.filter(folded__in=keys).exclude(**{f"{owner}__review": Review.REJECTED})
-    found = {getattr(row, f"{owner}_id"): getattr(row, owner) for row in rows.select_related(owner)}
-    if len(found) > 1 and country:
-        found = {pk: record for pk, record in found.items() if record.country_id == country}
-    return next(iter(found.values())) if len(found) == 1 else None
+Law = tuple[str, str, str, str]  # country, code, article, part
 
 
-def court(spellings: Iterable[str], country: str | None) -> Any | None:
-    return linked(CourtName, "court", spellings, country)
+class Spelled:
+    """The stored records of one kind that have one of some spellings; one query."""
+
+    def __init__(self, spelling: type[Model], owner: str, spellings: Iterable[str]) -> None:
+        keys = {key for text in spellings if (key := names.fold(text))}
+        rows = spelling._default_manager.filter(folded__in=keys).select_related(owner) if keys else ()
+        self._found: dict[str, dict[int, Any]] = defaultdict(dict)
+        for row in rows:
+            record = getattr(row, owner)
+            self._found[row.folded][record.pk] = record
+
+    def one(self, spellings: Iterable[str], country: str | None) -> Any | None:
+        """The one record with one of ``spellings``, of ``country`` where several share them; None where it stays open.
+
+        One that a person rejected is given only where no other has the spelling.
+        """
+        found = {pk: record for text in spellings for pk, record in self._found[names.fold(text)].items()}
+        standing = {pk: record for pk, record in found.items() if record.review != Review.REJECTED}
+        found = standing or found
+        if len(found) > 1 and country:
+            found = {pk: record for pk, record in found.items() if record.country_id == country}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def named(self, name: str, country: str | None) -> Any | None:
+        """The record that is called ``name`` in ``country`` to the letter: there can be no second one."""
+        found = self._found[names.fold(name)].values()
+        return next((record for record in found if (record.name, record.country_id) == (name, country)), None)
 
 
-def organisation(spellings: Iterable[str], country: str | None) -> Any | None:
-    return linked(OrganisationName, "organisation", spellings, country)
+def law_of(charge: types.Charge, countries: Iterable[str]) -> Law | None:
+    """The key of the provision that ``charge`` names; None for one that is only described or of no known country."""
+    if not charge.article or not charge.country or charge.country not in countries:
+        return None
+    return charge.country, charge.code or "criminal", charge.article.replace("-", "."), charge.part or ""
+
+
+def provisions(laws: Iterable[Law]) -> dict[Law, Provision]:
+    """The stored provisions among ``laws``; one query."""
+    wanted = set(laws)
+    if not wanted:
+        return {}
+    rows = Provision.objects.filter(article__in={law[2] for law in wanted}, country__in={law[0] for law in wanted})
+    found = {(row.country_id, row.code, row.article, row.part): row for row in rows}
+    return {law: found[law] for law in wanted & found.keys()}
 
 
 def possible_duplicates(person: Person) -> list[tuple[Person, names.Comparison]]:
-    """The stored persons who may be ``person``, by name alone, and why.
-
-    Candidates are those with a name that holds every word of the person's, in any order and script, which the index of
-    names finds; of them, those whose names compare as one person's.
-    """
-    match = folded_match(person.name)
-    if match is None:
-        return []
-    rows = PersonName.objects.filter(match).exclude(person=person).exclude(person__review=Review.REJECTED)
+    """The stored persons who may be ``person``, by name alone, and why. Rejected ones are none."""
+    wanted = name_blocks.wanted_keys(person.name)
+    rows = PersonName.objects.filter(pk__in=NameBlock.objects.at(wanted.keys).values("name")).exclude(person=person)
     best: dict[int, tuple[Person, names.Comparison]] = {}
-    for row in rows.select_related("person")[:CANDIDATES]:
+    for row in rows.exclude(person__review=Review.REJECTED).select_related("person").order_by("pk"):
         found = names.compare(person.name, row.name)
-        if found.score >= SAME and found.score > (best[row.person_id][1].score if row.person_id in best else 0):
+        if found.score >= ALIKE and found.score > (best[row.person_id][1].score if row.person_id in best else 0):
             best[row.person_id] = (row.person, found)
     return list(best.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from operator import add
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Case, F, Index, Q, When
 from django.db.models.expressions import Combinable
@@ -12,24 +13,8 @@ from django.db.models.lookups import Exact
 
 from cases.models.base import Record, one_of
 from documents.choices import ClaimState
-
-# The records of which a document can say something; each is a foreign key of Claim, and exactly one is set.
-SUBJECTS = (
-    "person",
-    "relationship",
-    "affiliation",
-    "recognition",
-    "organisation",
-    "designation",
-    "court",
-    "case",
-    "prosecution",
-    "involvement",
-    "charge",
-    "sentence",
-    "detention",
-    "event",
-)
+from documents.querysets.claims import ClaimQuerySet
+from documents.subjects import SUBJECTS
 
 
 def subject_key(model: str) -> models.ForeignKey:
@@ -55,6 +40,12 @@ class Claim(Record):
     field = models.CharField(max_length=40)
     value = models.TextField(blank=True)
     state = models.CharField(max_length=10, choices=ClaimState, default=ClaimState.PROPOSED)
+    # Filled where sources differed and somebody chose.
+    settled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    settled_at = models.DateTimeField("settled", null=True, blank=True, editable=False)
+    reason = models.CharField(max_length=300, blank=True, editable=False)
 
     person = subject_key("Person")
     relationship = subject_key("Relationship")
@@ -71,6 +62,8 @@ class Claim(Record):
     detention = subject_key("Detention")
     event = subject_key("Event")
 
+    objects = ClaimQuerySet.as_manager()
+
     class Meta:
         ordering = ["document", "start", "pk"]
         constraints = [
@@ -81,9 +74,18 @@ class Claim(Record):
                 name="claim_passage_valid",
                 violation_error_message="A passage needs a start and, after it, an end.",
             ),
+            models.CheckConstraint(
+                condition=~Q(state=ClaimState.SET_ASIDE) | (Q(settled_at__isnull=False) & ~Q(reason="")),
+                name="claim_set_aside_with_reason",
+                violation_error_message="A claim is set aside with a reason.",
+            ),
         ]
         indexes = [
-            Index(fields=[name], condition=Q(**{f"{name}__isnull": False}), name=f"claim_{name}") for name in SUBJECTS
+            *(
+                Index(fields=[name], condition=Q(**{f"{name}__isnull": False}), name=f"claim_{name}")
+                for name in SUBJECTS
+            ),
+            Index(fields=["document"], condition=Q(state=ClaimState.PROPOSED), name="claim_undecided"),
         ]
 
     def __str__(self) -> str:

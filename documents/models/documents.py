@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from cases.choices import Visibility
 from cases.fields import PartialDateField
 from cases.models.base import Record, one_of
-from documents.choices import DocumentKind
+from cases.models.guarded import Guarded
+from documents.choices import DocumentKind, DocumentState
+from documents.querysets.documents import DocumentQuerySet
 
 
 def stored_name(document: SourceDocument, filename: str) -> str:
@@ -20,7 +22,7 @@ def stored_name(document: SourceDocument, filename: str) -> str:
     return f"{name[:2]}/{name}"
 
 
-class SourceDocument(Record):
+class SourceDocument(Guarded, Record):
     """One document as it came in, told apart by its content."""
 
     kind = models.CharField(max_length=20, choices=DocumentKind, default=DocumentKind.OTHER, db_index=True)
@@ -36,13 +38,19 @@ class SourceDocument(Record):
     original = models.FileField("original file", upload_to=stored_name, blank=True)
     sha256 = models.CharField("SHA-256", max_length=64, unique=True, editable=False)
     text = models.TextField()
-    visibility = models.CharField(max_length=10, choices=Visibility, default=Visibility.INTERNAL, db_index=True)
+    state = models.CharField("review", max_length=10, choices=DocumentState, default=DocumentState.NEW, db_index=True)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="assigned to"
+    )
+
+    objects = DocumentQuerySet.as_manager()
 
     class Meta:
         ordering = ["-created_at", "-pk"]
         constraints = [
             one_of("kind", DocumentKind),
-            one_of("visibility", Visibility),
+            *Guarded.Meta.constraints,
+            one_of("state", DocumentState),
             models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="source_document_sha256_valid"),
         ]
 

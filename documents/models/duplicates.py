@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q, UniqueConstraint
+from django.db.models import F, Index, Q, UniqueConstraint
 
 from cases.models.base import Record, one_of
 from documents.choices import DuplicateState
@@ -31,6 +31,17 @@ class PossibleDuplicate(Record):
             ),
             models.CheckConstraint(condition=Q(score__gte=0, score__lte=1), name="possible_duplicate_score_valid"),
         ]
+        indexes = [Index(fields=["state", "-score", "id"], name="possible_duplicate_queue")]
 
     def __str__(self) -> str:
         return f"{self.first} ~ {self.second}"
+
+    def fit_after_merge(self) -> None:
+        """Called when a merge put another person into the pair."""
+        if self.first_id > self.second_id:
+            self.first_id, self.second_id = self.second_id, self.first_id
+
+    def take_over(self, other: PossibleDuplicate) -> None:
+        """Called when a merge makes ``other`` and this pair one: what somebody told apart stays apart."""
+        if DuplicateState.DIFFERENT in (self.state, other.state):
+            self.state = DuplicateState.DIFFERENT

@@ -112,7 +112,13 @@ def plain(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_LINE_ENDS).translate(_DROPPED)
 
 
+def without_margin(text: str) -> str:
+    """``text`` without the white space that every line begins with: the left margin of printed pages."""
+    margin = min((len(line) - len(line.lstrip(" ")) for line in text.split("\n") if line.strip()), default=0)
+    return "\n".join(line[margin:] for line in text.split("\n")) if margin else text
+
+
 def read(data: bytes) -> Content:
     """The text of ``data``. Raises ReadError for what is no text."""
     text, encoding = decode(data)
-    return Content(text=plain(text), encoding=encoding)
+    return Content(text=without_margin(plain(text)), encoding=encoding)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model
 
-from cases import partial_dates
+from cases import names, partial_dates
 from cases.fields import PartialDateField
-from cases.models import Region
+from cases.models import Provision, Region
+from documents.subjects import MANY_VALUED
 
 
 def shown_value(record: Model, name: str, value: str) -> str:
@@ -22,6 +24,18 @@ def shown_value(record: Model, name: str, value: str) -> str:
             return value
     choices = dict(column.flatchoices) if column is not None else {}
     return str(choices.get(value, value))
+
+
+def text_of(record: Model, name: str) -> str:
+    """What ``record`` holds in the field ``name``, as a claim would state it; "" for nothing."""
+    value = getattr(record, name)
+    if value in (None, ""):
+        return ""
+    if isinstance(value, Region):
+        return str(value.pk)
+    if isinstance(value, Provision):
+        return value.label
+    return f"{value} {record.currency}" if name == "amount" else str(value)
 
 
 def column_of(record: Model, name: str) -> Any:
@@ -47,10 +61,25 @@ def agrees(record: Model, name: str, value: str) -> bool:
         return False
     if isinstance(column, PartialDateField):
         return _overlap(value, current)
+    if name == "amount":
+        value = value.removesuffix(f" {record.currency}")
     try:
         return value == str(current) or float(value) == float(current)
     except ValueError:
         return False
+
+
+def differing(record: Model, name: str, values: Iterable[str]) -> list[str]:
+    """Of the ``values`` that claims state for the field ``name``, each once, those that speak against ``record``.
+
+    Of a link to a record with many spellings, all as soon as two of them are not spellings of one name.
+    """
+    stated = list(dict.fromkeys(values))
+    if (str(record._meta.model_name), name) in MANY_VALUED:
+        return []
+    if not comparable(column_of(record, name)):
+        return stated if len({names.fold(value) for value in stated}) > 1 else []
+    return [value for value in stated if not agrees(record, name, value)]
 
 
 def _overlap(one: str, other: str) -> bool:

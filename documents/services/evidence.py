@@ -8,19 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import F, Model, Q
+from django.db.models import F, Model
 from django.db.models.functions import Greatest, Substr
 
 from documents.choices import ClaimState
 from documents.models import SUBJECTS, Claim, SourceDocument
-from documents.services.claimed_values import agrees, column_of, comparable, shown_value
+from documents.services.claimed_values import agrees, differing, shown_value
 from documents.services.quotes import REACH, Quote, quote
 
 Key = tuple[str, Any]
 # How much of the text is read on either side of a passage: a quote, and enough to know whether it was cut.
 AROUND = REACH + 20
-# What is written in many ways without a contradiction; the spellings of a person's name are all kept.
-MANY_VALUED = {("person", "name"), ("organisation", "name"), ("court", "name"), ("case", "title")}
 
 
 def key_of(record: Model) -> Key:
@@ -78,10 +76,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class OtherValue:
-    """A value that some source states beside the one shown."""
+    """A value that some source states beside the one shown; ``reason`` is why it was set aside, "" while it is open."""
 
     shown: str
     citations: list[Citation]
+    reason: str = ""
 
 
 class Evidence:
@@ -93,7 +92,7 @@ class Evidence:
     def __init__(self, records: Iterable[Model], user: User | AnonymousUser) -> None:
         self.sources: list[Source] = []
         self._by_field: dict[Key, dict[str, list[Citation]]] = defaultdict(lambda: defaultdict(list))
-        claims = list(claims_on(records).visible_to(user).exclude(state=ClaimState.REJECTED))
+        claims = list(claims_on(records).visible_to(user).kept())
         documents = {claim.document_id: claim.document for claim in claims}
         for number, document in enumerate(sorted(documents.values(), key=_source_order), 1):
             self.sources.append(Source(number, document))
@@ -122,36 +121,27 @@ class Evidence:
         return _one_a_source(citation for citation in claimed if citation.claim.value == value)
 
     def conflicts(self, record: Model, name: str) -> list[OtherValue]:
-        """The values of ``record.name`` that sources state beside the one shown, as long as nobody decided.
+        """The values of ``record.name`` that sources state beside the one shown: the open ones, then those set aside.
 
         They count where two sources differ, or where one differs from what a person entered or confirmed.
         """
-        model, claimed = key_of(record)[0], self._by_field.get(key_of(record), {}).get(name, ())
-        if (model, name) in MANY_VALUED or any(c.claim.state == ClaimState.CONFIRMED for c in claimed):
-            return []
-        by_value: dict[str, list[Citation]] = defaultdict(list)
-        for citation in claimed:
-            by_value[citation.claim.value].append(citation)
-        if not comparable(column_of(record, name)):
-            by_value = by_value if len(by_value) > 1 else {}
-        else:
-            by_value = {value: cited for value, cited in by_value.items() if not agrees(record, name, value)}
-        return [OtherValue(shown_value(record, name, value), _one_a_source(cited)) for value, cited in by_value.items()]
+        by_value: dict[tuple[str, str], list[Citation]] = defaultdict(list)
+        for citation in self._by_field.get(key_of(record), {}).get(name, ()):
+            aside = citation.claim.reason if citation.claim.state == ClaimState.SET_ASIDE else ""
+            by_value[citation.claim.value, aside].append(citation)
+        standing = [value for value, aside in by_value if not aside]
+        shown = [(value, "") for value in differing(record, name, standing)] + [key for key in by_value if key[1]]
+        return [
+            OtherValue(shown_value(record, name, value), _one_a_source(by_value[value, aside]), aside)
+            for value, aside in shown
+        ]
 
 
 def claims_on(records: Iterable[Model]) -> Any:
     """The claims on ``records``, each with its document, of the text only what stands ``around`` the passage."""
-    by_kind: dict[str, list[Any]] = defaultdict(list)
-    for record in records:
-        kind, pk = key_of(record)
-        by_kind[kind].append(pk)
-    condition = Q(pk__in=[])
-    for kind, keys in by_kind.items():
-        if kind in SUBJECTS:
-            condition |= Q(**{f"{kind}__in": keys})
     first = Greatest(F("start") - AROUND, 0)
     around = Substr("document__text", first + 1, F("end") + AROUND - first)
-    return Claim.objects.filter(condition).select_related("document").defer("document__text").annotate(around=around)
+    return Claim.objects.about(records).select_related("document").defer("document__text").annotate(around=around)
 
 
 def subject_key(claim: Claim) -> Key:

@@ -23,7 +23,7 @@ from documents.extraction.pipeline import VERSION
 from documents.importers.documents import Imported, import_document
 from documents.importers.gazetteer import database_gazetteer
 from documents.models import BatchItem, ImportBatch
-from documents.services import files, processes
+from documents.services import files, processes, renewal
 
 logger = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ def import_waiting(progress: jobs.Progress, batch: int) -> None:
     progress.result_url = reverse("documents:batch", args=[batch])
     for done, item in enumerate(waiting, start=total - len(waiting)):
         progress.report(done, total, item.file_name)
-        incoming = item.incoming.name
+        incoming = str(item.incoming.name)
         _imported(item, partial(files.bytes_incoming, item), gazetteer)
         BatchItem.incoming.field.storage.delete(incoming)
     progress.report(total, total)
@@ -122,7 +122,7 @@ def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) 
         data = load()
         reading = readers.read(item.file_name, data)
         item.error = " ".join(reading.warnings)[:500]
-        import_document(reading.source, data, gazetteer, partial(_settle, item))
+        import_document(reading.source, data, gazetteer, partial(_settle, item, gazetteer))
         return item
     except readers.ReadError as error:
         item.error = str(error)
@@ -138,11 +138,13 @@ def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) 
     return item
 
 
-def _settle(item: BatchItem, imported: Imported) -> None:
+def _settle(item: BatchItem, gazetteer: Gazetteer, imported: Imported) -> None:
     """Within the document's own transaction: a killed import leaves both or neither."""
     item.outcome, item.document, item.made = imported.outcome, imported.document, imported.made
     item.incoming = ""
     item.save()
+    if imported.read_anew:
+        renewal.read_anew(imported.read_anew, gazetteer)
 
 
 def _finished(batch: ImportBatch) -> ImportBatch:

@@ -27,16 +27,35 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text under the same passages; ``begin`` are those of them that begin with it."""
+    """A stretch of text under the same passages; ``begin`` are those of them that begin with it.
+
+    ``start`` is where it begins in the whole text.
+    """
 
     text: str
     passages: Sequence[Passage] = ()
     begin: Sequence[Passage] = ()
+    start: int = 0
 
     @property
     def shown(self) -> str:
         """The text without the runs of empty lines that pages leave behind."""
         return _EMPTY_LINES.sub("\n\n", self.text)
+
+    @property
+    def runs(self) -> list[tuple[int, str]]:
+        """What is shown, in stretches that stand so in the whole text, each with where it begins there."""
+        found, at = [], 0
+        for gap in _EMPTY_LINES.finditer(self.text):
+            # Of a run of empty lines, its first two line ends are shown.
+            found.append((self.start + at, self.text[at : gap.start()] + "\n\n"))
+            at = gap.end()
+        return [*found, (self.start + at, self.text[at:])] if at < len(self.text) else found
+
+    @property
+    def cards(self) -> list[str]:
+        """The records of all passages here, each once."""
+        return list(dict.fromkeys(passage.card for passage in self.passages if passage.card))
 
     @property
     def kind(self) -> str:
@@ -78,5 +97,5 @@ def cut(text: str, passages: Iterable[Passage]) -> list[Piece]:
     for start, end in pairwise(borders):
         begin = starting.get(start, [])
         current = sorted([p for p in current if p.end > start] + begin, key=lambda p: p.start - p.end)
-        pieces.append(Piece(text[start:end], tuple(current), tuple(begin)))
+        pieces.append(Piece(text[start:end], tuple(current), tuple(begin), start))
     return pieces

@@ -25,10 +25,10 @@ RELATED = {
     "designation": ("organisation", "country"),
     "prosecution": ("person", "case", "region"),
     "involvement": ("person", "case"),
-    "charge": ("prosecution__person", "provision"),
-    "sentence": ("prosecution__person", "court"),
-    "detention": ("prosecution__person", "facility", "region"),
-    "event": ("region", "court"),
+    "charge": ("prosecution__person", "prosecution__case", "provision"),
+    "sentence": ("prosecution__person", "prosecution__case", "court"),
+    "detention": ("prosecution__person", "prosecution__case", "facility", "region"),
+    "event": ("case", "region", "court"),
 }
 # The colour in which a passage is marked, by the kind of record; a kind that is not here has its own.
 COLOURS = {

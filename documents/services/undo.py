@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,10 @@ from django.utils import timezone
 
 from cases.choices import Review
 from documents.choices import ClaimState, ImportOutcome
+from documents.importers.settling import settle
+from documents.importers.touched import untouched
 from documents.models import BatchItem, Claim, ImportBatch, SourceDocument
+from documents.subjects import SUBJECTS
 
 # What an import makes, so that nothing comes before what refers to it.
 REMOVED_IN_ORDER = (
@@ -54,12 +57,11 @@ def plan(batch: ImportBatch, user: User) -> UndoPlan:
     """What ``undo`` would do now, of what ``user`` may see. Changes nothing."""
     created = BatchItem.objects.visible_to(user).filter(batch=batch, outcome=ImportOutcome.CREATED)
     items = list(created.select_related("document"))
-    documents = {item.document_id: item.document for item in items if item.document}
-    records = _made(items, user)
-    reasons = _own_reasons(records, documents)
-    _spread(records, reasons)
+    documents = {item.document.pk: item.document for item in items if item.document}
+    records = made_of(documents, user)
+    reasons = reasons_to_stay(records, documents)
     staying = [Stays(records[key], reason) for key, reason in reasons.items()]
-    for document, reason in _documents_that_stay(items, records, reasons, documents):
+    for document, reason in _documents_that_stay(items, reasons, documents):
         staying.append(Stays(document, reason))
         documents.pop(document.pk)
     left = {key: record for key, record in records.items() if key not in reasons}
@@ -71,11 +73,11 @@ def undo(batch: ImportBatch, user: User) -> UndoPlan:
     """Take ``batch`` back, for ``user``; what was done. The files of removed documents go after the commit."""
     ImportBatch.objects.select_for_update().get(pk=batch.pk)
     done = plan(batch, user)
-    # What only the removed documents say of records that stay is taken back too.
+    # What only the removed documents say of records that stay is taken back too, and with it the values that it gave.
+    of_others = spoken_of(Claim.objects.filter(document__in=done.documents), without=done.records)
     Claim.objects.filter(document__in=done.documents).delete()
-    for model in REMOVED_IN_ORDER:
-        numbers = [number for kind, number in done.records if kind == model]
-        apps.get_model("cases", model).objects.filter(pk__in=numbers).delete()
+    remove(done.records)
+    settle(of_others)
     BatchItem.objects.filter(batch=batch, document__in=done.documents).update(outcome=ImportOutcome.UNDONE)
     for document in done.documents:
         original = document.original.name
@@ -86,17 +88,52 @@ def undo(batch: ImportBatch, user: User) -> UndoPlan:
     return done
 
 
-def _made(items: Iterable[BatchItem], user: User) -> dict[Key, models.Model]:
-    """The records that the batch made and that are still there."""
+def made_of(documents: Iterable[int], user: User | None = None) -> dict[Key, models.Model]:
+    """The records that the imports of ``documents`` (numbers), first and again, made, that are still there, and that
+    ``user`` may see; without a user all.
+    """
     numbers: dict[str, set[int]] = defaultdict(set)
-    for item in items:
+    outcomes = (ImportOutcome.CREATED, ImportOutcome.RENEWED)
+    for item in BatchItem.objects.filter(document__in=documents, outcome__in=outcomes):
         for model, made in item.made.items():
             numbers[model].update(made)
-    return {
-        (model, number): record
-        for model in REMOVED_IN_ORDER
-        for number, record in apps.get_model("cases", model).objects.visible_to(user).in_bulk(numbers[model]).items()
-    }
+    found: dict[Key, models.Model] = {}
+    for model in REMOVED_IN_ORDER:
+        if numbers[model]:
+            rows = apps.get_model("cases", model).objects.filter(pk__in=numbers[model])
+            rows = rows if user is None else rows.visible_to(user)
+            found.update({(model, row.pk): row for row in rows})
+    return found
+
+
+def reasons_to_stay(
+    records: dict[Key, models.Model], documents: Iterable[int], rejected_stay: bool = False
+) -> dict[Key, str]:
+    """Of ``records``, which the imports of ``documents`` made, those that stay when these are taken back, and why."""
+    reasons = _own_reasons(records, documents)
+    if rejected_stay:
+        rejected = [key for key, record in records.items() if getattr(record, "review", "") == Review.REJECTED]
+        reasons.update(dict.fromkeys(rejected, "a person rejected it"))
+    _spread(records, reasons)
+    return reasons
+
+
+def spoken_of(claims: models.QuerySet[Any], without: Container[Key]) -> list[models.Model]:
+    """The records that ``claims`` are about, but for those ``without`` whom we look."""
+    found: list[models.Model] = []
+    for kind in SUBJECTS:
+        numbers = set(claims.order_by().filter(**{f"{kind}__isnull": False}).values_list(kind, flat=True))
+        rows = apps.get_model("cases", kind).objects.filter(pk__in=numbers) if numbers else ()
+        found += [row for row in rows if (kind, row.pk) not in without]
+    return found
+
+
+def remove(records: Iterable[Key]) -> None:
+    """Delete ``records``, none of which a record that stays refers to."""
+    keys = list(records)
+    for model in REMOVED_IN_ORDER:
+        if numbers := [number for kind, number in keys if kind == model]:
+            apps.get_model("cases", model).objects.filter(pk__in=numbers).delete()
 
 
 def _own_reasons(records: dict[Key, models.Model], documents: Iterable[int]) -> dict[Key, str]:
@@ -133,12 +170,17 @@ def _said_elsewhere(model: str, numbers: set[int], documents: Iterable[int]) -> 
 
 def _used_by(model: str, numbers: set[int], records: dict[Key, models.Model]) -> Iterable[tuple[int, str]]:
     """The records to which rows belong that the batch did not make, with what these are."""
-    for relation in apps.get_model("cases", model)._meta.related_objects:
+    for relation in apps.get_model("cases", model)._meta.get_fields(include_hidden=True):
+        if not relation.auto_created or relation.concrete or relation.related_model._meta.auto_created:
+            continue
         other = relation.related_model._meta
-        if other.model_name.startswith("historical") or other.model_name == "claim":
+        derived = relation.on_delete is models.DO_NOTHING  # rows that triggers keep in step
+        if derived or other.model_name.startswith("historical") or other.model_name == "claim":
             continue
         column = relation.field.name
         rows = relation.related_model.objects.filter(**{f"{column}__in": numbers}).order_by()
+        if relation.many_to_many:  # an event that nobody has worked on does without the person
+            rows = rows.exclude(pk__in=untouched(rows))
         if other.model_name in PARTS:
             rows = _by_people(relation.related_model, rows)
         for number, owner in rows.values_list("pk", column):
@@ -178,21 +220,37 @@ def _referred(record: models.Model) -> Iterable[Key]:
 
 
 def _documents_that_stay(
-    items: Iterable[BatchItem], records: dict[Key, models.Model], reasons: dict[Key, str], documents: dict[int, Any]
+    items: Iterable[BatchItem], reasons: dict[Key, str], documents: dict[int, Any]
 ) -> list[tuple[SourceDocument, str]]:
-    """Documents of which something stays, or which a person changed or has decided on, with the reason."""
+    """Documents on which something that stays rests, or which a person changed or has decided on, with the reason."""
+    elsewhere = _stated_elsewhere(reasons, documents)
     edited = set(_edited_documents(documents))
     confirmed = Claim.objects.filter(document__in=documents, state=ClaimState.CONFIRMED)
     decided = set(confirmed.order_by().values_list("document", flat=True))
     found = []
     for item in items:
-        of_item = [(model, number) for model, numbers in item.made.items() for number in numbers]
-        if stays := sum(key in reasons for key in of_item if key in records):
-            found.append((item.document, f"{stays} of its records stay"))
+        if item.document is None:
+            continue
+        of_item = {(model, number) for model, numbers in item.made.items() for number in numbers}
+        stays = {key for key in of_item if key in reasons}
+        if stays - elsewhere:
+            found.append((item.document, f"{len(stays)} of its records stay"))
         elif item.document_id in edited:
             found.append((item.document, "a person edited it"))
         elif item.document_id in decided:
             found.append((item.document, "a person confirmed what it says"))
+    return found
+
+
+def _stated_elsewhere(keys: Iterable[Key], documents: Iterable[int]) -> set[Key]:
+    """Those of ``keys`` that do not rest on ``documents``: others state them, or nothing is ever stated of them."""
+    found: set[Key] = set()
+    for model in {model for model, _ in keys}:
+        numbers = {number for kind, number in keys if kind == model}
+        if model in SUBJECTS:
+            others = Claim.objects.standing().exclude(document__in=documents).filter(**{f"{model}__in": numbers})
+            numbers = set(others.order_by().values_list(model, flat=True))
+        found |= {(model, number) for number in numbers}
     return found
 
 

@@ -8,8 +8,9 @@ from django import template
 from django.db.models import Model
 
 from documents.models import Claim
-from documents.services.evidence import Evidence
+from documents.services.evidence import Citation, Evidence, passage_address
 from documents.services.quotes import Quote, quote
+from documents.services.stated import anchor_of
 
 register = template.Library()
 
@@ -29,13 +30,32 @@ def cite_value(evidence: Evidence, record: Model, field: str, value: str) -> dic
 @register.inclusion_tag("documents/_conflicts.html")
 def conflicts(evidence: Evidence, record: Model, *fields: str) -> dict[str, Any]:
     """What other sources state instead, under a sign."""
-    return {"others": [(field, other) for field in fields for other in evidence.conflicts(record, field)]}
+    others = [(field, other) for field in fields for other in evidence.conflicts(record, field)]
+    return {"others": others, "record": record}
 
 
 @register.filter
 def claim_anchor(claim: Claim) -> str:
     """The name of the claim's passage within the document's page."""
     return f"c{claim.pk}"
+
+
+@register.filter
+def claim_address(claim: Claim) -> str:
+    """The document's page, at the claim's passage where it names one."""
+    return passage_address(claim)
+
+
+@register.filter
+def claim_quote(claim: Claim) -> Quote | None:
+    """The passage in its sentence, of a claim that ``claims_on`` found; None where it names none."""
+    return Citation(0, claim).quote
+
+
+@register.filter
+def record_key(record: Model) -> str:
+    """The kind and number of a record, as addresses name it: "charge-12"."""
+    return anchor_of(record)
 
 
 @register.simple_tag

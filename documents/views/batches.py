@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -14,14 +15,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from cases.views.listing import page_links, page_of
-from documents.choices import ImportOutcome
-from documents.models import BatchItem, ImportBatch
-from documents.services import imports
+from documents.choices import ImportOrigin, ImportOutcome
+from documents.models import BatchItem, ImportBatch, SourceDocument
+from documents.services import imports, renewal
 from documents.services.undo import plan, undo
 from documents.views.documents import import_address
 
 UNDO = "documents.undo_importbatch"
 ADD = "documents.add_importbatch"
+# What became of the files whose documents can be imported again.
+READ = (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.RENEWED)
 SHOWN = 200  # of what an undo removes or leaves
 
 
@@ -30,9 +33,10 @@ SHOWN = 200  # of what an undo removes or leaves
 @login_required
 def batch_list(request: HttpRequest) -> HttpResponse:
     """The newest first, each with how many files it has of each outcome."""
-    counts = {value: Count("items", filter=Q(items__outcome=value)) for value in ImportOutcome.values}
+    seen = Q(items__in=BatchItem.objects.visible_to(request.user).order_by().values("pk"))
+    counts = {value: Count("items", filter=seen & Q(items__outcome=value)) for value in ImportOutcome.values}
     batches = ImportBatch.objects.visible_to(request.user).select_related("made_by", "job")
-    counted = batches.annotate(files=Count("items"), **counts).order_by("-pk")
+    counted = batches.annotate(files=Count("items", filter=seen), **counts).order_by("-pk")
     page = page_of(counted, batches.count(), request.GET.get("page"))
     context = {
         "here": "documents",
@@ -66,6 +70,7 @@ def batch(request: HttpRequest, pk: int) -> HttpResponse:
         "page_links": page_links(page, request.GET),
         "may_undo": request.user.has_perm(UNDO) and ImportOutcome.CREATED in outcomes,
         "may_go_on": request.user.has_perm(ADD),
+        "may_import_again": request.user.has_perm(ADD) and bool(set(READ) & set(outcomes)),
     }
     return render(request, "documents/batch.html", context)
 
@@ -79,11 +84,11 @@ def batch_undo(request: HttpRequest, pk: int) -> HttpResponse:
     if not request.user.has_perm(UNDO):
         raise PermissionDenied
     if request.method == "POST":
-        done = undo(shown, request.user)
+        done = undo(shown, cast(User, request.user))
         level = messages.WARNING if done.staying else messages.SUCCESS
         messages.add_message(request, level, _told(done.counts, len(done.staying)))
         return HttpResponseRedirect(shown.get_absolute_url())
-    planned = plan(shown, request.user)
+    planned = plan(shown, cast(User, request.user))
     context = {
         "here": "documents",
         "batch": shown,
@@ -104,8 +109,35 @@ def batch_go_on(request: HttpRequest, pk: int) -> HttpResponse:
     if not request.user.has_perm(ADD):
         raise PermissionDenied
     if not shown.job or shown.job.is_over:
-        imports.go_on(shown, request.user)
+        work = renewal if shown.origin == ImportOrigin.AGAIN else imports
+        work.go_on(shown, request.user)
     return HttpResponseRedirect(shown.get_absolute_url())
+
+
+@require_POST
+@login_required
+def batch_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Import the documents of a batch again, those that the user may see."""
+    shown = _batch(request, pk)
+    items = BatchItem.objects.visible_to(request.user).filter(batch=shown, outcome__in=READ)
+    return _import_again(request, SourceDocument.objects.filter(pk__in=items.values("document")))
+
+
+@require_POST
+@login_required
+def document_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Import one document again."""
+    documents = SourceDocument.objects.visible_to(request.user).filter(pk=pk)
+    get_object_or_404(documents.defer("text"))
+    return _import_again(request, documents)
+
+
+def _import_again(request: HttpRequest, documents: QuerySet[Any]) -> HttpResponse:
+    """Have ``documents`` imported again in the background; the page of the new batch."""
+    if not request.user.has_perm(ADD):
+        raise PermissionDenied
+    made = renewal.start(documents.defer("text").order_by("pk"), cast(User, request.user))
+    return HttpResponseRedirect(made.get_absolute_url())
 
 
 def _batch(request: HttpRequest, pk: int) -> ImportBatch:

@@ -14,10 +14,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cases.querysets.search import words_in
+from cases.services import audit
 from cases.views.listing import address, page_links, page_of
-from documents.choices import ClaimState, DocumentKind
+from documents.choices import ClaimState, DocumentKind, DocumentState
 from documents.models import Claim, SourceDocument
 from documents.services.marks import Passage, cut
+from documents.services.permissions import may_review
 from documents.services.stated import cards, passages, records_of, stated_claims
 
 
@@ -25,12 +27,14 @@ from documents.services.stated import cards, passages, records_of, stated_claims
 @never_cache
 @login_required
 def document_list(request: HttpRequest) -> HttpResponse:
-    """The newest first; by words of the title and by kind."""
+    """The newest first; by words of the title, by kind and by how far the review is."""
     title = request.GET.get("title", "").replace("\x00", "").strip()
-    kind = request.GET.get("kind", "")
+    kind, state = request.GET.get("kind", ""), request.GET.get("state", "")
     documents = SourceDocument.objects.visible_to(request.user).filter(words_in(["title"], title))
     if kind in DocumentKind.values:
         documents = documents.filter(kind=kind)
+    if state in DocumentState.values:
+        documents = documents.filter(state=state)
     page = page_of(documents.defer("text"), documents.count(), request.GET.get("page"))
     found = list(page.object_list)
     statements = _statements(found, request.user)
@@ -39,12 +43,14 @@ def document_list(request: HttpRequest) -> HttpResponse:
         "title": title,
         "kind": kind,
         "kinds": DocumentKind.choices,
+        "state": state,
+        "states": DocumentState.choices,
         "kind_unknown": bool(kind) and kind not in DocumentKind.values,
-        "filtered": bool(title or kind),
+        "filtered": bool(title or kind or state),
         "documents": [(document, statements.get(document.pk, {})) for document in found],
         "page": page,
         "page_links": page_links(page, request.GET),
-        "clear_address": address(request.GET, title=None, kind=None),
+        "clear_address": address(request.GET, title=None, kind=None, state=None),
         "import_address": import_address(request),
     }
     return render(request, "documents/documents.html", context)
@@ -76,6 +82,7 @@ def import_address(request: HttpRequest) -> str:
 def document(request: HttpRequest, pk: int) -> HttpResponse:
     """The text with every stated passage marked, beside the records it states; ``at=10-20`` points at a passage."""
     found = get_object_or_404(SourceDocument.objects.visible_to(request.user), pk=pk)
+    audit.restricted_seen(request, found)
     claims = stated_claims(found, request.user)
     records = records_of(claims, request.user)
     marked = passages(claims, records)
@@ -87,6 +94,8 @@ def document(request: HttpRequest, pk: int) -> HttpResponse:
         "pieces": cut(found.text, [*marked, *pointed]),
         "kinds": sorted({passage.kind for passage in marked}),
         "cards": cards(claims, records),
+        "may_review": may_review(request.user),
+        "may_import_again": request.user.has_perm("documents.add_importbatch"),
     }
     return render(request, "documents/document.html", context)
 
@@ -109,6 +118,7 @@ def original(request: HttpRequest, pk: int) -> FileResponse:
         file = found.original.open("rb")
     except FileNotFoundError as error:
         raise Http404("The file is no longer there.") from error
+    audit.restricted_seen(request, found)
     name = found.file_name or f"document-{found.pk}"
     response = FileResponse(file, as_attachment=True, filename=name, content_type="application/octet-stream")
     response["X-Content-Type-Options"] = "nosniff"

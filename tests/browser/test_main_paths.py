@@ -14,6 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from cases.models import Case, Court, Person, Place
 from documents.models import SourceDocument
 from tests import factories as make
+from tests.jobs import run_jobs
 from tests.requirements import program
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -91,7 +92,9 @@ def test_a_document_is_uploaded_filtered_opened_and_exported(page: Page, tmp_pat
     page.get_by_role("link", name=re.compile("Import documents")).first.click()
     page.locator("input[type=file]").set_input_files([file])
     page.get_by_role("button", name=re.compile("Upload")).click()
-    expect(page.locator("#content")).to_contain_text("news.txt")
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    run_jobs()
+    expect(page.locator("main")).to_contain_text("Six years for a locksmith")  # the page follows by itself
     assert SourceDocument.objects.count() == 1
     assert Court.objects.count() == 1
 
@@ -103,8 +106,9 @@ def test_a_document_is_uploaded_filtered_opened_and_exported(page: Page, tmp_pat
     expect(page.locator("tbody tr")).to_have_count(1)
     expect(page.locator("tbody tr")).to_contain_text("RU 205.5 p2")
 
+    page.get_by_role("link", name="Export …").click()
     with page.expect_download() as download:
-        page.get_by_role("link", name="Export as XLSX").click()
+        page.get_by_role("button", name="XLSX").click()
     path = tmp_path / "prisoners.xlsx"
     download.value.save_as(path)
     sheet = openpyxl.load_workbook(path).active
@@ -124,6 +128,7 @@ def test_a_document_is_uploaded_filtered_opened_and_exported(page: Page, tmp_pat
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
     assert "Timur Bekarov" in path.with_suffix(".csv").read_text(encoding="utf-8")
 
+    page.get_by_role("link", name="Back to the list").click()
     page.get_by_role("link", name="Timur Bekarov").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Timur Bekarov")
     page.locator("table sup a, td sup a").first.click()

@@ -58,10 +58,10 @@ def test_no_page_and_no_history_opens(clerk_client: Client, hidden: dict[type, A
     for model in (Person, Prosecution, Event):
         record = hidden[model]
         version = record.history.first()
-        assert clerk_client.get(url(model, "change", record.pk)).status_code == 302, model
+        assert clerk_client.get(url(model, "change", record.pk)).status_code == 404, model
         assert clerk_client.get(url(model, "history", record.pk)).status_code == 404, model
         assert clerk_client.get(url(model, "simple_history", record.pk, version.pk)).status_code == 404, model
-        assert clerk_client.post(url(model, "delete", record.pk), {"post": "yes"}).status_code == 302, model
+        assert clerk_client.post(url(model, "delete", record.pk), {"post": "yes"}).status_code == 404, model
         assert model.objects.filter(pk=record.pk).exists(), model  # type: ignore[attr-defined]
 
 
@@ -88,10 +88,12 @@ def test_history_of_a_visible_record_does_not_name_her(
     event.persons.set([make.make_person("Bek Karimov")])
     content = clerk_client.get(url(Event, "history", event.pk)).content.decode()
     assert "Bek Karimov" in content
-    assert "(restricted)" in content
     assert HIDDEN not in content
-    for version in event.history.all():
-        assert HIDDEN not in clerk_client.get(url(Event, "simple_history", event.pk, version.pk)).content.decode()
+    pages = [url(Event, "simple_history", event.pk, version.pk) for version in event.history.all()]
+    shown = [page for page in pages if clerk_client.get(page).status_code == 200]
+    assert 0 < len(shown) < len(pages)
+    for page in shown:
+        assert HIDDEN not in clerk_client.get(page).content.decode()
     assert HIDDEN in staff_client.get(url(Event, "history", event.pk)).content.decode()
 
 

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.contrib.auth.models import User
 from django.db import IntegrityError, models, transaction
+from django.utils import timezone
 
 from cases import models as cases
 from documents import models as documents
@@ -140,7 +142,63 @@ def item() -> documents.BatchItem:
     return documents.BatchItem.objects.create(batch=batch(), file_name="a.txt", outcome="created")
 
 
+def user() -> User:
+    return make.make_user()
+
+
+def merge() -> cases.Merge:
+    return cases.Merge.objects.create(person=make.make_person(), gone=1, gone_name="Another", made_by=user())
+
+
+def merge_of_two_kinds() -> None:
+    record = merge()
+    cases.Merge.objects.filter(pk=record.pk).update(court=make.make_court())
+
+
+def deletion() -> cases.Deletion:
+    return cases.Deletion.objects.create(model="person", record="1", name="Somebody")
+
+
+def saved_search() -> cases.SavedSearch:
+    return cases.SavedSearch.objects.create(owner=user(), name="Mine")
+
+
+def column_choice() -> cases.ColumnChoice:
+    return cases.ColumnChoice.objects.create(owner=user(), place="export charge")
+
+
+def export() -> cases.Export:
+    return cases.Export.objects.create(owner_name="Somebody", profile="internal", format="csv", unit="prosecution")
+
+
+def bulk_action() -> cases.BulkAction:
+    return cases.BulkAction.objects.create(owner=user(), kind="assign")
+
+
+def bulk_change() -> cases.BulkChange:
+    return cases.BulkChange.objects.create(action=bulk_action(), record=1)
+
+
+def sheet_import() -> cases.SheetImport:
+    return cases.SheetImport.objects.create(owner=user(), sheet="person", file_name="a.csv")
+
+
+def audit_entry() -> cases.AuditEntry:
+    return cases.AuditEntry.objects.create(number=1, at=timezone.now(), kind="sign_in", own_hash="0" * 64)
+
+
 WRITES: dict[str, Callable[[], None]] = {
+    "merge_gone_name_not_blank": set_field(merge, gone_name=""),
+    "merge_exactly_one_kind": merge_of_two_kinds,
+    "merge_undone_by_somebody": set_field(merge, undone_at=timezone.now()),
+    "deletion_restored_or_final": set_field(deletion, name="", restored_at=timezone.now(), purged_at=timezone.now()),
+    "deletion_keeps_nothing_after": set_field(deletion, purged_at=timezone.now()),
+    "savedsearch_name_not_blank": set_field(saved_search, name=""),
+    "savedsearch_unique": twice(saved_search),
+    "columnchoice_unique": twice(column_choice),
+    "bulkchange_unique": twice(bulk_change),
+    "export_rows_when_finished": set_field(export, rows=1),
+    "claim_set_aside_with_reason": set_field(claim, state="set_aside"),
     "job_done_within_total": set_field(job, total=1, done=2),
     "job_title_not_blank": set_field(job, title=""),
     "case_title_not_blank": set_field(make.make_case, title=""),
@@ -209,6 +267,10 @@ FACTORIES: dict[type[models.Model], Callable[[], models.Model]] = {
     cases.Relationship: relationship,
     cases.Affiliation: affiliation,
     cases.Job: job,
+    cases.Export: export,
+    cases.BulkAction: bulk_action,
+    cases.SheetImport: sheet_import,
+    cases.AuditEntry: audit_entry,
     cases.Recognition: recognition,
     cases.Region: make.make_region,
     cases.Sentence: make.make_sentence,

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from cases.models import Affiliation, Involvement, Person, Recognition, Relationship
 from documents.models import Claim, SourceDocument
@@ -136,13 +137,24 @@ def test_sources_that_differ_are_shown_with_sign_and_word(
     assert re.findall(r'class="state conflict">([^<]+)<', html) == shown
 
 
-def test_a_decided_claim_ends_the_conflict_and_a_rejected_one_is_silent(staff_client: Client, person: Person) -> None:
+def test_a_confirmed_claim_does_not_silence_another_a_rejected_one_is_silent(
+    staff_client: Client, person: Person
+) -> None:
     Claim.objects.filter(pk=states(person, "born", "1984").pk).update(state="confirmed")
-    states(person, "born", "1985")
     Claim.objects.filter(pk=states(person, "occupation", "teacher", title="Rejected").pk).update(state="rejected")
     html = html_of(staff_client, person)
     assert "state conflict" not in html
     assert "Rejected" not in html
+    states(person, "born", "1985")
+    assert "1985 in another source" in html_of(staff_client, person)
+
+
+def test_a_value_set_aside_stays_with_the_reason(staff_client: Client, person: Person) -> None:
+    claim = states(person, "born", "1985")
+    Claim.objects.filter(pk=claim.pk).update(state="set_aside", reason="A slip of the pen.", settled_at=timezone.now())
+    html = html_of(staff_client, person)
+    assert "state conflict" not in html
+    assert "1985 in another source, set aside: A slip of the pen." in html
 
 
 def test_a_source_stands_only_beside_the_value_that_it_states(staff_client: Client, person: Person) -> None:

@@ -210,3 +210,82 @@ def test_every_article_stands_before_its_parts(charged: User) -> None:
         ("RU:criminal:205.5:1", "part 1"),
         ("RU:criminal:205.5:2", "part 2"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("imprisoned_on=2024-03-01", {"Since 2022", "Until March"}),
+        ("imprisoned_on=2024-04-15", {"Since 2022"}),
+        ("imprisoned_on=2021-12-31", set()),
+        ("imprisoned_on=2022", {"Since 2022"}),
+        ("imprisoned=today", {"Since 2022"}),
+    ],
+)
+def test_imprisoned_on_a_day_as_far_as_the_dates_tell(admin_user: User, query: str, expected: set[str]) -> None:
+    make.make_detention(prosecution=accused("Since 2022"), start="2022")
+    make.make_detention(prosecution=accused("Until March"), start="2023-05-02", end="2024-03")
+    make.make_detention(prosecution=accused("Undated"), start="")
+    make.make_detention(prosecution=accused("Rejected"), start="2020", review="rejected")
+    assert found(query, admin_user) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("sentenced_from=2023&sentenced_to=2023", {"Some day in 2023", "In May 2023"}),
+        ("sentenced_from=1 June 2023", {"Some day in 2023"}),
+        ("sentenced_to=2022", set()),
+    ],
+)
+def test_sentenced_between_two_partial_dates(admin_user: User, query: str, expected: set[str]) -> None:
+    make.make_sentence(prosecution=accused("Some day in 2023"), date="2023")
+    make.make_sentence(prosecution=accused("In May 2023"), date="2023-05")
+    make.make_sentence(prosecution=accused("Undated"), date="")
+    assert found(query, admin_user) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("term_from=5", {"Five years", "For life"}),
+        ("term_from=18 months&term_to=5 years", {"Five years", "Eighteen months"}),
+        ("term_to=1 y 6 m", {"Eighteen months"}),
+        ("term_to=17m", set()),
+        ("term_from=0", {"Five years", "Eighteen months", "For life"}),
+    ],
+)
+def test_term_between_in_years_or_months(admin_user: User, query: str, expected: set[str]) -> None:
+    reduced = accused("Eighteen months")
+    make.make_sentence(prosecution=reduced, months=96, date="2022")
+    make.make_sentence(prosecution=reduced, months=18, date="2023")
+    make.make_sentence(prosecution=accused("Five years"), months=60)
+    make.make_sentence(prosecution=accused("For life"), kind="life", months=None)
+    make.make_sentence(prosecution=accused("Fined"), kind="fine", months=None)
+    assert found(query, admin_user) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("term_from=long", "term"),
+        ("term_from=5&term_to=18 months", "term"),
+        ("imprisoned=yesterday", "imprisoned"),
+        ("imprisoned_on=some day", "imprisoned"),
+        ("sentenced_to=40.40.2022", "sentenced"),
+        ("recognised=1", "recognised"),
+    ],
+)
+def test_what_cannot_be_read_of_the_ranges_is_an_error(admin_user: User, query: str, field: str) -> None:
+    accused("Timur Bekarov")
+    filterset = PrisonerFilterSet(QueryDict(query), user=admin_user)
+    assert list(filterset.errors) == [field]
+    assert filterset.qs.count() == 1
+
+
+def test_recognised_by_a_body_until_it_takes_it_back(admin_user: User) -> None:
+    body = make.make_organisation()
+    for name, withdrawn in (("Recognised", ""), ("Withdrawn", "2024")):
+        accused(name).person.recognitions.create(organisation=body, withdrawn=withdrawn)
+    accused("Neither")
+    assert found(f"recognised={body.pk}", admin_user) == {"Recognised"}

@@ -313,7 +313,7 @@ def test_a_text_too_long_for_xlsx_is_told_not_cut(staff_client: Client) -> None:
 
 
 def test_archives_that_unpack_to_too_much_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cases.resources.formats.UNPACKED", 1000)
+    monkeypatch.setattr("cases.resources.limits.UNPACKED", 1000)
     sheet = table(b"id,name\n" + b"1,a\n" * 200)
     for kind in (Xlsx(), Ods()):
         with pytest.raises(UnreadableFile):

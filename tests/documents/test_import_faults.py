@@ -22,6 +22,8 @@ TEXT = """Verdict number {number}
 GOMEL, 9 September 2023 - On 8 September a court in Gomel sentenced the driver {name} to {number} months in prison \
 under Article 361 of the Criminal Code of Belarus. He was arrested on 14 March 2022. His lawyer, Marina Vetrova, has \
 appealed against verdict {number}.
+
+{test}
 """
 SYLLABLES = ("ka", "lo", "mi", "ru", "ve", "do", "sa", "ne", "ti", "po")
 # Every document with its item, all items with a document, no record without a statement; and how many there are.
@@ -39,51 +41,59 @@ def whole(documents: int) -> str:
     return str((documents, documents, documents, 0, 0, 0))
 
 
-@pytest.fixture(scope="module")
-def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("texts")
+@pytest.fixture
+def texts(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Documents that no other test has."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
     for number in range(FILES):
         a, b, c = (int(digit) for digit in f"{number:03}")
         name = f"Timur {SYLLABLES[a]}{SYLLABLES[b]}{SYLLABLES[c]}rov".title()
-        (folder / f"{number:03}.txt").write_text(TEXT.format(number=number, name=name), encoding="utf-8")
+        (folder / f"{number:03}.txt").write_text(
+            TEXT.format(number=number, name=name, test=request.node.name), encoding="utf-8"
+        )
     return folder
 
 
-@pytest.fixture
-def installation(tmp_path: Path) -> Iterator[Installation]:
-    made = make_installation(tmp_path)
-    made.run(
-        "shell", "-v0", "-c", "Region.objects.create(code='BY', name='Belarus', kind='country', country_code='BY')"
-    )
+@pytest.fixture(scope="module")
+def installation(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None) -> Iterator[Installation]:
+    made = make_installation(tmp_path_factory.mktemp("installation"))
+    made.ask("Region.objects.create(code='BY', name='Belarus', kind='country', country_code='BY').pk")
     yield made
     remove_installation(made)
+
+
+def stored(installation: Installation) -> int:
+    return int(installation.ask("SourceDocument.objects.count()"))
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_killed_import_leaves_whole_documents_and_is_completed(
     installation: Installation, texts: Path, jobs: str
 ) -> None:
+    before = stored(installation)
     for lines in (1, 60):
         with installation.start("import_documents", "--jobs", jobs, str(texts)) as process:
             for _ in range(lines):
                 assert process.stdout is not None
                 assert process.stdout.readline()
             os.kill(process.pid, signal.SIGKILL)
-        documents = int(installation.ask("SourceDocument.objects.count()"))
+        documents = stored(installation) - before
         assert lines <= documents < FILES
-        assert installation.ask(WHOLE) == whole(documents)
+        assert installation.ask(WHOLE) == whole(before + documents)
     assert f"{FILES - documents} imported, {documents} already there, 0 not" in installation.run(
         "import_documents", "--jobs", jobs, str(texts)
     )
-    assert installation.ask(WHOLE) == whole(FILES)
+    assert installation.ask(WHOLE) == whole(before + FILES)
 
 
 def test_overlapping_imports_at_once_store_each_document_once(installation: Installation, texts: Path) -> None:
+    before = stored(installation)
     halves = [sorted(texts.iterdir())[: FILES * 3 // 4], sorted(texts.iterdir())[FILES // 4 :]]
     running = [installation.start("import_documents", *map(str, files)) for files in halves]
     printed = [process.communicate(timeout=200)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0], printed
-    assert installation.ask(WHOLE) == whole(FILES)
+    assert installation.ask(WHOLE) == whole(before + FILES)
 
 
 @pytest.mark.django_db

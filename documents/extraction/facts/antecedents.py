@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+import re
+from collections import defaultdict
+
 from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.groups import Groups, ids_of
 from documents.extraction.languages.en.numbers import NUMBERS
+
+_WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
+_DESCRIBED = re.compile(r"(?: \([^()]{0,40}\))?, (?:an? |the |also |then )?(?P<words>[a-z -]{3,60})[,.;]")
 
 
 class Antecedents(Groups):
@@ -33,6 +40,8 @@ class Antecedents(Groups):
             return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
         if kind == "me":
             return (self._speaker,) if self._speaker else ()
+        if kind == "one" and (known := self._of_trade(index, position)):
+            return (known,)
         head = self.heads.get(self.frames[index].paragraph)
         if head and self._fits(head, kind):
             return (head,)
@@ -46,6 +55,26 @@ class Antecedents(Groups):
                 return (person,)
         only = [person for person in self.accused if self._introduced.get(person, index) < index]
         return tuple(only) if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _of_trade(self, index: int, position: int) -> str:
+        """The only person named so far as the "caretaker" that the words at ``position`` speak of, or ""."""
+        said = self._one.match(self.frames[index].text, position)
+        people = self._trades.get(said.group().split()[-1], ()) if said else ()
+        named = [p for p in dict.fromkeys(people) if self._introduced[p] < index]
+        return named[0] if len(named) == 1 else ""
+
+    @functools.cached_property
+    def _trades(self) -> dict[str, list[str]]:
+        """By each word that describes people, right before a name or between commas after it, whom it describes."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for frame in self.frames:
+            for mark, entity in frame.of(PERSON):
+                before = _WORD_BEFORE.search(frame.text, max(0, mark - 30), mark)
+                after = _DESCRIBED.match(frame.text, mark + 1)
+                words = ([before.group("word")] if before else []) + (after.group("words").split() if after else [])
+                for word in words:
+                    found[word].append(str(entity.value))
+        return found
 
     def _subject_of_last(self, index: int, position: int) -> str:
         """The only person of the sentence before, where it begins with that person's name; "" for none."""

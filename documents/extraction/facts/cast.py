@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -35,6 +37,7 @@ class Cast:
         self.accused: set[str] = set()
         self.dead: set[tuple[str, int]] = set()
         self.subjects: dict[int, list[str]] = {}
+        self._last_told: dict[int, tuple[str, ...]] = {}  # by sentence: whom its last event befell
         self.frames = frames
         self.sexes = told_sexes(frames, text, sexes, words)
         self.roles = roles
@@ -42,6 +45,7 @@ class Cast:
         self.words = words
         self._said: References = compiled(words.references)
         self._pronoun = {kind: re.compile(getattr(words, kind)) for kind in PRONOUN_KINDS}
+        self._one = re.compile(rf"\s?{words.one}")
         self._denied = re.compile(words.denied)
         self._stranger = re.compile(words.stranger)
         self._unreal: dict[int, list[int]] = {}
@@ -50,6 +54,14 @@ class Cast:
         self._speaker = self._speaking()
         self._main = self._main_person()
 
+    @functools.cached_property
+    def _paragraphs(self) -> list[int]:
+        return [frame.paragraph for frame in self.frames]
+
+    def numbers(self, first: int, last: int) -> range:
+        """The numbers of the sentences of the paragraphs from ``first`` up to ``last``, exclusive."""
+        return range(bisect.bisect_left(self._paragraphs, first), bisect.bisect_left(self._paragraphs, last))
+
     def note(self, index: int, persons: tuple[str, ...], kind: str = "") -> None:
         """Remember that sentence ``index`` tells of ``persons`` what ``kind`` of event befell them."""
         if kind == "death":
@@ -57,6 +69,8 @@ class Cast:
         elif kind != "search":
             self.accused.update(persons)
         self.subjects.setdefault(index, []).extend(persons)
+        if persons:
+            self._last_told[index] = persons
 
     def fallen_before(self, index: int) -> tuple[str, ...]:
         """Whose death the sentence before ``index`` told, if it was one person's."""
@@ -85,6 +99,16 @@ class Cast:
         """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
         return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
 
+    def without_officials(self, persons: tuple[str, ...]) -> tuple[str, ...]:
+        """``persons`` without the judges, officers and the like to whom nothing happened that the text tells."""
+        return tuple(
+            person
+            for person in persons
+            if person in self.accused
+            or person == self._speaker
+            or not (self.is_aside(person) or person in self._officers)
+        )
+
     def _speaking(self) -> str | None:
         """Who says "I" where the text says so in its first sentences: "an interview with P", "my name is P"."""
         pattern = re.compile(with_signs(self.words.speaker))
@@ -92,7 +116,21 @@ class Cast:
             match = pattern.search(frame.text)
             if match:
                 return str(frame.at(match.end()).value)
-        return None
+        return self._letter_writer()
+
+    def _letter_writer(self) -> str | None:
+        """Who signs a text that addresses somebody in its first sentences."""
+        if not any(self._said.addressed.match(frame.text) for frame in self.frames[:6]):
+            return None
+        signed = [frame for frame in self.frames[-6:] if frame.text.strip(" .") == PERSON]
+        return str(signed[-1].of(PERSON)[0][1].value) if signed else None
+
+    def speaker_in(self, index: int) -> tuple[str, ...]:
+        """Who says "I" or "me" in the paragraph of sentence ``index``, where the text tells."""
+        paragraph = self.frames[index].paragraph
+        numbers = self.numbers(paragraph, paragraph + 1)
+        speaks = any(self._pronoun["me"].search(self.frames[number].text) for number in numbers)
+        return (self._speaker,) if self._speaker and speaks else ()
 
     def _main_person(self) -> str | None:
         """The one person whom most of the text is about, else the only one whom its title names, or None."""

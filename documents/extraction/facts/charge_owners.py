@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, the_rest
 from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
@@ -58,10 +59,15 @@ def owners_of(
     cluster: Cluster,
     happening: Happening | None,
     happenings: Sequence[Happening],
+    found: Sequence[Accusation],
     words: ChargeWords,
 ) -> tuple[tuple[str, ...], str]:
-    """Whose charges they are, and the rule that says so."""
+    """Whose charges they are, and the rule that says so; ``found`` are those cited before."""
     frame = scene.frames[index]
+    if whole := everybody(scene, index, cluster.start, cluster.end, found, words):
+        return whole, "citation:everybody"
+    if others := the_rest(scene, index, cluster.start, words):
+        return others, "citation:the rest"
     direct = re.compile(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
     against = _against(scene, index, cluster, happening, words)
     if against is not None:
@@ -71,38 +77,31 @@ def owners_of(
         is_shared = len(frame.of(CITATION, 0, happening.start)) == len(cluster.citations)
         return group if is_shared else (str(frame.at(direct.start()).value),), "citation:bracket"
     if happening:
-        between = [e for _, e in frame.of(PERSON, happening.end, cluster.start)]
-        before = happening.end < cluster.start
-        added = re.compile(with_signs(words.added)).search(frame.text, happening.end, cluster.start) if before else None
-        if added:
-            return (str(frame.at(added.start()).value),), "citation:in addition"
-        if direct and between:
-            return (str(between[-1].value),), "citation:beside"
-        if between and re.compile(words.the_rest).search(frame.text, max(0, cluster.start - 60), cluster.start):
-            named = {str(e.value) for e in between}
-            return tuple(person for person in happening.persons if person not in named), "citation:the rest"
-        return happening.persons, f"citation:{happening.rule}"
+        return _owners_by_verb(frame, cluster, happening, bool(direct), words)
     if re.match(words.law_itself, frame.text[cluster.end :]) and not frame.of(PERSON, 0, cluster.start):
         return (), ""
     if direct:
         return scene.group_at(frame, direct.start()), "citation:beside"
-    head = scene.heads.get(frame.paragraph)
-    if head:
-        return (head,), "citation:item"
-    owner = re.compile(words.whose).search(frame.text, 0, cluster.start)
-    if owner and not frame.of(PERSON, 0, cluster.start):
-        return scene.pronoun(index, owner.start(), owner.group(1)), "citation:pronoun"
-    people = [str(e.value) for _, e in frame.of(PERSON, 0, cluster.start) if not scene.is_aside(str(e.value))]
-    if people:
-        return (people[-1],), "citation:sentence"
-    if re.search(with_signs(words.opened), frame.text[: cluster.start]):
-        return scene.protagonist(), "citation:opened"
-    last = [
-        h
-        for h in happenings
-        if h.frame < index and scene.frames[h.frame].paragraph == frame.paragraph and h.kind in STATUS
-    ]
-    return (last[-1].persons, "citation:paragraph") if last else ((), "")
+    return owners_without_verb(scene, index, cluster.start, happenings, words)
+
+
+def _owners_by_verb(
+    frame: Frame, cluster: Cluster, happening: Happening, is_direct: bool, words: ChargeWords
+) -> tuple[tuple[str, ...], str]:
+    """Whose they are by the verb: of its people, or of one of them whom the words after it name apart."""
+    start, end = happening.end, cluster.start
+    between = [e for _, e in frame.of(PERSON, start, end)]
+    if start < end and re.compile(words.added_stranger).search(frame.text, start, end):
+        return (), ""
+    added = re.compile(with_signs(words.added)).search(frame.text, start, end) if start < end else None
+    if added:
+        return (str(frame.at(added.start()).value),), "citation:in addition"
+    if is_direct and between:
+        return (str(between[-1].value),), "citation:beside"
+    if between and re.compile(with_signs(words.the_rest)).search(frame.text, max(0, end - 60), end):
+        named = {str(e.value) for e in between}
+        return tuple(person for person in happening.persons if person not in named), "citation:the rest"
+    return happening.persons, f"citation:{happening.rule}"
 
 
 def _against(
@@ -167,17 +166,24 @@ def same_provision(
     """The charges cited last, for somebody punished "under the same article"."""
     frame = scene.frames[index]
     match = re.search(words.same_provision, frame.text)
-    cited = [a for a in found if match and a.charge.article and a.at < frame.offset(match.start())]
-    verbs = [h for h in governing if match and h.end <= match.start() and h.kind in STATUS]
-    near = scene.frames[max(0, index - 2)].span.start
-    if match is None or not cited or not verbs or cited[-1].at < near:
+    if match is None:
         return []
+    cited = [a for a in found if a.at < frame.offset(match.start())]
+    verbs = [h for h in governing if h.end <= match.start() and h.kind in STATUS]
+    head = scene.heads.get(frame.paragraph, "")
+    back = max(0, index - 2)
+    near = scene.frames[
+        min(back, scene.numbers(frame.paragraph - (2 if head else 0), frame.paragraph + 1)[0])
+    ].span.start
+    if not cited or not (verbs or head) or cited[-1].at < near:
+        return []
+    persons, status = (verbs[-1].persons, STATUS[verbs[-1].kind]) if verbs else ((head,), cited[-1].charge.status)
     evidence = frame.evidence(match.start(), match.end())
     models = [a for a in cited if a.charge.person == cited[-1].charge.person and abs(a.at - cited[-1].at) < 80]
+    models = models[-1:] if match["last"] else models
     return [
-        replace(a, charge=replace(a.charge, person=person, evidence=evidence, rule="same provision",
-                                  status=STATUS[verbs[-1].kind]))
-        for person in verbs[-1].persons
+        replace(a, charge=replace(a.charge, person=person, evidence=evidence, rule="same provision", status=status))
+        for person in persons
         for a in models
         if person != a.charge.person
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from documents.extraction.types import Charge
 OUTCOMES = {"acquit": "acquitted", "drop": "dropped", "reclassify": "reclassified"}
 VERDICTS = frozenset({"conviction", "punish", "fine"})
 STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
+_LEAD = 4  # paragraphs in which news tells of the verdict that it is about, its title and date line among them
 _REACH = 3  # paragraphs back in which "the first charge" was cited
 _GLOSS = 110  # characters before a citation in which the offence is named in words
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -70,14 +72,25 @@ def settled(
     nouns = list(_from_nouns(scene, merged, words))
     outcomes = [*(o for o in _from_verbs(scene, happenings) if not _is_told_by(o, nouns)), *nouns]
     verdicts = _verdicts(scene, happenings, passed)
-    for person in dict.fromkeys(a.charge.person for a in merged):
-        own = [number for number, a in enumerate(merged) if a.charge.person == person and a.charge.article]
-        for outcome in sorted((o for o in outcomes if o.person == person), key=lambda o: o.at):
+    starts = [frame.span.start for frame in scene.frames]
+    lead_end = max((frame.span.end for frame in scene.frames if frame.paragraph <= _LEAD), default=0)
+    of_person: dict[str, list[_Outcome]] = {}
+    for outcome in sorted(outcomes, key=lambda o: o.at):
+        of_person.setdefault(outcome.person, []).append(outcome)
+    numbers: dict[str, list[int]] = {a.charge.person: [] for a in merged}
+    for number, a in enumerate(merged):
+        if a.charge.article:
+            numbers[a.charge.person].append(number)
+    for person, own in numbers.items():
+        for outcome in of_person.get(person, []):
             for number in _meant(merged, own, outcome, words):
                 merged[number] = _with(merged[number], outcome.status)
         _convict(merged, own, verdicts.get(person, []))
+        told = [verdict for verdict in verdicts.get(person, []) if verdict < lead_end]
+        if told and not any(merged[number].at < told[0] for number in own):
+            _convict_in_lead(scene, merged, own, starts, words)
         _reclassify(merged, own, verdicts.get(person, []))
-    return _without_explained(merged)
+    return _without_explained(merged, words)
 
 
 def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
@@ -85,18 +98,24 @@ def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
     return any(n.person == outcome.person and n.at <= outcome.at <= n.end for n in nouns)
 
 
-def _without_explained(known: Sequence[Accusation]) -> list[Charge]:
+def _without_explained(known: Sequence[Accusation], words: ChargeWords) -> list[Charge]:
     """The charges, without the descriptions of those whose article the text cites elsewhere."""
-    cited = [(a.charge.person, _stems(a.gloss)) for a in known if a.charge.article]
+    glosses: dict[str, list[set[str]]] = {}
+    for a in known:
+        if a.charge.article:
+            glosses.setdefault(a.charge.person, []).append(_stems(a.gloss))
     return [
         a.charge
         for a in known
-        if a.charge.article
-        or not any(
-            person == a.charge.person and (said := _stems(a.charge.description or "")) and said <= gloss
-            for person, gloss in cited
-        )
+        if a.charge.article or not _is_explained(a.charge.description or "", glosses.get(a.charge.person, []), words)
     ]
+
+
+def _is_explained(description: str, glosses: Sequence[set[str]], words: ChargeWords) -> bool:
+    """Whether a description repeats what is said beside an article, or tells the acts for which one is cited."""
+    said = _stems(description)
+    is_act = bool(re.match(words.acts, description.lower()))
+    return any((said and said <= gloss) or is_act for gloss in glosses)
 
 
 def _with(accusation: Accusation, status: str) -> Accusation:
@@ -225,6 +244,21 @@ def _convict(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int
         later = [verdict for verdict in verdicts if verdict > at]
         if known[number].charge.status == "charged" and later and not any(at < c <= max(later) for c in cited):
             known[number] = _with(known[number], "convicted")
+
+
+def _convict_in_lead(
+    scene: Scene, known: list[Accusation], own: Sequence[int], starts: Sequence[int], words: ChargeWords
+) -> None:
+    """Make convicted what is cited after the news of the verdict, which a text begins with, and is no other case.
+
+    ``starts`` are the offsets at which the sentences begin.
+    """
+    for number in own:
+        a = known[number]
+        frame = scene.frames[bisect.bisect_right(starts, a.at) - 1]
+        is_open = a.charge.status == "charged" and a.charge.code == "criminal"
+        if is_open and not re.search(words.other_case, frame.text):
+            known[number] = _with(a, "convicted")
 
 
 def _reclassify(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int]) -> None:

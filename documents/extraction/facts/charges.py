@@ -33,21 +33,27 @@ def find_charges(
     ``passed`` are the punishments: "P four years and P three under Article 10" makes both of them convicted.
     """
     by_frame: dict[int, list[Happening]] = {}
+    beside: dict[int, list[Happening]] = {}
     for happening in happenings:
         by_frame.setdefault(happening.frame, []).append(happening)
+        beside.setdefault(scene.frames[happening.frame].paragraph, []).append(happening)
+    punished: dict[int, list[Passed]] = {}
+    for p in passed:
+        punished.setdefault(scene.frames[p.frame].paragraph, []).append(p)
     patterns = compiled(words)
     found: list[Accusation] = []
     for index, frame in enumerate(scene.frames):
         if not frame.is_told or scene.is_denied(index):
             continue
         governing = by_frame.get(index, [])
+        told, terms = beside.get(frame.paragraph, []), punished.get(frame.paragraph, [])
         clusters = clusters_of(frame)
         for cluster in clusters:
-            found += _cited(scene, index, cluster, governing, happenings, passed, country, words)
+            found += _cited(scene, index, cluster, governing, told, terms, found, country, words)
         found += same_as(scene, index, found, words)
         found += same_provision(scene, index, found, governing, words)
         bounds = [(cluster.start, cluster.end) for cluster in clusters]
-        described = described_charges(scene, index, governing, passed, bounds, country, patterns)
+        described = described_charges(scene, index, governing, terms, bounds, country, patterns)
         found += [Accusation(charge) for charge in described]
     return merge_charges(settled(found, scene, happenings, passed, words))
 
@@ -59,6 +65,7 @@ def _cited(
     governing: Sequence[Happening],
     happenings: Sequence[Happening],
     passed: Sequence[Passed],
+    found: Sequence[Accusation],
     country: Country,
     words: ChargeWords,
 ) -> list[Accusation]:
@@ -67,13 +74,14 @@ def _cited(
     told = happening.end if happening and happening.end <= cluster.start else -1
     if scene.unreal_before(index, cluster.start) > told:
         return []
-    persons, rule = owners_of(scene, index, cluster, happening, happenings, words)
+    persons, rule = owners_of(scene, index, cluster, happening, happenings, found, words)
     if happening and happening.kind in ("punish", "conviction"):
         persons = with_punished(index, cluster, happening, persons, passed)
     status = _status(scene, index, cluster, happening, persons, passed, words)
     is_final = bool(re.search(words.overturned, frame.text[max(0, cluster.start - 120) : cluster.start]))
     gloss = gloss_of(frame, cluster.start, cluster.end)
-    is_new = bool(re.search(words.replacing, frame.text[max(0, cluster.start - 200) : cluster.start]))
+    is_new = _is_replacing(frame, cluster, happening, words)
+    is_new = is_new or bool(re.match(with_signs(words.instead), frame.text[cluster.end :]))
     return [
         Accusation(
             Charge(person, country(index, c), c.code, c.article, c.part, None, status, Span(c.start, c.end), rule),
@@ -93,6 +101,12 @@ def _pairs(frame: Frame, cluster: Cluster, persons: Sequence[str], words: Charge
     return [(c, person) for c in cluster.citations for person in persons]
 
 
+def _is_replacing(frame: Frame, cluster: Cluster, happening: Happening | None, words: ChargeWords) -> bool:
+    """Whether the charge took the place of an earlier one, by the words from its verb on."""
+    told = happening.start if happening and happening.end <= cluster.start else 0
+    return bool(re.search(words.replacing, frame.text[max(told, cluster.start - 200) : cluster.start]))
+
+
 def _status(
     scene: Scene,
     index: int,
@@ -106,13 +120,14 @@ def _status(
     frame = scene.frames[index]
     if re.search(words.overturned, frame.text[max(0, cluster.start - 120) : cluster.start]):
         return "acquitted"
-    if re.search(words.replacing, frame.text[max(0, cluster.start - 200) : cluster.start]):
+    if _is_replacing(frame, cluster, happening, words):
         return "charged"
     status = _status_nearby(frame, cluster, happening, words) or (
         STATUS.get(happening.kind, "charged") if happening else "charged"
     )
     punished = {p for t in passed if scene.frames[t.frame].paragraph == frame.paragraph for p in t.persons}
-    is_earlier = re.search(words.before_verdict, frame.text[: cluster.start])
+    said = frame.text[: cluster.start]
+    is_earlier = re.search(words.before_verdict, said) or re.search(words.other_case, said)
     if status == "charged" and not happening and set(persons) <= punished and not is_earlier:
         return "convicted"
     passing = re.compile(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
@@ -122,8 +137,10 @@ def _status(
 def _status_nearby(frame: Frame, cluster: Cluster, happening: Happening | None, words: ChargeWords) -> str:
     """The status that words beside the citations tell: the last ones before them in the clause, or a verb after."""
     after = re.split(r"[;.]", frame.text[cluster.end : cluster.end + 130])[0]
+    after = re.sub(with_signs(words.aside_after), "", after.lstrip(")"))
     after = re.sub(r"^[^()]{0,4}\([^()]*\)", "", after).lstrip(" ,)")
     after = re.sub(with_signs(words.of_code), "", after)
+    after = re.sub(with_signs(words.aside_after), "", after)
     for status, pattern in words.status_after.items():
         if re.match(pattern, after):
             return status

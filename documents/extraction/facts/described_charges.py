@@ -29,6 +29,7 @@ STATUS = {
     "drop": "dropped",
     "reclassify": "reclassified",
 }
+_HELD = frozenset({"arrest", "custody"})
 _SHORTEST, _LONGEST = 4, 140  # characters of a description
 _NEAR = 60  # characters between a description and the citation that makes it superfluous
 # Descriptions in quotation marks: "A" and "B".
@@ -46,6 +47,7 @@ class DescriptionPatterns:
     noun_lead: re.Pattern[str]
     kind_of_charge: re.Pattern[str]
     case_lead: re.Pattern[str]
+    added_lead: re.Pattern[str]
     term_lead: re.Pattern[str]
     next_person: re.Pattern[str]
     ended: tuple[tuple[str, re.Pattern[str]], ...]
@@ -63,6 +65,7 @@ def compiled(words: ChargeWords) -> DescriptionPatterns:
         noun_lead=re.compile(with_signs(words.noun_lead)),
         kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
         case_lead=re.compile(with_signs(words.case_lead)),
+        added_lead=re.compile(with_signs(words.added_lead)),
         term_lead=re.compile(with_signs(words.term_lead)),
         next_person=re.compile(with_signs(words.next_person)),
         ended=tuple((status, re.compile(with_signs(p))) for status, p in words.charge_outcomes.items()),
@@ -93,9 +96,7 @@ def described_charges(
     for happening in governing:
         found += reader.after_verb(happening)
     for more in (reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended()):
-        for charge in more:
-            if not any(_is_within(charge.evidence, known) for known in found):
-                found.append(charge)
+        found += [charge for charge in list(more) if not any(_is_within(charge.evidence, known) for known in found)]
     return found
 
 
@@ -154,20 +155,25 @@ class _Reader:
         """ "held since May on charges of X", "jailed on a drugs charge"."""
         for match in self._patterns.noun_lead.finditer(self._frame.text):
             happening = self._governor(match.start())
-            if happening and not happening.rule.startswith("noun:"):
-                yield from self._charges(match.end(), happening.persons, STATUS[happening.kind], "described:noun")
+            if happening and (happening.kind in _HELD or not happening.rule.startswith("noun:")):
+                status = STATUS.get(happening.kind, "charged")
+                yield from self._charges(match.end(), happening.persons, status, "described:noun")
         for match in self._patterns.kind_of_charge.finditer(self._frame.text):
             happening = self._governor(match.start())
             if happening:
                 span = self._frame.evidence(*match.span("said"))
                 for person in happening.persons:
-                    yield self._charge(person, span, STATUS[happening.kind], "described:kind")
+                    yield self._charge(person, span, STATUS.get(happening.kind, "charged"), "described:kind")
 
     def after_cases(self) -> Iterator[Charge]:
         """ "opened an investigation against him for X"."""
         for match in self._patterns.case_lead.finditer(self._frame.text):
             persons = self._scene.people_at(self._index, match.start("whom"), match["whom"])
             yield from self._charges(match.end(), persons, "charged", "described:case")
+        for match in self._patterns.added_lead.finditer(self._frame.text):
+            if not self._frame.of(PERSON, 0, match.start()):
+                persons = self._scene.told_before(self._index)
+                yield from self._charges(match.end(), persons, "charged", "described:added")
 
     def after_terms(self, passed: Sequence[Passed]) -> Iterator[Charge]:
         """ "nine years for X"."""
@@ -196,15 +202,19 @@ class _Reader:
         before = [h for h in self._governing if h.end <= match.start() and h.persons]
         if before:
             return before[-1].persons
+        earlier = {str(e.value) for _, e in self._frame.of(PERSON, 0, match.start())}
+        if len(earlier) == 1 and not self._scene.is_aside(next(iter(earlier))):
+            return tuple(earlier)
         spoken = set(self._scene.subjects.get(self._index - 1, ())) if self._index else set()
-        return tuple(spoken) if len(spoken) == 1 else ()
+        return tuple(spoken) if len(spoken) == 1 else () if spoken else self._scene.topic(self._index)
 
     def _governor(self, position: int) -> Happening | None:
         """The last event with people before ``position`` in the clause."""
         text = self._frame.text
         usable = [
             h for h in self._governing
-            if h.kind in STATUS and h.persons and h.end <= position and ";" not in text[h.end : position]
+            if h.kind in STATUS.keys() | _HELD and h.persons and h.end <= position
+            and ";" not in text[h.end : position]
         ]  # fmt: skip
         last = max(usable, key=lambda h: h.end, default=None)
         return None if last is None or self._frame.of(PERSON, last.end + 60, position) else last

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.extraction.facts.frames import TERM, Entity, Frame, with_signs
+from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.vocabulary import SentenceWords
@@ -14,6 +14,7 @@ from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand
 _LONGEST = 30  # years
+_SHARING = (" to ", " got ", " received ", " were ", " each ")  # after names that share what follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def elliptic_terms(
             *_after_names(scene, index, terms[0][0], model, words),
             *_before_names(scene, frame, model, words),
             *_after_verbs(scene, index, plain, words),
-            *_added(scene, frame, terms[0][0], model, words),
+            *_added(scene, frame, terms[0][0], words.bare_added, model),
+            *_added(scene, frame, 0, words.bare_replaced, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
     unit = _unit_before(scene, index) if not terms else None
@@ -65,12 +67,15 @@ def _unit_before(scene: Scene, index: int) -> Term | None:
 def _after_names(scene: Scene, index: int, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
     """ "P thirteen and a half", "P got 10", "he eight" after a term with its unit."""
     frame = scene.frames[index]
-    for match in re.finditer(with_signs(words.bare_after_name), frame.text[start:]):
-        term = _term(scene, frame, start, match, model)
-        who = start + match.start("who")
-        persons = scene.people_at(index, who, match["who"])
+    for match in re.finditer(with_signs(words.bare_after_name), frame.text):
+        if match.start() < start and " to " not in match.group():  # the unit comes later: "P to six, P to seven years"
+            continue
+        term = _term(scene, frame, 0, match, model)
+        is_shared = match["who"] == PERSON and frame.text.startswith(_SHARING, match.end("who"))
+        persons = scene.group_at(frame, match.start("who")) if is_shared else ()
+        persons = persons or scene.people_at(index, match.start("who"), match["who"])
         if term and persons:
-            yield Elliptic(start + match.start("number"), term, persons, "term:elliptic")
+            yield Elliptic(match.start("number"), term, persons, "term:elliptic")
 
 
 def _before_names(scene: Scene, frame: Frame, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
@@ -94,9 +99,9 @@ def _after_verbs(scene: Scene, index: int, unit: Term, words: SentenceWords) -> 
             yield Elliptic(match.start("number"), term, persons, "term:elliptic verb")
 
 
-def _added(scene: Scene, frame: Frame, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
-    """ "and another two for", of whom the term before it is."""
-    for match in re.finditer(words.bare_added, frame.text[start:]):
+def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) -> Iterator[Elliptic]:
+    """ "and another two for", "cut from 5 to 3.5 years", of whom the term beside it is."""
+    for match in re.finditer(with_signs(pattern), frame.text[start:]):
         term = _term(scene, frame, start, match, model)
         if term:
             yield Elliptic(start + match.start("number"), term, (), "")

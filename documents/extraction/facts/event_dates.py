@@ -28,8 +28,11 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     """``found`` with the date that belongs to each. ``others`` are the events whose own dates are not to be taken."""
     dater = _Dater(scene, found, others)
     result: list[Happening] = []
+    before: dict[int, list[Happening]] = {}
     for happening in [part for whole in found for part in _by_person(scene, whole)]:
-        result.append(replace(happening, date=happening.date or dater.date_of(happening, result)))
+        near = [o for number in dater.near(happening) for o in before.get(number, ())]
+        result.append(replace(happening, date=happening.date or dater.date_of(happening, near)))
+        before.setdefault(happening.frame, []).append(result[-1])
     return result
 
 
@@ -48,7 +51,9 @@ class _Dater:
     def __init__(self, scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> None:
         self.scene = scene
         self.words = date_patterns(scene.words.dates)
-        self.others = others
+        self.others: dict[int, list[Happening]] = {}
+        for other in others:
+            self.others.setdefault(other.frame, []).append(other)
         self.trials = Trials(scene, self.words)
         self.bounds: dict[int, list[tuple[int, int]]] = {}
         for h in {id(o): o for o in (*others, *found)}.values():
@@ -56,12 +61,18 @@ class _Dater:
         for bounds in self.bounds.values():
             bounds.sort()
 
+    def near(self, h: Happening) -> range:
+        """The numbers of the sentences whose events may tell when ``h`` was: its paragraph's, and those just before."""
+        paragraph = self._frame(h).paragraph
+        first = self.scene.numbers(paragraph, paragraph + 1).start
+        return range(max(0, min(first, h.frame - _PARAGRAPH)), h.frame + 1)
+
     def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
-        """The date of ``h``; ``before`` are the events that have theirs."""
+        """The date of ``h``; ``before`` are the events ``near`` it that have theirs."""
         date = self._own(h) or self._coordinated(h, before) or self._same_day(h, before) or self._told_after(h)
         in_court = h.kind in IN_COURT or (h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text))
         if date is None and in_court:
-            date = self.trials.same_trial(h, [*before, *self.others])
+            date = self.trials.same_trial(h, [*before, *(o for n in self.near(h) for o in self.others.get(n, ()))])
         if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
@@ -113,12 +124,15 @@ class _Dater:
             return None
         earlier = [o for o in before if o.date and 0 < h.frame - o.frame <= 4]
         if self.words.in_company.search(words.group()):
-            alike = [o for o in earlier if o.kind == h.kind]
+            alike = [o for o in before if o.date and o.kind == h.kind and o.frame < h.frame]
             return alike[-1].date if alike else None
         if "same" in words.group():
-            date = earlier[-1].date if earlier else None
+            of_verdict = [o for o in earlier if o.kind in IN_COURT] if h.kind in IN_COURT else []
+            date = (of_verdict or earlier)[-1].date if earlier else None
         else:
             of_court = [o for o in earlier if o.kind in IN_COURT] if "day of" in words.group() else []
+            if "courtroom" in words.group() and not any(set(o.persons) & set(h.persons) for o in earlier):
+                of_court = [o for o in before if o.date and o.kind in IN_COURT and o.frame < h.frame]
             date = max(
                 (o.date for o in of_court or earlier if o.date and set(o.persons) & set(h.persons)), default=None
             )
@@ -128,14 +142,15 @@ class _Dater:
         """The date of the verb that "and" joins this one to: "was detained in May and charged with"; and that of the
         verdict whose terms the sentence goes on to tell: "sentenced P on 5 May to six years; P to four"."""
         frame = self._frame(h)
-        beside = [o for o in (*before, *self.others) if o.frame == h.frame and o.end <= h.start and o.date]
+        here = [o for o in before if o.frame == h.frame]
+        beside = [o for o in (*here, *self.others.get(h.frame, ())) if o.end <= h.start and o.date]
         last = max(beside, key=lambda o: o.end, default=None)
         if last is None or self.words.trial.search(frame.text, last.end, h.start):
             return None
         dates = [mark for mark, _ in event_dates(self.scene, h.frame)]
         if h.rule.startswith("sentence:") and last.kind in IN_COURT:
             return None if any(last.end < mark < h.end for mark in dates) and len(dates) > 1 else last.date
-        is_joined = self.words.joined.search(frame.text, last.end, h.start)
+        is_joined = self.words.joined.match(frame.text, last.end, h.start)
         return last.date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
 
     def _clause(self, h: Happening) -> str:
@@ -153,9 +168,13 @@ class _Dater:
         return str(following.at(told.end() - 1).value) if told else None
 
     def _same_sentence(self, h: Happening, before: Sequence[Happening]) -> str | None:
-        """The only date of the sentence, where another event of the same raid or the same verdict has it."""
-        if len(event_dates(self.scene, h.frame)) != 1 or ";" in self._frame(h).text:
+        """The only date of the sentence, where another event of the same raid or the same verdict has it, or where the
+        clause goes on up to it: "seized after searches on 5 May"."""
+        dates, text = event_dates(self.scene, h.frame), self._frame(h).text
+        if len(dates) != 1 or ";" in text:
             return None
+        if h.kind == "arrest" and self.words.raid_on.match(text, h.end, dates[0][0]):
+            return str(dates[0][1].value)
         beside = [o for o in before if o.frame == h.frame and o.date and o.start < h.start]
         raid = [o for o in beside if {o.kind, h.kind} == _RAID and set(o.persons) & set(h.persons)]
         verdict = [o for o in beside if o.kind in IN_COURT and h.kind in IN_COURT]
@@ -181,9 +200,12 @@ class _Dater:
         pattern = {"arrest": self.words.by_officers, "search": self.words.by_officers}.get(h.kind)
         pattern = self.words.of_court if h.kind in IN_COURT else pattern
         frame = self._frame(h)
-        if pattern is None or frame.of(DATE) or self.words.earlier.search(frame.text):
+        start, end = frame.text.rfind(";", 0, h.start) + 1, frame.text.find(";", h.end)
+        end = len(frame.text) if end < 0 else end
+        if pattern is None or frame.of(DATE, start, end) or self.words.earlier.search(frame.text, start, end):
             return None
-        for index in range(h.frame - 1, max(h.frame - 1 - (1 if h.kind in IN_COURT else _STORY), -1), -1):
+        far = _STORY if h.kind not in IN_COURT and h.rule.startswith("verb:") else 1
+        for index in range(h.frame - 1, max(h.frame - 1 - far, -1), -1):
             earlier = self.scene.frames[index]
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
             if earlier.paragraph != frame.paragraph or (known and not known & set(h.persons)):

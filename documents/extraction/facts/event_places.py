@@ -14,6 +14,7 @@ from documents.extraction.mentions.mention import CourtMention, PlaceMention
 from documents.extraction.mentions.places import find_places
 
 _IN_REGION = re.compile(rf"(?:,| in)(?: the)? {PLACE}")
+_SHORTEST_REGION = 4  # letters
 _WELL_KNOWN = 200_000  # people in a town that a court is rather named after than a namesake
 
 
@@ -28,6 +29,11 @@ class _Patterns:
 @functools.lru_cache(maxsize=8)
 def _patterns(words: PlaceWords) -> _Patterns:
     return _Patterns(**{f.name: re.compile(with_signs(getattr(words, f.name))) for f in fields(_Patterns)})
+
+
+@functools.lru_cache(maxsize=1024)  # a court is asked for at each event
+def _places_in(name: str, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+    return tuple(find_places(name, gazetteer))
 
 
 class Places:
@@ -86,7 +92,7 @@ class Places:
     def region(self, entity: Entity) -> str | None:
         """The region that a place, a court or a prison is in, or None."""
         if entity.sign == ORGANISATION:
-            places = [place for place in find_places(entity.value.name, self._gazetteer) if place.kind != "country"]
+            places = [place for place in _places_in(entity.value.name, self._gazetteer) if place.kind != "country"]
             return places[-1].region if places else None
         return self.court_region(entity.value) if entity.sign == COURT else str(entity.value.region)
 
@@ -95,8 +101,16 @@ class Places:
         if court.entry and court.entry.region and court.entry.level not in self._words.not_regional:
             return court.entry.region
         name = f"{court.name} in {court.seat}" if court.seat else court.name
-        places = [place for place in find_places(name, self._gazetteer) if not self._names_a_district(name, place)]
-        return places[-1].region if places else None
+        places = [place for place in _places_in(name, self._gazetteer) if not self._names_a_district(name, place)]
+        return places[-1].region if places else self._named_for(name)
+
+    def _named_for(self, name: str) -> str | None:
+        """The region whose name a court's begins with, though the tables have it as "Tver Region" only."""
+        first = name.removeprefix("the ").removeprefix("The ").split(" ")[0]
+        if len(first) < _SHORTEST_REGION or self._patterns.district.match(name.lower(), name.find(first) + len(first)):
+            return None
+        places = _places_in(f"{first} {self._words.region_noun}", self._gazetteer)
+        return places[0].region if len(places) == 1 and places[0].kind == "region" else None
 
     def _names_a_district(self, name: str, place: PlaceMention) -> bool:
         """Whether a small town's name is that of a district, which may lie anywhere: "Abay District Court"."""
@@ -107,6 +121,10 @@ class Places:
         """The region where the court at ``mark`` sits away from home, or None."""
         seat = self._patterns.sitting.match(frame.text, mark + 1)
         return str(frame.at(seat.end() - 1).value.region) if seat else None
+
+    def is_of_appeal(self, court: CourtMention) -> bool:
+        """Whether a court hears appeals, by its name."""
+        return bool(re.search(self._words.appeals, court.name.lower()))
 
     def is_regional(self, court: CourtMention) -> bool:
         """Whether a court is of one region only."""

@@ -21,6 +21,7 @@ class _Patterns:
     phrase: re.Pattern[str]
     noun: re.Pattern[str]
     unreal: re.Pattern[str]
+    decided: re.Pattern[str]
     attributive: re.Pattern[str]
     extended: re.Pattern[str]
     extended_after: re.Pattern[str]
@@ -30,6 +31,7 @@ class _Patterns:
     passive: re.Pattern[str]
     headline: re.Pattern[str]
     search_home: re.Pattern[str]
+    raided: re.Pattern[str]
     noun_left: re.Pattern[str]
     in_custody: re.Pattern[str]
     imposed_on: re.Pattern[str]
@@ -42,16 +44,18 @@ class _Patterns:
 
 
 def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
+    # The look ahead spares all groups where a word ends.
     groups = (f"(?P<{prefix}{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
-    return with_signs("|".join(groups))
+    return rf"\b(?=\w)(?:{with_signs('|'.join(groups))})(?!\w)"
 
 
 def _compiled(words: EventWords) -> _Patterns:
     return _Patterns(
-        verb=re.compile(rf"\b(?:{_alternatives(dict(words.verbs), '')})(?!\w)"),
-        phrase=re.compile(rf"\b(?:{_alternatives(dict(words.phrases), '')})(?!\w)"),
-        noun=re.compile(rf"\b(?:{_alternatives(dict(words.nouns), '')})(?!\w)"),
+        verb=re.compile(_alternatives(dict(words.verbs), "")),
+        phrase=re.compile(_alternatives(dict(words.phrases), "")),
+        noun=re.compile(_alternatives(dict(words.nouns), "")),
         unreal=re.compile(with_signs(words.unreal)),
+        decided=re.compile(with_signs(words.decided)),
         attributive=re.compile(words.attributive),
         extended=re.compile(words.extended),
         extended_after=re.compile(words.extended_after),
@@ -64,6 +68,7 @@ def _compiled(words: EventWords) -> _Patterns:
             rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) "
             rf"(?:[a-z-]+ ){{0,3}}{PERSON}"
         ),
+        raided=re.compile(with_signs(words.raided)),
         noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
         in_custody=re.compile(words.in_custody),
         imposed_on=re.compile(with_signs(words.imposed_on)),
@@ -96,7 +101,7 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
     for match in patterns.verb.finditer(frame.text):
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
-        if patterns.unreal.search(left) and not frame.text.startswith("to find"):
+        if patterns.unreal.search(left) and not patterns.decided.search(frame.text, 0, match.start()):
             scene.note_unreal(index, match.end())
             continue
         persons = _who(scene, index, frame, match, patterns, previous)
@@ -151,12 +156,13 @@ def _owner_after(
 ) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
-    owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
+    owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)?\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
     if owner is None:
         imposed = patterns.imposed_on.match(frame.text, end)
         if imposed:
             return (str(frame.at(imposed.end()).value),)
-        return previous or scene.antecedent(index, match.start(), "one")
+        told = previous or scene.told_before(index)
+        return told if told or match.lastgroup == "charge" else scene.antecedent(index, match.start(), "one")
     if owner.group(1).startswith(PERSON):
         return (str(frame.at(owner.start(1)).value),)
     return scene.pronoun(index, owner.start(1), owner.group(1))
@@ -208,6 +214,8 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             continue
         if kind == "search":
             searched = _searched(scene, index, frame, match, patterns)
+            if not searched and patterns.raided.search(left):
+                searched = scene.told_last(index)
             if searched:
                 yield _happening(kind, searched, index, frame, match.start(), match.end(), "noun:search")
             continue

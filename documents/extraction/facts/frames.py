@@ -7,6 +7,7 @@ of its characters stands in the text.
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ from documents.extraction.types import Span
 PERSON, DATE, PLACE, COURT, ORGANISATION, CITATION, TERM = (chr(0xE001 + i) for i in range(7))
 SIGNS = PERSON + DATE + PLACE + COURT + ORGANISATION + CITATION + TERM
 _NAMED_SIGNS = {"P": PERSON, "D": DATE, "L": PLACE, "C": COURT, "O": ORGANISATION, "A": CITATION, "T": TERM}
+_QUOTED_LINE = re.compile(r"\n>[> ]{0,4}")  # of an e-mail
 _STRAY_SIGNS = re.compile(f"[{SIGNS}]")
 
 
@@ -54,6 +56,8 @@ class Frame:
 
     def of(self, sign: str, start: int = 0, end: int | None = None) -> list[tuple[int, Entity]]:
         """The entities of one kind between two positions, each with its position."""
+        if sign not in self.text:
+            return []
         first = bisect.bisect_left(self.marks, start)
         last = len(self.marks) if end is None else bisect.bisect_left(self.marks, end)
         return [(self.marks[i], self.entities[i]) for i in range(first, last) if self.entities[i].sign == sign]
@@ -100,7 +104,11 @@ def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: in
 
 def _plain(piece: str) -> str:
     """``piece`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
-    return _STRAY_SIGNS.sub(" ", lowered(piece)).translate(_EQUAL)
+    return _STRAY_SIGNS.sub(" ", _QUOTED_LINE.sub(_spaces, lowered(piece))).translate(_EQUAL)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _plain_letters() -> dict[str, str]:
@@ -109,7 +117,7 @@ def _plain_letters() -> dict[str, str]:
     plain = {"ı": "i", "ə": "a", "ø": "o", "ł": "l", "đ": "d"}
     for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00)):
         base = unicodedata.normalize("NFD", chr(code))[0]
-        if base.isascii() and base.islower() and chr(code) not in "éèñ":
+        if base.isascii() and base.islower() and chr(code) not in "éè":
             plain[chr(code)] = base
     return plain
 
@@ -134,6 +142,7 @@ _EQUAL = str.maketrans(
 )
 
 
+@functools.lru_cache(maxsize=4096)  # every text asks for the same ones
 def with_signs(pattern: str) -> str:
     """``pattern`` of a language with "{P}", "{D}" ... replaced by the signs."""
     for name, sign in _NAMED_SIGNS.items():

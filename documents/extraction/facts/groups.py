@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+
 from documents.extraction.facts.cast import Cast
 from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.languages.en.numbers import NUMBERS
+
+_FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
 
 
 class Groups(Cast):
@@ -37,8 +42,10 @@ class Groups(Cast):
         paragraph: list[str] = []
         for back in range(index - 1, max(index - 12, -1), -1):
             earlier = self.frames[back]
+            if len(ids := ids_of(earlier, 0, len(earlier.text))) == number:
+                return ids
             if earlier.paragraph < frame.paragraph - 1:
-                break
+                continue
             for match in self._said.chain.finditer(earlier.text):
                 if len(ids := ids_of(earlier, match.start(), match.end())) == number:
                     return ids
@@ -47,7 +54,47 @@ class Groups(Cast):
             if len(paragraph) == number:
                 return tuple(paragraph)
         accused = tuple(person for person in self._introduced if person in self.accused)
-        return accused if len(accused) == number else ()
+        tried = self._tried_before(index)
+        return accused if len(accused) == number else tried if len(tried) == number else ()
+
+    def _tried_before(self, index: int) -> tuple[str, ...]:
+        """Everybody named before sentence ``index`` of whom events or items of a list were told."""
+        listed = self.accused | self._people_of_items
+        return tuple(
+            p for p, first in self._introduced.items() if first < index and p in listed and not self._is_beside(p)
+        )
+
+    @functools.cached_property
+    def _people_of_items(self) -> frozenset[str]:
+        """Everybody in the names that list items begin with."""
+        found: set[str] = set(self.heads.values())
+        for paragraph, person in self.heads.items():
+            for number in self.numbers(paragraph, paragraph + 1)[:2]:
+                frame = self.frames[number]
+                mark = next((mark for mark, e in frame.of(PERSON) if str(e.value) == person), None)
+                found.update(self.group_at(frame, mark) if mark is not None else ())
+        return frozenset(found)
+
+    def _whole_group(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "the men" means, or "them" after "all seven", where no list of names stands near."""
+        for back in range(2):
+            frame = self.frames[index - back] if index >= back else None
+            if frame is None or frame.paragraph != self.frames[index].paragraph:
+                break
+            for said in self._said.counted.finditer(frame.text, 0, position if back == 0 else len(frame.text)):
+                if said["number"] and (group := self._all_of(index - back, int(NUMBERS[said["number"]]))):
+                    return group
+        if not self._said.definite.match(self.frames[index].text, position):
+            return ()
+        tried = self._tried_before(index)
+        near = all(self.frames[self._introduced[p]].paragraph >= self.frames[index].paragraph - _FAR for p in tried)
+        return tried if len(tried) > 1 and near else ()
+
+    def others(self, index: int, position: int, number: int) -> tuple[str, ...]:
+        """Whom "the other ``number``" at ``position`` of sentence ``index`` means: the rest of the last such group."""
+        named = ids_of(self.frames[index], 0, position) or self._last_told.get(index - 1, ())
+        whole = self._all_of(index, number + len(named)) if named else ()
+        return tuple(person for person in whole if person not in named) if set(named) <= set(whole) else ()
 
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
         for back in range(4):
@@ -69,7 +116,7 @@ class Groups(Cast):
             is_whole = self.frames[index].text.startswith("all of them", position)
             if back and len(named) > 1 and (is_whole or set(named) <= self.accused):
                 return named
-        return ()
+        return self._whole_group(index, position)
 
     def _names_somebody(self, index: int, position: int) -> bool:
         """Whether the paragraph names somebody before ``position`` of sentence ``index``."""

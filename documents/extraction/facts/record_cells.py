@@ -7,6 +7,7 @@ table has a line of known column headers and rows with as many columns.
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
 # The field of a header of several, "where held / outcome": the first of these.
 _OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_FEWEST_COLUMNS = 3
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
 _LONGEST_NAME_LINE = 200
 _LONGEST_BARE_LINE = 120
@@ -55,6 +57,12 @@ class _Line:
     number: int  # counted with the empty lines
 
 
+@functools.lru_cache(maxsize=8)  # as many as languages
+def _any_label(labels: tuple[str, ...]) -> str:
+    """``labels`` as one alternation, the longest first."""
+    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+
+
 class RecordReader:
     """Finds the records of one text, whose sentences are ``frames``."""
 
@@ -64,7 +72,7 @@ class RecordReader:
         self._words = words
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
         self._starts = [person.start for person in self._people]
-        labels = "|".join(re.escape(label) for label in sorted(words.labels, key=len, reverse=True))
+        labels = _any_label(tuple(words.labels))
         self._first = re.compile(rf"(?P<label>{labels})\s?:(?=\s|$)")
         # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
         self._bare = re.compile(rf"(?P<label>{labels})\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
@@ -127,10 +135,12 @@ class RecordReader:
             return None, []
         for gap in _COLUMN_GAPS:
             cells = self._split(line, gap)
+            if len(cells) < _FEWEST_COLUMNS:
+                continue
             headers = [self._low[cell.start : cell.end] for cell in cells]
             fields = [self._field(header) for header in headers]
             known = sum(field is not None for field in fields)
-            if len(cells) >= 3 and "person" in fields and known * 3 >= len(cells) * 2 and _TELLING & set(fields):
+            if "person" in fields and known * 3 >= len(cells) * 2 and _TELLING & set(fields):
                 return gap, [(field or "other", header) for field, header in zip(fields, headers, strict=True)]
         return None, []
 

@@ -277,5 +277,5 @@ def without_records(frames: Sequence[Frame], records: Sequence[Record]) -> list[
     for frame in frames:
         index = bisect.bisect_right(ends, frame.span.start)
         is_record = index < len(spans) and spans[index].overlaps(frame.span)
-        result.append(replace(frame, is_told=frame.is_told and not is_record))
+        result.append(replace(frame, is_told=False) if is_record else frame)
     return result

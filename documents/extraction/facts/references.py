@@ -26,6 +26,8 @@ class References:
     with_others: re.Pattern[str]
     other_clause: re.Pattern[str]
     saying: re.Pattern[str]
+    addressed: re.Pattern[str]
+    definite: re.Pattern[str]
     counted: re.Pattern[str]
     of_us: re.Pattern[str]
     stressed: re.Pattern[str]
@@ -48,6 +50,8 @@ def compiled(words: ReferenceWords) -> References:
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
         saying=re.compile(with_signs(words.saying)),
+        addressed=re.compile(with_signs(words.addressed)),
+        definite=re.compile(with_signs(words.definite)),
         counted=re.compile(with_signs(words.counted)),
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),

@@ -47,11 +47,20 @@ class Scene(Antecedents):
             if earlier is None or earlier.paragraph != frame.paragraph:
                 break
             if self.subjects.get(index - back):
-                return (self.subjects[index - back][-1],)
+                return self._last_told[index - back]
             people = earlier.of(PERSON)
             if people and people[0][0] == 0:
                 return (str(people[0][1].value),)
         return ()
+
+    def told_last(self, index: int) -> tuple[str, ...]:
+        """Whom the last event that was found in sentence ``index`` befell."""
+        return self._last_told.get(index, ())
+
+    def told_before(self, index: int) -> tuple[str, ...]:
+        """Whom the last event of the sentence before befell, in the same paragraph."""
+        is_same = index > 0 and self.frames[index - 1].paragraph == self.frames[index].paragraph
+        return self._last_told.get(index - 1, ()) if is_same else ()
 
     def object_after(self, index: int, end: int) -> tuple[str, ...]:
         """Whom a verb that ends at ``end`` has as its object: "detained P and P", "arrested him"."""
@@ -67,7 +76,7 @@ class Scene(Antecedents):
         for kind in ("they", "one"):
             named = re.compile(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
             if named:
-                return self.antecedent(index, end, kind)
+                return self.antecedent(index, end + 1, kind)
         return ()
 
     def with_company(self, frame: Frame, end: int, persons: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ class DatePatterns:
     new_clause: re.Pattern[str]
     other_clause: re.Pattern[str]
     joined: re.Pattern[str]
+    raid_on: re.Pattern[str]
     in_company: re.Pattern[str]
     by_officers: re.Pattern[str]
     of_court: re.Pattern[str]

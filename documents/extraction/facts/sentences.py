@@ -37,6 +37,7 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
         terms, shared = _terms(scene, index, words, patterns)
         for mark, entity in terms:
             persons, rule = shared.get(mark) or owners_of_term(scene, index, mark, governing, found, patterns)
+            persons = scene.without_officials(persons)
             if persons and not _is_rest_of_term(frame, mark, entity):
                 evidence = Span(entity.start, entity.end)
                 date = _date(frame, mark, persons, governing, patterns)

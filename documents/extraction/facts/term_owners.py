@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from documents.extraction.languages.vocabulary import SentenceWords
 
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
 _LATER = frozenset({"release"})
+_TOLD = 110  # characters from "the sentence" to the term
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class TermPatterns:
     old_term: re.Pattern[str]
     probation: re.Pattern[str]
     each: re.Pattern[str]
+    whose: re.Pattern[str]
+    listed: re.Pattern[str]
+    imposed: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -49,7 +54,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         owned=re.compile(with_signs(words.owned)),
         for_whom=re.compile(with_signs(words.for_whom)),
         changed=re.compile(with_signs(words.changed)),
-        told=re.compile(words.told),
+        told=re.compile(with_signs(words.told)),
         got=re.compile(with_signs(words.got)),
         chained=re.compile(with_signs(words.chained)),
         earlier=re.compile(words.earlier),
@@ -61,6 +66,9 @@ def compiled(words: SentenceWords) -> TermPatterns:
         old_term=re.compile(words.old_term),
         probation=re.compile(words.probation),
         each=re.compile(words.each),
+        whose=re.compile(with_signs(words.whose)),
+        listed=re.compile(words.listed),
+        imposed=re.compile(words.imposed),
     )
 
 
@@ -74,6 +82,12 @@ def owners_of_term(
 ) -> tuple[tuple[str, ...], str]:
     """Whose the term at ``mark`` is, and the rule that says so."""
     frame = scene.frames[index]
+    whose = patterns.whose.match(frame.text, mark + 1)
+    if whose:
+        return scene.group_at(frame, whose.end()), "term:whose"
+    told = patterns.told.search(frame.text, max(0, mark - _TOLD), mark)
+    if told and (spoken_of := _spoken_of(scene, index, told.start())):
+        return spoken_of, "term:told"
     verb = governor_of_term(frame, mark, governing, patterns)
     beside = _last(patterns.beside, frame.text, max(0, mark - 140), mark)
     if beside is not None and (verb is None or beside >= verb.end):
@@ -81,6 +95,9 @@ def owners_of_term(
     subject = scene.subject_before(index, mark) if scene.is_passive(frame, mark) else ()
     if subject:
         return subject, "term:passive"
+    joined = _joined(frame, mark, verb, governing, found, index)
+    if joined:
+        return joined, "term:and"
     if verb:
         return verb.persons, f"term:{verb.rule}"
     got = patterns.got.search(frame.text, 0, mark)
@@ -97,6 +114,17 @@ def owners_of_term(
     if after and not _has_name(scene, frame, mark + 1, after.end()):
         return scene.group_at(frame, after.end()), "term:for"
     return _from_around(scene, index, mark, governing, found, patterns)
+
+
+def _joined(
+    frame: Frame, mark: int, verb: Happening | None, governing: Sequence[Happening], found: Sequence[Passed], index: int
+) -> tuple[str, ...]:
+    """Whose the term just before is, of the verb's clause: "sentenced P to a year and P to two and a fine of T"."""
+    last = found[-1] if found and found[-1].frame == index else None
+    if verb is None or last is None or not verb.end <= last.position < mark or ";" in frame.text[last.position : mark]:
+        return ()
+    is_told = any(last.position < h.start < mark for h in governing)
+    return () if is_told or frame.of(PERSON, last.position, mark) else last.persons
 
 
 def _owner(scene: Scene, index: int, owner: re.Match[str], patterns: TermPatterns) -> tuple[str, ...]:
@@ -116,7 +144,8 @@ def _owner(scene: Scene, index: int, owner: re.Match[str], patterns: TermPattern
 
 def _has_name(scene: Scene, frame: Frame, start: int, end: int) -> bool:
     """Whether a word with a capital, which may be an unrecognised name, stands between two positions."""
-    return bool(re.search(r"\b[^\W\d_a-z]", scene.text[frame.offset(start) : frame.offset(end)]))
+    between = scene.text[frame.offset(start) : frame.offset(end)].rstrip()
+    return bool(re.search(r"\b[^\W\d_a-z]", between.rpartition(" ")[0]))  # the last word may be a title
 
 
 def _from_around(
@@ -140,9 +169,6 @@ def _from_around(
     later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
     if later:
         return later[0].persons, f"term:{later[0].rule}"
-    if patterns.told.search(frame.text, max(0, mark - 40), mark):
-        spoken_of = set(scene.subjects.get(index) or scene.subjects.get(index - 1) or [])
-        return (tuple(spoken_of), "term:told") if len(spoken_of) == 1 else ((), "")
     head = scene.heads.get(frame.paragraph)
     if head:
         return (head,), "term:item"
@@ -150,9 +176,20 @@ def _from_around(
     if served:
         return served[-1].persons, "term:served"
     passed = [p for p in found if scene.frames[p.frame].paragraph == frame.paragraph]
+    if patterns.imposed.match(frame.text, mark + 1) and not frame.of(PERSON):
+        return (passed[-1].persons if passed else scene.told_before(index)), "term:imposed"
     if passed and patterns.changed.search(frame.text, 0, mark):
         return passed[-1].persons, "term:changed"
-    return (), ""
+    only = {str(e.value) for _, e in frame.of(PERSON)}
+    is_before = bool(frame.of(PERSON, 0, mark)) or bool(patterns.whose.search(frame.text, mark))
+    return (tuple(only), "term:only") if is_before and len(only) == 1 and only <= scene.accused else ((), "")
+
+
+def _spoken_of(scene: Scene, index: int, position: int) -> tuple[str, ...]:
+    """Whose "the sentence" is: of the only person of whom this sentence or the one before told something."""
+    here = {str(e.value) for _, e in scene.frames[index].of(PERSON, 0, position) if not scene.is_aside(str(e.value))}
+    spoken_of = here or set(scene.subjects.get(index) or scene.subjects.get(index - 1) or [])
+    return tuple(spoken_of) if len(spoken_of) == 1 else ()
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
@@ -198,12 +235,14 @@ def told_respectively(
     word = patterns.respectively.search(frame.text)
     if len(terms) < 2 or not word:
         return {}
+    marks = [mark for mark, _ in terms]
+    is_list = all(patterns.listed.fullmatch(frame.text, a + 1, b) for a, b in itertools.pairwise(marks))
     before = frame.of(PERSON, 0, terms[0][0])
     after = frame.of(PERSON, terms[-1][0])
     for people, place in ((before, -1), (after, 0)):
         group = scene.group_at(frame, people[place][0]) if people else ()
         if len(group) == len(terms):
             break
-    else:
-        return {}
+    else:  # one of the names was not recognised: whose each term is cannot be told
+        return dict.fromkeys(marks, ((), "")) if is_list else {}
     return {mark: ((person,), "term:respectively") for (mark, _), person in zip(terms, group, strict=True)}

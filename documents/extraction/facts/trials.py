@@ -5,9 +5,10 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
+import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import DATE, PERSON, Frame
+from documents.extraction.facts.frames import COURT, DATE, PERSON, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import DatePatterns, event_dates, only_date
@@ -15,6 +16,8 @@ from documents.extraction.facts.sentence_dates import DatePatterns, event_dates,
 _REACH = 4  # paragraphs between such a sentence and what it dates
 _FAR_REACH = 40  # the same for a list, where the text speaks of one such date only
 _AFTER_VERDICT = 60  # characters between the verb of a verdict and its date
+_LEAD = 6  # paragraphs at the beginning that may tell the verdict that the whole text reports
+_DATE_NEXT = re.compile(rf" (?:on )?{DATE}")
 _HEAD = 40  # sentences in which a judgment tells its date
 _VERDICTS = frozenset({"conviction", "acquit"})
 
@@ -39,7 +42,7 @@ class Trials:
         while first - 1 in scene.heads:
             first -= 1
         dates = self._dates_before(first, _REACH) or sorted(set(self._dates_before(first, _FAR_REACH)))
-        said = " ".join(frame.text for frame in scene.frames if frame.paragraph == paragraph)
+        said = " ".join(scene.frames[number].text for number in scene.numbers(paragraph, paragraph + 1))
         number = self._ordinal(said)
         if number is None:
             return dates[0] if len(dates) == 1 else None
@@ -49,10 +52,9 @@ class Trials:
         """The dates of the verdicts on people without names in the paragraphs before ``first``."""
         found = [
             only_date(self.scene, index)
-            for index, frame in enumerate(self.scene.frames)
-            if first - reach <= frame.paragraph < first
-            and self.words.verdict.search(frame.text)
-            and not frame.of(PERSON)
+            for index in self.scene.numbers(first - reach, first)
+            if self.words.verdict.search(self.scene.frames[index].text) and not self.scene.frames[index].of(PERSON)
+            if f"since {DATE}" not in self.scene.frames[index].text
         ]
         return [date for date in found if date]
 
@@ -97,12 +99,28 @@ class Trials:
         for index in reversed(self._verdicts[: bisect.bisect_left(self._verdicts, h.frame)]):
             earlier, date = self.scene.frames[index], self._dates[index]
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
+            known = {person for person in known if not self.scene.is_aside(person)}
             if known & set(h.persons):
                 return date
+            if self._is_other_court(h, earlier):
+                continue
             is_near = frame.paragraph - earlier.paragraph <= _REACH and self._sections[index] == self._sections[h.frame]
+            is_near = is_near or self._is_reported(index)
             if is_near or len(set(self._dates.values())) == 1:
                 return date if not known else None
         return self._judgment
+
+    def _is_other_court(self, h: Happening, earlier: Frame) -> bool:
+        """Whether the paragraph names a court before ``h``, and no sentence of it the court of the ``earlier`` one."""
+        first = self.scene.numbers(self.scene.frames[h.frame].paragraph, self.scene.frames[h.frame].paragraph + 1).start
+        here = {e.value.name for n in range(first, h.frame + 1) for _, e in self.scene.frames[n].of(COURT)}
+        return bool(here) and not here & {e.value.name for _, e in earlier.of(COURT)}
+
+    def _is_reported(self, index: int) -> bool:
+        """Whether sentence ``index`` opens the text with the end of the trial that all of it reports."""
+        frame = self.scene.frames[index]
+        verdict = self.words.verdict.search(frame.text)
+        return frame.paragraph < _LEAD and verdict is not None and verdict.group().startswith("trial")
 
     @functools.cached_property
     def _dates(self) -> dict[int, str]:
@@ -126,7 +144,10 @@ class Trials:
         verb = self.words.verdict.search(text)
         if verb is None or self.words.trial.search(text):
             return None
-        dates = event_dates(self.scene, index)
+        dates = [(mark, e) for mark, e in event_dates(self.scene, index) if not text.endswith("since ", 0, mark)]
+        beside = _DATE_NEXT.match(text, verb.end())
+        if not dates and beside:  # "the trial ended on 5 May"
+            return str(self.scene.frames[index].at(beside.end() - 1).value)
         after = [e.value for mark, e in dates if verb.start() <= mark < verb.end() + _AFTER_VERDICT]
         before = [e.value for mark, e in dates if mark < verb.start()]
         return str(after[0]) if after else str(before[-1]) if before else None
@@ -138,10 +159,11 @@ class Trials:
             label = self.words.decided_on.search(frame.text)
             if label:
                 return str(frame.at(label.end() - 1).value)
-            if self.words.judgment_head.fullmatch(frame.text):
+            if self.words.judgment_head.fullmatch(" ".join(frame.text.split())):
                 dates = [
                     only_date(self.scene, below) for below in range(index + 1, min(index + 6, len(self.scene.frames)))
                 ]
+                dates += [only_date(self.scene, above) for above in range(index - 1, max(index - 3, -1), -1)]
                 return next((date for date in dates if date), None)
         return None
 

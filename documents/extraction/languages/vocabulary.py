@@ -34,6 +34,9 @@ class PersonWords:
     common_endings: tuple[str, ...]
     opening_endings: tuple[str, ...]
     person_verbs: frozenset[str]
+    kin_before: str  # "his father, ", before the name of somebody else than the one with a longer such name
+    speech: frozenset[str]  # verbs before the name of who speaks: "said P,"
+    month_names: frozenset[str]  # months that are parts of names too
     own_kin: str
     own_kin_before_name: str
     addresses: frozenset[str]
@@ -71,6 +74,8 @@ class StandingWords:
     organisation and a term."""
 
     held_after: str
+    held_list_before: str
+    wanted_after: str
     held_before: str
     taken_to: str
     prison_names: str
@@ -150,6 +155,7 @@ class EventDateWords:
     new_clause: str
     other_clause: str
     joined: str  # between two verbs of which the second has the first one's date
+    raid_on: str  # between an arrest and the date of the search that it came with
     in_company: str  # "together with him"
     by_officers: str
     of_court: str
@@ -167,6 +173,8 @@ class PlaceWords:
     sitting: str
     holds: str
     not_regional: tuple[str, ...]
+    region_noun: str
+    appeals: str  # in the names of courts before which nobody is tried anew
     district: str
     language: str
     national: str
@@ -188,6 +196,8 @@ class ReferenceWords:
     with_others: str  # "P and" before people without names
     other_clause: str  # a semicolon that begins a clause of its own
     saying: str
+    addressed: str  # the opening of a letter
+    definite: str  # "the men", of whom no number is told
     counted: str  # "both", "all five"; the group "number"
     of_us: str  # a group that the writer belongs to
     stressed: str  # "he himself"
@@ -202,6 +212,7 @@ class EventWords:
     phrases: Mapping[str, tuple[str, ...]]
     nouns: Mapping[str, tuple[str, ...]]
     unreal: str
+    decided: str  # before an infinitive by which a court decides
     attributive: str
     extended: str
     extended_after: str
@@ -220,6 +231,7 @@ class EventWords:
     references: ReferenceWords
     me: str
     one: str
+    raided: str  # between an arrest and the searches that it came with
     homes: str
     kin: str
     women: str  # right before a name: "his sister", "ms"
@@ -253,14 +265,20 @@ class ChargeWords:
     noun_lead: str  # "on charges of"
     kind_of_charge: str  # "on a drugs charge"; the group "said" is the description
     case_lead: str  # "an investigation against him for"; the group "whom"
+    added_lead: str  # "added a charge of", in a sentence without a person
     term_lead: str  # right after a term: "for" before an offence
     next_person: str  # "P of" in "P is accused of X, P of Y"; the group "who"
     ended_of: str  # in the group "which" of ``charge_outcomes``, what leads up to the offence
     joint_descriptions: str  # between two offences: "and" before one
     bare_offence: str  # an offence before what it consisted in: "sedition for two songs"; the group "said"
     term_before: str  # a term and what leads from it to a citation
-    the_rest: str  # "the others", right before a citation
+    the_rest: str  # "the others", right before a citation; with the group "number", which may be empty
+    added_for: str  # right after a citation that is about everybody whom the paragraph accuses
+    added_to_all: str  # before such a citation, in a sentence without a person
+    aside_after: str  # right after a citation, a clause before its verb
+    acts: str  # a description that tells what was done, and not of which offence somebody is accused
     direct_owner: str  # a name and what leads from it to a citation
+    added_stranger: str  # the same of somebody whose name was not recognised
     added: str  # "P in addition", up to a citation
     of_code: str  # after a citation: "of the criminal code of L"
     whose: str  # the pronouns of an accused; a group
@@ -271,12 +289,16 @@ class ChargeWords:
     against_before: str  # the group "whom"
     against_after: str
     except_for: str  # before those who are not meant by "all of them"
+    other_case: str  # words of a sentence about another case than the verdict that the text begins with
     before_verdict: str  # words of a sentence that goes back before the verdict
     opened: str  # before the article of a case that was opened, against nobody named
     status_words: Mapping[str, str]
     status_after: Mapping[str, str]
     overturned: str
     replacing: str
+    instead: str  # right after a citation that took the place of an earlier one
+    whole: str  # a group told by its number
+    recorded: str  # before the citation of a record that an officer drew up, against nobody named
     charge_outcomes: Mapping[str, str]
     which_charge: str
     charge_ordinals: tuple[str, ...]
@@ -310,3 +332,7 @@ class SentenceWords:
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
     bare_added: str  # with "number" and "half"
+    bare_replaced: str  # with "number" and "half"
+    whose: str  # between a term and the name of whose it is
+    imposed: str  # after a term of those of whom the text spoke last
+    listed: str  # between terms that are shared out "respectively"

@@ -55,6 +55,7 @@ class DateWords:
     decade_suffix_pattern: str  # after 1990 or 90: "s", "-х"
     decade_lead_pattern: str  # what must stand before a decade of two digits: "the", "early"
     scheduled_pattern: str  # verbs before a date that put it into the future
+    not_weekday_before_pattern: str = field(default="")  # lookbehinds: the name of a feast before a weekday
     not_weekday_pattern: str = field(default=r"(?!)")  # what follows a weekday that is a name: "times"
     # Words right before and right after a date of no event: one of birth, or the year of a law.
     not_event_before_pattern: str = field(default=r"(?!)")  # "born on", "law no. 5 of"

@@ -72,6 +72,7 @@ class Judge:
         score += 2 * (first_surname and any(TWO_SYLLABLES.match(n) for n in names[1:]))
         score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
         score += self._context(run)
+        score += 2 * (self._is_described(run) or self._is_quoted(run))
         score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
         if wording.is_place(*run):
             score -= 4
@@ -140,11 +141,18 @@ class Judge:
             return False
         return bool(self._befallen.match(self.wording.text, self._end(run)))
 
+    def _is_quoted(self, run: Run) -> bool:
+        """Whether the run stands between a verb of speech and a comma: "said Lotte Ekholm, the director"."""
+        before = self.wording.tokens[run.first - 1].text if run.first else ""
+        return before in self.wording.words.speech and self.wording.text[self._end(run) :][:1] == ","
+
     def _is_described(self, run: Run) -> bool:
         """Whether a trade follows between commas: "Tsira, the journalist from Batumi"."""
         following = self.wording.tokens[run.last : run.last + 4]
-        if len(following) < 3 or following[0].text != "," or following[1].text not in self.wording.words.determiners:
+        if len(following) < 3 or following[0].text != ",":
             return False
+        if following[1].text not in self.wording.words.determiners:
+            return self.wording.is_trade(following[1].text) and following[2].text in (",", "and", "of", "from")
         return any(self.wording.is_trade(token.text) for token in following[2:])
 
     def _has_verb_after(self, run: Run) -> bool:

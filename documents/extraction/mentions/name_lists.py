@@ -43,7 +43,7 @@ class NameLists:
     first_surnames: frozenset[str]
 
     def is_given(self, word: str) -> bool:
-        return any(sound_key(part) in self.given for part in (word, word.split("-")[0]))
+        return sound_key(word) in self.given or sound_key(word.split("-")[0]) in self.given
 
     def sex(self, word: str) -> str:
         """ "m" or "f" where every bearer in the list is one, else ""."""

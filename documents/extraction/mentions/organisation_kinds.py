@@ -64,9 +64,8 @@ class KindFinder:
 
     def _after_kind(self) -> Iterator[OrganisationMention]:
         """Names after a word for their kind: "the newspaper Kolokol"."""
-        for index in range(1, len(self.tokens)):
-            token = self.tokens[index]
-            if not token.is_capitalised:
+        for index, token in enumerate(self.tokens):
+            if index == 0 or not token.is_capitalised:
                 continue
             before = self.tokens[index - 1]
             kind = self.words.kind_nouns.get(before.text)

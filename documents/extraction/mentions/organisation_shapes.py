@@ -28,19 +28,16 @@ class ShapeFinder:
         self.gazetteer = gazetteer
 
     def find(self) -> Iterator[OrganisationMention]:
-        index = 0
-        while index < len(self.tokens):
-            last = self._run_end(index)
-            if last > index:
+        last = 0
+        for index, token in enumerate(self.tokens):
+            if index >= last and token.is_capitalised:
+                last = self._run_end(index)
                 yield from self._shaped(index, last)
-            index = max(last, index + 1)
 
     # --- runs
 
     def _run_end(self, index: int) -> int:
-        """The end of the capitalised run that begins at ``index``; joiners count only between capitalised words."""
-        if not self.tokens[index].is_capitalised:
-            return index
+        """The end of the run that the capitalised ``index`` begins; joiners count only between capitalised words."""
         end = index + 1
         while end < len(self.tokens) and end - index < _MAX_WORDS and is_adjacent(self.text, self.tokens, end):
             token = self.tokens[end]

@@ -171,7 +171,7 @@ class PersonFinder:
         result = list(full)
         known = covered(self.tokens, [m.span for m in full])
         for index, token in enumerate(self.tokens):
-            if known[index] or len(token.text) < 2 or not token.is_capitalised or self.wording.taken[index]:
+            if not token.is_capitalised or known[index] or len(token.text) < 2 or self.wording.taken[index]:
                 continue
             key = sound_key(token.text)
             if key in parts and _alike(token.text, parts[key]) and self._is_free(index):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from documents.extraction.gazetteer import Gazetteer, Hit, PlaceEntry, RegionEntry, fold_spelling
+from documents.extraction.gazetteer import Gazetteer, Hit, PlaceEntry, RegionEntry
 from documents.extraction.mentions.mention import PlaceMention
 
 _WELL_KNOWN = 200_000  # people in a town that is meant although the text does not name its country
@@ -13,13 +13,12 @@ _WELL_KNOWN = 200_000  # people in a town that is meant although the text does n
 def find_places(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     """The places in text order. A town whose name is borne by several is the one in a country the text names, or
     by far the biggest; where neither tells, it is left out."""
-    folded = fold_spelling(text)
-    regions = gazetteer.region_names.find(text, folded)
-    adjectives = gazetteer.region_adjectives.find(text, folded)
+    regions = gazetteer.region_names.find(text)
+    adjectives = gazetteer.region_adjectives.find(text)
     countries = Counter(hit.entries[0].code[:2] for hit in (*regions, *adjectives))
     found = [_region_mention(text, hit, "") for hit in regions]
     found += [_region_mention(text, hit, "adjective") for hit in adjectives]
-    for hit in gazetteer.place_names.find(text, folded):
+    for hit in gazetteer.place_names.find(text):
         entry = _choose(hit.entries, countries)
         if entry:
             name = text[hit.start : hit.end]

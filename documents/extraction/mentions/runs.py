@@ -27,14 +27,11 @@ def find_runs(wording: Wording) -> list[Run]:
 
 
 def _runs(wording: Wording) -> Iterator[Run]:
-    index = 0
-    while index < len(wording.tokens):
-        if not wording.may_start(index):
-            index += 1
-            continue
-        last = _run_end(wording, index)
-        yield Run(index, last)
-        index = last
+    last = 0
+    for index in range(len(wording.tokens)):
+        if index >= last and wording.may_start(index):
+            last = _run_end(wording, index)
+            yield Run(index, last)
 
 
 def _run_end(wording: Wording, index: int) -> int:

@@ -14,12 +14,9 @@ from documents.extraction.types import Span
 def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
     """For each token, whether one of ``spans`` overlaps it."""
     result = [False] * len(tokens)
-    index = 0
+    ends = [token.end for token in tokens]
     for start, end in sorted(spans):
-        while index > 0 and tokens[index - 1].end > start:
-            index -= 1
-        while index < len(tokens) and tokens[index].end <= start:
-            index += 1
+        index = bisect.bisect_right(ends, start)
         while index < len(tokens) and tokens[index].start < end:
             result[index] = True
             index += 1
@@ -45,17 +42,20 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     return ends
 
 
-def in_lines(text: str, tokens: Sequence[Token], wanted: Callable[[list[str]], bool]) -> list[bool]:
-    """For each token, whether ``wanted`` holds for the words of its line."""
-    result = [False] * len(tokens)
+def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], bool]) -> list[list[bool]]:
+    """For each of ``wanted``, and for each token, whether it holds for the words of the token's line."""
+    results = [[False] * len(tokens) for _ in wanted]
+    starts = [token.start for token in tokens]
     first = 0
-    for index in range(1, len(tokens) + 1):
-        if index == len(tokens) or "\n" in text[tokens[index - 1].end : tokens[index].start]:
-            words = [t.text for t in tokens[first:index] if t.kind == "word"]
-            if wanted(words):
-                result[first:index] = [True] * (index - first)
-            first = index
-    return result
+    while first < len(tokens):
+        line_end = text.find("\n", tokens[first].end)
+        last = len(tokens) if line_end < 0 else bisect.bisect_left(starts, line_end, first)
+        words = [t.text for t in tokens[first:last] if t.kind == "word"]
+        for result, holds in zip(results, wanted, strict=True):
+            if holds(words):
+                result[first:last] = [True] * (last - first)
+        first = last
+    return results
 
 
 def is_shouted(words: list[str]) -> bool:

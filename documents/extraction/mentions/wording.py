@@ -25,6 +25,7 @@ from documents.extraction.types import Span
 _INITIAL = re.compile(r"(?:[^\W\d_]|Sh|Ch|Kh|Zh|Yu|Ya|Yo|Ye|Dz|Ts|Dj)$")
 # "Ka-ho", "Min-jun": a given name of two syllables as it is written in Hong Kong, Taiwan and Korea.
 TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_BEFORE_NAMES = frozenset({"U", "Daw"})  # stand before names only, of which the first word may be an ordinary one
 _FAR = 5  # words between "Ms" and the last word of the name that it begins
 _WELL_KNOWN = 50_000  # people in a town that is meant although a name may follow
 
@@ -51,10 +52,10 @@ class Wording:
         self.taken = covered(tokens, taken)
         self.place_at = places_at(tokens, places)
         self.line_breaks = line_breaks(text, paragraphs(text))
-        self.shouted = in_lines(text, tokens, is_shouted)
-        self.title_case = in_lines(text, tokens, is_title_case)
-        self._lower_words = {t.text for t in tokens if t.kind == "word" and t.text[0].islower()}
+        self.shouted, self.title_case = in_lines(text, tokens, is_shouted, is_title_case)
+        self._lower_words = {t.text for t in tokens if not t.is_capitalised and t.text[0].islower()}
         self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
+        self._nameable: dict[int, bool] = {}  # by token: every name around it asks
         self._addressed = self._after_address()
 
     # --- words that may be parts of names
@@ -65,11 +66,18 @@ class Wording:
 
     def is_nameable(self, index: int) -> bool:
         """Whether the token at ``index`` may be a word of a name: a capital, and no ordinary word."""
+        if index not in self._nameable:
+            self._nameable[index] = self._is_nameable(index)
+        return self._nameable[index]
+
+    def _is_nameable(self, index: int) -> bool:
         token = self.tokens[index]
         if token.kind != "word" or self.taken[index]:
             return False
-        if token.text[0].isupper():
+        if token.is_capitalised:
             return not self._is_common(index)
+        if "-" not in token.text:
+            return False
         particle, _, rest = token.text.partition("-")
         return particle.lower() in self.words.particles and rest[:1].isupper()
 
@@ -77,6 +85,8 @@ class Wording:
         token = self.tokens[index]
         lower = token.text.lower()
         words = self.words
+        if lower in words.month_names and self._ends_name(index):
+            return False
         if lower in words.calendar or lower in words.honorifics:
             return not (len(lower) == 1 and self.is_initial(index))
         singular = lower.removesuffix("s")
@@ -94,6 +104,15 @@ class Wording:
         if self.starts_sentence(index) and lower.endswith(words.opening_endings):
             return True
         return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether a month's name stands after a word of a name and before no number: "Hnin Zin Mar"."""
+        before, token = self.tokens[index - 1], self.tokens[index]
+        if index == 0 or not before.is_capitalised or self.text[before.full_end : token.start] != " ":
+            return False
+        return self.is_nameable(index - 1) and not re.match(
+            r"\.?,?\s(?:the\s)?\d", self.text[token.end : token.end + 6]
+        )
 
     def _is_name_despite(self, index: int) -> bool:
         """Whether an ordinary word is a name here: "Tom King", "Will Smith"."""
@@ -147,7 +166,7 @@ class Wording:
                 is_stop = gap == "" and following.text == "."
                 if before.possessive or not (is_stop or (gap == " " and following.is_capitalised)):
                     break
-                if not is_stop and before.kind == "word" and after > index + 1:
+                if not is_stop and before.kind == "word" and (after > index + 1 or token.text in _BEFORE_NAMES):
                     found.add(after)
         return found
 

@@ -21,6 +21,7 @@ from documents.services.files import files_in
 from documents.services.imports import import_paths
 
 ADMINISTRATOR = "admin"
+DEMO_MARK = "demo"  # a file in the data folder: this installation was made by the demo
 
 
 class Command(BaseCommand):
@@ -42,6 +43,7 @@ class Command(BaseCommand):
         )
         self._samples()
         self._administrator()
+        self._second_factor()
         if not options["no_serve"]:
             call_command("serve", port=options["port"], stdout=self.stdout)
 
@@ -50,6 +52,8 @@ class Command(BaseCommand):
             call_command("migrate", verbosity=0)
         except DatabaseError as error:
             raise CommandError(f"The database cannot be used: {error}") from error
+        if not User.objects.exists():
+            (settings.VAR_DIR / DEMO_MARK).touch()
         name = connection.settings_dict["NAME"]
         self.stdout.write(f"Database: {connection.display_name}, {name}")
 
@@ -78,6 +82,12 @@ class Command(BaseCommand):
         password = secrets.token_urlsafe(12)
         User.objects.create_superuser(ADMINISTRATOR, password=password)
         self.stdout.write(self.style.WARNING(f"Administrator: {ADMINISTRATOR}, password: {password} (shown only now)"))
+
+    def _second_factor(self) -> None:
+        """A demo asks for the password only. Where people had accounts before the first demo, it is no demo."""
+        if (settings.VAR_DIR / DEMO_MARK).exists():
+            settings.SECOND_FACTOR_REQUIRED = False
+            self.stdout.write("Second factor: not asked for, as this is a demo. “manage.py serve” asks for it.")
 
 
 def _was_imported(path: Path) -> bool:

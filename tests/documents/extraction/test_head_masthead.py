@@ -28,6 +28,8 @@ DATES = [
     ("Painter in prison" + PROSE + '\n[By a friend. First published on 5 January 2024 in the bulletin "Wire"]',
      "2024-01-05", "Painter in prison"),
     ("Painter in prison\n\nRostov-on-Don, 5 February 2025" + PROSE, "2025-02-05", "Painter in prison"),
+    # The last day of the week that a bulletin covers.
+    ("The Tver Bulletin\nNo. 12 | 6–12 May 2024\n\nPainter in prison" + PROSE, "2024-05-12", "Painter in prison"),
     # No date of publication.
     ("Painter in prison\n\nHe was arrested on 5 May 2021." + PROSE, None, "Painter in prison"),
     ("List of painters\n\n1. Ivan Lomov, Tver, 5 May 2022\n2. Petr Sidov, Tver, 6 May 2022", None, "List of painters"),
@@ -54,6 +56,13 @@ NAMED = [
     ("Ministry of Foreign Affairs of the Kingdom of Norland\nPress and Information Department\n\nStatement on it"
      + PROSE, "Ministry of Foreign Affairs of the Kingdom of Norland", None),
     ("List of painters" + PROSE + "\nCompiled by Wanda Kessel.", None, "Wanda Kessel"),
+    ("Painter in prison\n\n13.12.2021    Anna Belova" + PROSE, None, "Anna Belova"),
+    ("Painter in prison\n\nBy Anna Belova, Tver 24 News Service" + PROSE, "Tver 24 News Service", "Anna Belova"),
+    ("Painter in prison\n\nBy Anna Belova" + PROSE + "\nSUBSCRIBE TO OUR NEWSLETTER", None, "Anna Belova"),
+    ("From: Wendelbo Strunz <w.s@desk.example>\nDate: 5 May 2021\nSubject: Painter in prison" + PROSE, None,
+     "Wendelbo Strunz"),
+    ("Tver Prison, 12 February 2024\n\nDear Vera,\n" + PROSE + "\nYours,\nAnton\n\nAnton Belousov\n(sent by friends)",
+     None, "Anton Belousov"),
     # Neither.
     ("The keeper\n\nBy the river, on a cold day" + PROSE, None, None),
     ("Painter in prison, 5 May 2021" + PROSE, None, None),

@@ -12,7 +12,20 @@ WRAPPED = """The teacher was led into the courtroom in handcuffs at ten in the m
 and sat down behind the glass. His wife had not been let into the building,
 nor had the journalists who had come from the capital."""
 
+NARROW = """4. Anna Lomova, widow, seamstress by profession,
+was brought from the hospital to the court buil-
+ding at noon. She stayed."""
+
 PARAGRAPHS = [
+    (NARROW, [NARROW]),
+    (
+        "Anna Lomova, Novosibirsk remand prison\nPetr Sidov, Krasnoyarsk remand prison\nOleg Kim, Omsk remand prison",
+        [
+            "Anna Lomova, Novosibirsk remand prison",
+            "Petr Sidov, Krasnoyarsk remand prison",
+            "Oleg Kim, Omsk remand prison",
+        ],
+    ),
     ("One.\n\nTwo.", ["One.", "Two."]),
     ("A heading\nA sentence.", ["A heading", "A sentence."]),
     ("1) Ivan Lomov;\n2) Petr Sidov;\n3) Oleg Kim.", ["1) Ivan Lomov;", "2) Petr Sidov;", "3) Oleg Kim."]),

@@ -44,6 +44,26 @@ def test_where_it_befell_them(text: str, expected: set[str]) -> None:
     assert regions(read(text))["Belousov"] == expected
 
 
+ONE_OF_SEVERAL = [
+    # Where each of two was.
+    ("In Russia, the priest Anton Belousov was fined in Tver, and the Omsk student Oleg Sedov wrote.", {"RU-TVE"}),
+    ("Anton Belousov was detained in Tver, his deputy Oleg Sedov in Omsk. Russia.", {"RU-TVE"}),
+    # The place that stands over a paragraph.
+    ("Russia. Last week.\n\n3) Tver. Oleg Sedov saw it. Anton Belousov was fined 500 rubles.\n\n4) Omsk. It rained.",
+     {"RU-TVE"}),
+    # The court that the paragraph before names.
+    ("Russia.\n\n1) The Tver City Court fined Oleg Sedov.\n\n2) Same court, another floor: Anton Belousov was jailed "
+     "for six years.\n\n3) In Omsk and in Omsk nothing happened.", {"RU-TVE"}),
+    # Where somebody meant to go.
+    ("Russia. Anton Belousov, who had tried to get to Omsk, was arrested in Tver.", {"RU-TVE"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OF_SEVERAL)
+def test_the_place_of_one_of_several(text: str, expected: set[str]) -> None:
+    assert regions(read(text))["Belousov"] == expected
+
+
 ELSEWHERE = [
     ("In Russia, Anton Belousov, a resident of Kursk, was arrested in Tver.", {"RU-TVE"}),
     ("In Russia, Anton Belousov, a native of Kursk who lives in Omsk, was arrested in Tver.", {"RU-TVE"}),

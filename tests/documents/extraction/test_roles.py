@@ -51,6 +51,28 @@ def test_role(text: str, name: str, expected: tuple[str, ...]) -> None:
     assert roles(read(text))[name] == expected
 
 
+BESIDE = [
+    ("In the end the prosecutor, one Vera Lisina, asked for six years.", "Vera Lisina", ("prosecutor",)),
+    ("The prosecutor, a man by the name of Oleg Rudnev, asked for six years.", "Oleg Rudnev", ("prosecutor",)),
+    ("The lawyer who had come by train, Vera Lisina, waited outside.", "Vera Lisina", ("lawyer",)),
+    ("His lawyer Ms Vera Lisina was not let in.", "Vera Lisina", ("lawyer",)),
+    ("The 'experts', Vera Lisina and Oleg Rudnev of the Tver University, found nothing.", "Oleg Rudnev", ("expert",)),
+    ("The clerk who kept the keys, Oleg Rudnev, testified that he slept.", "Oleg Rudnev", ("witness",)),
+    ("Lawyers acting for the painters: Vera Lisina (nos. 1 and 4), Oleg Rudnev (no. 3).", "Oleg Rudnev", ("lawyer",)),
+    ("Observers: Vera Lisina (Bar Monitor), Oleg Rudnev.", "Oleg Rudnev", ("author",)),
+    ("Vera Lisina, who chairs the Tver Society, said no.", "Vera Lisina", ("representative",)),
+    ("Vera Lisina, a former member of parliament, Oleg Rudnev, a baker, and others came.", "Oleg Rudnev", ("other",)),
+    ("Oleg Rudnev, baker and founder of the Tver Society, said no.", "Oleg Rudnev", ("representative",)),
+    ("The police say nothing of the beating of the gardener Oleg Rudnev.", "Oleg Rudnev", ("victim",)),
+    ("Oleg Rudnev, born in 1971, is a tax lawyer.", "Oleg Rudnev", ("lawyer",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), BESIDE)
+def test_role_by_the_words_beside_the_name(text: str, name: str, expected: tuple[str, ...]) -> None:
+    assert roles(read(text))[name] == expected
+
+
 def test_the_relative_is_who_is_no_prisoner() -> None:
     found = roles(read("Timur Esenov, son of Marat Esenov, was sentenced to nine years."))
     assert found == {"Timur Esenov": ("prisoner",), "Marat Esenov": ("relative",)}

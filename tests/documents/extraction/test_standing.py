@@ -72,3 +72,23 @@ def test_the_office_of_a_signatory_stands_under_the_name() -> None:
 def test_who_writes_tells_whose_relative_the_writer_is() -> None:
     text = "My name is Vera Lisina. I am the wife of Anton Belousov, a baker. I ask you to read this and to answer."
     assert set(roles(read(text))["Vera Lisina"]) == {"author", "relative"}
+
+
+HELD = [
+    ("Three more painters are on death row, among them Vera Lisina and the baker Oleg Rudnev.", "Vera Lisina"),
+    ("Her co-accused, teacher Oleg Rudnev, fell ill.", "Oleg Rudnev"),
+    ("Another defendant, a young baker, Vera Lisina, did not come.", "Vera Lisina"),
+    ("We recognised as political prisoners the baker Oleg Rudnev and the painter Vera Lisina.", "Vera Lisina"),
+    ("The painter Oleg Rudnev (wanted) said nothing from Riga.", "Oleg Rudnev"),
+    ("Vera Lisina, against whom there is a warrant, said nothing.", "Vera Lisina"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), HELD)
+def test_who_is_held_or_wanted_without_a_verb_of_arrest(text: str, name: str) -> None:
+    assert roles(read(BEFORE + text))[name] == ("prisoner",)
+
+
+def test_a_relative_who_died_is_no_victim() -> None:
+    text = BEFORE + "Anton Belousov was arrested. His father, Oleg Rudnev, died in June 2019."
+    assert roles(read(text))["Oleg Rudnev"] == ("relative",)

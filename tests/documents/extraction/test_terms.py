@@ -206,6 +206,27 @@ TOLD = [
     ("found nine years appropriate", ["imprisonment 108"]),
     ("his term was raised to 36 months", ["imprisonment 36"]),
     ("the court took two months off", []),
+    # Numbers before the one that has the unit, and what a list leaves out.
+    ("received three and a half and eight years respectively", ["imprisonment 42", "imprisonment 96"]),
+    ("sentenced Lomov to five years; Sidov to 14 years each", ["imprisonment 60", "imprisonment 168"]),
+    ("court, 3 May 2020: six years each, under", ["imprisonment 72"]),
+    ("six years on the first count and two on the second", ["imprisonment 72"]),
+    ("had been sentenced in 2013 to 8 years on the charge", ["imprisonment 96"]),
+    ("a council set up to look into it, to 18 years' imprisonment", ["imprisonment 216"]),
+    (
+        "sentenced Lomov to 7 (seven) years of imprisonment, and 3 (three) years of probation",
+        ["imprisonment 84", "suspended 36 probation"],
+    ),
+    ('sentenced him to two years of "restriction of freedom"', ["other 24"]),
+    ("five years in prison with two years' deprivation of political rights", ["imprisonment 60"]),
+    ("added another seven years to her term", ["imprisonment 84"]),
+    ("sentenced to ten years in prison and a fine of 300 days", ["imprisonment 120"]),
+    # A printed line ends inside a term.
+    (
+        "She was led into the courtroom in the morning and sentenced to six\nmonths of imprisonment and fined by the "
+        "judge two hundred\nrubles.",
+        ["imprisonment 6"],
+    ),
     ("fined 1,700 Belarusian rubles", ["fine 1700 BYN"]),
     ("fined the pensioner Ivan L. 8,000 hryvnias", ["fine 8000 UAH"]),
     ("replaced the fine of 90,000 rubles with a term of two years", ["fine 90000 RUB", "imprisonment 24"]),

@@ -63,6 +63,11 @@ def test_the_digest_is_of_the_bytes_and_the_text_has_plain_line_ends() -> None:
     assert source.sha256 == hashlib.sha256(data).hexdigest()
 
 
+def test_the_margin_of_a_printed_page_is_left_out() -> None:
+    source = read("page.txt", b"    THE COURT\n\n   decided to free\n   Anna Lomova.\n")
+    assert source.text == " THE COURT\n\ndecided to free\nAnna Lomova.\n"
+
+
 def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
     source = read("a.md", LETTER)
     assert source.text == "Six years\n\nThe court said so.\n\n1. Timur Bekarov\n\n2. Aliye Osmanova"

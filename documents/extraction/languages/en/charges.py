@@ -16,17 +16,21 @@ _OFFENCES = (
     r"assembly|"
     r"conspiracy|desertion|perjury|forgery|vandalism|assault|cybercrime|breach|violations?|disobedience|discrediting|"
     r"money laundering|tax evasion|illegal|unlawful|calls?|insults?|abuse|possession|financing|organi[sz]ing|attempted|"
-    r"disturbing|undermining|cooperation|collaboration|mass (?:riots?|unrest)|public"
+    r"disturbing|undermining|cooperation|collaboration|mass (?:riots?|unrest)|public|complicity|aiding|abetting|"
+    r"failure|refusal|(?:draft[ -]|military[ -]service[ -])?evasion|obstruction|resistance|use of|apology|"
+    r"glorification|"
+    r"leadership|creation|preparations?|trespass|disorderly conduct|harbou?ring|plotting|currency|incitements?|hatred"
 )
 _GERUND = (
     r"(?:alleged(?:ly)? )?(?!(?:spring|evening|morning|being|king|during|nothing|something|having)\b)[a-z-]{3,}ing"
 )
 
-_FOR_OFFENCE = rf" for(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing|{_OFFENCES})\b))"
+_FOR_OFFENCE = rf" for(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{_OFFENCES})\b))"
 
 # What leads up to a description, by the kind of verb that governs it.
 DESCRIBED = {
-    "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first))?(?: {{D}})?(?: (?:with|"
+    "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
+    rf"merely))?(?: {{D}})?(?: (?:with|"
     rf"for)|,? {_ON_CHARGES}) ",
     "accuse": rf"(?: (?:also|then))?(?: of|[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
     rf"counts?|accusations?) (?:of|including|that include)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
@@ -46,15 +50,19 @@ DESCRIPTION_END = (
     r"punishable|an offen[cs]e|a charge|an accusation|according|he|she|they|his|her|said|with|"
     r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|faces?|"
     r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
-    r"sent|transferred|he|she|they)\b| and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
+    r"served|spent|received|got|released|deported|expelled|stripped|barred|banned|deprived|died|left|"
+    r"sent|transferred|he|she|they)\b| but (?:found|fined|convicted|sentenced|given|jailed|cleared|acquitted)\b|"
+    r" and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
     r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
     r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
     r" because | before | while | and sentenced| in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
+    r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
-    r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?)\b|"
+    r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
+    r"crimes?|articles?)\b|^(?:the )?same\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
@@ -63,7 +71,8 @@ NOT_DESCRIBED = (
     r"year|years|accusations?|counts?|articles?|criminal|new|other))*$"
 )
 NOUN_LEAD = (
-    r"\b(?:on|of|with|facing|faces?|under|over|from) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
+    r"\b(?:on|of|with|facing|faces?|under|over|from|den(?:y|ies|ied)|reject(?:s|"
+    r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
     r"allegations?) (?:of|relating to|related to|including) "
 )
 KIND_OF_CHARGE = (
@@ -74,6 +83,10 @@ KIND_OF_CHARGE = (
     r"administrative|"
     r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z]{4,}[ -]){1,2}charges?)"
     r"\b(?! (?:of|under|that|relat|in|for|against|with)\b)"
+)
+ADDED_LEAD = (
+    r"\badded (?:(?:an?|the|new|further|additional|more|another|second|third) ){0,2}(?:charges?|counts?|"
+    r"accusations?) of "
 )
 CASE_LEAD = (
     r"\b(?:case|cases|investigation|proceedings|inquiry|probe)s? (?:(?:was |were )?(?:opened |launched |initiated )?)"
@@ -89,7 +102,7 @@ NEXT_PERSON = (
     rf"(?=\"|{_GERUND}\b|(?:{_OFFENCES})\b)"
 )
 ENDED_OF = r" of (?=[a-z\"])"
-JOINT_DESCRIPTIONS = rf"(?:,? and (?:of |with |for )?|, (?:of |with )?)(?={_GERUND} |(?:{_OFFENCES})\b)"
+JOINT_DESCRIPTIONS = rf"(?:,? and (?:of |with |for )?|, (?:of |with )?)(?={_GERUND} |(?:{_OFFENCES})\b|\")"
 BARE_OFFENCE = rf"(?P<said>(?:high |state )?(?:{_OFFENCES})) (?:for|over) "
 SAME_AS = (
     r"\b(?:same|identical|similar) (?:[a-z]+ ){0,3}(?:as|to those (?:of|against)) (?:(?:in|the|"
@@ -113,7 +126,8 @@ LAW_ITSELF = (
     r"adopted|vague|so))\b"
 )
 SAME_PROVISION = (
-    r"\b(?:under|on|of|with) (?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|charges?|sections?)\b"
+    r"\b(?:under|on|of|with) (?:(?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|charges?|sections?|"
+    r"paragraphs?|offen[cs]es?|crimes?|counts?)|the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count))\b"
 )
 _CASE = r"(?:charges?|cases?|accusations?|indictment|proceedings|investigation)"
 AGAINST_BEFORE = (
@@ -158,7 +172,7 @@ REPLACING = (
 
 # A charge that was told before and ended, or changed, here.
 _WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
-_OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?"
+_OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|over) which [^.;,]{1,80},)?"
 CHARGE_OUTCOMES = {
     "acquitted": r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?",
     "dropped": rf"\b(?:{_DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{_CHARGE}{_OF})"
@@ -180,7 +194,21 @@ EMPTY_OF_MEANING = (
 
 # A term passed right before the citation: "thirteen years each under", "four years (".
 TERM_BEFORE = r"{T}(?: [a-z-]+| in {L}| for {P}|,){0,6}? ?(?:\(|under |, |- |for )[^.;{T}{A}]{0,40}$"
-THE_REST = r"\bthe (?:other|others|rest|remaining)\b[^.;]{0,30}$"
+THE_REST = (
+    r"\bthe (?:(?:other|others|rest|remaining)\b(?: (?P<number>two|three|four|five|six|seven|eight|nine|ten)\b)?|"
+    r"(?P<counted>two|three|four|five|six|seven|eight|nine|ten) (?:other|others|remaining)\b)[^.;{P}{A}]{0,80}$"
+)
+# Whom a charge was added for, after its citation, and a charge added for everybody of whom the paragraph tells.
+ADDED_FOR = (
+    r"[^.;{P}]{0,60}\b(?:was|were)(?: [a-z]+)? (?:added|brought|filed)[^.;{P}]{0,20} (?:for|"
+    r"against) (?:both|all|them)\b"
+)
+ADDED_TO_ALL = (
+    r"^(?:[^.;{P}]{0,60}\b)?(?:investigators?|prosecutors?|investigation|prosecution|authorities|{O}|they)"
+    r"(?: [a-z]+){0,2} added\b[^{P}]*$"
+)
+# After citations: a clause about the charge before the verb of which it is the subject.
+ASIDE_AFTER = r"^,? ?(?:under|of|for|on|with) which [^.;,]{1,90}, ?"
 DIRECT_OWNER = r"{P}(?: \([^()]{0,20}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){0,3}$"
 # Somebody accused of one thing more than the others: "P and P with hooliganism (A), P in addition with fraud (A)".
 ADDED = (
@@ -191,8 +219,15 @@ ADDED = (
 WORDS = ChargeWords(
     term_before=TERM_BEFORE,
     the_rest=THE_REST,
+    added_for=ADDED_FOR,
+    added_to_all=ADDED_TO_ALL,
+    aside_after=ASIDE_AFTER,
+    acts=r"(?:having|the fact that|allegedly)\b",
     direct_owner=DIRECT_OWNER,
     added=ADDED,
+    added_stranger=r"[,)] (?:and|while|but) (?:the )?(?:[a-z-]+ ){1,2}?[a-z-]+, (?:in addition|moreover|"
+    r"additionally|also|"
+    r"furthermore|besides)\b",
     of_code=r"^of the [a-z{L} ]{4,40}? (?=(?:was|were|is|are|has|have|had|did)\b)",
     whose=r"\b(his|her|their|him|them)\b",
     described=DESCRIBED,
@@ -201,6 +236,7 @@ WORDS = ChargeWords(
     noun_lead=NOUN_LEAD,
     kind_of_charge=KIND_OF_CHARGE,
     case_lead=CASE_LEAD,
+    added_lead=ADDED_LEAD,
     term_lead=TERM_LEAD,
     next_person=NEXT_PERSON,
     ended_of=ENDED_OF,
@@ -214,11 +250,18 @@ WORDS = ChargeWords(
     against_after=AGAINST_AFTER,
     opened=OPENED,
     except_for=r"\b(?:except(?: for)?|apart from|but not|excluding) (?:the )?(?:[a-z]+ ){0,2}(?={P})",
+    other_case=r"\b(?:new|another|second|separate|further|additional|pending|fresh) (?:criminal )?(?:cases?|charges?|"
+    r"trial|proceedings|investigation)\b|\b(?:now|also|currently|still) (?:faces?|facing|charged|accused|wanted|"
+    r"on trial)\b"
+    r"|\b(?:faces?|facing|awaits?|awaiting|wanted)\b",
     before_verdict=r"\b(?:warrant|indictment|earlier|previous|previously|at first|initially|originally)\b",
     status_words=STATUS_WORDS,
     status_after=STATUS_AFTER,
     overturned=OVERTURNED,
     replacing=REPLACING,
+    instead=r"\)?[^.;,{P}]{0,40}? instead\b(?! of)",
+    whole=r"\b(?:both|all (?:two|three|four|five|six|seven|eight|nine|ten))\b(?! of us)",
+    recorded=r"\b(?:drew|drawn|draws) up (?:a|an|the|another) (?:[a-z]+ ){0,2}(?:record|protocol|report)\b[^.;{P}]*$",
     charge_outcomes=CHARGE_OUTCOMES,
     which_charge=WHICH_CHARGE,
     charge_ordinals=ORDINALS,

@@ -4,7 +4,8 @@ from documents.extraction.languages.vocabulary import EventDateWords
 
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (
-    r"\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|that|these|being) (?:search|searches|"
+    r"\bsame (?:day|morning|afternoon|evening|night)\b|\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|"
+    r"that|these|being) (?:search|searches|"
     r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
     r"then\b|"
     r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on "
@@ -14,7 +15,7 @@ SAME_DAY = (
     r"\bon the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b"
 )
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
-JOINED = r"^[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
+JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
 IN_COMPANY = r"\bwith (?:him|her|them)\b"
 _SEARCH_OR_ARREST = r"(?:arrests?|detentions?|search(?:es)?|raids?|trials?|hearings?|verdicts?|judge?ments?|sentences?)"
 # A sentence that only dates the one before it.
@@ -37,7 +38,7 @@ VERDICT = (
     r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
 )
 # A court or a trial, on whose day the verdicts after it were passed.
-OF_COURT = r"{C}|\b(?:court|judges?|tribunal|trial|hearing|verdicts?|sentences?|jury)\b"
+OF_COURT = r"{C}|\b(?:court|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|jury)\b"
 # Those who come for somebody on the day of an arrest.
 BY_OFFICERS = (
     r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
@@ -60,9 +61,12 @@ OTHER_BEFORE = (
     r"(?<!at )(?<!at a )(?<!at an )(?<!at the )(?<!during )(?<!during a )(?<!during the )"
     r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
     r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
-    r"attack|explosion|no\. ?\S{1,8}|photos?|pictures?|photograph(?:ed)?|taken|shot|file photo) "
+    r"attack|explosion|no\. ?\S{1,24}|photos?|pictures?|photograph(?:ed)?|(?:photo|picture|video|"
+    r"image)s? (?:was |were )?"
+    r"(?:taken|shot)|file photo) "
     r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|dated|founded in|established in|banned (?:in|since)|"
     r"since the [a-z]+ of|(?:runs?|ran) out(?: on| in)?|(?:expired?s?|ended|ends?|ending)(?: on| in)?|"
+    r"(?:trial|hearings?|proceedings)['\"]? (?:began|begun|started|opened)(?: on| in)?|"
     r"published(?: on)?|updated(?: on)?|written(?: on| in)|posted(?: on)?) $"
 )
 OTHER_AFTER = (
@@ -83,11 +87,12 @@ EARLIER = (
 TRIAL = (
     r"\b(?:earlier|previous(?:ly)?|already|formerly|once|later|before (?:that|this)|in the past|"
     r"another (?:case|trial|court)|separate(?:ly)?|appeal(?:s|ed)?|cassation|in absentia|ago|"
-    r"last (?:week|month|year|spring|summer|autumn|winter)|at the time|had been|has been|serving|served)\b"
+    r"last (?:week|month|year|spring|summer|autumn|winter)|"
+    r"(?<!minor )(?<!\d )(?<!old )at the time|had been|has been|serving|served)\b"
 )
 DEADLINE = r"\b(?:until|till|through|before|by|to) $"
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
-NEW_CLAUSE = r"(?:,? (?:and|but|then|while)|(?P<comma>,))(?: on| in| by)? $"
+NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?)?|(?P<comma>,))(?: on| in| by)? $"
 
 # The line over the place and date of a judgment ("IN THE NAME OF THE REPUBLIC"), and the line that labels its date.
 JUDGMENT_HEAD = (
@@ -114,6 +119,7 @@ WORDS = EventDateWords(
     other_clause=r",? (?:but|until|before|although|though|whereas)\b",
     joined=JOINED,
     in_company=IN_COMPANY,
+    raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? (?:on )?$",
     by_officers=BY_OFFICERS,
     of_court=OF_COURT,
     in_courtroom=r"\b(?:in|from) (?:the )?(?:courtroom|court|dock)\b",

@@ -25,6 +25,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"convicted",
         r"found guilty",
         r"find(?=(?:(?! not )[^.;]){1,120}? guilty)",
+        r"declared?(?=(?:(?! not )[^.;]){1,120}? guilty)",
         r"sentence(?= (?:{P}|him|her|them))",
         r"found(?=(?:(?! not )[^.;]){1,120}? guilty)",
         r"re-?sentenced",
@@ -51,6 +52,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:brought|filed|laid|pressed|issued)(?: [a-z]+){0,4} (?:charges?|indictments?) against",
         r"charges? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:brought|filed|laid|pressed|issued) against",
         r"added(?= (?:an?|another|new|the|further|more|one more) (?:[a-z-]+ ){0,2}(?:charges?|counts?|accusations?)\b)",
+        r"added(?= [^.;{P}{T}]{0,90}? under {A})",
         r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))",
         r"re-?charged",
         r"charged",
@@ -132,7 +134,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"tried(?! to)",
         r"put on trial",
         r"implicated",
-        r"wanted(?= (?:in|by|for|on|since|internationally)\b|[.,;)])",
+        r"wanted(?= (?:in|by|for|on|under|since|internationally)\b|[.,;)])",
     ),
     "alter": (
         r"commuted(?=[^.;]{0,80}{T})",
@@ -146,7 +148,14 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",
         r"(?:taken|sent|brought|delivered)(?= (?:back )?to [^.;{P}]{0,60}(?:in {L}|prison|colony|jail|penitentiary))",
     ),
-    "acquit": (r"acquitted", r"cleared", r"exonerated", r"found not guilty", r"found(?=[^.;]{1,120}? not guilty)"),
+    "acquit": (
+        r"acquitted",
+        r"acquit(?= (?:{P}|the |him|her|them))",
+        r"cleared",
+        r"exonerated",
+        r"found not guilty",
+        r"found(?=[^.;]{1,120}? not guilty)",
+    ),
     "drop": (
         r"dropped",
         r"discontinued",
@@ -173,7 +182,7 @@ VERBS: dict[str, tuple[str, ...]] = {
 # Whole phrases after a subject, with nothing to turn round.
 PHRASES: dict[str, tuple[str, ...]] = {
     "death": (
-        r"died",
+        r"died(?! (?:in exile|of old age|peacefully))",
         r"passed away",
         r"was dead",
         r"hanged (?:himself|herself)",

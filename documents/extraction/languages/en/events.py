@@ -22,10 +22,15 @@ UNREAL = (
     r"|\b(?:nobody|no one|nothing)(?: else)? (?:says|said|knows|knew|told us|tells|confirms|confirmed|reports|reported)"
     r"\b[^.;{P}]{0,40}$"
 )
+# Before the verbs of a judgment's own text: "DECIDES: 1. to find P guilty", "Applying A: to sentence P".
+DECIDED = (
+    r"^(?:(?!\b(?:ask|propos|request|demand|mov|appeal|petition|urg)[a-z]*\b)[^;.])*(?:^|[:;] )to $|"
+    r";(?: and)? to $|^to (?:find|declare) [^.]*; $"
+)
 # Nouns that were wished for rather than seen: "we demand the release of P".
 WISHED = (
     r"\b(?:demand|demands|demanded|demanding|call|calls|called|calling|urge|urges|urged|urging|"
-    r"seek|seeks|sought|for|secure|ask|asks|"
+    r"seek|seeks|sought|for|secure|ask|asks|depend|depends|"
     r"asked|hope|hopes|petition|campaign|campaigning|pending|await|awaits|awaiting|until|warrant|"
     r"order|ordered|extend|extended|extending|"
     r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}$"
@@ -101,6 +106,7 @@ WORDS = EventWords(
     phrases=PHRASES,
     nouns=NOUNS,
     unreal=UNREAL,
+    decided=DECIDED,
     wished=WISHED,
     passive=PASSIVE,
     plural=PLURAL,
@@ -116,17 +122,24 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
-    speaker=r"\b(?:interview(?:ed)? with|talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
+    speaker=r"(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|\b(?:interview(?:ed)? with|"
+    r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
-    one=r"\bthe (?:[a-z-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"
+    one=r"\bthe (?:[a-z\d-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"
     r"singer|engineer|pensioner|deputy|"
     r"scientist|historian|professor|imam|pastor|suspect|protester|campaigner|dissident|rapper|"
     r"filmmaker|director|photographer|youth|teenager|woman|pensioner|worker|driver|businessman|"
     r"preacher|volunteer|athlete|official|mother|mayor|actress|actor|cartoonist|translator|publisher|"
-    r"doctor|nurse|farmer|soldier|veteran|priest)\b",
+    r"doctor|nurse|farmer|soldier|veteran|priest|beekeeper|caretaker|carpenter|mechanic|electrician|baker|cook|tailor|"
+    r"miner|sailor|pilot|librarian|pharmacist|dentist|lecturer|academic|researcher|programmer|trader|shopkeeper|"
+    r"entrepreneur|economist|philosopher|physicist|painter|sculptor|composer|comedian|boxer|wrestler|coach|monk|nun|"
+    r"theologian|hairdresser|fisherman|shepherd|gardener|welder|firefighter|surgeon|psychologist|vlogger|conscript|"
+    r"refugee|widow|widower|grandmother|grandfather|headmaster|headmistress)\b",
+    raided=r"\b(?:arrested|detained|seized|apprehended)[^.;{P}]{0,30} (?:after|during|following|"
+    r"in) (?:[a-z'\"-]+ |{O} ){0,4}['\"]?$",
     homes=r"home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|"
     r"dacha|property",
     kin=r"lawyers?|attorneys?|wife|husband|brothers?|sisters?|mother|father|sons?|daughters?|parents|"

@@ -134,18 +134,19 @@ WORDS = HeadWords(
         r"further\sreading|"
         r"previously|earlier\son\sthe\stopic|read\sthe\sfull\s\w+|also\sin\s\w+)\s?(?::|\s[–—|])|continue\sreading"
     ),
+    # Tried where a word begins only.
     appeal_to_reader_pattern=(
-        r"(?:(?<![^.!?:,–—-]\s)|(?<=please\s)|(?<=\sand\s))(?:subscribe|donate)\b|\bdonations?\sto\sus\b|\bsupport\s(?:us|"
-        r"our|independent)\b|\bsupport\sus\b|\bpatreon\b|\bour\s(?:newsletters?|digest|readers|articles|"
+        r"(?=[sd])(?:(?<![^.!?:,–—-]\s)|(?<=please\s)|(?<=\sand\s))(?:subscribe|donate)\b|donations?\sto\sus\b|support\s(?:us|"
+        r"our|independent)\b|support\sus\b|patreon\b|our\s(?:newsletters?|digest|readers|articles|"
         r"mailing\slist|"
-        r"telegram\schannel|work|website|journalism|coverage)\b|\bdear\sreaders?\b|\bif\syou\s(?:like|enjoy|"
-        r"want\sto\shelp|find|have\s(?:found|spotted))\b|\bfollow\sus\b|"
-        r"\bshare\s(?:this|on|the\s(?:post|article|story))\b|\bsign\sup\b|\bbecome\sa\s(?:patron|member|"
-        r"supporter|subscriber)\b|\bcookies?\b|\ball\srights\sreserved\b|"
-        r"\bcopyright\b|©|\bterms\sof\suse\b|\bprivacy\spolicy\b|\bmonthly\s(?:contribution|donation)\b|"
-        r"\bhelp\s(?:us|keep\sus)\b|\bclick\shere\b|"
-        r"\bcosts\sless\sthan\b|\bmake\sa\s(?:donation|contribution)\b|\brepublish\b|\bjoin\sus\b|\bour\steam\b|"
-        r"\bcreative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:|^(?:donate|subscribe)\sto\s"
+        r"telegram\schannel|work|website|journalism|coverage)\b|dear\sreaders?\b|if\syou\s(?:like|enjoy|"
+        r"want\sto\shelp|find|have\s(?:found|spotted))\b|follow\sus\b|"
+        r"share\s(?:this|on|the\s(?:post|article|story))\b|sign\sup\b|become\sa\s(?:patron|member|"
+        r"supporter|subscriber)\b|cookies?\b|all\srights\sreserved\b|"
+        r"copyright\b|©|terms\sof\suse\b|privacy\spolicy\b|monthly\s(?:contribution|donation)\b|"
+        r"help\s(?:us|keep\sus)\b|click\shere\b|"
+        r"costs\sless\sthan\b|make\sa\s(?:donation|contribution)\b|republish\b|join\sus\b|our\steam\b|"
+        r"creative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:|^(?:donate|subscribe)\sto\s"
     ),
     supported_pattern=(
         r"(?:donations?\sto|donate\sto|subscribe\sto|support(?!\s(?:independent|free|quality|local|public|our|us)\b)|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"

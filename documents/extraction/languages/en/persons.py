@@ -202,7 +202,7 @@ COMMON_ENDINGS = word_list(
 OPENING_ENDINGS = word_list(
     """
     ing ings ist able ible ful less ous ive ives ly ally ward wards wise ence ences ance ances ers eers ated
-    ized ised ected ested orted ained anded enced ished ened ered ured igned ounced
+    ized ised ected ucted ested orted ained anded enced ished ened ered ured igned ounced
     """
 )
 
@@ -235,10 +235,12 @@ GIVEN_PREFIXES = (
 
 # A verb after a name that only people are the subject of, or before one that they are the object of.
 BEFALLEN = (
-    r" (?:was|were|has been|have been|had been|is) (?:[a-z]+ly |also |again |later |then |re-)?(?:arrested|"
+    r",? (?:was|were|has been|have been|had been|is) (?:[a-z]+ly |also |again |later |then |re-)?(?:arrested|cleared|"
+    r"hanged|executed|abducted|disbarred|imprisoned|deported|"
     r"detained|sentenced|charged|convicted|"
     r"fined|released|jailed|imprisoned|remanded|accused|acquitted|tried|freed|tortured|beaten|"
-    r"killed|interrogated|questioned)\b"
+    r"killed|interrogated|questioned)\b| to (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:[,.;]| and a half\b| years?\b| months?\b)"
 )
 BEFELL = frozenset(
     {
@@ -263,7 +265,7 @@ OWN_KIN_BEFORE_NAME = (
 )
 
 # Forms of address before a name of several words, some of which may be ordinary words: "Ms Ellen Say Wah".
-ADDRESSES = word_set("mr mrs ms miss daw")
+ADDRESSES = word_set("mr mrs ms miss daw u")
 
 # Endings of nouns for a trade that no list can hold.
 TRADE_ENDINGS = (
@@ -366,6 +368,14 @@ WORDS = PersonWords(
     common_endings=tuple(COMMON_ENDINGS),
     opening_endings=tuple(OPENING_ENDINGS),
     person_verbs=PERSON_VERBS,
+    kin_before=(
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose) (?:late |elder |younger |older |own )?(?:father|mother|brother|"
+        r"sister|son|daughter|uncle|grandfather|cousin|nephew|niece),? $"
+    ),
+    speech=word_set(
+        "said says told added adds explained explains recalled recalls noted notes wrote writes asked asks"
+    ),
+    month_names=word_set("mar may jan june april august"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
     addresses=ADDRESSES,

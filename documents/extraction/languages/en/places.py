@@ -11,7 +11,8 @@ WORDS = PlaceWords(
         r"(?:in )?exile in|travelled to|traveled to|trip to|visit to|return(?:ed|ing)? (?:home )?from|"
         r"war (?:in|on|against|with)|invasion of|aggression against|events in|"
         r"(?:met|meet|talked|spoke|spoken|interviewed|conference|seminar|congress) in|"
-        r"(?:plane|flight|train|bus|ticket|fly|flying|flew|way|heading|headed|bound|going|went) (?:to|for)|"
+        r"(?:plane|flight|train|bus|ticket|fly|flying|flew|get|escape|flee|swim|sail|way|heading|headed|bound|"
+        r"going|went) (?:to|for)|"
         r"(?:appeal(?:s|ed)?|complaints?|petition) (?:to|before|with|at)|"
         r"embassy (?:of|in)|ambassador (?:of|to|in)|(?:reporting|correspondent) (?:from|in)|"
         r"(?:friends|relatives|family|work|working|job) in|president of|government of|republic of|in support of)"
@@ -28,6 +29,8 @@ WORDS = PlaceWords(
     holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
     # Courts and levels of courts that are of no region.
     not_regional=("supreme", "international", "constitutional", "cassation", "european"),
+    region_noun="Region",
+    appeals=r"\b(?:appeals?|appellate|cassation|supreme)\b",
     # A district may bear the name of a town elsewhere.
     district=r"\s(?:district|rayon|raion)\b",
     # A language, and somebody's nationality.

@@ -26,7 +26,8 @@ _OBJECT = (
     r"[a-z'\"-]+,?\s|{L}(?:'s)?\s|{O}(?:'s)?\s){0,8}?(?={P})"
 )
 _GOVERNED = (
-    r"\b(?:by|of|with|from|for|against|to|about|like|than|near|after|before|judge|investigator|"
+    r"\b(?:by|(?<!case )(?<!cases )(?<!trial )(?<!story )(?<!fate )of|with|from|for|against|to|about|like|than|"
+    r"near|after|before|judge|investigator|"
     r"prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
 )
@@ -73,6 +74,8 @@ WORDS = ReferenceWords(
     other_clause=_OTHER_CLAUSE,
     saying=_SAYING,
     counted=_COUNTED,
+    addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
+    definite=r"(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
     opening=_OPENING,

@@ -12,7 +12,8 @@ ROLE_NOUNS: dict[str, str] = {
         "judge": "judge judges magistrate magistrates",
         "prosecutor": "prosecutor prosecutors procurator procurators",
         "investigator": "investigator investigators interrogator interrogators",
-        "expert": "expert experts psychologist linguist sociologist political-scientist pathologist criminologist "
+        "expert": "expert experts psychologist linguist philologist graphologist sociologist "
+        "political-scientist pathologist criminologist "
         "analyst",
         "witness": "witness witnesses eyewitness informant",
         "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons
@@ -26,7 +27,7 @@ ROLE_NOUNS: dict[str, str] = {
             speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
             attache colonel general major lieutenant captain sheriff warden autocrat ruler strongman
             secretary-general ex-president ex-minister ex-mayor official officials undersecretary vice-governor
-            vice-mayor leader-of-the-country police-chief""",
+            vice-mayor co-mayor ex-co-mayor leader-of-the-country police-chief""",
         "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair
             vice-chair
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
@@ -49,6 +50,7 @@ ROLE_PHRASES: dict[str, str] = {
     "state counsel": "prosecutor",
     "secretary general": "official",
     "press secretary": "official",
+    "press officer": "representative",
     "state secretary": "official",
     "secretary of state": "official",
     "foreign secretary": "official",
@@ -106,6 +108,7 @@ ROLE_PHRASES: dict[str, str] = {
 PUBLIC_BODIES = word_set("""
     ministry police department directorate administration government state security service agency republic
     region province city district prison colony parliament majlis assembly country army guard judiciary judges
+    village hamlet municipality municipal
     court courts prosecutor's investigation inspectorate
     """)
 

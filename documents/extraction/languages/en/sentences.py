@@ -40,9 +40,11 @@ WORDS = SentenceWords(
     r"reduced|cut|commuted|changed|replaced|extended|lengthened|"
     r"shortened|toughened|softened|upgraded)\b[^.;{P}{T}]{0,40}$",
     # "the sentence was T", of whom the words before speak
-    told=r"\b(?:the|his|her|their) (?:sentence|term|verdict|punishment)(?: is| was|:) $",
+    told=r"\b(?:the|his|her|their) (?:new |final |second |first )?(?:sentence|term|verdict|punishment)"
+    r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
     # Verbs whose subject is punished.
-    got=r"\b(?:got|gets|received|receives|shall be (?:punished|sentenced)|(?:is|"
+    got=r"\b(?:got|gets|received|receives|(?:has |had )?served|completed|finished|shall be (?:punished|sentenced)|"
+    r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}$",
     # A verb that goes on with the person of the one before: "was cleared but fined".
     chained=r"\b(?:but|and|then)(?: also| then| instead)? (?:fined|sentenced|jailed|given|handed)\b[^.;{P}]{0,40}$",
@@ -54,14 +56,28 @@ WORDS = SentenceWords(
     opening=r"^(?:[^{P};.]{0,20}\b)?(?:having|after|upon|despite|following|since|with|before|during|instead of|"
     r"at the end of)\b"
     r"[^.;{P}]{0,60}$",
-    bare_added=rf"\b(?:another|a further|an additional|an extra) {_NUMBER}(?= (?:for|on|under)\b|[.;,]|$)",
+    bare_added=r"\b(?:(?:another|a further|an additional|an extra)|"
+    r"and(?= [a-z\d-]+ on the (?:first|second|third|other|latter)\b)|"
+    r"(?:reduced|cut|raised|increased|lowered|shortened|commuted)(?: (?:it|this|that))? to) "
+    rf"{_NUMBER}(?= (?:for|on|under)\b|[.;,]|$)",
+    # The term that another took the place of: "cut from 5 to 3.5 years".
+    bare_replaced=r"\b(?:reduced|cut|raised|increased|lowered|shortened|commuted|changed)\b[^.;{P}{T}]{0,60} from "
+    rf"{_NUMBER} to (?={{T}})",
     changed_to=r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$",
     # Between a verb and the term that it does away with: "replaced the fine of".
     old_term=r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $",
     probation=r"(?:'s?)?(?: of)? (?:probation|probationary)\b",
     # After names that share a term: "P and P were sentenced to"; not "P - two years, P - three years".
-    each=r" (?:were|have|each|both|all|got|received)",
-    respectively=r"\brespectively\b",
+    each=r" (?:were|have|each|both|all|got|received|to)\b",
+    # Whose a term was before it is told: "the five-year term that P received".
+    whose=r"(?: (?:sentence|term|fine))?,? (?:that|which) (?:the )?(?={P}(?:, [^.;{P}{T}]{1,50},)? (?:had |has |"
+    r"is |was )?"
+    r"(?:received|receives|got|given|serving|served|serves|handed))",
+    # After a term of those of whom the text spoke last: "a fine of T was imposed as well".
+    imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
+    # Between two terms that "respectively" shares out.
+    listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",
+    respectively=r"\bresp(?:ectively\b|\.)",
     not_a_sentence=r"\b(?:up to|no more than|maximum|minimum|could|may|might|faces?|facing|possible|punishable|"
     r"risks?|threatened)\b[^.;,{T}]{0,30}$",
 )

@@ -13,7 +13,8 @@ _DESCRIPTION = r"(?:,[^,.;{P}]{1,80},| \([^()]{1,60}\))?"
 HELD_AFTER = (
     rf"{_DESCRIPTION},? (?:who )?(?:and [a-z]+ )?(?:"
     rf"(?:was|were|is|are|has been|have been|had been|remains?|remained) {_ADVERBS}"
-    r"(?:executed|hanged|wanted by|sought by|sought$|sought[,;.]|on trial|on death row|behind bars|under house arrest|"
+    r"(?:executed|hanged|wanted by|being sought|sought by|sought$|sought[,;.]|on trial|on death row|behind bars|"
+    r"under house arrest|"
     r"imprisoned|incarcerated|awaiting (?:trial|sentenc|execution|appeal)|facing trial|"
     rf"in (?:pre-trial |solitary |police )?{_JAIL}|"
     r"(?:declared|named) an? (?:fugitive|wanted)|"
@@ -46,6 +47,22 @@ HELD_BEFORE = (
     r"[a-z'-]+ ){0,4}$"
 )
 
+# Before the names of several who are held: "three more are on death row, among them P and P".
+HELD_LIST_BEFORE = (
+    r"(?:\b(?:under sentence of death|on death row|in custody|behind bars|prisoners|detainees|"
+    r"defendants)\b[^.;{P}]{0,30},? "
+    r"(?:among them|including|such as)|\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)"
+    r"(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+ ){0,4}$|"
+    r"\b(?:his|her|their) co-(?:accused|defendants?),? (?:the )?(?:[a-z-]+ ){0,2}$|"
+    r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only) )"
+    r" ?(?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
+)
+# After a name: "P (wanted, ...)", "P, against whom there is a warrant".
+WANTED_AFTER = (
+    r" \(wanted\b|,? [^.;{P}]{0,60}\b(?:for whom|against whom) "
+    r"(?:there (?:is|was) )?(?:an? |the )?(?:arrest )?warrant\b"
+)
+
 # A victim told by a pronoun: "She was beaten by unknown men".
 ILL_TREATED = (
     r"(?:^|[,;] (?:and )?|and )(?P<who>he|she) (?:was|had been|has been) (?:[a-z]+ly |also )?"
@@ -54,7 +71,10 @@ ILL_TREATED = (
 VANISHED = rf"{_DESCRIPTION},? (?:disappeared|vanished|went missing|was (?:abducted|kidnapped))\b"
 
 # "The judges are P, P and P", "among the lawyers were P and P".
-GROUP_BEFORE = r"\b(?P<noun>[a-z]+s) (?:are|were|included?|being|including) (?:the )?$"
+GROUP_BEFORE = (
+    r"\b(?P<noun>[a-z]+s)(?:,[^.;,{P}]{0,20},)? (?:are|were|included?|being|including|among them) (?:the )?$|"
+    r"\b(?P<some>witnesses|lawyers|judges),[^.;,{P}]{0,20}, among them (?:the )?(?:[a-z-]+ ){0,2}$"
+)
 # "Amnesty International's East Africa researcher, P".
 SPEAKER_BEFORE = (
     r"{O}(?:'s)? (?:[a-z{L}-]+ ){0,4}(?:researcher|campaigner|analyst|advis[eo]r|advocate|coordinator|"
@@ -82,7 +102,9 @@ OWN_ROLE = r"(?:^|[,;] (?:and )?|and )i (?:am|was|have been) (?P<rest>(?:an?|the
 
 WORDS = StandingWords(
     held_after=HELD_AFTER,
+    wanted_after=WANTED_AFTER,
     held_before=HELD_BEFORE,
+    held_list_before=HELD_LIST_BEFORE,
     taken_to=TAKEN_TO,
     prison_names=PRISON_NAMES,
     ill_treated=ILL_TREATED,

@@ -49,12 +49,12 @@ WORDS = TermWords(
         ),
         (r"['’]?\s(?:of\s|on\s)?probation", "probation"),
         (
-            r"['’]?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)",
+            r"['’]?,?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)",
             "suspended",
         ),
         (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
         (
-            r"['’]?\s(?:of\s|in\s)?(?:restricted\s(?:freedom|liberty)|restrictions?\s(?:of|on)\s(?:freedom|liberty)|limited\sfreedom)",
+            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:restricted\s(?:freedom|liberty)|restrictions?\s(?:of|on)\s(?:freedom|liberty)|limited\sfreedom)",
             "other",
         ),
         (
@@ -67,7 +67,7 @@ WORDS = TermWords(
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
-            r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprisonment|deprivation\sof\s(?:liberty|freedom)|"
+            r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|freedom)|"
             r"hard\slabou?r|"
             r"incarceration|rigorous\simprisonment)",
             "imprisonment",
@@ -75,6 +75,12 @@ WORDS = TermWords(
         (rf"['’]?\s(?:to\sserve\s)?(?:in|at)\s{_COLONY}", "imprisonment"),
         (r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b", "imprisonment"),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
+        (r"['’]?\s(?:each|apiece)(?=[.,;]|\sand\b)", "imprisonment"),
+        (
+            r"['’]?\son\s(?:the\s(?:first|second|third|other|latter)(?:\s(?:count|charge))?|(?:each|both)\s"
+            r"(?:counts?|charges?))(?=[,.;]|\sand\b)",
+            "imprisonment",
+        ),
         (
             r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|inside)",
             "imprisonment",
@@ -142,14 +148,14 @@ WORDS = TermWords(
         (
             r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
             r"minimum)(?![\s-]security)|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
-            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|up\sto|provides?\sfor|stipulates|envisages|can\sbe|liable|"
+            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|(?<!set\s)up\sto|provides?\sfor|stipulates|envisages|can\sbe|liable|"
             r"prescribes?|no\sless\sthan|at\sleast|"
             r"would\sface|might\sget)\b",
             "allowed",
         ),
         (
             r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
-            r"(?:been|held|kept)\s(?:\w+\s)?(?:in|behind|for)|"
+            r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|behind|for)|"
             r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
             "served",
         ),
@@ -160,7 +166,7 @@ WORDS = TermWords(
             "remand",
         ),
         (
-            r"\b(?:sentenced|sentencing|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
+            r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
@@ -179,15 +185,17 @@ WORDS = TermWords(
         (r"[^.;,]{0,20}\b(?:maximum(?![\s-]security)|provided\sfor\sby)\b", "allowed"),
     ),
     not_term_after_pattern=(
+        r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|administrative)\ssupervision)|"
         r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|"
-        r"on\sthe\srun|and\scounting|to\s(?!serve|be\sserved|life)|"
+        r"on\sthe\srun|and\scounting|"
+        r"to\s(?!serve|be\sserved|life|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
         r"waiting|struggle|activism|education|"
         r"school|freedom|peace|exile|dictatorship|rule|trial|negotiations|preparation|activity|occupation|hunger)\b|"
         r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|"
         r"emigration|row|parliament|the\smaking))"
     ),
-    share_before_pattern=(r"\b(?:first|remaining|of\swhich|including|the\slast)\s$"),
+    share_before_pattern=(r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s$"),
     days_after_pattern=r"(?:,?\sand\s|,?\s)\d{1,2}\sdays?\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
@@ -196,15 +204,16 @@ WORDS = TermWords(
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
         r"those|nearly\severy|"
-        r"in\sthe|after|by)\s$"
+        r"in\sthe|after|by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
-    added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$",
+    added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
+    r"\b(?:imprisonment|prison|colony|camp)\b[^.;]{0,60},?\sand\s$",
     probation_pattern=(
         r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|"
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
     ),
-    listed_after_pattern=r"\s?(?:$|[\n,;.(\[])",
+    listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[])",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
     fine_pattern=r"\bfin(?:e|es|ed|ing)\b",
@@ -252,6 +261,18 @@ WORDS = TermWords(
         "manats": "AZN|TMT",
         "manat": "AZN|TMT",
         **{code.lower(): code for code in CURRENCY_CODES},
+        "kyats": "MMK",
+        "kyat": "MMK",
+        "dirhams": "AED|MAD",
+        "birr": "ETB",
+        "taka": "BDT",
+        "riels": "KHR",
+        "riel": "KHR",
+        "kip": "LAK",
+        "ringgit": "MYR",
+        "rupiah": "IDR",
+        "naira": "NGN",
+        "afghanis": "AFN",
         "lari": "GEL",
         "drams": "AMD",
         "dram": "AMD",

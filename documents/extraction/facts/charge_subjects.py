@@ -1,0 +1,82 @@
+"""Whose charge a citation is where no verb of its sentence tells: of its subject, of a group, of who writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.described_charges import STATUS
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.vocabulary import ChargeWords
+
+_REST = 120  # characters from "the other four" to the citation
+
+
+def everybody(
+    scene: Scene, index: int, start: int, end: int, found: Sequence[Accusation], words: ChargeWords
+) -> tuple[str, ...]:
+    """All whom the paragraph accuses by article: "(A) was added for all of them", "investigators added (A)".
+
+    ``start`` and ``end`` are the positions of the citations in sentence ``index``; ``found`` are those before them.
+    """
+    frame = scene.frames[index]
+    is_for_all = re.compile(with_signs(words.added_for)).match(frame.text, end)
+    if not is_for_all and not re.compile(with_signs(words.added_to_all)).match(frame.text[:start]):
+        return ()
+    first = scene.frames[scene.numbers(frame.paragraph, frame.paragraph + 1)[0]].span.start
+    return tuple(dict.fromkeys(a.charge.person for a in found if first <= a.at < frame.span.start))
+
+
+def the_rest(scene: Scene, index: int, start: int, words: ChargeWords) -> tuple[str, ...]:
+    """Whom "the other four" before citations means: a group so large without those that the text has just named."""
+    frame = scene.frames[index]
+    rest = re.compile(with_signs(words.the_rest)).search(frame.text, max(0, start - _REST), start)
+    number = NUMBERS.get(rest["number"] or rest["counted"] or "") if rest else None
+    return scene.others(index, rest.start(), int(number)) if rest and number else ()
+
+
+def owners_without_verb(
+    scene: Scene, index: int, start: int, happenings: Sequence[Happening], words: ChargeWords
+) -> tuple[tuple[str, ...], str]:
+    """Whose charges those at ``start`` are by whom the sentence names, else by what stands before it; and the rule."""
+    frame = scene.frames[index]
+    head = scene.heads.get(frame.paragraph)
+    if head:
+        return (head,), "citation:item"
+    before = frame.of(PERSON, 0, start)
+    owner = re.compile(words.whose).search(frame.text, 0, start)
+    if owner and not before:
+        return scene.pronoun(index, owner.start(), owner.group(1)), "citation:pronoun"
+    whole = re.compile(words.whole).search(frame.text, 0, start)
+    if whole and not before:
+        return scene.antecedent(index, whole.start(), "they"), "citation:whole group"
+    if re.search(with_signs(words.recorded), frame.text[:start]):
+        return scene.topic(index), "citation:record"
+    people = [str(e.value) for _, e in before if not scene.is_aside(str(e.value))]
+    is_official = _is_of_official(scene, frame, before)
+    if people and not is_official:
+        return (people[-1],), "citation:sentence"
+    if re.search(with_signs(words.opened), frame.text[:start]):
+        return scene.protagonist(), "citation:opened"
+    if speaker := scene.speaker_in(index):
+        return speaker, "citation:speaker"
+    return ((), "") if is_official else _told_last(scene, index, happenings)
+
+
+def _is_of_official(scene: Scene, frame: Frame, named: Sequence[tuple[int, Entity]]) -> bool:
+    """Whether the sentence is about a judge, an officer or the like: "the prosecutor in P's case, P, filed"."""
+    first = next((str(e.value) for mark, e in named if not frame.text.startswith("'", mark + 1)), "")
+    return bool(first) and not scene.without_officials((first,))
+
+
+def _told_last(scene: Scene, index: int, happenings: Sequence[Happening]) -> tuple[tuple[str, ...], str]:
+    """Those of the last event that the paragraph told before sentence ``index``."""
+    paragraph = scene.frames[index].paragraph
+    last = [
+        h for h in happenings if h.frame < index and scene.frames[h.frame].paragraph == paragraph and h.kind in STATUS
+    ]
+    return (last[-1].persons, "citation:paragraph") if last else ((), "")

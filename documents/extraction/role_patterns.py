@@ -1,0 +1,134 @@
+"""Patterns over frames for the words beside a name that tell what somebody is: lawyer, judge, relative, official ..."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, PLACE
+
+WORD = r"[a-z][a-z'-]*"
+THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
+OF = re.compile(r" (?:of|for|at|from|in|on) ")
+REST = re.compile(rf"(?:(?:{THING}|{PERSON}|\({THING}\))(?:'s)?,? ){{1,9}}")
+# Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
+LABELLED = re.compile(
+    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|counsel(?: for the defen[cs]e)?|"
+    r"defen[cs]e(?: counsel| lawyers?)?|"
+    r"lawyers?(?: acting)?(?: (?:in|for)(?: [a-z]+){1,4})?|public prosecutor|prosecutor|prosecution|"
+    r"witness(?:es)?|experts?|investigator|observers?)"
+    rf"(?: (?:for|of) (?:the )?(?:defendant |accused |suspect )?{PERSON})?\s{{0,3}}:\s+(?:[a-z]+\.? ){{0,2}}$"
+)
+LABELS = {
+    "pre": "judge", "mem": "judge", "jud": "judge", "cou": "lawyer", "def": "lawyer", "law": "lawyer",
+    "obs": "author", "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert", "inv": "investigator",
+}  # fmt: skip
+RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
+# Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
+PART_BEFORE = (
+    (re.compile(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+    (
+        re.compile(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
+        "prosecutor",
+    ),
+    (re.compile(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
+    (re.compile(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
+    (re.compile(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
+    (re.compile(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
+    (re.compile(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
+    (re.compile(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
+    (re.compile(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
+)
+WROTE_OPINION = re.compile(
+    r",? (?:of [^.;]{0,60} )?(?:wrote|prepared|signed|drew up|gave) (?:the|an?|his|her) (?:[a-z]+ ){0,2}(?:opinion|"
+    r"expertise|expert (?:report|opinion)|conclusion)\b| of the [^.;,]{0,12}(?:[a-z]+ ){0,3}(?:forensic|expertise)"
+)
+CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
+VERB = re.compile(
+    r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
+    r"detained|sentenced|[a-z]+ed) $"
+)
+TITLE = r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|sir|daw|don|dona|u|ko|sheikh)\.? )"
+# The look behind spares the beginnings inside a word: each would end where that of the word does.
+BEFORE = re.compile(
+    rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?(?P<comma>,(?: one)?|:| -| (?:was|"
+    rf"is)(?: called| named)?|"
+    rf",? [^,]{{0,40}}(?:called|named|by the name of))? {TITLE}?$"
+)
+TITLE_LAST = re.compile(r"(?<=[a-z] )(?:daw|u|mr|mrs|ms|dr)\.? $")
+TITLE_AT_END = re.compile(rf"(?<=, )(?:one |{TITLE})$")
+PLAIN_LIST = re.compile(rf"{PERSON}(?:(?: \([^()]{{0,40}}\))?(?:, and |,? and |, ){TITLE}?{PERSON})*")
+# "P, a member of parliament, P": the description of the first of two in a list.
+OF_THE_ONE_BEFORE = re.compile(rf"{PERSON}, (?:an?|the|former) (?:{WORD} ){{0,4}}$")
+# "The lawyer who had come by train, P, was"
+CHOSEN = re.compile(
+    rf"\b(?:the|his|her|their|an?) (?P<role>lawyer|attorney|advocate|barrister) (?:whom|who|"
+    rf"that) [^.;,{PERSON}]{{3,60}}, $"
+)
+HEADS = re.compile(
+    r",? (?:who|and) (?:also )?(?:chairs|chaired|heads|headed|leads|led|coordinates|coordinated|directs|directed) "
+    r"(?P<body>(?:the |an? |its )[^.;:]{2,60})"
+)
+# A second description: "editor of the paper, and a former deputy of the council"; without an article only right after
+# the first: "baker and founder of the society".
+SECOND = re.compile(r"(?:,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ ){1,6}and (?=[a-z-]+ ))")
+BEATEN = re.compile(
+    r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping) of (?:the )?(?:[a-z-]+ ){0,3}$"
+)
+OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
+SECOND_ROLES = frozenset({"official", "representative"})
+FAMILY = re.compile(
+    rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
+)
+REPRESENTS = re.compile(r",? who (?:represents?|represented|defends?|defended) ")
+LINK = re.compile(r" (?:was|is)(?: called| named)?$")
+OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
+AFTER = re.compile(r"(?: \([^()]{0,40}\))?(?:,\s|\s-\s|\s?\(\s?)(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{2,110})")
+COPULA = re.compile(
+    r"(?:, (?:born|aged)[^.;:,]{0,40},)?,?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was|"
+    r" became| serves as|"
+    r" served as| works as| worked as| has been| had been)"
+    r"(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,150})"
+)
+PRONOUN_COPULA = re.compile(
+    r"(?:^|, (?:and )?|and )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served "
+    r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
+)
+NOUN_PHRASE_END = re.compile(
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
+)
+COUNCIL = re.compile(
+    r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
+)
+SPEAKER = re.compile(
+    rf"[^.;,]{{0,50}}\b(?:researcher|campaigner|analyst|adviser|advisor|officer|expert) (?:at|for|"
+    rf"of|with) (?:the )?{ORGANISATION}"
+)
+HANDLED = re.compile(
+    rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
+    rf"supervised|overseen|coordinated) by (?:{WORD} ){{0,3}}$"
+)
+REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
+REGIME_OF = re.compile(r"\b(?:regime|dictatorship|junta) of (?:the )?$")
+EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
+REPORTED = re.compile(
+    r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|"
+    r"linguistic|psychological)"
+)
+TESTIMONY = re.compile(r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
+TESTIMONY_BEFORE = re.compile(
+    r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
+)
+PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
+CREDIT = re.compile(
+    r"\b(?:photo|photograph|image|picture|illustration|text|translation|author|words|credit|edit(?:ing|or)|signed|"
+    r"interview|(?:additional )?reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
+    r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
+)
+KILLED_BEFORE = re.compile(
+    r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $"
+)
+ILL_TREATED = re.compile(
+    r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
+    r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
+    r"(?:has |had )?disappeared\b"
+)

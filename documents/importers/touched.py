@@ -1,0 +1,35 @@
+"""What an import may still put right: proposed records that documents speak of and no person has worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from cases.choices import Review
+from documents.choices import ClaimState
+from documents.models import Claim
+
+DECIDED = (ClaimState.CONFIRMED, ClaimState.SET_ASIDE)
+
+
+def untouched(records: Iterable[Any]) -> set[int]:
+    """The numbers of those ``records`` (of one model) that an import proposed and nobody confirmed, edited or decided
+    on. A record of which no document speaks was made by a person, whatever its history says.
+    """
+    proposed = {record.pk: record for record in records if record.review == Review.PROPOSED}
+    if not proposed:
+        return set()
+    model = type(next(iter(proposed.values())))
+    kind = str(model._meta.model_name)
+    edited = model.history.filter(id__in=proposed, history_user__isnull=False)
+    states: dict[int, set[str]] = {}
+    for pk, state in Claim.objects.filter(**{f"{kind}__in": proposed}).order_by().values_list(kind, "state"):
+        states.setdefault(pk, set()).add(state)
+    told = {pk for pk, those in states.items() if not those & set(DECIDED)}
+    return told - set(edited.order_by().values_list("id", flat=True))
+
+
+def by_people(model: Any, numbers: Iterable[int]) -> set[int]:
+    """The ``numbers`` of the rows of ``model`` that a person entered or changed."""
+    changes = model.history.filter(id__in=set(numbers), history_user__isnull=False)
+    return set(changes.order_by().values_list("id", flat=True))

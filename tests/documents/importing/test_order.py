@@ -1,0 +1,54 @@
+"""The same documents in any order give the same records."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from django.db import transaction
+
+from cases.models import Case, Charge, Person, Prosecution, Sentence
+from documents.services.imports import import_paths
+from tests.documents.importing.five_documents import DOCUMENTS, everything, make_reference, write_documents
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> dict[str, Path]:
+    make_reference()
+    return write_documents(tmp_path)
+
+
+def imported(documents: dict[str, Path], order: tuple[str, ...]) -> dict[str, list[object]]:
+    """What importing in ``order`` makes; nothing of it stays."""
+    with transaction.atomic():
+        for name in order:
+            assert import_paths([documents[name]]).items.get().outcome == "created"
+        found = everything()
+        transaction.set_rollback(True)
+    return found
+
+
+def test_all_orders_of_five_documents_give_the_same_records(documents: dict[str, Path]) -> None:
+    orders = list(permutations(DOCUMENTS))
+    expected = imported(documents, orders[0])
+    for order in orders[1::7]:
+        assert imported(documents, order) == expected, order
+
+
+def test_the_documents_tell_of_one_case_and_of_a_namesake_elsewhere(documents: dict[str, Path]) -> None:
+    import_paths(documents.values())
+    assert sorted(Person.objects.values_list("name", flat=True)) == [
+        "Daniyar Seitov",
+        "Marina Vetrova",
+        "Timur Bekarov",
+        "Timur Bekarov",
+    ]
+    case = Case.objects.get(title="Case of Timur Bekarov and Daniyar Seitov")
+    prosecution = Prosecution.objects.get(case=case, person__name="Timur Bekarov")
+    assert (prosecution.outcome, prosecution.region_id) == ("convicted", "RU-TA")
+    assert [str(charge) for charge in Charge.objects.filter(prosecution=prosecution)] == ["RU 205.5 p2, convicted"]
+    sentence = Sentence.objects.get(prosecution=prosecution)
+    assert (sentence.months, sentence.court.name) == (72, "Sovetsky District Court of Kazan")

@@ -16,6 +16,7 @@ from cases.choices import NameKind
 from cases.models import CourtName, OrganisationName, Person, PersonName
 from cases.querysets import search_index
 from cases.querysets.search import folded_match, full_text_phrase
+from tests.conftest import let_the_audit_log_be_emptied
 from tests.factories import make_court, make_organisation, make_person
 
 on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="for SQLite")
@@ -122,7 +123,7 @@ def test_condition_works_through_joins_and_negated(named: None) -> None:
 
 def test_query_is_a_subquery_of_keys(db: None) -> None:
     sql = str(Person.objects.named("testamov li").query)
-    assert " IN (SELECT " in sql
+    assert "(SELECT " in sql
     assert "EXISTS" not in sql
     assert "DISTINCT" not in sql
 
@@ -270,6 +271,7 @@ def test_migration_goes_back_and_forth_over_rows() -> None:
             assert cursor.fetchone() == (1,)
     finally:
         call_command("migrate", verbosity=0)
+        let_the_audit_log_be_emptied()
     assert found("stamov") == ["Testamov Rustam"]
 
 

@@ -67,12 +67,12 @@ def stored(installation: Installation) -> int:
     return int(installation.ask("SourceDocument.objects.count()"))
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(("jobs", "moments"), [("1", (1, 60)), ("2", (40,))])
 def test_a_killed_import_leaves_whole_documents_and_is_completed(
-    installation: Installation, texts: Path, jobs: str
+    installation: Installation, texts: Path, jobs: str, moments: tuple[int, ...]
 ) -> None:
     before = stored(installation)
-    for lines in (1, 60):
+    for lines in moments:  # files told of when the process is killed
         with installation.start("import_documents", "--jobs", jobs, str(texts)) as process:
             for _ in range(lines):
                 assert process.stdout is not None

@@ -265,6 +265,27 @@ class SheetState(TextChoices):
     WRITTEN = "written", "written"
 
 
+class HistoryOrigin(TextChoices):
+    """From where a change came, in words that a number may follow."""
+
+    PAGE = "page", "A page, by hand"
+    IMPORT = "import", "Import"
+    IMPORT_UNDONE = "import undone", "Import taken back"
+    MERGE = "merge", "Merge"
+    MERGE_UNDONE = "merge undone", "Merge undone"
+    SHEET = "sheet", "Spreadsheet"
+    BULK = "bulk", "Bulk action"
+    BULK_UNDONE = "bulk undone", "Bulk action undone"
+    DECISION_UNDONE = "decision undone", "Decision taken back"
+    PUT_BACK = "put back", "Put back as it was"
+    DELETION = "deletion", "Deletion"
+    RESTORED = "restored", "Deletion undone"
+    DUPLICATES = "duplicates", "Search for duplicates"
+    REFERENCE = "reference", "Reference data"
+    JOB = "job", "Background work"
+    COMMAND = "command", "A command on the server"
+
+
 class AuditKind(TextChoices):
     """What the audit log keeps."""
 

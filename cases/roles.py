@@ -75,7 +75,6 @@ _REVIEWER = (
     | _can("view add change", *_SENSITIVE)
     | _can("change", *_DECIDED)
     | _can("delete", *_NAMES)
-    | _can("undo", "documents.importbatch")
     | _can("view", "cases.merge")
     | _can("view add change", "cases.assignment")
     | _own("view_sensitive", "confirm_records", "merge_persons", "undo_changes")

@@ -1,4 +1,5 @@
-"""What holds for every page: nothing is stored by browsers, sessions end, the second factor and the password are asked.
+"""What holds for every page: nothing is stored by browsers, sessions end, the second factor and the password are asked,
+and the history says of every change that it was made on a page.
 
 Which pages ask for the password again is said here, by the name of the URL, so that the pages of a new model ask too.
 """
@@ -17,6 +18,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import ResolverMatch, reverse
 from django.utils.cache import patch_cache_control
 
+from cases.choices import HistoryOrigin
+from cases.origins import coming_from
 from cases.querysets import access
 from cases.services import accounts, second_factor
 from cases.sessions import SEEN, STARTED
@@ -47,6 +50,17 @@ class NoStore:
         response = self.get_response(request)
         patch_cache_control(response, no_store=True, private=True)
         return response
+
+
+class OnAPage:
+    """Tells the history that what is changed is changed on a page, unless a work that it starts is named."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with coming_from(HistoryOrigin.PAGE):
+            return self.get_response(request)
 
 
 class SignedIn:

@@ -15,6 +15,7 @@ from django.contrib import admin
 from django.db import transaction
 from django.test import Client
 
+from cases.services import jobs
 from tests.walk import (
     MARK,
     Answers,
@@ -127,7 +128,7 @@ ADMIN_PAGES: dict[str, Page] = {
     "add": Page(),
     "change": Page("itself"),
     "delete": Page("itself"),
-    "history": Page("itself"),
+    "history": Page("itself", queries=("", "origin=command")),
     "simple_history": Page("itself"),
     "import": Page(),
     "process_import": Page(),
@@ -209,8 +210,9 @@ def walk(role: str, sensitive: bool) -> tuple[Answers, Answers]:
 
 
 @pytest.fixture(autouse=True)
-def _quiet() -> Any:
-    """A page that is not there is no news here."""
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A page that is not there is no news here; and a slow walk does not outlive the worker that pages tell of."""
+    monkeypatch.setattr(jobs, "ALIVE_SECONDS", 24 * 60 * 60)
     logging.disable(logging.ERROR)
     yield
     logging.disable(logging.NOTSET)

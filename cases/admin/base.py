@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.utils import NestedObjects, flatten_fieldsets
+from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db import connection, models
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest
 
 from cases.admin.columns import shown
+from cases.admin.deleting import DeletingPages, IntoTheBin
 from cases.admin.forms import LabelledSelect, LabelledSelectMultiple, RecordForm, RowFormSet
 from cases.admin.guarding import GrantedFields, left, named
 from cases.admin.history import HistoryPages
@@ -22,7 +23,7 @@ from cases.fields import PartialDateField, PartialDateFormField
 from cases.querysets import access
 from cases.querysets.base import partial_date_names
 from cases.querysets.search import words_in
-from cases.services import audit, bin
+from cases.services import audit
 
 
 class VisibleRows(GrantedFields):
@@ -139,7 +140,7 @@ class RecordStacked(VisibleInline, admin.StackedInline):
     pass
 
 
-class VisibleAdmin(VisibleRows, admin.ModelAdmin):
+class VisibleAdmin(VisibleRows, DeletingPages, admin.ModelAdmin):
     """The pages of one kind of row, with or without a history."""
 
     class Media:
@@ -190,12 +191,6 @@ class VisibleAdmin(VisibleRows, admin.ModelAdmin):
         """The condition for what is typed in the search box; by default, each word stands in a search column."""
         return words_in(self.search_columns, text)
 
-    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        """As Django's; where rows that the user may not see would go too, it refuses without naming them."""
-        if not access.sees_everything(request.user) and touches_hidden(objs, request.user):
-            return [], {}, set(), ["Records that you may not see belong to it. Ask somebody who may see them."]
-        return super().get_deleted_objects(objs, request)
-
 
 class ReadOnly:
     """For model admins and inlines of what only imports and commands write."""
@@ -210,7 +205,7 @@ class ReadOnly:
         return False
 
 
-class RecordAdmin(VisibleAdmin, HistoryPages):
+class RecordAdmin(IntoTheBin, VisibleAdmin, HistoryPages):
     """The pages of one kind of record. What is deleted here goes into the bin; rows of inlines are kept by history."""
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
@@ -230,12 +225,6 @@ class RecordAdmin(VisibleAdmin, HistoryPages):
         context["differences"] = [difference for form in forms for difference in form.differences]
         return super().render_change_form(request, context, *args, **kwargs)
 
-    def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        bin.delete(obj, request.user, request.POST.get("reason", "").replace("\x00", "").strip())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        bin.delete_all(queryset, request.user)
-
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """As Django's; a page saved without a change to the record itself writes no version of it."""
         if form.changed_data or not change:
@@ -250,17 +239,3 @@ class ReviewedAdmin(RecordAdmin):
     def has_confirm_permission(self, request: HttpRequest) -> bool:
         """For the actions that decide the review."""
         return access.may_confirm(request.user) and self.has_change_permission(request)
-
-
-def touches_hidden(records: Any, user: Any) -> bool:
-    """Whether deleting ``records`` takes rows along, or is stopped by rows, that ``user`` may not see."""
-    collector = NestedObjects(using="default")
-    collector.collect(records)
-    found: dict[type[models.Model], set[Any]] = {}
-    for record in [*(row for rows in collector.model_objs.values() for row in rows), *collector.protected]:
-        found.setdefault(type(record), set()).add(record.pk)
-    return any(
-        access.visible(model._default_manager.filter(pk__in=keys), user).count() < len(keys)
-        for model, keys in found.items()
-        if access.has_rule(model)
-    )

@@ -17,9 +17,11 @@ from simple_history.template_utils import HistoricalRecordContextHelper
 from simple_history.utils import get_m2m_reverse_field_name
 
 from cases import partial_dates
+from cases.choices import HistoryOrigin
 from cases.fields import PartialDateField
 from cases.querysets import access
 from cases.services import audit
+from cases.services.origin_words import OriginWords
 from cases.services.putting_back import may_put_back
 
 HIDDEN = "(restricted)"
@@ -72,7 +74,14 @@ class HistoryPages(SimpleHistoryAdmin):
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         self._refuse_hidden(request, object_id)
-        context = {"may_put_back": may_put_back(request.user, self.model), **(extra_context or {})}
+        kinds = self._origins(request, object_id)
+        chosen = _origin_asked_for(request)
+        context = {
+            "may_put_back": may_put_back(request.user, self.model),
+            "origins": [(kind.value, kind.label) for kind in HistoryOrigin if kind in kinds or kind == chosen],
+            "origin": chosen,
+            **(extra_context or {}),
+        }
         return super().history_view(request, object_id, context)
 
     def history_form_view(
@@ -94,6 +103,7 @@ class HistoryPages(SimpleHistoryAdmin):
             "opts": self.opts,
             "object_id": object_id,
             "version": version,
+            "origin": OriginWords([version], request.user).of(version),
             "values": self._values(version, request.user),
             "model_key": self.opts.label_lower.replace(".", "-"),
             "may_put_back": self._may_put_back(request, version) and version.history_type != "-",
@@ -107,7 +117,51 @@ class HistoryPages(SimpleHistoryAdmin):
     def get_history_queryset(self, request: HttpRequest, history_manager: Any, pk_name: str, object_id: Any) -> Any:
         keys = self.versions_of(object_id)
         versions = super().get_history_queryset(request, history_manager, f"{pk_name}__in", keys)
+        if origin := _origin_asked_for(request):
+            versions = versions.filter(history_origin=origin)
         return access.visible(versions, request.user)
+
+    def set_history_delta_changes(
+        self, request: HttpRequest, historical_records: Any, foreign_keys_are_objs: bool = True
+    ) -> None:
+        """Say of each version from where it came, and how it differs from the one before it of the same record.
+
+        That one may be on another page, or come from elsewhere than was asked for.
+        """
+        shown = list(historical_records)
+        words = OriginWords(shown, request.user)
+        before = self._versions_before(shown, request)
+        for version in shown:
+            version.origin = words.of(version)
+            if version.pk in before:
+                delta = version.diff_against(before[version.pk], foreign_keys_are_objs=foreign_keys_are_objs)
+                helper = self.get_historical_record_context_helper(request, version)
+                version.history_delta_changes = helper.context_for_delta_changes(delta)
+
+    def _versions_before(self, shown: list[Any], request: HttpRequest) -> dict[int, Any]:
+        """The version before each of those ``shown``, by the key of the latter; none for a first one."""
+        key = self.model._meta.pk.attname
+        manager = self.model.history
+        records = {getattr(version, key) for version in shown}
+        versions = access.visible(manager.filter(**{f"{key}__in": records}), request.user)
+        numbers: dict[int, int] = {}
+        last: dict[Any, int] = {}
+        for record, number in versions.order_by("history_date", "history_id").values_list(key, "history_id"):
+            if record in last:
+                numbers[number] = last[record]
+            last[record] = number
+        wanted = {numbers[version.pk] for version in shown if version.pk in numbers}
+        found = versions.filter(history_id__in=wanted)._select_related_history_tracked_objs().in_bulk()
+        return {version.pk: found[numbers[version.pk]] for version in shown if version.pk in numbers}
+
+    def _origins(self, request: HttpRequest, object_id: str) -> set[str]:
+        """The kinds of works that the versions of the record come from."""
+        key = f"{self.model._meta.pk.attname}__in"
+        try:
+            versions = access.visible(self.model.history.filter(**{key: self.versions_of(object_id)}), request.user)
+            return set(versions.order_by().values_list("history_origin", flat=True).distinct())
+        except ValueError as error:
+            raise Http404 from error
 
     def get_historical_record_context_helper(self, request: HttpRequest, historical_record: Any) -> Changes:
         return Changes(self.model, historical_record, request.user)
@@ -135,6 +189,12 @@ class HistoryPages(SimpleHistoryAdmin):
             related = [getattr(row, get_m2m_reverse_field_name(field)) for row in rows]
             values.append((capfirst(field.verbose_name), ", ".join(told(field, related, user))))
         return values
+
+
+def _origin_asked_for(request: HttpRequest) -> str:
+    """The kind of work of which the versions are asked for; "" for all."""
+    asked = request.GET.get("origin", "")
+    return asked if asked in HistoryOrigin.values else ""
 
 
 def _related(version: Any, field: ForeignKey) -> Any:

@@ -13,7 +13,8 @@ from import_export.forms import ExportForm, ImportForm
 from import_export.results import Result
 
 from cases.admin.uploads import UploadedSheets
-from cases.choices import AuditKind
+from cases.choices import AuditKind, HistoryOrigin
+from cases.origins import coming_from
 from cases.resources.formats import FORMATS, UnreadableFile
 from cases.services import audit
 
@@ -95,7 +96,8 @@ class SheetPages(ImportExportMixin):
 
     def process_import(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         try:
-            return super().process_import(request, **kwargs)
+            with coming_from(HistoryOrigin.SHEET, user=request.user):
+                return super().process_import(request, **kwargs)
         except FileNotFoundError:
             messages.error(request, "The uploaded file is no longer there. Upload it again.")
             return self._back_to_import()

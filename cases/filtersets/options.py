@@ -10,29 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
-from django.db.models.functions import Cast, Concat
 
 from cases.choices import Outcome, PenalCode, Review, Stage
-from cases.models import Court, Organisation, PrisonerCount, PrisonerRow, Provision, Region
-from cases.querysets import access
-from cases.querysets.list_counts import counts_of
+from cases.models import PrisonerRow
+from cases.querysets.list_options import Counts, Named, offered
 
 AnyUser = User | AnonymousUser
-Counts = dict[tuple[str, str], tuple[int, int]]
 
 CHARGE_VALUE = re.compile(
     r"(?P<country>[A-Z]{2}):(?P<code>[a-z]+):(?P<article>[0-9A-Z.]{1,20})(?::(?P<part>[0-9A-Z.]{1,10}))?"
 )
-# The filters by region, and the others whose choices are records, with the model of each.
+# The filters by region, and the others whose choices are records, with the kind of each.
 REGION_FILTERS = ("region", "custody", "residence")
-RECORD_FILTERS: dict[str, Any] = {"court": Court, "organisation": Organisation, "recognised": Organisation}
+RECORD_FILTERS = {"court": "court", "organisation": "organisation", "recognised": "organisation"}
 VOCABULARIES = {"stage": Stage, "outcome": Outcome}
-# The filters whose choices ``PrisonerCount`` counts.
+# The filters whose choices ``PrisonerCount`` counts, and all whose choices are what occurs.
 KINDS = ("charge", *REGION_FILTERS, *VOCABULARIES, *RECORD_FILTERS)
+OFFERED = (*KINDS, "assigned")
+ME, NOBODY = "me", "nobody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,70 +43,33 @@ class Option:
     within: bool = False
 
 
-class Named(NamedTuple):
-    """A record that can be chosen: its kind and value in the counts, its name, a second name, what it is sorted by."""
-
-    kind: str
-    value: str
-    name: str
-    country: str
-    order: str
-
-
-def occurring(user: AnyUser) -> Counts:
-    """How many prosecutions, and proposed ones among them, that ``user`` may see have each (kind, value)."""
+def offers(user: AnyUser, chosen: dict[str, list[str]]) -> tuple[Counts, dict[str, list[Option]]]:
+    """How many prosecutions, and proposed ones among them, that ``user`` may see have each (kind, value); and the
+    choices of each filter, for what occurs so or is ``chosen``; one query."""
     if not user.is_authenticated or not user.is_active:
-        return {}
-    counts = PrisonerCount.objects.sums()
-    if access.sees_everything(user):
-        return counts
-    for key, hidden in counts_of(PrisonerRow.objects.hidden_from(user)).items():
-        if key in counts:
-            counts[key] = (counts[key][0] - hidden[0], counts[key][1] - hidden[1])
-    return {key: count for key, count in counts.items() if count[0]}
+        return {}, _options({}, [], {}, user)
+    counts, named = offered(PrisonerRow.objects.hidden_from(user), chosen)
+    return counts, _options(counts, named, chosen, user)
 
 
-def options(counts: Counts, chosen: dict[str, list[str]]) -> dict[str, list[Option]]:
-    """The choices of each filter, for what occurs (``counts``) or is ``chosen``; one query."""
-    wanted = {name: {v for kind, v in counts if kind == name} | set(chosen.get(name, ())) for name in KINDS}
-    named: dict[str, dict[str, Named]] = {"provision": {}, "region": {}, "court": {}, "organisation": {}}
-    for row in _named(chosen):
+def _options(
+    counts: Counts, records: list[Named], chosen: dict[str, list[str]], user: AnyUser
+) -> dict[str, list[Option]]:
+    wanted: dict[str, set[str]] = {name: set(chosen.get(name, ())) for name in KINDS}
+    for kind, value in counts:
+        if kind in wanted:
+            wanted[kind].add(value)
+    named: dict[str, dict[str, Named]] = {kind: {} for kind in ("provision", "region", "court", "organisation", "user")}
+    for row in records:
         named[row.kind][row.value] = row
     return {
         "charge": _charge_options(named["provision"], wanted["charge"], counts, set(chosen.get("charge", ()))),
         **{name: _by_country(named["region"], wanted[name]) for name in REGION_FILTERS},
         **{name: _in_vocabulary(words, wanted[name]) for name, words in VOCABULARIES.items()},
-        **{name: _records(named[model._meta.model_name], wanted[name]) for name, model in RECORD_FILTERS.items()},
+        **{name: _records(named[model], wanted[name]) for name, model in RECORD_FILTERS.items()},
+        "assigned": _people(named["user"], user, chosen.get("assigned", [])),
         "review": [Option(review.value, review.label.capitalize()) for review in Review],
     }
-
-
-def _named(chosen: dict[str, list[str]]) -> list[Named]:
-    """The records that occur in any prosecution or are chosen; countries all."""
-    text = CharField(max_length=400)
-
-    def occur(*kinds: str) -> Q:
-        values = PrisonerCount.objects.filter(kind__in=kinds).values("value")
-        return Q(value__in=values) | Q(value__in=[value for kind in kinds for value in chosen.get(kind, ())])
-
-    def listed(records: QuerySet[Any], kind: str, name: str, country: Any, order: str) -> QuerySet[Any]:
-        columns = (Value(kind, text), F("value"), Cast(F(name), text), Cast(country, text), Cast(F(order), text))
-        return records.order_by().values_list(*columns)
-
-    article = Concat("country_id", Value(":"), "code", Value(":"), "article", output_field=text)
-    value = Case(When(part="", then=article), default=Concat(article, Value(":"), "part"), output_field=text)
-    of_chosen = Q(whole__in=chosen.get("charge", ()))
-    provisions = Provision.objects.annotate(value=value, whole=article).filter(occur("charge") | of_chosen)
-    regions = Region.objects.annotate(value=Cast("code", text)).filter(occur(*REGION_FILTERS) | Q(parent=None))
-    courts = Court.objects.annotate(value=Cast("pk", text)).filter(occur("court"))
-    organisations = Organisation.objects.annotate(value=Cast("pk", text)).filter(occur("organisation", "recognised"))
-    first, *others = (
-        listed(provisions, "provision", "title", F("country_id"), "article_order"),
-        listed(regions, "region", "name", F("country_code"), "name"),
-        listed(courts, "court", "name", Value(""), "name"),
-        listed(organisations, "organisation", "name", Value(""), "name"),
-    )
-    return [Named(*row) for row in first.union(*others, all=True)]
 
 
 def _charge_options(named: dict[str, Named], wanted: set[str], counts: Counts, chosen: set[str]) -> list[Option]:
@@ -119,9 +80,10 @@ def _charge_options(named: dict[str, Named], wanted: set[str], counts: Counts, c
             parts = articles.setdefault(value.removesuffix(f":{match['part']}"), [])
             if match["part"] and value in named:
                 parts.append(value)
+    known_parts = {":".join(value.split(":")[:3]): row for value, row in named.items() if value.count(":") == 3}
     found = []
     for article, parts in articles.items():
-        known = next((row for value, row in named.items() if value.startswith(f"{article}:")), named.get(article))
+        known = known_parts.get(article) or named.get(article)
         if known:
             country, code, _ = article.split(":")
             lone = len(parts) == 1 and article not in chosen and _count(counts, article) <= _count(counts, parts[0])
@@ -168,6 +130,14 @@ def _in_vocabulary(words: Any, wanted: set[str]) -> list[Option]:
 def _records(named: dict[str, Named], wanted: set[str]) -> list[Option]:
     records = sorted((named[value] for value in wanted if value in named), key=lambda record: record.name)
     return [Option(record.value, record.name) for record in records]
+
+
+def _people(named: dict[str, Named], user: AnyUser, chosen: list[str]) -> list[Option]:
+    """Oneself, nobody, and the others who have something to do; none of them where nothing is assigned, or chosen."""
+    if not named and not chosen:
+        return []
+    others = sorted((row for row in named.values() if row.value != str(user.pk)), key=lambda row: row.name)
+    return [Option(ME, f"me, {user}"), Option(NOBODY, "nobody"), *(Option(row.value, row.name) for row in others)]
 
 
 def record_ids(values: Iterable[str]) -> list[int]:

@@ -14,8 +14,9 @@ from cases.filtersets.fields import Days, PartialDateRangeFilter
 from cases.filtersets.options import Counts, Option
 from cases.filtersets.ranges import ImprisonedFilter, TermRangeFilter
 from cases.models import PrisonerRow, Prosecution
+from cases.querysets.base import RecordQuerySet
 from cases.querysets.cases import ProsecutionQuerySet
-from cases.querysets.facet_counts import COUNTED, LIMIT, Counted, counted
+from cases.querysets.facet_counts import COUNTED, LIMIT, NAMES, Counted, counted
 from cases.querysets.lists import PrisonerRowQuerySet
 
 UNKNOWN = "“%(value)s” is not in this list."
@@ -47,6 +48,7 @@ class PrisonerFilterSet(django_filters.FilterSet):
     court = several("Court", "by_tag")
     organisation = several("Alleged organisation", "by_organisation")
     recognised = several("Recognised by", "by_tag")
+    assigned = several("Assigned to", "by_assignment")
     review = several("Review", "by_column")
 
     class Meta:
@@ -56,10 +58,9 @@ class PrisonerFilterSet(django_filters.FilterSet):
     def __init__(self, data: QueryDict, *, user: User | AnonymousUser) -> None:
         super().__init__(data, PrisonerRow.objects.visible_to(user))
         self.user = user
-        self.occurring: Counts = options.occurring(user)
-        self.options: dict[str, list[Option]] = options.options(
-            self.occurring, {name: self.chosen(name) for name in (*options.KINDS, "review")}
-        )
+        self.occurring: Counts
+        self.options: dict[str, list[Option]]
+        self.occurring, self.options = options.offers(user, {name: self.chosen(name) for name in options.OFFERED})
         for name, offered in self.options.items():
             self.filters[name].extra["choices"] = [(option.value, option.label) for option in offered]
 
@@ -123,6 +124,10 @@ class PrisonerFilterSet(django_filters.FilterSet):
     def by_organisation(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
         return rows.filter(organisation__in=options.record_ids(values))
 
+    def by_assignment(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+        mine = [self.user.pk] if options.ME in values else []
+        return rows.assigned_to([*mine, *options.record_ids(values)], or_nobody=options.NOBODY in values)
+
     def by_column(self, rows: PrisonerRowQuerySet, name: str, values: list[Any]) -> PrisonerRowQuerySet:
         return rows.filter(**{f"{name}__in": values})
 
@@ -136,6 +141,7 @@ class PrisonerCounts:
 
     def __init__(self, filterset: PrisonerFilterSet) -> None:
         self.occurring = filterset.occurring
+        self.names: RecordQuerySet | None = None  # of which the first ones are looked at only
         active = filterset.active()
         total = self.occurring.get(("all", ""), (0, 0))[0]
         # The filters that leave something to count for the choices of each: the others than itself.
@@ -144,9 +150,15 @@ class PrisonerCounts:
         shared = [name for name in COUNTED if name not in self.own and name not in self.exact]
         found = {name: (filterset.rows(without=name), [name]) for name in self.own}
         if active or total <= LIMIT:
-            found[""] = (filterset.qs, shared)
-        self.counted = counted(found)
+            found[""] = (self._found_by_name(filterset) if active == ["name"] else filterset.qs, shared)
+        self.counted = counted(found, self.names)
         self.known = self._known(filterset, active)
+
+    def _found_by_name(self, filterset: PrisonerFilterSet) -> PrisonerRowQuerySet:
+        """The rows of the names that are found first; of a common fragment, finding all would take long."""
+        rows, text = filterset.queryset.kept(), filterset.form.cleaned_data["name"]
+        self.names = rows.names_like(text)
+        return rows.named(text, at_most=NAMES)
 
     def _known(self, filterset: PrisonerFilterSet, active: list[str]) -> tuple[int, int] | None:
         """(prosecutions, proposed) from ``PrisonerCount``, where one choice of one filter, or none, is asked for."""

@@ -11,15 +11,16 @@ from simple_history.models import HistoricalRecords
 
 from cases.choices import Review
 from cases.fields import DayBoundField, followers
+from cases.models.versions import Version, who
 from cases.querysets.base import RecordQuerySet
 
 
 class Record(models.Model):
-    """A row with a history: every version of it, who made it and when."""
+    """A row with a history: every version of it, who made it and when, and from where it came."""
 
     created_at = models.DateTimeField("entered", auto_now_add=True)
     updated_at = models.DateTimeField("last changed", auto_now=True)
-    history = HistoricalRecords(inherit=True)
+    history = HistoricalRecords(inherit=True, bases=[Version], get_user=who)
 
     objects = RecordQuerySet.as_manager()
 

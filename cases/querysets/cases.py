@@ -50,6 +50,16 @@ LISTED_COLUMNS: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
 }
 
 
+# The records of which a document may speak: the link from a claim, and the column of the prosecution that it equals.
+CLAIMED = {
+    "claims": ("prosecution", "pk"),
+    "claims_of_charges": ("charge__prosecution", "pk"),
+    "claims_of_sentences": ("sentence__prosecution", "pk"),
+    "claims_of_detentions": ("detention__prosecution", "pk"),
+    "claims_of_person": ("person", "person"),
+}
+
+
 class Figures(NamedTuple):
     """What a list of prosecutions counts, each thing by its name."""
 
@@ -81,10 +91,6 @@ class ProsecutionQuerySet(RecordQuerySet):
         """Those of persons who live in one of the regions; a country stands for its regions too."""
         return self.filter(Q(person__residence__in=codes) | Q(person__residence__country_code__in=codes))
 
-    def held_in(self, region: Q) -> Self:
-        """Those with a spell of custody in a region for which the condition ``region`` holds."""
-        return self.filter(pk__in=self._related("detentions").filter(region).values("prosecution"))
-
     def tried_by(self, courts: list[int]) -> Self:
         """Those whose case lies with one of the courts, or in which one of them passed a sentence."""
         sentenced = self._related("sentences").filter(court__in=courts).values("prosecution")
@@ -108,8 +114,12 @@ class ProsecutionQuerySet(RecordQuerySet):
         return arrests.visible_to(user) if user else arrests
 
     def with_arrest(self, user: User | AnonymousUser) -> Self:
-        """With ``arrest_date``: the EDTF text of the first dated arrest in the case that ``user`` may see."""
-        arrests = self._arrests(user).filter(case=OuterRef("case"), persons=OuterRef("person"))
+        """With ``arrest_date``: the EDTF text of the first dated arrest in the case that ``user`` may see.
+
+        For prosecutions that ``user`` sees.
+        """
+        arrests = self._arrests(None).filter(case=OuterRef("case"), persons=OuterRef("person"))
+        arrests = access.visible_arrests_of_seen(arrests, user)
         first = arrests.exclude(date="").order_by("date_earliest", "date_latest", "pk")
         return self.annotate(arrest_date=Subquery(first.values("date")[:1], output_field=CharField()))
 
@@ -124,7 +134,8 @@ class ProsecutionQuerySet(RecordQuerySet):
     def with_list_columns(self, user: User | AnonymousUser) -> Self:
         """With the columns, its own and linked ones, that one line of the prisoners list shows, and no others.
 
-        What there are several of comes as lists of dictionaries: ``listed_names``, ``listed_charges`` and so on.
+        What there are several of comes as lists of dictionaries: ``listed_names``, ``listed_charges`` and so on; of
+        the claims on each, the document.
         """
         links = ("person", "region", "case__region", "case__court", "case__alleged_organisation")
         columns = [f"{link}__{column}" for link, shown in LINE_COLUMNS.items() for column in shown]
@@ -136,6 +147,9 @@ class ProsecutionQuerySet(RecordQuerySet):
         spellings = self.model._meta.get_field("person").related_model._meta.get_field("names").related_model
         names = spellings.objects.filter(person=OuterRef("person")).order_by("kind", "name")
         listed["listed_names"] = JSONRows(names, "name")
+        claims = access.visible_claims_of_seen(self._related("claims").order_by(), user)
+        for name, (link, column) in CLAIMED.items():
+            listed[f"listed_{name}"] = JSONRows(claims.filter(**{link: OuterRef(column)}), "document")
         return self.select_related(*links).only(*own, *columns).with_arrest(user).annotate(**listed)
 
     def figures(self) -> Figures:

@@ -28,9 +28,11 @@ from cases.choices import (
     Visibility,
 )
 from cases.models import Charge, Detention, Event, PersonName, Prosecution, Sentence
+from cases.querysets import access
 from cases.querysets.list_orders import CHARGE_ORDER, INSTANCE_RANKS, TERM_KINDS, ranked
 from cases.querysets.sql_text import DecimalText, TermText, label_of, provision_label
 
+CLAIM_LINKS = ("prosecution", "charge__prosecution", "sentence__prosecution", "detention__prosecution")
 TEXT, NUMBER, DATE, LINK = "text", "number", "date", "link"
 ALL, FIRST, COUNT = "all", "first", "count"
 
@@ -110,12 +112,10 @@ def _arrests(scope: Scope) -> list[Any]:
 
 
 def _claims(scope: Scope) -> list[Any]:
-    """As ``services.prisoners.documents_of`` counts documents."""
-    claims = (
-        Prosecution._meta.get_field("claims").related_model.objects.visible_to(scope.user).exclude(state="rejected")
-    )
-    links = ("prosecution", "charge__prosecution", "sentence__prosecution", "detention__prosecution")
-    found = [claims.filter(**{f"{link}__in": portion_keys()}).annotate(of=F(link)) for link in links]
+    """The claims that the list counts the documents of."""
+    claims = Prosecution._meta.get_field("claims").related_model.objects.kept()
+    claims = access.visible_claims_of_seen(claims, scope.user)
+    found = [claims.filter(**{f"{link}__in": portion_keys()}).annotate(of=F(link)) for link in CLAIM_LINKS]
     keys = Prosecution.objects.filter(pk__in=portion_keys())
     of_person = claims.filter(person__in=keys.order_by().values("person")).annotate(of=F("person__prosecutions"))
     return [*found, of_person]

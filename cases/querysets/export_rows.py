@@ -39,9 +39,9 @@ from cases.querysets.list_orders import CHARGE_ORDER, ListOrder
 from cases.querysets.lists import PrisonerRowQuerySet
 from cases.querysets.sql_text import harmless_sql
 
-CHUNK = 5_000  # keys of a portion
-FIRST_CHUNK = 200  # of the first one, so that the first row comes at once
-FETCHED = 500  # rows made into objects of Python at a time
+CHUNK = 5_000  # keys of a portion at most
+FIRST_CHUNK = 50  # of the first one, so that the first row comes at once; each is ten times as large as the one before
+FETCHED = 500  # keys, and rows, that are read at a time
 _JOINED = {"sqlite": "group_concat", "postgresql": "string_agg"}
 _KEPT = {"sqlite": "", "postgresql": "MATERIALIZED"}
 
@@ -108,12 +108,12 @@ def portions(exported: Exported) -> Iterator[tuple[str, list[Any]]]:
     """The query of each portion's rows, in their order, with its parameters."""
     found = leaving(exported.found, exported.scope.profile).placed(exported.order, exported.scope.user)
     ordered = found.in_order(exported.order, exported.descending)
-    keys = ordered.values_list("place_pk", flat=True).iterator(chunk_size=CHUNK)
+    keys = ordered.values_list("place_pk", flat=True).iterator(chunk_size=FETCHED)
     query, params = _query(exported)
     size = FIRST_CHUNK
     given: Any
     while portion := list(islice(keys, size)):
-        size = CHUNK
+        size = min(size * 10, CHUNK)
         if connection.vendor == "sqlite":
             in_order, given = "SELECT value AS id, key AS place FROM json_each(%s)", json.dumps(portion)
         else:

@@ -10,10 +10,12 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection
 
 from cases.choices import Review
+from cases.querysets.base import RecordQuerySet
 from cases.querysets.list_sources import TAGS
 from cases.querysets.lists import PrisonerRowQuerySet
 
 LIMIT = 3_000  # rows that are looked at; what there is beyond is "or more"
+NAMES = 3 * LIMIT  # names that are looked at to find as many rows: a person has several, and perhaps no prosecution
 COLUMNS = ("prosecution_id", "person_id", "review", "stage", "region_id", "country", "organisation_id")
 # For each filter whose choices are counted, the (value, from, condition) that gives a value for each row of {found}.
 PIECES: dict[str, tuple[tuple[str, str, str], ...]] = {
@@ -40,8 +42,13 @@ class Counted:
     choices: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
-def counted(found: dict[str, tuple[PrisonerRowQuerySet, list[str]]]) -> dict[str, Counted]:
-    """For each of ``found``: how many rows there are, and how many with each choice of the filters named with it."""
+def counted(
+    found: dict[str, tuple[PrisonerRowQuerySet, list[str]]], names: RecordQuerySet | None = None
+) -> dict[str, Counted]:
+    """For each of ``found``: how many rows there are, and how many with each choice of the filters named with it.
+
+    ``names``: where the rows are those of the first ``NAMES`` of them; if there are more, so may there be rows.
+    """
     answers = {name: Counted(choices={kind: {} for kind in kinds}) for name, (_, kinds) in found.items()}
     with_tables: list[str] = []
     selects: list[str] = []
@@ -51,11 +58,15 @@ def counted(found: dict[str, tuple[PrisonerRowQuerySet, list[str]]]) -> dict[str
             sql, values = rows.order_by().values_list(*COLUMNS)[: LIMIT + 1].query.sql_with_params()
         except EmptyResultSet:
             continue
-        with_tables.append(f"f{number} ({', '.join(COLUMNS)}) AS {_kept()}({sql})")
+        with_tables.append(f"f{number} ({', '.join(COLUMNS)}) AS {kept_word()}({sql})")
         params += values
         selects += _selects(name, f"f{number}", kinds)
     if not selects:
         return answers
+    if names is not None:
+        sql, values = names.values_list("pk")[: NAMES + 1].query.sql_with_params()
+        selects.append(f"SELECT '', 'names', '', count(*), 0, 0 FROM ({sql}) names")
+        params += values
     with connection.cursor() as cursor:
         cursor.execute(f"WITH {', '.join(with_tables)} {' UNION ALL '.join(selects)}", params)
         for name, kind, value, *numbers in cursor.fetchall():
@@ -63,8 +74,8 @@ def counted(found: dict[str, tuple[PrisonerRowQuerySet, list[str]]]) -> dict[str
     return answers
 
 
-def _kept() -> str:
-    """The word that keeps the rows found for all the questions asked of them, where the database knows it."""
+def kept_word() -> str:
+    """The word that makes a common table be found once for all that is asked of it, where the database knows it."""
     old = connection.vendor == "sqlite" and connection.Database.sqlite_version_info < (3, 35, 0)
     return "" if old else "MATERIALIZED "
 
@@ -80,8 +91,10 @@ def _selects(name: str, found: str, kinds: list[str]) -> Iterator[str]:
 
 def _note(answer: Counted, kind: str, value: Any, numbers: list[int | None]) -> None:
     count, proposed, persons = (number or 0 for number in numbers)
-    if kind == "all":
-        answer.all_of_them = count <= LIMIT
+    if kind == "names":
+        answer.all_of_them &= count <= NAMES
+    elif kind == "all":
+        answer.all_of_them &= count <= LIMIT
         answer.prosecutions, answer.proposed, answer.persons = min(count, LIMIT), proposed, persons
     else:
         answer.choices[kind][value] = answer.choices[kind].get(value, 0) + count

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from django.apps import apps
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Exists, Func, Model, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
 
 from cases.choices import Review, Visibility
@@ -21,6 +21,20 @@ ITSELF = "pk"
 # Why a record is hidden: it is restricted, or it is a person known only as a protected witness.
 RESTRICTED, PROTECTED = "restricted", "protected"
 ANYBODY = -1  # stands for the key of the user in SQL that is kept
+
+
+class Unless(Func):
+    """Whether a condition does not hold, where it holds for few rows only.
+
+    Of "NOT ... IN", PostgreSQL expects that it leaves half of the rows, of three in a row an eighth, and then sorts a
+    long list rather than walk along its index. Of "IS NOT NULL" it expects nearly all.
+    """
+
+    output_field = BooleanField()
+    template = "NULLIF(COALESCE((%(expressions)s), false), true) IS NOT NULL"
+
+    def as_sqlite(self, compiler: Any, connection: Any, **extra: Any) -> Any:
+        return self.as_sql(compiler, connection, template="NOT COALESCE((%(expressions)s), false)", **extra)
 
 
 def recorded(model: type[Model]) -> type[Model]:
@@ -37,10 +51,27 @@ def without(queryset: QS, paths: tuple[str, ...], kind: str, user_id: int) -> QS
     for path in paths:
         if not _may_hide(kind, model._meta.label_lower, path):
             continue
-        queryset = queryset.exclude(_leading(queryset.model, path, kind, user_id))
+        queryset = queryset.filter(Unless(_leading(queryset.model, path, kind, user_id)))
         if model is not queryset.model:
-            queryset = queryset.exclude(_leading(queryset.model, ITSELF, kind, user_id, path))
+            queryset = queryset.filter(Unless(_leading(queryset.model, ITSELF, kind, user_id, path)))
     return queryset
+
+
+def with_open_persons(events: QS, kind: str, user_id: int) -> QS:
+    """``events`` without those of a person who is hidden from the user.
+
+    As ``without`` by the way "persons", but each event is asked for its persons: quicker for a few events of many.
+    """
+    if kind == RESTRICTED:
+        hidden = _restricted("cases.person", user_id).filter(events=OuterRef("pk"))
+    else:
+        hidden = _protected_persons().filter(person__events=OuterRef("pk"))
+    return events.filter(~Exists(hidden))
+
+
+def keys_of_hidden(label: str, kind: str, user_id: int) -> RawSQL:
+    """The keys of the records of one kind that are hidden from the user, as a subquery."""
+    return _keys(label, ITSELF, kind, user_id)
 
 
 def _leading(model: type[Model], path: str, kind: str, user_id: int, now: str = ITSELF) -> Q:
@@ -94,10 +125,10 @@ def _may_hide(kind: str, label: str, path: str) -> bool:
     return kind == RESTRICTED or model._meta.label_lower == "cases.person"
 
 
-def _restricted(root: str) -> QuerySet[Any]:
+def _restricted(root: str, user_id: int = ANYBODY) -> QuerySet[Any]:
     """The keys of the restricted records of one kind that do not name the user."""
     records = apps.get_model(root)._base_manager.filter(visibility=Visibility.RESTRICTED)
-    return records.exclude(seen_by=ANYBODY).exclude(seen_by_groups__user=ANYBODY).values("pk")
+    return records.exclude(seen_by=user_id).exclude(seen_by_groups__user=user_id).values("pk")
 
 
 def _protected_persons() -> QuerySet[Any]:

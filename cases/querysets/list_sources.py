@@ -82,6 +82,10 @@ TAG_PIECES = (
 # The column of each piece that names the prosecution.
 _TAG_KEYS = ("c.prosecution_id", "c.prosecution_id", "q.id", "s.prosecution_id", *["d.prosecution_id"] * 2, "q.id")
 
+# What the counts are made of.
+COUNTED_COLUMNS = (
+    "prosecution_id", "review", "stage", "outcome", "region_id", "country", "residence_id", "organisation_id",
+)  # fmt: skip
 # (kind, value) of the counts: those of the columns, then those of the tags.
 _COUNTED = (
     ("all", "''"),
@@ -112,15 +116,18 @@ def tag_select(only: str = "") -> str:
     )
 
 
-def count_select(only: str = "", sign: int = 1) -> str:
-    """The SELECT of the counts over the rows and tags that are there, each (kind, value) in one row."""
+def count_select(only: str = "", sign: int = 1, rows: str = ROWS) -> str:
+    """The SELECT of the counts over the rows and tags that are there, each (kind, value) in one row.
+
+    ``rows`` may be another table with the columns ``COUNTED_COLUMNS`` of the rows.
+    """
     kept = f"r.review {KEPT}" + (f" AND r.prosecution_id {only}" if only else "")
     pieces = [
-        f"SELECT '{kind}' AS kind, {value} AS value, r.review AS review FROM {ROWS} r WHERE {kept}"
+        f"SELECT '{kind}' AS kind, {value} AS value, r.review AS review FROM {rows} r WHERE {kept}"
         for kind, value in _COUNTED
     ]
     pieces.append(
-        f"SELECT t.kind, t.value, r.review FROM {TAGS} t JOIN {ROWS} r ON r.prosecution_id = t.prosecution_id "
+        f"SELECT t.kind, t.value, r.review FROM {TAGS} t JOIN {rows} r ON r.prosecution_id = t.prosecution_id "
         f"WHERE {kept}" + (f" AND t.prosecution_id {only}" if only else "")
     )
     proposed = f"CASE WHEN review = {_text(Review.PROPOSED)} THEN 1 ELSE 0 END"

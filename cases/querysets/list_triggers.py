@@ -7,7 +7,7 @@ trigger elsewhere speaks of it. ``rebuild_lists`` makes triggers and rows anew a
 
 On PostgreSQL one trigger for each statement takes all rows that it wrote together, so that a statement that writes a
 thousand rows costs one refresh. SQLite has triggers for each row only; theirs insert into a view that stands for "make
-these anew".
+these anew". Where one piece of work writes to many tables, ``list_put_off`` makes one refresh of all.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cases.querysets.indexes import set_aside
+from cases.querysets.list_put_off import PUT_OFF, PUT_OFF_SETTING, REFRESH
 from cases.querysets.list_sources import (
     COUNT_COLUMNS,
     COUNTS,
@@ -28,7 +29,6 @@ from cases.querysets.list_sources import (
     tag_select,
 )
 
-REFRESH = "cases_refresh_prisoners"
 SUM_UP_LOCK = 7_204_911  # an arbitrary number: PostgreSQL's name for the lock of who sums up the counts
 SUM_UP_CHANCE = 0.01  # of a change of a count: every hundredth sums them up
 EVENTS = ("insert", "update", "delete")
@@ -125,6 +125,7 @@ def drop_triggers(apps: Any, schema_editor: Any) -> None:
                 schema_editor.execute(f"DROP FUNCTION IF EXISTS {_trigger(watched, event)}()", params=None)
     if on_sqlite:
         schema_editor.execute(f"DROP VIEW IF EXISTS {REFRESH}", params=None)
+        schema_editor.execute(f"DROP TABLE IF EXISTS {PUT_OFF}", params=None)
         schema_editor.execute(f"DROP INDEX IF EXISTS {COUNTS}_once", params=None)
     else:
         schema_editor.execute(f"DROP FUNCTION IF EXISTS {REFRESH}(bigint[])", params=None)
@@ -167,6 +168,7 @@ def _trigger(watched: Watched, event: str) -> str:
 
 def _sqlite_statements() -> list[str]:
     only = "= new.prosecution_id"
+    later = f"EXISTS (SELECT 1 FROM {PUT_OFF} WHERE prosecution_id = 0)"
     # "HAVING true" tells the parser that "ON CONFLICT" does not belong to a join.
     merge = (
         " HAVING true ON CONFLICT (kind, value) DO UPDATE SET prosecutions = prosecutions + excluded.prosecutions, "
@@ -183,7 +185,11 @@ def _sqlite_statements() -> list[str]:
     statements = [
         f"CREATE UNIQUE INDEX {COUNTS}_once ON {COUNTS} (kind, value)",
         f"CREATE VIEW {REFRESH} AS SELECT 0 AS prosecution_id WHERE false",
-        f"CREATE TRIGGER {REFRESH}_insert INSTEAD OF INSERT ON {REFRESH} BEGIN {'; '.join(steps)}; END",
+        f"CREATE TABLE {PUT_OFF} (prosecution_id integer PRIMARY KEY)",
+        f"CREATE TRIGGER {REFRESH}_insert INSTEAD OF INSERT ON {REFRESH} WHEN NOT {later} "
+        f"BEGIN {'; '.join(steps)}; END",
+        f"CREATE TRIGGER {REFRESH}_later INSTEAD OF INSERT ON {REFRESH} WHEN {later} "
+        f"BEGIN INSERT OR IGNORE INTO {PUT_OFF} VALUES (new.prosecution_id); END",
     ]
     return statements + [_sqlite_trigger(watched, event) for watched in WATCHED for event in watched.events]
 
@@ -214,6 +220,11 @@ def _postgresql_refresh() -> str:
 CREATE FUNCTION {REFRESH}(keys bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE before {COUNTS}[];
 BEGIN
+    IF current_setting('{PUT_OFF_SETTING}', true) <> '' THEN
+        PERFORM set_config('{PUT_OFF_SETTING}', concat_ws(',', current_setting('{PUT_OFF_SETTING}'),
+            array_to_string(keys, ',')), true);
+        RETURN;
+    END IF;
     -- Whoever else writes to the same prosecutions waits here, and then sees what this transaction wrote.
     PERFORM 1 FROM cases_prosecution WHERE id {only} ORDER BY id FOR NO KEY UPDATE;
     before := ARRAY(SELECT ROW(0, c.kind, c.value, c.prosecutions, c.proposed)::{COUNTS} FROM ({count_select(only)}) c);

@@ -7,9 +7,9 @@ from typing import Any, Self
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import models
-from django.db.models import F, Q, Subquery, Sum
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Sum
 
-from cases.choices import Visibility
+from cases.names import fold
 from cases.querysets import access
 from cases.querysets.base import RecordQuerySet
 from cases.querysets.dates import may_lie
@@ -35,14 +35,31 @@ class PrisonerRowQuerySet(RecordQuerySet):
         tags = self._linked("tags")._default_manager.filter(kind=kind, value__in=values)
         return self.filter(pk__in=tags.values("prosecution"))
 
-    def named(self, text: str) -> Self:
-        """Those of persons of whom one name holds every word of ``text``, in any spelling, script, case and order."""
-        match = folded_match(text)
-        if match is None:
+    def named(self, text: str, at_most: int | None = None) -> Self:
+        """Those of persons of whom one name holds every word of ``text``, in any spelling, script, case and order.
+
+        ``at_most``: those of the names that are found first, no more than so many.
+        """
+        if not fold(text):
             return self.none()
-        spellings = self._linked("person")._meta.get_field("names").related_model
-        found = found_first(spellings.objects.filter(match).values("person"))
-        return self.filter(Among(F("person_id"), Subquery(found)))
+        names = self.names_like(text)
+        found = found_first(names) if at_most is None else names[:at_most]
+        return self.filter(Among(F("person_id"), Subquery(found.values("person"))))
+
+    def names_like(self, text: str) -> RecordQuerySet:
+        """The names that hold every word of ``text``."""
+        spellings: RecordQuerySet = self._spellings().order_by()
+        match = folded_match(text)
+        return spellings.none() if match is None else spellings.filter(match)
+
+    def named_among(self, first: Self, text: str) -> Self:
+        """As ``named``, but each row of ``first`` is asked for its names: quick where those are few, and most match."""
+        spellings = self._spellings().filter(person=OuterRef("person_id"), folded__holds_each=fold(text))
+        rows: Self = self.model._default_manager.filter(Among(F("pk"), Subquery(first.values("pk"))))
+        return rows.filter(Exists(spellings))
+
+    def _spellings(self) -> Any:
+        return self._linked("person")._meta.get_field("names").related_model._default_manager
 
     def investigated_in(self, codes: list[str]) -> Self:
         """Those with one of the regions; the case's where they have none."""
@@ -62,10 +79,14 @@ class PrisonerRowQuerySet(RecordQuerySet):
         return self.filter(pk__in=self._prosecutions().arrested_between(first, last, user).values("pk"))
 
     def imprisoned_between(self, first: datetime.date, last: datetime.date) -> Self:
-        """Those in custody of any kind on one of the days, as far as the dates tell; without an end it lasts."""
+        """Those in custody of any kind on one of the days, as far as the dates tell; without an end it lasts.
+
+        Asked of one row of the list after the other: so many are in custody that SQLite takes seconds to list them all
+        first, which is what it makes of "in" (PostgreSQL decides for itself).
+        """
         spells = self._prosecutions().model._meta.get_field("detentions").related_model.objects.kept()
         spells = spells.filter(Q(end="") | Q(end_latest__gte=first), start_earliest__lte=last)
-        return self.filter(pk__in=spells.values("prosecution"))
+        return self.filter(Exists(spells.filter(prosecution=OuterRef("pk"))))
 
     def sentenced_between(self, first: datetime.date | None, last: datetime.date | None) -> Self:
         """Those with a sentence of a day that may lie between the two (inclusive)."""
@@ -81,16 +102,23 @@ class PrisonerRowQuerySet(RecordQuerySet):
             condition &= Q(term__lte=most)
         return self.filter(condition)
 
+    def assigned_to(self, users: list[int], or_nobody: bool = False) -> Self:
+        """Those that one of the users (keys) works on; or nobody."""
+        assignments = self._linked("prosecution")._meta.get_field("assignment").related_model._default_manager
+        condition = Q(pk__in=assignments.filter(user__in=users).values("prosecution"))
+        if or_nobody:
+            condition |= Q(~Exists(assignments.filter(prosecution=OuterRef("pk"))))
+        return self.filter(condition)
+
     def hidden_from(self, user: AnyUser) -> Self:
-        """Those that ``user`` may not see, found from the few restricted records."""
-        if access.sees_everything(user):
+        """Those, except rejected ones, that ``user`` may not see, found from the few restricted records."""
+        if access.sees_restricted(user):
             return self.none()
-        persons, cases = (
-            self._linked(name)._base_manager.filter(visibility=Visibility.RESTRICTED).values("pk")
-            for name in ("person", "case")
-        )
-        guarded = self.model._default_manager.filter(Q(person__in=persons) | Q(case__in=cases))
-        return self.filter(pk__in=guarded.values("pk")).exclude(pk__in=guarded.visible_to(user).values("pk"))
+        prosecutions = self._linked("prosecution")._base_manager.order_by().values("pk")
+        # Each of the two from an index; one condition with "or" would read the whole table.
+        of_persons = prosecutions.filter(Among(F("person_id"), access.hidden_keys("cases.person", user)))
+        of_cases = prosecutions.filter(Among(F("case_id"), access.hidden_keys("cases.case", user)))
+        return self.kept().filter(Among(F("pk"), Subquery(of_persons.union(of_cases))))
 
     def placed(self, order: ListOrder, user: AnyUser) -> Self:
         """With ``place_key``, ``place_name`` and ``place_pk``: where each row stands in the order.

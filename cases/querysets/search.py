@@ -51,6 +51,16 @@ class HoldsWords(Lookup):
         return f"{key} IN (SELECT rowid FROM {table} WHERE {table} MATCH %s)", [*params, query]
 
 
+@DerivedTextField.register_lookup
+class HoldsWordsEach(HoldsWords):
+    """``folded__holds_each``: the same by looking at the name itself, where few names are asked."""
+
+    lookup_name = "holds_each"
+
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        return self.as_sql(compiler, connection)
+
+
 def full_text_phrase(word: str) -> str:
     """``word`` as a quoted phrase of SQLite's full-text queries, in which no character has a meaning of its own."""
     return '"' + word.rjust(INDEXED_LENGTH).replace('"', '""') + '"'

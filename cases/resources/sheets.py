@@ -16,8 +16,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django_tasks import task
 
-from cases.choices import SheetState
+from cases.choices import HistoryOrigin, SheetState
 from cases.models import Job, SheetImport
+from cases.origins import coming_from
 from cases.resources.base import RecordResource, SheetError
 from cases.resources.cases import CaseResource, InvolvementResource, ProsecutionResource
 from cases.resources.charges import ChargeResource, ProvisionResource
@@ -126,7 +127,7 @@ def write(kept: SheetImport) -> None:
     resource._check_columns(header)
     large = LargeSheet(resource, kept.empties)
     try:
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.SHEET, kept.pk, kept.owner), transaction.atomic():
             if SheetImport.objects.select_for_update().get(pk=kept.pk).state == SheetState.WRITTEN:
                 return
             outcome = large.write(rows, f"Spreadsheet {kept.pk}")

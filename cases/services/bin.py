@@ -1,7 +1,8 @@
 """Deleting records so that it can be undone for a while, undoing it, and making it final.
 
-A deleted record is gone from every table at once, with all that belongs to it. Its rows are kept exactly as they were
-in one ``Deletion``; nothing that reads records can come across them.
+A deleted record is gone from every table at once, with all that belongs to it: with a person also its prosecutions and
+its roles in cases, while the cases stay. The rows are kept exactly as they were in one ``Deletion``; nothing that reads
+records can come across them.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from django.db.models import FileField, ForeignKey, Model
 from django.db.models.deletion import Collector
 from django.utils import timezone
 
-from cases.models import Deletion
+from cases.choices import HistoryOrigin
+from cases.models import Deletion, Involvement, Person, Prosecution
 from cases.models.base import Record
+from cases.origins import coming_from
 from cases.querysets import access
 from cases.services.row_values import columns_of, read, row_of, written
-from cases.services.row_versions import write_versions
+from cases.services.row_versions import write_versions, write_versions_of_linked
 
 AT_ONCE = 500
 
@@ -37,30 +40,41 @@ class RestoreRefused(Exception):
 @transaction.atomic
 def delete(record: Any, user: Any, reason: str = "") -> Deletion:
     """Delete ``record`` with all that belongs to it, for ``user``. Raises ProtectedError as Django's deletion does."""
+    made = Deletion.objects.create(
+        model=record._meta.label_lower, record=str(record.pk), name=str(record)[:300], reason=reason[:300],
+        deleted_by=user if user and user.pk else None,
+    )  # fmt: skip
+    with coming_from(HistoryOrigin.DELETION, made.pk, made.deleted_by):
+        for part in [*goes_along(record), record]:
+            _delete_into(made, part)
+    made.counts = dict(Counter(label for label, _ in made.rows))
+    made.save()
+    return made
+
+
+def goes_along(record: Any) -> list[Any]:
+    """The records that belong to ``record`` although the database would keep it from being deleted before them."""
+    if not isinstance(record, Person):
+        return []
+    return [row for model in (Prosecution, Involvement) for row in model.objects.filter(person=record).order_by("pk")]
+
+
+def _delete_into(made: Deletion, record: Any) -> None:
+    """Delete ``record`` with what Django's deletion takes along; ``made`` keeps the rows and the links to them."""
     found = _Cascade(using="default")
     found.collect([record])
     rows = [row for rows in found.data.values() for row in rows]
-    emptied = [
-        [row._meta.label_lower, row.pk, field.attname, written(field, row)]
-        for (field, _), groups in found.field_updates.items()
-        for group in groups
-        for row in group
-    ]
-    made = Deletion.objects.create(
-        model=record._meta.label_lower,
-        record=str(record.pk),
-        name=str(record)[:300],
-        reason=reason[:300],
-        counts=dict(Counter(row._meta.label_lower for row in rows)),
-        rows=[[row._meta.label_lower, columns_of(row)] for row in rows],
-        emptied=emptied,
-        files=[name for row in rows for name in _files_of(row)],
-        deleted_by=user if user and user.pk else None,
-    )
+    emptied = [(field, row) for (field, _), groups in found.field_updates.items() for group in groups for row in group]
+    # What belongs to another comes after it, so that nothing comes back before what it belongs to.
+    made.rows = [[row._meta.label_lower, columns_of(row)] for row in rows] + made.rows
+    made.emptied += [[row._meta.label_lower, row.pk, field.attname, written(field, row)] for field, row in emptied]
+    made.files += [name for row in rows for name in _files_of(row)]
+    reason = f"Deleted, {made.pk}"
     for row in rows:
-        row._history_user, row._change_reason = made.deleted_by, f"Deleted, {made.pk}"
+        row._history_user, row._change_reason = made.deleted_by, reason
     found.delete()
-    return made
+    _write_linking({(type(row), row.pk) for _, row in emptied}, made.deleted_by, reason)
+    write_versions_of_linked(rows, made.deleted_by, reason)
 
 
 def delete_all(records: Iterable[Any], user: Any, reason: str = "") -> list[Deletion]:
@@ -107,15 +121,16 @@ def bring_back(deletion: Deletion, user: User) -> None:
         with transaction.atomic():
             for row in rows:
                 row.save_base(raw=True, force_insert=True)
-            for step in deletion.emptied:
-                _link_again(*step)
+            linking = {found for step in deletion.emptied if (found := _link_again(*step))}
             connection.check_constraints()
     except IntegrityError as error:
         raise RestoreRefused(
             "It cannot be restored as it was: something entered since then takes its place. Look for it, change or "
             "delete it, and try again."
         ) from error
-    _write_history(rows, user, f"Restored, {deletion.pk}")
+    with coming_from(HistoryOrigin.RESTORED, deletion.pk, user):
+        _write_history(rows, user, f"Restored, {deletion.pk}")
+        _write_linking(linking, user, f"Restored, {deletion.pk}")
     deletion.restored_at, deletion.restored_by = timezone.now(), user
     _empty(deletion)
 
@@ -162,11 +177,21 @@ def _refuse_taken(rows: list[Any]) -> None:
             raise RestoreRefused(f"A {model._meta.verbose_name} of the same number is there already.")
 
 
-def _link_again(model: str, key: Any, column: str, value: Any) -> None:
-    """Set a link that was emptied, unless it was set anew or its row is gone."""
+def _link_again(model: str, key: Any, column: str, value: Any) -> tuple[Any, Any] | None:
+    """Set a link that was emptied, unless it was set anew or its row is gone; the model and key of a changed row."""
     found = apps.get_model(model)
     field = next(field for field in found._meta.concrete_fields if field.attname == column)
-    found._base_manager.filter(pk=key, **{f"{field.name}__isnull": True}).update(**{column: read(field, value)})
+    rows = found._base_manager.filter(pk=key, **{f"{field.name}__isnull": True})
+    return (found, key) if rows.update(**{column: read(field, value)}) else None
+
+
+def _write_linking(changed: Iterable[tuple[Any, Any]], user: Any, reason: str) -> None:
+    """Write a version of each row (model, key) whose link to a deleted record was emptied or set again."""
+    by_model: dict[Any, list[Any]] = defaultdict(list)
+    for model, key in changed:
+        by_model[model].append(key)
+    for model, keys in by_model.items():
+        write_versions(list(model._base_manager.filter(pk__in=keys)), user, reason)
 
 
 def _write_history(rows: list[Any], user: User, reason: str) -> None:
@@ -176,6 +201,7 @@ def _write_history(rows: list[Any], user: User, reason: str) -> None:
     for model, group in by_model.items():
         # Where a version tells of linked rows, only a save writes it whole.
         write_versions(group, user, reason, new=not getattr(model, "_history_m2m_fields", None))
+    write_versions_of_linked(rows, user, reason, but=rows)
 
 
 # Final

@@ -16,8 +16,9 @@ from django.utils import timezone
 from django_tasks import task
 from simple_history.utils import bulk_update_with_history
 
-from cases.choices import BulkKind, Review, Visibility
+from cases.choices import BulkKind, HistoryOrigin, Review, Visibility
 from cases.models import Assignment, BulkAction, BulkChange, Case, Person, Prosecution
+from cases.origins import coming_from
 from cases.querysets import access
 from cases.querysets.lists import PrisonerRowQuerySet
 from cases.services import jobs
@@ -125,7 +126,7 @@ def carry_out(action: BulkAction, report: Callable[[int, int], None]) -> int:
     total = action.changes.count()
     done = total - action.changes.filter(before=None).count()
     while keys := list(action.changes.filter(before=None).order_by("pk").values_list("record", flat=True)[:CHUNK]):
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.BULK, action.pk, action.owner), transaction.atomic():
             before = WAYS[BulkKind(action.kind)].change(action, keys)
             rows = list(action.changes.filter(record__in=keys))
             for row in rows:
@@ -142,7 +143,7 @@ def take_back(action: BulkAction, report: Callable[[int, int], None]) -> int:
     keys: list[Any] = list(action.changes.exclude(before=None).order_by("pk").values_list("record", "before"))
     undone = 0
     for start_ in range(0, len(keys), CHUNK):
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.BULK_UNDONE, action.pk, action.owner), transaction.atomic():
             undone += WAYS[BulkKind(action.kind)].undo(action, dict(keys[start_ : start_ + CHUNK]))
         report(min(start_ + CHUNK, len(keys)), len(keys))
     BulkAction.objects.filter(pk=action.pk).update(undone_at=timezone.now())

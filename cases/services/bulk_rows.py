@@ -12,6 +12,8 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
+from cases.models.versions import origin_values
+
 _SPECIAL = re.compile(r"[\\\t\n\r]")
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
@@ -51,6 +53,7 @@ def _write_versions(
     kept = [number for number, field in enumerate(fields) if field.attname in tracked]
     now = history._meta.get_field("history_date").get_db_prep_save(timezone.now(), connection)
     extra = {"history_date": now, "history_change_reason": reason, "history_type": kind, "history_user_id": user.pk}
+    extra |= origin_values()
     columns = [tracked[fields[number].attname] for number in kept] + [tracked[name] for name in extra]
     more = list(extra.values())
     write(history._meta.db_table, columns, [[row[number] for number in kept] + more for row in rows])

@@ -20,7 +20,6 @@ begin anew without harm.
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial, wraps
@@ -35,8 +34,10 @@ from django.utils.module_loading import import_string
 from django_tasks.base import Task
 from django_tasks_db.models import DBTaskResult
 
-from cases.choices import JobState
+from cases.choices import HistoryOrigin, JobState
 from cases.models import Job, Worker
+from cases.origins import coming_from
+from cases.services import faults
 
 logger = logging.getLogger(__name__)
 
@@ -106,7 +107,8 @@ def job(work: Callable[Concatenate[Progress, P], None]) -> Callable[Concatenate[
         ):
             return
         progress = Progress(Job.objects.get(pk=job_id))
-        state, error = _outcome(partial(work, progress, *args, **kwargs), job_id)
+        with coming_from(HistoryOrigin.JOB, job_id):
+            state, error = _outcome(partial(work, progress, *args, **kwargs), job_id)
         Job.objects.filter(pk=job_id).update(
             state=state, error=error[:500], finished_at=timezone.now(), result=progress.result,
             result_url=progress.result_url,
@@ -124,8 +126,7 @@ def _outcome(work: Callable[[], None], job_id: int) -> tuple[JobState, str]:
     except JobFault as fault:
         return JobState.FAILED, str(fault)
     except Exception as fault:
-        place = "".join(traceback.format_tb(fault.__traceback__))
-        logger.error("Job %s failed: %s\n%s", job_id, type(fault).__name__, place)
+        faults.log(logger, f"Job {job_id}", fault)
         return JobState.FAILED, f"It failed ({type(fault).__name__}); the log has the details."
     return JobState.DONE, ""
 

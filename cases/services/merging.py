@@ -16,11 +16,12 @@ from django.db import IntegrityError, transaction
 from django.db.models import BooleanField, Model
 from django.utils import timezone
 
-from cases.choices import Review, Visibility
+from cases.choices import HistoryOrigin, Review, Visibility
 from cases.fields import followers
 from cases.models import Court, CourtName, Merge, Organisation, OrganisationName, Person, PersonName
 from cases.models.base import ReviewedRecord
 from cases.models.guarded import Guarded
+from cases.origins import coming_from
 from cases.querysets import access
 from cases.services.merge_links import (
     MOST_IN_ONE,
@@ -63,15 +64,17 @@ def merge(keep: Any, other: Any, user: User) -> Merge:
     keep, other = rows[keep.pk], rows[other.pk]
     _refuse_one_above_the_other(keep, other)
     joining = Joining(user, f"Merged {model._meta.model_name} {other.pk} into {keep.pk}")
+    made = Merge.objects.create(
+        **{str(model._meta.model_name): keep}, gone=other.pk, gone_name=other.name, made_by=user
+    )
     try:
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.MERGE, made.pk, user), transaction.atomic():
             joining.take_all(keep, other)
     except IntegrityError as error:
         raise MergeRefused("A rule of the data forbids it: the two hold records that cannot stand together.") from error
-    kind = {str(model._meta.model_name): keep}
-    return Merge.objects.create(
-        **kind, gone=other.pk, gone_name=other.name, steps=joining.steps, values=joining.values, made_by=user
-    )
+    made.steps, made.values = joining.steps, joining.values
+    made.save(update_fields=["steps", "values"])
+    return made
 
 
 def refuse_who_may_not(user: User) -> None:
@@ -166,7 +169,7 @@ class Joining:
                 moved.append((row, after))
         self._change(moved)
         if model._meta.auto_created and model._meta.auto_created is not type(keep):
-            self._of_many(model, links[0], keep, [row for row, _ in moved])
+            self._of_many(model, links[0], keep, rows)
 
     def _of_many(self, through: Any, link: Any, keep: Any, rows: list[Any]) -> None:
         """Records that the many-to-many table ``through`` links (events): their history, and equal ones become one."""

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser, User
-
 from cases.choices import SentenceKind
 from cases.models import Charge, Court, Detention, Prosecution, Region, Sentence
+from cases.querysets.cases import CLAIMED
 from cases.querysets.json_rows import record_of
 from cases.services.latest import Latest, latest_detention, latest_sentence
-
-# The records of which a document may speak, by the column that leads from a claim to the prosecution.
-CLAIMED_OF_PROSECUTION = (
-    "prosecution",
-    "charge__prosecution",
-    "sentence__prosecution",
-    "detention__prosecution",
-    "person__prosecutions",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +29,12 @@ class PrisonerLine:
     sources: int
 
 
-def lines(prosecutions: Sequence[Any], user: User | AnonymousUser) -> list[PrisonerLine]:
-    """The lines of ``prosecutions``, which come from ``with_list_columns``, in the same order; one query."""
-    sources = documents_of([prosecution.pk for prosecution in prosecutions], user)
-    return [_line(prosecution, len(sources[prosecution.pk])) for prosecution in prosecutions]
+def lines(prosecutions: Iterable[Any]) -> list[PrisonerLine]:
+    """The lines of ``prosecutions``, which come from ``with_list_columns``, in the same order; no query."""
+    return [_line(prosecution) for prosecution in prosecutions]
 
 
-def _line(prosecution: Any, sources: int) -> PrisonerLine:
+def _line(prosecution: Any) -> PrisonerLine:
     person, case = prosecution.person, prosecution.case
     charges = [record_of(Charge, entry) for entry in prosecution.listed_charges]
     sentences = [record_of(Sentence, entry) for entry in prosecution.listed_sentences]
@@ -62,28 +50,10 @@ def _line(prosecution: Any, sources: int) -> PrisonerLine:
         fines=[sentence for sentence in sentences if sentence.kind == SentenceKind.FINE],
         custody=latest_detention(detentions),
         arrested=prosecution.arrest_date or _first_start(detentions),
-        sources=sources,
+        sources=len({entry["document"] for of in CLAIMED for entry in getattr(prosecution, f"listed_{of}")}),
     )
 
 
 def _first_start(detentions: Iterable[Detention]) -> str:
     dated = [detention for detention in detentions if detention.start_earliest]
     return min(dated, key=lambda detention: (detention.start_earliest, detention.pk)).start if dated else ""
-
-
-def documents_of(prosecutions: list[int], user: User | AnonymousUser) -> dict[int, set[int]]:
-    """For each prosecution the documents that ``user`` may see and that say something of it, or of its person.
-
-    One query. ``cases`` knows documents by the claims on its records only.
-    """
-    found: dict[int, set[int]] = defaultdict(set)
-    if not prosecutions:
-        return found
-    claims = Prosecution._meta.get_field("claims").related_model.objects.visible_to(user).exclude(state="rejected")
-    first, *others = (
-        claims.filter(**{f"{column}__in": prosecutions}).order_by().values_list(column, "document")
-        for column in CLAIMED_OF_PROSECUTION
-    )
-    for prosecution, document in first.union(*others):
-        found[prosecution].add(document)
-    return found

@@ -18,7 +18,9 @@ from django.db import transaction
 from django.db.models import Model
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
+from cases.choices import HistoryOrigin
 from cases.models import Organisation, ReferenceRow
+from cases.origins import coming_from
 from cases.services.reference_tables import TABLES, ReferenceTable, Row
 
 REASON = "reference data"
@@ -44,6 +46,7 @@ class Loaded:
         return f"{self.file}: {self.new} new, {self.updated} updated, {self.unchanged} unchanged{changed}"
 
 
+@coming_from(HistoryOrigin.REFERENCE)
 @transaction.atomic
 def load_reference(folder: Path) -> list[Loaded]:
     """Load every reference file in ``folder``, all or none. Raises ReferenceFileError."""

@@ -38,6 +38,7 @@ def _set(model: type[Any], records: list[Any], review: Review, user: User | Anon
     if getattr(model, "_history_m2m_fields", None):
         # The bulk helper keeps no history of many-to-many fields.
         for record in changed:
+            record._history_user = user
             record.save(update_fields=["review", "updated_at"])
     else:
         bulk_update_with_history(changed, model, ["review", "updated_at"], batch_size=BATCH, default_user=user)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 BATCH = 500
@@ -24,3 +25,21 @@ def write_versions(rows: Sequence[Any], user: Any, reason: str, *, new: bool = F
     for row in rows:  # only a save keeps the many-to-many fields
         row._history_user, row._change_reason = user, reason
         row.save(update_fields=["review"])
+
+
+def write_versions_of_linked(between: Iterable[Any], user: Any, reason: str, but: Iterable[Any] = ()) -> None:
+    """Write a version of each record (an event) whose links came or went with the rows ``between``.
+
+    These may be rows of any tables; only those of many-to-many fields that versions tell of count. Records that are
+    not there, and those of ``but``, are passed over.
+    """
+    found: dict[Any, set[Any]] = defaultdict(set)
+    for row in between:
+        owner = row._meta.auto_created
+        for field in getattr(owner, "_history_m2m_fields", ()):
+            if field.remote_field.through is type(row):
+                found[owner].add(getattr(row, f"{field.m2m_field_name()}_id"))
+    for row in but:
+        found[type(row)].discard(row.pk)
+    for owner, keys in found.items():
+        write_versions(list(owner._base_manager.filter(pk__in=keys)), user, reason)

@@ -10,7 +10,9 @@ from django.db import IntegrityError, transaction
 from django.db.models import ForeignKey
 from django.utils import timezone
 
+from cases.choices import HistoryOrigin
 from cases.models import MERGED_KINDS, Merge
+from cases.origins import coming_from
 from cases.querysets import access
 from cases.services.merging import MergeRefused, refuse_who_may_not
 from cases.services.row_values import read, row_of, written
@@ -30,7 +32,7 @@ def unmerge(merge: Merge, user: User) -> Any:
         raise MergeRefused(reason)
     parting = Parting(user, f"Undone: merge of {merge.kind} {merge.gone} into {merge.kept.pk}")
     try:
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.MERGE_UNDONE, merge.pk, user), transaction.atomic():
             for step in reversed(merge.steps):
                 parting.undo(step)
             parting.settle_links()

@@ -41,7 +41,9 @@ def prisoners(request: HttpRequest) -> HttpResponse:
     figures = figures_of(counts)
     shown = shown_columns(request)
     exact = None if figures.or_more else figures.prosecutions
-    page = Listing(filterset.qs, order, descending, request.user, exact).page(request.GET)
+    name = filterset.form.cleaned_data.get("name")
+    common = (filterset.rows(without="name"), name) if name and figures.or_more else None
+    page = Listing(filterset.qs, order, descending, request.user, exact, common).page(request.GET)
     # The keys of the page first, then its records: the database sorts keys, not wide rows.
     found = Prosecution.objects.filter(pk__in=page.keys).with_list_columns(request.user).in_bulk()
     context = {
@@ -54,7 +56,7 @@ def prisoners(request: HttpRequest) -> HttpResponse:
         "chips": chips(filterset, request.GET),
         "clear_address": _clear_address(request.GET),
         "figures": figures,
-        "lines": lines([found[key] for key in page.keys if key in found], request.user),
+        "lines": lines(found[key] for key in page.keys if key in found),
         "heads": _heads(request.GET, order, descending),
         "sort": request.GET.get("sort", ""),
         "page": page,

@@ -13,16 +13,15 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.html import format_html
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from cases.models import Person
 from cases.querysets import access
-from cases.services.putting_back import PutBackRefused, Step, may_put_back, model_of, of_person, of_record, put_back
-
-WRONG_MOMENT = "Give a day, such as 2026-03-01, or a day and a time, such as 2026-03-01 14:30."
+from cases.services.moments import moment_of
+from cases.services.put_back_steps import PutBackRefused, Step, of_person, of_record
+from cases.services.putting_back import may_put_back, model_of, put_back
 
 
 @never_cache
@@ -76,22 +75,6 @@ def put_back_person(request: HttpRequest, pk: int) -> HttpResponse:
             ))  # fmt: skip
             return HttpResponseRedirect(back)
     return render(request, "cases/put_back.html", context)
-
-
-def moment_of(text: str) -> datetime.datetime:
-    """The moment that "2026-03-01" (its end) or "2026-03-01 14:30" means. Raises ValueError with what is accepted."""
-    try:
-        day, moment = parse_date(text), parse_datetime(text)
-    except ValueError as error:
-        raise ValueError(WRONG_MOMENT) from error
-    if day is not None:
-        moment = datetime.datetime.combine(day, datetime.time.max)
-    if moment is None:
-        raise ValueError(WRONG_MOMENT)
-    try:
-        return moment if timezone.is_aware(moment) else timezone.make_aware(moment)
-    except (OverflowError, ValueError) as error:
-        raise ValueError(WRONG_MOMENT) from error
 
 
 def _done(request: HttpRequest, steps: list[Step], reason: str) -> bool:

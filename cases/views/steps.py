@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,11 @@ from cases.querysets.list_orders import ListOrder, Place
 from cases.querysets.lists import PrisonerRowQuerySet
 from cases.views.listing import PAGE_SIZE, address
 
+WALKED = 2_000  # rows that are asked one by one for a name that very many have, before all who have it are found
 NUMBERED = 10_000  # rows up to which pages are numbered: skipping more takes the database too long
+
+
+Ordered = Callable[[PrisonerRowQuerySet], PrisonerRowQuerySet]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,17 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Rows in an order, and how many there are if that is known exactly."""
+    """Rows in an order, and how many there are if that is known exactly.
+
+    ``common``: where the rows are so many by a name, the rows without it, and the name.
+    """
 
     rows: PrisonerRowQuerySet
     order: ListOrder
     descending: bool
     user: User | AnonymousUser
     total: int | None
+    common: tuple[PrisonerRowQuerySet, str] | None = None
 
     def page(self, query: QueryDict) -> Steps:
         """The page that the address asks for; the nearest, or the first, where there is no such page."""
@@ -58,21 +67,29 @@ class Listing:
             return self._last(query)
         number = max(1, min(_number(query.get("page")) or 1, NUMBERED // PAGE_SIZE))
         start = (number - 1) * PAGE_SIZE
-        keys = self._keys(self._ordered(), start)
+        keys = self._keys(self._ordered, start)
         return self._steps(query, keys[:PAGE_SIZE], start + 1, ahead=len(keys) > PAGE_SIZE, behind=start > 0)
 
-    def _ordered(self, back: bool = False) -> PrisonerRowQuerySet:
-        return self.rows.placed(self.order, self.user).in_order(self.order, self.descending, back)
+    def _ordered(self, rows: PrisonerRowQuerySet, back: bool = False) -> PrisonerRowQuerySet:
+        return rows.placed(self.order, self.user).in_order(self.order, self.descending, back)
 
-    def _keys(self, rows: PrisonerRowQuerySet, start: int = 0) -> list[int]:
-        """The keys of a page, and of one row beyond it if there is one."""
+    def _keys(self, ordered: Ordered, start: int = 0) -> list[int]:
+        """The keys of a page of what ``ordered`` makes of the rows, and of one row beyond it if there is one."""
+        if self.common and not start and self.order == ListOrder.PERSON:
+            rows, name = self.common
+            keys = self._listed(ordered(rows.named_among(ordered(rows)[:WALKED], name)))
+            if len(keys) > PAGE_SIZE:
+                return keys
+        return self._listed(ordered(self.rows), start)
+
+    def _listed(self, rows: PrisonerRowQuerySet, start: int = 0) -> list[int]:
         return list(rows.values_list("place_pk", flat=True)[start : start + PAGE_SIZE + 1])
 
     def _numbered(self, query: QueryDict, total: int) -> Steps:
         pages = max(-(-total // PAGE_SIZE), 1)
         asked = _number(query.get("page"))
         number = 1 if asked is None else asked if 1 <= asked <= pages else pages
-        keys = self._keys(self._ordered(), (number - 1) * PAGE_SIZE)[:PAGE_SIZE] if total else []
+        keys = self._keys(self._ordered, (number - 1) * PAGE_SIZE)[:PAGE_SIZE] if total else []
         steps = {"First": 1, "Previous": number - 1, "Next": number + 1, "Last": pages}
         ahead, behind = number < pages, number > 1
         links = [
@@ -90,17 +107,20 @@ class Listing:
         return Place(*found) if found else None
 
     def _from(self, place: Place, back: bool, query: QueryDict) -> Steps:
-        rows = self.rows.placed(self.order, self.user).beyond(place, self.order, self.descending, back)
-        keys = self._keys(rows.in_order(self.order, self.descending, back))
+        def onwards(rows: PrisonerRowQuerySet) -> PrisonerRowQuerySet:
+            beyond = rows.placed(self.order, self.user).beyond(place, self.order, self.descending, back)
+            return beyond.in_order(self.order, self.descending, back)
+
+        keys = self._keys(onwards)
         more, keys = len(keys) > PAGE_SIZE, keys[:PAGE_SIZE]
         if back and not more:  # at the front: the first page is a whole one
-            keys = self._keys(self._ordered())
+            keys = self._keys(self._ordered)
             return self._steps(query, keys[:PAGE_SIZE], 1, ahead=len(keys) > PAGE_SIZE, behind=False)
         start = _number(query.get("at"))
         return self._steps(query, keys[::-1] if back else keys, start, ahead=back or more, behind=not back or more)
 
     def _last(self, query: QueryDict) -> Steps:
-        keys = self._keys(self._ordered(back=True))
+        keys = self._keys(lambda rows: self._ordered(rows, back=True))
         start = None if self.total is None else max(self.total - PAGE_SIZE, 0) + 1
         return self._steps(query, keys[:PAGE_SIZE][::-1], start, ahead=False, behind=len(keys) > PAGE_SIZE)
 

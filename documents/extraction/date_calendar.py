@@ -37,7 +37,7 @@ class CalendarReader(DateContext):
         month = self.number_of_month(c, groups["m"] or groups["n"] or "")
         if self.is_unresolved_year(c):
             return []
-        year = self.stated_year(c) or self.likely_year(c, month, day)
+        year = self.stated_year(c) or self.year_of_next(c, month) or self.likely_year(c, month, day)
         edtf = years.edtf_day(year, month, day) if year else None
         if year and edtf:
             self.remember(c, year, month, day)
@@ -117,6 +117,8 @@ class CalendarReader(DateContext):
             year = years.past_year(self.written, month)
             if month == self.written.month:
                 year -= 1
+        elif groups["that"]:
+            year = self.year_of_last(month)
         elif groups["next"] or groups["until"]:
             year = self.likely_year(c, month, None, "future")
         else:
@@ -149,6 +151,8 @@ class CalendarReader(DateContext):
     def read_season(self, c: Candidate) -> list[DateMention]:
         season = c.words.seasons[c.match["season"]]
         year = self.stated_year(c)
+        if year:
+            self.remember(c, year, {21: 3, 22: 6, 23: 9, 24: 1}[season], 1)
         return self.one(f"{year}-{season}" if year else None, c.start, c.end)
 
     def read_season_alone(self, c: Candidate) -> list[DateMention]:

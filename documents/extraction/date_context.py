@@ -10,8 +10,13 @@ from documents.extraction.date_patterns import LanguagePatterns
 from documents.extraction.languages.words import DateWords
 from documents.extraction.types import DateMention
 
-_STORY = 250  # characters from a date with its year to one that goes on from it, though a recent day fits as well
+_STORY = 400  # characters from a date with its year to one that goes on from it, though a recent day fits as well
 _MONTHS_OF_STORY = 2
+_HALF_YEAR = 6  # months
+_JOINED_DATE = re.compile(
+    r"(?:,? (?:and|&|or)|,) (?:(?:on|in|at) )?(?:\d{1,2}(?:st|nd|rd|th)? (?P<after>[a-z]{3,9})|(?P<before>[a-z]{3,9}) "
+    r"\d{1,2}(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
+)
 _BLANK = re.compile(r"\n[^\S\n]*\n|[.!?…»”\")]\s*\n")  # the end of a paragraph
 
 
@@ -109,6 +114,23 @@ class DateContext:
         if years.is_recent(self.written, year, month, day) and not is_near:
             return year
         return anchor.year if goes_on else year
+
+    def year_of_next(self, c: Candidate, month: int) -> int | None:
+        """The year that stands with the next date only: of "3 May and 7 June 2021" the first."""
+        following = _JOINED_DATE.match(self.low, c.end) if c.start else None
+        name = (following["after"] or following["before"]) if following else None
+        there = c.words.months.get(name) if name else None
+        if following is None or there is None:
+            return None
+        year = int(following["year"])
+        return year - 1 if month - there > _HALF_YEAR else year
+
+    def year_of_last(self, month: int) -> int | None:
+        """The year of "that December": the one of the date told last, or the next where the month is over."""
+        match = re.match(r"(\d{4})(?:-(\d\d))?", self.last.edtf) if self.last else None
+        if match is None:
+            return None
+        return int(match[1]) + (1 if match[2] and int(match[2]) <= 12 and month < int(match[2]) else 0)
 
     def direction(self, c: Candidate) -> str:
         """ "future" after words such as "until" or "scheduled for", else "past"."""

@@ -8,10 +8,10 @@ lower-case text, and every repetition is bounded, so that time grows with the le
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from documents.extraction.languages.words import DateWords
+from documents.extraction.patterns import one_of
 
 SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"  # never a blank line
 DASH = r"[^\S\n]?[-‐‑–—−][^\S\n]?"
@@ -25,6 +25,7 @@ class LanguagePatterns:
     """The compiled patterns of one language; ``scanner.lastgroup`` is the name of a shape in ``shapes``."""
 
     words: DateWords
+    opening: re.Pattern[str]  # where a shape may begin
     scanner: re.Pattern[str]
     letters: re.Pattern[str]  # the letters of the language: a text without them has no such dates
     triggers: frozenset[str]  # words without which, or without a number, there is no date
@@ -36,23 +37,13 @@ class LanguagePatterns:
     not_event_after: re.Pattern[str]
 
 
-def one_of(words: Iterable[str]) -> str:
-    """An alternation of words, the longest first; a space in a word stands for a hyphen too.
-
-    The look ahead to the first letters spares them all at most words of a text.
-    """
-    ordered = sorted(words, key=len, reverse=True)
-    joined = "|".join(re.escape(word) for word in ordered)
-    first = "".join(sorted({word[0] for word in ordered}))  # letters
-    return f"(?:(?=[{first}])(?:" + joined.replace(r"\ ", r"[\s-]").replace("'", "['’]") + "))" if first else "(?:)"
-
-
 def compile_language(words: DateWords) -> LanguagePatterns:
     shapes = _shapes(words)
     alternatives = "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern in shapes.items())
     return LanguagePatterns(
         words=words,
-        scanner=re.compile(rf"(?<!\w)(?<!\d[.,:/])(?<![№#$€£])(?=['’\w])(?:{alternatives})"),
+        opening=re.compile(rf"\b(?={_openings(words)})(?<!\d[.,:/])(?<![№#$€£])"),
+        scanner=re.compile(alternatives),
         letters=re.compile(f"[{''.join(sorted(set(''.join(words.months))))}]"),
         triggers=_triggers(words),
         shapes={name: re.compile(pattern) for name, pattern in shapes.items()},
@@ -82,6 +73,40 @@ def _triggers(words: DateWords) -> frozenset[str]:
     ]
     of_month = re.findall(r"(?<!\\)\b[^\W\d_]{5,}", words.that_month_pattern)  # "month"
     return frozenset([*(re.findall(r"\w+", phrase)[-1] for phrase in phrases), *of_month])
+
+
+def _openings(words: DateWords) -> str:
+    """What every shape begins with: to look for this first spares most words of a text all the shapes."""
+    phrases = [
+        *words.months,
+        *words.month_abbreviations,
+        *words.weekdays,
+        *words.seasons,
+        *words.days,
+        *words.numbers,
+        *words.units,
+        *words.decades,
+        *words.holidays,
+        *words.periods,
+        *words.relative_days,
+        *words.days_from_context,
+        *words.years_from_context,
+    ]
+    leads = [
+        words.from_pattern,
+        words.between_pattern,
+        words.about_pattern,
+        words.in_pattern,
+        words.on_pattern,
+        words.until_pattern,
+        words.last_pattern,
+        words.this_pattern,
+        words.next_pattern,
+        words.year_lead_pattern,
+        words.decade_lead_pattern,
+    ]
+    first_words = {re.split(r"[\s'-]", phrase)[0] for phrase in phrases}
+    return "|".join([r"\d", one_of(first_words), *leads])
 
 
 def _without_names(pattern: str) -> str:
@@ -194,7 +219,7 @@ def _lead(w: DateWords) -> str:
     """The words before a month that stands alone."""
     return (
         f"(?:(?P<next>{w.next_pattern})|(?P<last>{w.last_pattern})|(?P<this>{w.this_pattern})|(?P<until>{w.until_pattern})"
-        f"|(?P<in>{w.in_pattern}))(?:{SPACE}|-)"
+        f"|(?P<that>{w.that_pattern})|(?P<in>{w.in_pattern}))(?:{SPACE}|-)"
     )
 
 
@@ -224,6 +249,7 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
     # Where words for weekdays need no capital letter they need a word before them.
     optional = "?" if w.months_are_capitalised else ""
     ago = f"(?:{one_of(w.ago_words)})\\b"
+    exact = f"(?P<exact>{SPACE}(?:{w.to_the_day_pattern}))?"
     number = rf"(?P<count>\d{{1,2}}|{one_of(w.numbers)})"
     return {
         "later": (
@@ -231,12 +257,13 @@ def _relative_shapes(p: _Pieces) -> dict[str, str]:
             f"(?P<later>{one_of(w.later_words)}\\b)"
         ),
         "day_from_context": f"(?P<word>{one_of(w.days_from_context)}\\b)",
+        "lone_day": f"{w.lone_day_before_pattern}(?P<d>{p.day}){w.lone_day_after_pattern}",
         "day_of_that_month": f"(?P<d>{p.day}){w.that_month_pattern}",
         "holiday": f"(?P<holiday>{one_of(w.holidays)}\\b){p.year()}?",
         "relative_day": f"(?P<word>{one_of(w.relative_days)}\\b)",
         "period": f"(?<!the )(?P<word>{one_of(w.periods)}\\b)",
-        "ago": f"(?:{number}(?:{SPACE}(?:{w.half_pattern}))?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}",
-        "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}{ago}",
+        "ago": f"(?:{number}(?:{SPACE}(?:{w.half_pattern}))?{SPACE})?(?P<unit>{one_of(w.units)}){SPACE}{ago}{exact}",
+        "ago_inverted": f"(?P<unit>{one_of(w.units)}){SPACE}{number}{SPACE}{ago}{exact}",
         "weekday": f"{weekday_lead}{optional}{w.not_weekday_before_pattern}(?P<weekday>{p.weekday})"
         f"(?!{w.not_weekday_pattern}|-|,?{SPACE}(?:the{SPACE})?(?:{p.day}|{p.any_month}))",
         "year_from_context": f"(?P<s>{one_of(w.years_from_context)}\\b)",

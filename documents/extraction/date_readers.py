@@ -17,8 +17,11 @@ class DateReader(CalendarReader):
 
     def read(self, c: Candidate) -> list[DateMention]:
         """The dates that a candidate means: none, one, or each of a list."""
+        anchor = self.anchor
         found = _READERS[c.shape](self, c)
-        if found and not self.is_of_no_event(c):
+        if self.is_of_no_event(c):
+            self.anchor = anchor
+        elif found:
             self.last = found[-1]
         return found
 
@@ -42,6 +45,8 @@ class DateReader(CalendarReader):
         if self.written is None or (value is None and unit not in words.single_units):
             return []
         number = 1.0 if value is None else float(value) if value.isdigit() else words.numbers[plain(value)]
+        if c.match["exact"] and self.written.day and words.units[unit] in ("month", "year"):
+            return self.one(years.same_day_before(self.written, round(number), words.units[unit]), c.start, c.end)
         return self.one(years.shift_back(self.written, number, words.units[unit]), c.start, c.end)
 
     def read_weekday(self, c: Candidate) -> list[DateMention]:
@@ -95,6 +100,14 @@ class DateReader(CalendarReader):
         day = self.number_of_day(c, c.match["d"])
         return self.one(years.edtf_day(before.year, before.month, day), c.start, c.end)
 
+    def read_lone_day(self, c: Candidate) -> list[DateMention]:
+        """ "On the 21st" after "on 2 March", never going back."""
+        before = self.told_before(c)
+        day = self.number_of_day(c, c.match["d"])
+        if before is None or before.month is None or day <= (before.day or 0):
+            return []
+        return self.one(years.edtf_day(before.year, before.month, day), c.start, c.end)
+
 
 _READERS: dict[str, Callable[[DateReader, Candidate], list[DateMention]]] = {
     "numeric": DateReader.read_numeric,
@@ -134,5 +147,6 @@ _READERS: dict[str, Callable[[DateReader, Candidate], list[DateMention]]] = {
     "later": DateReader.read_later,
     "day_from_context": DateReader.read_day_from_context,
     "year_from_context": DateReader.read_year_from_context,
+    "lone_day": DateReader.read_lone_day,
     "day_of_that_month": DateReader.read_day_of_that_month,
 }

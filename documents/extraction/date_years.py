@@ -149,6 +149,12 @@ def shift_back(written: Written, number: float, unit: str) -> str | None:
     return f"{month[:4]}~" if month else None
 
 
+def same_day_before(written: Written, number: int, unit: str) -> str | None:
+    """The same day ``number`` months or years before the document; None where its day is not known."""
+    index = written.year * 12 + (written.month or 1) - 1 - number * (12 if unit == "year" else 1)
+    return edtf_day(index // 12, index % 12 + 1, written.day) if written.day and written.month else None
+
+
 def shift_from(told: Written, number: float, unit: str) -> str | None:
     """The date ``number`` units after a date that was told (before it, below zero), as exact as its unit and it are."""
     if unit == "day":

@@ -15,7 +15,7 @@ from documents.extraction.date_patterns import SPACE, LanguagePatterns, compile_
 from documents.extraction.date_readers import DateReader
 from documents.extraction.date_years import parse_written
 from documents.extraction.languages.parts import DATE_WORDS
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered_whole
 from documents.extraction.types import DateMention
 
 _LANGUAGES = tuple(compile_language(words) for words in DATE_WORDS.values())
@@ -62,7 +62,7 @@ def find_dates(text: str, written: str | None, year: int | None = None) -> list[
     ``written`` is the document's date as EDTF, or None. ``year`` serves dates without a year where the document has
     no date and has named no year before them. Offsets count code points of ``text``.
     """
-    low = lowered(text)
+    low = lowered_whole(text)
     reader = DateReader(low, parse_written(written), year)
     return [mention for candidate in _candidates(text, low) for mention in reader.read(candidate)]
 
@@ -98,30 +98,36 @@ def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candid
     if not patterns.letters.search(low):
         return found
     position = 0
-    for start, end in _windows(low, patterns.triggers):
-        position = max(position, start)
-        while outer := patterns.scanner.search(low, position, end):
+    for start, last, end in _windows(low, patterns.triggers):
+        for opening in patterns.opening.finditer(low, start, end):
+            begin = opening.start()
+            if begin > last:
+                break
+            outer = patterns.scanner.match(low, begin, end) if begin >= position else None
+            if outer is None:
+                continue
             shape = outer.lastgroup or ""
-            match = patterns.shapes[shape].match(low, outer.start())
+            match = patterns.shapes[shape].match(low, begin)
             if match and _is_capitalised(text, match, patterns):
-                found.append(Candidate(match.start(), match.end(), match, shape, patterns))
+                found.append(Candidate(begin, match.end(), match, shape, patterns))
             position = match.end() if match else outer.end()
     return found
 
 
-def _windows(low: str, triggers: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Passages around trigger words and years, joined where they overlap."""
-    start = end = 0
+def _windows(low: str, triggers: frozenset[str]) -> Iterator[tuple[int, int, int]]:
+    """Passages around trigger words and years, joined where they overlap: where they begin, where the last such word
+    ends (no date begins after it), and where they end."""
+    start = last = 0
     for word in _WORD.finditer(low):
         value = word[0]
         if value in triggers or (value[0] in "123456789" and _YEARLIKE.match(value)):
-            if word.start() - _REACH > end:
-                if end:
-                    yield start, end
+            if word.start() - _REACH > last + _REACH:
+                if last:
+                    yield start, last, min(len(low), last + _REACH)
                 start = max(0, word.start() - _REACH)
-            end = min(len(low), word.end() + _REACH)
-    if end:
-        yield start, end
+            last = word.end()
+    if last:
+        yield start, last, min(len(low), last + _REACH)
 
 
 def _longest(found: list[Candidate]) -> list[Candidate]:

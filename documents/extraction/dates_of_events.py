@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from documents.extraction.languages.parts import DATE_WORDS
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered_whole
 from documents.extraction.types import DateMention
 
 _REACH = 40  # characters beside a date in which such words stand
@@ -16,7 +16,7 @@ _AFTER = re.compile("|".join(f"(?:{words.not_event_after_pattern})" for words in
 
 def dates_of_events(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
     """``dates`` without those of births, of laws ("the 2015 Criminal Code") and of what the text is no report of."""
-    low = lowered(text)
+    low = lowered_whole(text)
     return [date for date in dates if not _is_other(low, date)]
 
 

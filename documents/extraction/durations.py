@@ -20,6 +20,7 @@ from documents.extraction.term_reading import (
 _LARGEST_MONTHS = 23  # after years
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
+_SURELY_BEFORE, _SURELY_AFTER = 60, 12  # characters
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
@@ -35,6 +36,7 @@ class _Duration:
     months: float
     is_short: bool  # days, weeks or hours
     is_numberless: bool = False
+    is_hours: bool = False
 
     @property
     def in_months(self) -> float | None:
@@ -69,7 +71,7 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
         return _Duration(unit.start(), unit.end(), float(kind == "years"), float(kind == "months"), False, True)
     value, start = number
     if kind in ("days", "weeks", "hours"):
-        return _Duration(start, unit.end(), 0, 0, True)
+        return _Duration(start, unit.end(), 0, 0, True, is_hours=kind == "hours")
     if kind == "months":
         days = p.days_after.match(low, unit.end())
         return _Duration(start, days.end() if days else unit.end(), 0, value, False)
@@ -90,7 +92,7 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
     has_noun = bool(kind)
     kind = kind or next((kind for pattern, kind in p.kinds_before if pattern.search(before)), "")
-    if p.share_before.search(before) or (not kind and p.not_after.match(after)):
+    if p.share_before.search(before) or (not kind and p.not_after.match(after) and not _is_sure(before, after, p)):
         return None
     if not kind and (d.is_numberless or p.not_before.search(before)):
         return None
@@ -100,12 +102,19 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     is_listed = False
     if not kind:
         is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
+        is_listed = is_listed or (after[:1] in (")", ",", ";") and bool(p.bracketed.search(before)))
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):
         flag = "probation"
+    after = after.split(")")[0] if before.endswith("(") else after
     kind, flag = _settled(kind or "imprisonment", flag, before, after, d, p)
     return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+
+
+def _is_sure(before: str, after: str, p: TermPatterns) -> bool:
+    """Whether a duration is a punishment though what follows is often said of others: "jailed for ¦ after police"."""
+    return bool(p.surely.search(f"{before[-_SURELY_BEFORE:]}¦{after[:_SURELY_AFTER]}"))
 
 
 def _settled(kind: str, flag: str, before: str, after: str, d: _Duration, p: TermPatterns) -> tuple[str, str]:
@@ -117,7 +126,7 @@ def _settled(kind: str, flag: str, before: str, after: str, d: _Duration, p: Ter
     elif kind == "imprisonment" and (p.suspended_after.match(after) or p.suspended_before.search(before)):
         kind = "suspended"
     if d.is_short and kind != "community_service":
-        kind = "other"
+        kind = "community_service" if d.is_hours and kind == "other" else "other"
     return kind, flag
 
 

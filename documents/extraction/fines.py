@@ -63,7 +63,7 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
         if after:
             value = _amount(after["amount"], after["times"], p)
             yield from _if_fine(low, Term("fine", None, value, code[0].upper(), code.start(), after.end()), p)
-    for symbol in _SYMBOL.finditer(low):
+    for symbol in _SYMBOL.finditer(low) if any(sign in low for sign in "$€£₽₴₸") else ():
         after = _AMOUNT_AFTER.match(low, symbol.end())
         if after:
             value = _amount(after["amount"], after["times"], p)
@@ -91,6 +91,8 @@ def _if_fine(low: str, fine: Term, p: TermPatterns) -> Iterator[Term]:
     fines = [match.end() for match in p.fine.finditer(before)]
     others = [match.end() for match in p.not_fine.finditer(before)]
     is_fine = bool(fines) and (not others or others[-1] < fines[-1])
+    if p.not_fine.search(after[:30]):
+        return
     if is_fine or p.fine.search(after[:16]):
         flag, _ = governing(before, after, p)
         yield flagged(fine, "" if flag in ("served", "remand") else flag)

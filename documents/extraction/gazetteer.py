@@ -7,6 +7,7 @@ number of entries.
 
 from __future__ import annotations
 
+import bisect
 import csv
 import functools
 import re
@@ -25,7 +26,7 @@ _SAME_LENGTH = str.maketrans(
     dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 )
 
-_MAY_BEGIN = re.compile(r"(?<![^\W_])[^\W_a-z]")  # where a word begins with anything but a small Latin letter
+_MAY_BEGIN = re.compile(r"[^\W_a-z](?<![^\W_][^\W_])")  # where a word begins with anything but a small Latin letter
 _LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 
@@ -70,6 +71,7 @@ class OrganisationEntry:
     spellings: tuple[str, ...] = ()
     kind: str = ""
     country: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,18 @@ def fold_spelling(text: str) -> str:
     return lowered(text).translate(_SAME_LENGTH)
 
 
-@functools.lru_cache(maxsize=8)  # a text or sentence is searched for each kind of entry
-def _leads_of(text: str) -> tuple[str, list[tuple[int, str]]]:
-    """``text`` folded, and the words in it with which a spelling may begin, each with where it stands."""
+@functools.lru_cache(maxsize=8)  # a text is searched for each kind of entry, and its sentences one by one
+def _leads_of(text: str) -> tuple[str, list[int], list[str]]:
+    """``text`` folded, and the words in it with which a spelling may begin: where they stand, and they themselves."""
     folded = fold_spelling(text)
-    starts = (match.start() for match in _MAY_BEGIN.finditer(text))
-    return folded, [(start, lead[0]) for start in starts if (lead := _LEAD.match(folded, start))]
+    starts: list[int] = []
+    leads: list[str] = []
+    shared: dict[str, str] = {}  # one string for each word: a long text has very many
+    for match in _MAY_BEGIN.finditer(text):
+        if lead := _LEAD.match(folded, match.start()):
+            starts.append(lead.start())
+            leads.append(shared.setdefault(lead[0], lead[0]))
+    return folded, starts, leads
 
 
 class SpellingIndex(Generic[T]):
@@ -139,21 +147,25 @@ class SpellingIndex(Generic[T]):
         """The entries that are spelled so, letter case aside."""
         return tuple(self._by_key.get(fold_spelling(spelling.strip()), ()))
 
-    def find(self, text: str) -> list[Hit[T]]:
-        """Where ``text`` names an entry: whole words, longest first, never overlapping, in text order.
+    def find(self, text: str, begin: int = 0, end: int | None = None) -> list[Hit[T]]:
+        """Where ``text[begin:end]`` names an entry: whole words, longest first, never overlapping, in text order.
 
-        A hit begins with a capital letter or a digit; an acronym ("FSB") must be written in capitals.
+        A hit begins with a capital letter or a digit; an acronym ("FSB") must be written in capitals. Offsets are
+        those of ``text``.
         """
         if not self._by_key:
             return []
-        folded, leads = _leads_of(text)
+        end = len(text) if end is None else end
+        folded, starts, leads = _leads_of(text)
+        first, last = bisect.bisect_left(starts, begin), bisect.bisect_left(starts, end)
+        known = self._lengths
         hits: list[Hit[T]] = []
-        for start, lead in leads:
-            lengths = self._lengths.get(lead)
-            if lengths is None or (hits and start < hits[-1].end):
+        begun = zip(starts[first:last], leads[first:last], strict=True)
+        for start, lead in [pair for pair in begun if pair[1] in known]:
+            if hits and start < hits[-1].end:
                 continue
-            for length in lengths:
-                key = folded[start : start + length]
+            for length in known[lead]:
+                key = folded[start : min(start + length, end)]
                 if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
                     hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))
                     break
@@ -262,7 +274,8 @@ def _court(row: dict[str, str]) -> CourtEntry:
 
 
 def _organisation(row: dict[str, str]) -> OrganisationEntry:
-    return OrganisationEntry(row["name"], row["name_local"], _listed(row["spellings"]), row["kind"], row["country"])
+    spellings = _listed(row["spellings"])
+    return OrganisationEntry(row["name"], row["name_local"], spellings, row["kind"], row["country"], row["region"])
 
 
 def _provision(row: dict[str, str]) -> ProvisionEntry:

@@ -5,10 +5,18 @@ What the file's format states (the metadata of a ``SourceText``) goes before wha
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from documents.extraction.dates import find_dates
+from documents.extraction.head_imprint import (
+    in_full,
+    is_form_line,
+    is_two_columns,
+    month_of_issue,
+    publisher_by_imprint,
+)
 from documents.extraction.head_lines import (
     AGENCY_DATELINE,
     KEY,
@@ -59,7 +67,11 @@ from documents.extraction.zones import Zone, body_zones, is_tag_list
 _HEAD_LINES, _TAIL_LINES = 16, 8
 _MASTHEAD_LINES = 8
 _DATELINE_PROSE = 60  # characters after a dateline: with fewer the line is no paragraph
+_END, _END_LINES = 3000, 14  # characters and lines at the very end
 _LONGEST_TITLE = 300
+_LONGEST_SECTION = 50
+_PATH = re.compile(r"\s?(?:[|»›>→/]|\s&)\s")
+_END_OF_TITLE = re.compile(r"[.!?…\"”“„«]")
 _PROSE = 160  # characters: a line as long as this is no title after a bare name
 _LONGEST_RUBRIC = 3  # words in capitals
 _ARTICLE_WORDS = 900
@@ -81,6 +93,7 @@ _KINDS = tuple(
     (re.compile(rf"(?:{p})(?:{_NUMBERED})?\s?[:.!]?"), kind) for words in HEAD_WORDS.values() for p, kind in words.kinds
 )
 _KIND_PHRASES = tuple((re.compile(p), kind) for words in HEAD_WORDS.values() for p, kind in words.kind_phrases)
+_FORM_KEYS = frozenset(key for key, field in KEYS.items() if field == "other")
 _ADDRESSEE = re.compile(any_of("addressee_pattern"))
 
 
@@ -103,23 +116,27 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     ``zones`` are those of the text, where the caller has them already.
     """
     zones = body_zones(source.text) if zones is None else zones
-    lines = lines_of(source.text, zones)
-    top, tail = lines[:_HEAD_LINES], lines[-_TAIL_LINES:]
+    top = list(itertools.islice(lines_of(source.text, zones), _HEAD_LINES))
+    tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
     keyed = keyed_lines(top)
     title, site = _without_site(source.title)
     first = _title(top)
     title = title or keyed.get("title") or (first.text if first else None)
     above = top[: top.index(first)] if first else []
-    published = source.published or keyed_date(keyed) or _published(top, tail)
+    dated_above = _published_above(top)
+    published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
+    published = published or month_of_issue(top[:_MASTHEAD_LINES])
     publisher = (
         source.publisher or keyed.get("publisher") or sender(keyed) or find_publisher(source.text, zones, top, tail)
     )
     publisher = (
         publisher or named_above(above) or site or _in_masthead(top, tail) or publisher_that_compiled(top + tail)
     )
+    publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], _last_lines(source.text), title or "")
+    publisher = in_full(publisher, source.text)
     author = source.author or name_after(keyed.get("author", "")) or find_author(top, tail, above)
     author = author or _author_in_masthead(top, tail)
-    kind = _kind(top, source.text)
+    kind = _kind(top, source.text, dated_above)
     if publisher is None and kind in ("press_release", "appeal"):
         publisher = publisher_that_declares(top)
     return Head(
@@ -131,6 +148,12 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
         language=source.language or language_of(_body_text(source.text, zones)),
         kind=kind,
     )
+
+
+def _last_lines(text: str) -> list[Line]:
+    """The lines at the very end, where pages describe themselves under the links to other texts."""
+    last = [line.strip() for line in text[-_END:].split("\n")[1:]]
+    return [Line(line, lowered(line), "boilerplate") for line in last if line][-_END_LINES:]
 
 
 def _in_masthead(top: list[Line], tail: list[Line]) -> str | None:
@@ -163,7 +186,7 @@ def _title(top: list[Line]) -> Line | None:
     for line in top:
         if line.kind != "body" or not _may_be_title(line):
             continue
-        if _is_rubric(line) or _is_bare_name(line):
+        if _is_rubric(line) or _is_bare_name(line) or _is_section(line):
             spare = spare or line
             continue
         if len(line.text) > _LONGEST_TITLE or _is_dateline(line) or (spare and len(line.text) > _PROSE):
@@ -175,6 +198,13 @@ def _title(top: list[Line]) -> Line | None:
 def _is_dateline(line: Line) -> bool:
     match = _DATELINE.match(line.text)
     return bool(match) and len(line.text) - (match.end() if match else 0) >= _DATELINE_PROSE
+
+
+def _is_section(line: Line) -> bool:
+    """Whether a line is the way to the page ("Alerts | Georgia") or one or two bare words ("Georgia")."""
+    if len(line.text) > _LONGEST_SECTION or _END_OF_TITLE.search(line.text):
+        return False
+    return bool(_PATH.search(line.text)) or (len(line.text.split()) <= 2 and line.text.replace(" ", "").isalpha())
 
 
 def _is_bare_name(line: Line) -> bool:
@@ -194,6 +224,7 @@ def _may_be_title(line: Line) -> bool:
         or _ADDRESSEE.match(line.low)
         or is_date_line(line)
         or is_masthead(line)
+        or is_two_columns(line)
         or publisher_over_rubric(line)
         or is_byline(line)
         or POSTED.match(line.low)
@@ -203,7 +234,7 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _is_keyed(line: Line) -> bool:
-    match = KEY.fullmatch(line.text)
+    match = KEY.fullmatch(line.text) if ":" in line.text else None
     return bool(match) and KEYS.get(lowered(match["key"]) if match else "") not in (None, "title")
 
 
@@ -224,7 +255,7 @@ def _without_site(title: str | None) -> tuple[str | None, str | None]:
     return title.strip() or None, None
 
 
-def _published(top: list[Line], tail: list[Line]) -> str | None:
+def _published_above(top: list[Line]) -> str | None:
     for line in top:
         if line.kind != "caption":
             edtf = date_of_line(line) or posted_date(line) or byline_date(line)
@@ -237,9 +268,13 @@ def _published(top: list[Line], tail: list[Line]) -> str | None:
         if dates:
             return dates[0].edtf
     for line in top[:_MASTHEAD_LINES]:
-        edtf = masthead_date(line) if line.kind != "caption" else None
+        edtf = masthead_date(line) if line.kind != "caption" and not is_form_line(line, _FORM_KEYS) else None
         if edtf:
             return edtf
+    return None
+
+
+def _published_below(tail: list[Line]) -> str | None:
     for line in reversed(tail):
         edtf = (date_of_line(line) or masthead_date(line)) if line.kind == "body" else None
         edtf = edtf or published_in_note(line)
@@ -254,7 +289,7 @@ def _url(top: list[Line], tail: list[Line]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _kind(top: list[Line], text: str) -> str:
+def _kind(top: list[Line], text: str, dated_above: str | None) -> str:
     for line in top[:6]:
         for pattern, kind in _KINDS:
             if kind and pattern.fullmatch(line.low):
@@ -267,4 +302,4 @@ def _kind(top: list[Line], text: str) -> str:
         return "news"
     if len(text.split()) > _ARTICLE_WORDS:
         return "article"
-    return "news" if _published(top, []) else "other"
+    return "news" if dated_above else "other"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from documents.extraction.dates import find_dates
@@ -19,7 +20,7 @@ def any_of(field: str) -> str:
 
 _MARKUP_START = re.compile(r"^[\s#*_>|]{1,8}")
 _MARKUP_END = re.compile(r"[\s*_#|]{1,8}$")
-KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:\s{1,3}(?P<value>\S.{0,300})")
+KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:\s{1,16}(?P<value>\S.{0,300})")
 AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
@@ -40,23 +41,25 @@ class Line:
     kind: str
 
 
-def lines_of(text: str, zones: list[Zone]) -> list[Line]:
-    """The lines of all zones but teasers and foreign ones, without markup; empty ones are left out."""
-    lines: list[Line] = []
-    for zone in zones:
+def lines_of(text: str, zones: list[Zone], from_end: bool = False) -> Iterator[Line]:
+    """The lines of all zones but teasers and foreign ones, without markup; empty ones are left out.
+
+    They come in text order, or the last first where ``from_end``.
+    """
+    step = -1 if from_end else 1
+    for zone in zones[::step]:
         if zone.kind in ("teaser", "foreign"):
             continue
-        for line in text[zone.start : zone.end].split("\n"):
+        for line in text[zone.start : zone.end].split("\n")[::step]:
             plain = _MARKUP_END.sub("", _MARKUP_START.sub("", line)).strip()
             if plain:
-                lines.append(Line(plain, lowered(plain), zone.kind))
-    return lines
+                yield Line(plain, lowered(plain), zone.kind)
 
 
 def keyed_lines(top: list[Line]) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in top:
-        match = KEY.fullmatch(line.text)
+        match = KEY.fullmatch(line.text) if ":" in line.text else None
         field = KEYS.get(lowered(match["key"])) if match else None
         if match and field and field not in found:
             found[field] = match["value"].strip()

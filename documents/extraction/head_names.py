@@ -8,7 +8,7 @@ from itertools import pairwise
 from anyascii import anyascii
 
 from documents.extraction.dates import find_dates
-from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, is_date_line, posted_by
+from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, dates_in, is_date_line, posted_by
 from documents.extraction.languages import LANGUAGES
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.mentions.name_lists import name_lists
@@ -26,6 +26,7 @@ _UNLISTED_NAME = re.compile(
     r"[^\W\d_][^\W\d_’'-]{1,20}(?:[’'-][^\W\d_]{1,20})?(?:\s(?:[^\W\d_]\.|[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?)){1,3}"
 )
 _PARTICLES = frozenset(word for known in LANGUAGES.values() for word in known.persons.particles)
+_FOR = re.compile(r"^(?:for|special to)\s(?:[Tt]he\s)?")
 _OWN_NAME = re.compile(any_of("own_name_pattern"))
 _CAPITALS = re.compile(r"[^\W\d_a-zа-я][\w’'-]{0,24}(?:\s[^\W\d_a-zа-я][\w’'-]{1,24}){0,4}")
 _SHORT = 60  # characters of a line under a signature: an office, a town, a telephone number
@@ -58,9 +59,9 @@ def find_publisher(text: str, zones: list[Zone], top: list[Line], tail: list[Lin
 def _in_byline(top: list[Line]) -> str | None:
     """The publisher that stands after the author: "By Anna Petrova, Tver News Service"."""
     for line in top:
-        rest = line.text.partition(", ")[2]
-        if rest and is_byline(line) and is_publisher_name(rest.strip(" .")):
-            return rest.strip(" .")
+        rest = _FOR.sub("", line.text.partition(", ")[2]).strip(" .")
+        if rest and is_byline(line) and is_publisher_name(rest):
+            return rest
     return None
 
 
@@ -136,7 +137,9 @@ def _supported(text: str, zones: list[Zone]) -> str | None:
         if zone.kind in ("boilerplate", "foreign"):
             passage = text[zone.start : zone.end]
             for match in _SUPPORTED.finditer(lowered(passage)):
-                name = re.match(r"[^\W\d_][\w’'&-]*(?:\s[A-ZА-ЯЁ][\w’'&-]*){0,4}", passage[match.end() :])
+                name = re.match(
+                    r"[^\W\d_][\w’'&-]*(?:\s(?:[A-ZА-ЯЁ][\w’'&-]*|\d{1,3}(?!\d))){0,4}", passage[match.end() :]
+                )
                 if name and name[0][0].isupper() and len(name[0]) > 2 and not name[0].lower().startswith("our "):
                     names.add(name[0])
     return names.pop() if len(names) == 1 else None
@@ -153,9 +156,7 @@ def in_script_of_text(name: str | None, text: str) -> str | None:
 
 def person_in(value: str) -> str | None:
     """The person's name that ``value`` begins with, or None."""
-    plain = _PERSON_TAIL.sub("", value).strip(" .*_")
-    dates = find_dates(plain, None)
-    plain = plain[: dates[0].start].strip(" ,.") if dates else plain
+    plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .*_")
     match = _NAME.fullmatch(plain)
     if match is None or _is_organisation(plain):
         return None
@@ -166,8 +167,14 @@ def person_in(value: str) -> str | None:
     return plain if are_capital and (_is_given_name(words[0]) or _is_initial(words[0])) else None
 
 
+def _before_date(value: str) -> str:
+    """ "Anna Petrova" of "Anna Petrova July 3, 2025"."""
+    dates = dates_in(value)
+    return value[: dates[0].start].strip(" ,.") if dates and dates[0].start else value
+
+
 def _is_given_name(word: str) -> bool:
-    return name_lists().is_given(_latin(word))
+    return len(word) > 1 and name_lists().is_given(_latin(word))
 
 
 def _latin(word: str) -> str:
@@ -196,7 +203,7 @@ def named_in_byline(part: str) -> str | None:
 def name_after(value: str) -> str | None:
     """The name that follows "By": one that the lists know, or else nothing but words with capitals."""
     known = person_in(value)
-    plain = _PERSON_TAIL.sub("", value).strip(" .*_")
+    plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .*_")
     if known or not _UNLISTED_NAME.fullmatch(plain) or _is_organisation(plain):
         return known
     words = plain.split()

@@ -13,7 +13,10 @@ _MAX_NAME = 9  # words
 _COMPILED_BY = re.compile(any_of("compiled_by_pattern"))
 _DECLARES = re.compile(any_of("declares_pattern"))
 _DATELINE = re.compile(r"\(?[^()\n]{3,60}\)?\s?[-–—]{1,2}\s(?=\S)")
-_NAME = re.compile(r"(?:[Tt]he\s)?(?P<name>[^\W\d_][^.,;:()|\n]{3,90})")
+_NAME = re.compile(r"(?:[Tt]he\s)?(?P<name>[^\W\d_][^.,;:()|•·\n]{3,90})")
+_PURPOSE = re.compile(
+    r"\sfor\s(?:the|its|internal|public|general)\s(?:information|use|attention|members|benefit)\b|\son\sbehalf\b"
+)
 _ADDRESS = re.compile(r"\s?<[^<>]*>")
 _RUBRIC_PARTS = re.compile(r"\s?[|•·]\s?")
 _RUBRIC = re.compile("|".join(f"(?:{pattern})" for words in HEAD_WORDS.values() for pattern, _ in words.kinds))
@@ -25,8 +28,9 @@ def publisher_that_compiled(lines: list[Line]) -> str | None:
     for line in lines:
         for match in _COMPILED_BY.finditer(line.low):
             name = _NAME.match(line.text, match.end())
-            if name and is_publisher_name(name["name"].strip()):
-                names.add(name["name"].strip())
+            said = _PURPOSE.split(name["name"])[0].strip() if name else ""
+            if is_publisher_name(said):
+                names.add(said)
     return names.pop() if len(names) == 1 else None
 
 
@@ -61,7 +65,8 @@ def publisher_over_rubric(line: Line) -> str | None:
     if rubrics.count(True) != 1:
         return None
     name = parts[rubrics.index(False)]
-    return name if len(name) > 2 and name[0].isupper() else None
+    is_place = len(name.split()) < 2 and name.isalpha() and not name.isupper()  # "Alerts | Georgia"
+    return name if len(name) > 2 and name[0].isupper() and not is_place else None
 
 
 def sender(keyed: dict[str, str]) -> str | None:

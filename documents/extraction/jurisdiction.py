@@ -17,8 +17,13 @@ from documents.extraction.types import Citation
 OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
 # How much oftener the main country must be named than one that a paragraph names once, in passing.
 _DOMINANT = 4
+_PASSING = 2  # what one mention of a country counts
 # A town as big as this is meant although its country is not named.
 _WELL_KNOWN = 500_000
+# So many towns of a country that a text names tell that it is about that country too.
+_HOME_TOWNS = 3
+# So many mentions of towns of such a size name a country as well as its own name does.
+_KNOWN, _TOWNS = 100_000, 2
 
 
 class Jurisdiction:
@@ -32,26 +37,37 @@ class Jurisdiction:
         words = scene.words.places
         self._language, self._national = re.compile(words.language), re.compile(words.national)
         self._elsewhere, self._abroad = re.compile(words.elsewhere), re.compile(words.abroad)
+        self._strange = self._places_elsewhere()
         self._big = {place.region for place in places if place.kind == "place" and place.population >= _WELL_KNOWN}
         self._named = {
             place.country
             for place in places
             if place.kind != "place" and not self._is_language(place) and not self._is_elsewhere(place)
         }
+        self._told = {place.country for place in places if place.kind in ("country", "adjective")}
+        self._named |= self._at_home()
+        self._by_name = frozenset(self._named)
+        if self._named:
+            towns = Counter(p.country for p in places if p.population >= _KNOWN and not self._is_elsewhere(p))
+            self._named |= {country for country, count in towns.items() if count >= _TOWNS}
         self._by_paragraph: dict[int, Counter[str]] = defaultdict(Counter)
         self._all: Counter[str] = Counter()
         self._sections: dict[int, str] = {}  # paragraph to the country that stands alone over it as a heading
         section = ""
-        for frame in scene.frames:
+        self._by_sentence = [self._countries(frame) for frame in scene.frames]
+        for frame, counted in zip(scene.frames, self._by_sentence, strict=True):
             section = self._heading(frame) or section
             self._sections[frame.paragraph] = section
-            counted = self._countries(frame)
-            self._by_paragraph[frame.paragraph] += counted
-            self._all += counted
+            if counted:
+                self._by_paragraph[frame.paragraph].update(counted)
+                self._all.update(counted)
 
     def _countries(self, frame: Frame) -> Counter[str]:
         count: Counter[str] = Counter()
-        first, last = (bisect.bisect_left(self._starts, offset) for offset in frame.span)
+        first, last = (
+            bisect.bisect_left(self._starts, frame.span.start),
+            bisect.bisect_left(self._starts, frame.span.end),
+        )
         for place in self._places[first:last]:
             if place.kind == "adjective" and self._is_of_somebody(place):
                 continue
@@ -75,6 +91,27 @@ class Jurisdiction:
         )
 
     def _is_elsewhere(self, place: PlaceMention) -> bool:
+        return place.start in self._strange
+
+    def _places_elsewhere(self) -> frozenset[int]:
+        """Where the places begin that are elsewhere, with those that "and" joins to one: "consulates of L and L"."""
+        found: set[int] = set()
+        before: PlaceMention | None = None
+        for place in self._places:
+            joint = self._scene.text[before.end : place.start] if before and before.start in found else ""
+            if self._tells_elsewhere(place) or (place.kind == "country" and joint in self._scene.words.places.joints):
+                found.add(place.start)
+            before = place
+        return frozenset(found)
+
+    def _at_home(self) -> set[str]:
+        """The countries of which the text names several towns, though it names them elsewhere: "relatives in L"."""
+        towns = {(place.country, place.name) for place in self._places if place.kind in ("place", "region")}
+        count = Counter(country for country, _ in towns)
+        named = {place.country for place in self._places if place.kind == "country"}
+        return {country for country in named if count[country] >= _HOME_TOWNS}
+
+    def _tells_elsewhere(self, place: PlaceMention) -> bool:
         """Whether a place is where somebody comes from, lives or went: its country's law is not applied there."""
         before = self._scene.text[max(0, place.start - 40) : place.start].lower()
         is_abroad = place.kind == "country" and bool(self._abroad.search(before))
@@ -105,8 +142,8 @@ class Jurisdiction:
     def is_here(self, region: str) -> bool:
         """Whether ``region`` lies in a country that the text names, or has a town that needs no country; anywhere,
         where the text names towns only."""
-        is_named = region[:2] in self._named or OCCUPIED.get(region) in self._named
-        return not self._named or is_named or region in self._big
+        is_named = region[:2] in self._by_name or OCCUPIED.get(region) in self._by_name
+        return not self._by_name or is_named or region in self._big or region[:2] == self.main_country()
 
     def main_country(self) -> str | None:
         """The country that the text is mostly about, or None where there is not one."""
@@ -120,20 +157,22 @@ class Jurisdiction:
         """The country of one paragraph, of the heading over it or of the text where the paragraph names none."""
         counted, main = self._by_paragraph[paragraph], self.main_country()
         most = _most(counted)
-        is_passing = len(counted) == 1 and counted[most or ""] == 1 and main in self._named
+        is_passing = len(counted) == 1 and counted[most or ""] <= _PASSING and main in self._named
         if most and main and is_passing and self._all[main] >= _DOMINANT * self._all[most]:
             most = main
         return most or self._sections.get(paragraph) or main
 
     def law(self, index: int, citation: Citation | None) -> str | None:
         """The country whose code a citation in sentence ``index`` belongs to: the one it was read with, unless only the
-        country that the text is about has such an article."""
+        country that the text is about has such an article, or a town alone told that one."""
         if citation is not None and citation.country:
             main = self.main_country()
-            doubtful = main and not self._has(citation.country, citation) and self._has(main, citation)
-            return main if doubtful else citation.country
+            is_main = main in self._named or self._all[main or ""] >= _DOMINANT * self._all[citation.country]
+            is_town = citation.country not in self._told and is_main
+            known = not self._has(citation.country, citation) and (is_town or self._has(main or "", citation))
+            return main if main and known else citation.country
         frame = self._scene.frames[index]
-        local = _ranked(self._countries(frame)) + _ranked(self._by_paragraph[frame.paragraph])
+        local = _ranked(self._by_sentence[index]) + _ranked(self._by_paragraph[frame.paragraph])
         section = self._sections.get(frame.paragraph)
         likely = list(dict.fromkeys(([section] if section else []) + local + _ranked(self._all)[:2]))
         if citation is not None:

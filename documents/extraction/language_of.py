@@ -45,6 +45,7 @@ def language_of(text: str) -> str | None:
     return _by_letters(low, script, sizes[script])
 
 
+@functools.lru_cache(maxsize=2)  # of a short text three steps ask
 def script_sizes(low: str) -> dict[str, int]:
     """How many letters of each script a lower-case text has."""
     sizes = dict.fromkeys(_SCRIPTS, 0)
@@ -71,10 +72,10 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
     scores: Counter[str] = Counter()
-    words = Counter(_WORD.findall(low.replace("’", "'")))
-    total = words.total()
-    for word, count in words.items():
-        for code in _WORDS_OF.get(word, ()):
+    words = _WORD.findall(low.replace("’", "'"))
+    total = len(words)
+    for word, count in Counter(filter(_WORDS_OF.__contains__, words)).items():
+        for code in _WORDS_OF[word]:
             scores[code] += count
     if not scores:
         return None

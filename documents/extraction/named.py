@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import bisect
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from documents.extraction.gazetteer import Gazetteer, fold_spelling
 from documents.extraction.languages import Language
+from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.courts import find_courts
 from documents.extraction.mentions.mention import CourtMention, OrganisationMention, PersonMention, PlaceMention
 from documents.extraction.mentions.organisations import find_organisations
@@ -44,7 +46,7 @@ def find_names(
     Who is named only around the text (in links to other texts, say) is left out. ``author`` is a person for sure.
     """
     tokens = tokenise(text)
-    ordinary = words.persons.common | words.persons.calendar
+    ordinary = _ordinary(words.persons)
     courts = find_courts(text, tokens, other, words.persons.common, words.courts, gazetteer)
     taken = [*other, *(court.span for court in courts)]
     organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer)
@@ -57,6 +59,12 @@ def find_names(
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)
     return Names(courts, organisations, _elsewhere(places, taken, mentions), _elsewhere(places, [], mentions), people)
+
+
+@functools.lru_cache(maxsize=8)
+def _ordinary(words: PersonWords) -> frozenset[str]:
+    """The words that are names of nobody and nothing."""
+    return words.common | words.calendar
 
 
 def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:

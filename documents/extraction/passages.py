@@ -29,7 +29,7 @@ _COLUMNS = re.compile(
 
 # A full stop with what closes after it; or one between two words whose space was lost ("future.He").
 _STOP = re.compile(
-    r"(?P<mark>[.!?…]{1,5})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3})(?P<lost>[.!?])(?=[A-ZА-ЯЁ][a-zа-яё])"
+    r"[.!?…](?:(?P<marks>[.!?…]{0,4})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3}[.!?])(?=[A-ZА-ЯЁ][a-zа-яё]))"
 )
 _NEXT = re.compile(r"\s*[\"“„«‘'(\[*—–-]{0,3}\s?(?P<letter>\w)")
 _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
@@ -39,6 +39,12 @@ def lowered(text: str) -> str:
     """``text`` in lower case, character for character, so that offsets into it are offsets into ``text``."""
     # The dotted capital I of Turkish is the only letter that grows in lower case.
     return text.replace("İ", "i").lower()
+
+
+@functools.lru_cache(maxsize=2)
+def lowered_whole(text: str) -> str:
+    """``lowered``, for a whole text: the steps that read it ask one after the other."""
+    return lowered(text)
 
 
 @functools.lru_cache(maxsize=4)  # the steps that read a text ask one after the other
@@ -55,17 +61,18 @@ def sentences(text: str) -> list[Span]:
     return [sentence for paragraph in paragraphs(text) for sentence in sentences_of(text, paragraph)]
 
 
-def sentences_of(text: str, paragraph: Span) -> list[Span]:
+@functools.lru_cache(maxsize=2048)
+def sentences_of(text: str, paragraph: Span) -> tuple[Span, ...]:
     """The sentences of one paragraph."""
     spans: list[Span] = []
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if stop["lost"] or _ends_sentence(text, stop, start):
+        if stop["marks"] is None or _ends_sentence(text, stop, start):
             spans.append(Span(start, stop.end()))
             start = _skip_space(text, stop.end())
     if start < paragraph.end:
         spans.append(Span(start, paragraph.end))
-    return spans
+    return tuple(spans)
 
 
 def _blocks(text: str) -> list[list[Span]]:
@@ -87,14 +94,16 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     """The paragraphs of one block: lines are joined where the text was wrapped."""
     wrapped = _is_wrapped(lines) or _is_narrow_column(text, lines)
     spans: list[Span] = []
+    hanging = -1  # the indent of the item that the last line belongs to
     for line in lines:
-        goes_on = (
-            bool(spans) and not _BULLET.match(text, line.start, line.end) and _goes_on(text, spans[-1], line, wrapped)
-        )
-        if goes_on:
+        is_item = bool(_BULLET.match(text, line.start, line.end))
+        indent = line.start - text.rfind("\n", 0, line.start)
+        is_below = 0 < hanging < indent and not is_item
+        if spans and not is_item and (is_below or _goes_on(text, spans[-1], line, wrapped)):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
+            hanging = indent if is_item else -1
     return spans
 
 
@@ -142,7 +151,7 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int) -> bool:
     letter = following["letter"]
     if letter.islower():
         return False
-    if stop["mark"] != ".":
+    if stop["marks"] or text[stop.start()] != ".":
         return True
     found = _LAST_WORD.search(text, max(start, stop.start() - 24), stop.start())
     word = found[0] if found else ""

@@ -46,7 +46,10 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
         name = mention.name
         return (_weight(_significant(mention, words)), len(mention.words), not name.isupper(), count[name])
 
-    return max(mentions, key=rank).name
+    spellings: dict[tuple[str, tuple[str, ...]], PersonMention] = {}
+    for mention in mentions:
+        spellings.setdefault((mention.name, mention.words), mention)
+    return max(spellings.values(), key=rank).name
 
 
 def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
@@ -158,7 +161,7 @@ def _place_bare(
     for person in people:
         for key in person.keys:
             by_key[key].append(person)
-    full = sorted(((m.start, person) for person in people for m in person.mentions), key=lambda pair: pair[0])
+    named = {id(person): min(m.start for m in person.mentions) for person in people if person.mentions}
     last_bare: dict[str, Individual] = {}
     for mention in loose:
         key = keys[id(mention)][0]
@@ -168,7 +171,7 @@ def _place_bare(
             people.append(person)
             by_key[key].append(person)
             candidates = [person]
-        chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, full, last_bare.get(key))
+        chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, named, last_bare.get(key))
         if chosen is not None:
             chosen.mentions.append(mention)
             last_bare[key] = chosen
@@ -177,11 +180,14 @@ def _place_bare(
 def _likelier(
     candidates: list[Individual],
     mention: PersonMention,
-    full: list[tuple[int, Individual]],
+    named: dict[int, int],
     last: Individual | None,
 ) -> Individual | None:
-    """Of namesakes: the only one named so far, else who was called by the bare name before, else nobody."""
-    introduced = [person for person in candidates if any(start < mention.start and p is person for start, p in full)]
+    """Of namesakes: the only one named so far, else who was called by the bare name before, else nobody.
+
+    ``named`` is where each person's full name stands first, by the person's ``id()``.
+    """
+    introduced = [person for person in candidates if named.get(id(person), mention.start) < mention.start]
     if len(introduced) == 1:
         return introduced[0]
     if last is not None and last in (introduced or candidates):

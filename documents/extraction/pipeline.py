@@ -19,6 +19,7 @@ from documents.extraction.languages import is_mostly_of, language, tells_people
 from documents.extraction.named import find_names
 from documents.extraction.provisions import find_provisions
 from documents.extraction.reading import stage
+from documents.extraction.repetitions import without_repetitions
 from documents.extraction.report import assemble
 from documents.extraction.roles import describe
 from documents.extraction.standing import add_standing
@@ -34,6 +35,7 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
 
     Pure: the same text and gazetteer give the same answer. Raises nothing on any text.
     """
+    whole, source = source.text, replace(source, text=without_repetitions(source.text))
     text = source.text
     zones = body_zones(text)
     facts = _facts(source, read_head(source, zones))
@@ -52,13 +54,13 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     add_standing(scene, names.people, facts.author, described, words)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
     law = Jurisdiction(scene, names.all_places, gazetteer)
-    records = read_records(scene, law.law, words.records, gazetteer)
+    records = read_records(scene, law.law, words.records, words.sentences, gazetteer)
     happenings = find_happenings(scene)
     sentences = find_sentences(scene, happenings, words.sentences)
     charges = find_charges(scene, happenings, [*records.passed, *sentences], law.law, words.charges)
     happenings, sentences, charges = records.joined(happenings, sentences, charges)
     sentences = in_local_currency(sentences, text, law.law)
-    return assemble(facts, text, names, scene, described, happenings, charges, sentences, law, gazetteer)
+    return assemble(facts, whole, names, scene, described, happenings, charges, sentences, law, gazetteer)
 
 
 def _facts(source: SourceText, head: Head) -> SourceFacts:

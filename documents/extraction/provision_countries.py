@@ -130,17 +130,17 @@ class Countries:
 
     def named_in(self, text: str, low: str, start: int, end: int) -> list[tuple[int, int, str]]:
         """Start, end and country of each name in ``text[start:end]``, in text order; offsets are those of ``text``."""
-        passage = text[start:end]
         found = [(m.start() + start, m.end() + start, _WORDS[m[0]]) for m in _WORDS_FOUND.finditer(low, start, end)]
-        for hit in (*self._gazetteer.region_names.find(passage), *self._gazetteer.region_adjectives.find(passage)):
+        known = self._gazetteer
+        for hit in (*known.region_names.find(text, start, end), *known.region_adjectives.find(text, start, end)):
             laws = {_law_of(entry.code) for entry in hit.entries}
             if len(laws) == 1:
-                found.append((hit.start + start, hit.end + start, laws.pop()))
-        for place in self._gazetteer.place_names.find(passage):
+                found.append((hit.start, hit.end, laws.pop()))
+        for place in known.place_names.find(text, start, end):
             laws = {_law_of(entry.region) for entry in place.entries if entry.region}
-            hit_start, hit_end = place.start + start, place.end + start
-            if len(laws) == 1 and place.end - place.start > 2 and not _is_in_a_name(text, start, hit_start, hit_end):
-                found.append((hit_start, hit_end, laws.pop()))
+            is_word = place.end - place.start > 2 and not _is_in_a_name(text, start, place.start, place.end)
+            if len(laws) == 1 and is_word:
+                found.append((place.start, place.end, laws.pop()))
         found += self._inflected(text, low, start, end)
         return sorted(found)
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from documents.extraction.provision_articles import CitedArticle, articles_of, is_article_alone, is_part
+from documents.extraction.provision_clues import (
+    ends_in_brackets,
+    follows_and,
+    follows_instead,
+    is_title_between,
+    opens_brackets,
+)
 from documents.extraction.provision_codes import country_of_code
 from documents.extraction.provision_countries import Countries
 from documents.extraction.provision_tokens import (
@@ -24,7 +32,7 @@ _BEFORE_PART = re.compile(rf"(?:\b(?:{words_of_sentence('before_part_pattern').p
 _COUNTED = re.compile(rf"[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
 
 _BARE_ARTICLE = re.compile(rf"\b(?:{words_of_sentence('bare_article_pattern').pattern})\s$")
-_INDEXED = re.compile(r"\d{3}[.-]\d{1,2}")
+_INDEXED = re.compile(r"\d{3}(?:[.-]\d{1,2}|-?[A-Z])")
 _CLAUSES = ("clause", "clauses")
 
 
@@ -42,12 +50,22 @@ class SentenceReader:
         self.countries = countries
         self.last = last
         self.tokens = tokens_of(text, low, sentence.start, sentence.end)
-        self.accuses = bool(_ACCUSATION.search(low, sentence.start, sentence.end))
-        self.tells_of_treaties = bool(_TREATY.search(low, sentence.start, sentence.end))
-        self.tells_of_administrative = bool(_ADMINISTRATIVE.search(low, sentence.start, sentence.end))
         self.done: list[CitedArticle] = []
         self.codes: list[Token] = []
         self._reset()
+
+    @functools.cached_property
+    def accuses(self) -> bool:
+        """Whether the sentence says that somebody is accused or punished."""
+        return bool(_ACCUSATION.search(self.low, self.sentence.start, self.sentence.end))
+
+    @functools.cached_property
+    def tells_of_treaties(self) -> bool:
+        return bool(_TREATY.search(self.low, self.sentence.start, self.sentence.end))
+
+    @functools.cached_property
+    def tells_of_administrative(self) -> bool:
+        return bool(_ADMINISTRATIVE.search(self.low, self.sentence.start, self.sentence.end))
 
     def _reset(self) -> None:
         self.items: list[CitedArticle] = []
@@ -56,6 +74,7 @@ class SentenceReader:
         self.pending_end = -1
         self.pending_gap = ""
         self.prefix_parts: list[str] = []
+        self.replaced: CitedArticle | None = None  # "part 1" of "from part 1 to part 2 of Article 10"
         self.mode = ""
         self.marker = "article"
         self.marker_start = -1
@@ -76,7 +95,10 @@ class SentenceReader:
         """How the piece at ``index`` follows the one before it."""
         if not 0 < index < len(self.tokens):
             return "break"
-        return gap_between(self.low[self.tokens[index - 1].end : self.tokens[index].start])
+        start, end = self.tokens[index - 1].end, self.tokens[index].start
+        gap = gap_between(self.low[start:end])
+        is_law = gap == "break" and self.tokens[index].kind in ("code", "not_code", "act")
+        return "long" if is_law and is_title_between(self.text, start, end) else gap
 
     def _take(self, index: int) -> int:
         """Read the piece at ``index``; returns the index of the next one to read."""
@@ -140,6 +162,10 @@ class SentenceReader:
 
     def _add_articles(self, value: str, token: Token) -> None:
         for article in articles_of(value):
+            if self.replaced is not None:
+                self.replaced.article = article
+                self.items.append(self.replaced)
+                self.replaced = None
             start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
             item = CitedArticle(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
             if self.code is not None:
@@ -180,8 +206,16 @@ class SentenceReader:
             self._add_articles(value, token)
         elif not self.mode and self.code is not None and not self.items and gap == "tight":
             self._add_articles(value, token)  # "TCK 299"
+        elif not self.mode and is_article_alone(value) and self._is_in_brackets(token):
+            self._begin_article(token, gap)
+            self._add_articles(value, token)
         elif not self.mode:
             self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
+
+    def _is_in_brackets(self, token: Token) -> bool:
+        """Whether a number in brackets goes on with articles in brackets: "fraud (Article 178) and forgery (320.1)"."""
+        is_begun = bool(self.done) and opens_brackets(self.low, self.done[0].start)
+        return is_begun and opens_brackets(self.low, token.start) and ends_in_brackets(self.low, token.end)
 
     def _is_clause(self, index: int, gap: str) -> bool:
         """Whether a clause right after an article without parts is a part of it: "Article 117, clause 1"."""
@@ -219,7 +253,10 @@ class SentenceReader:
     # Parts.
 
     def _begin_part(self, token: Token, gap: str) -> None:
-        if self.pending:
+        if self.pending and not self.items and follows_instead(self.low, token.start):
+            self.replaced = CitedArticle("", self.pending_start, self.pending_end, self.marker, list(self.pending))
+            self._forget_parts()
+        elif self.pending:
             self._place_parts("list")
         self.mode = "part"
         self.pending_gap = gap
@@ -247,6 +284,9 @@ class SentenceReader:
             self._hold_part(value, token.start, token.end)
             return index + 1
         following = index + 1
+        is_apart = following < len(self.tokens) and self.low[token.end : self.tokens[following].start].strip()
+        if is_apart:  # "the other two under Part 1"
+            return index + 1
         if following < len(self.tokens) and self._gap(following) == "tight" and self.tokens[following].kind == "part":
             self._begin_part(token, gap)
             self._hold_part(value, token.start, self.tokens[following].end)
@@ -305,7 +345,7 @@ class SentenceReader:
             self._take_loose(gap)
         self._place_parts("list")
         is_penal = token.kind == "code" or (token.kind == "act" and self._is_penal_act(token))
-        if token.kind == "act" and not self.items:
+        if token.kind == "act" and (not self.items or follows_and(self.low, token.start)):
             return
         if not is_penal:
             for item in self.items:
@@ -334,6 +374,9 @@ class SentenceReader:
         self._place_parts("list")
         if self.pending and not self.items and self._may_repeat():
             self._repeat_last(self.pending_start, self.pending_end)
+        elif self.pending and self.items and self.items[-1].parts and follows_instead(self.low, self.pending_start):
+            self.last = self.items[-1]
+            self._repeat_last(self.pending_start, self.pending_end)
         if self.items:
             self.last = self.items[-1]
         self.done += self.items
@@ -341,7 +384,7 @@ class SentenceReader:
 
     def _may_repeat(self) -> bool:
         """Whether a part without an article ("and is now Part 2") is one of the article cited last."""
-        if self.last is None or self.last.dropped or self.pending_start < 0:
+        if self.last is None or self.last.dropped or self.last.is_far or self.pending_start < 0:
             return False
         before = self.low[max(self.sentence.start, self.pending_start - 12) : self.pending_start]
         after = self.low[self.pending_end : self.pending_end + 4]

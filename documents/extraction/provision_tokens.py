@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass, replace
 
 from documents.extraction.languages.parts import PROVISION_WORDS
+from documents.extraction.patterns import one_of
 
 _NUMBER = (
+    r"\d{3}\sprim[ae](?!\w)|"
     r"\d{1,4}(?:[.\-‑–]\d{1,2}(?!\d)){0,3}(?:/\d{1,2}(?!\d))?(?:-?[a-z])?(?!\w)|\d{1,4}[a-z]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w)"
 )
 _NUMBER_SUFFIX = r"(?:-?(?:c[iıuü]|nc[iıuü]|[яйю])(?!\w))?"  # "234-cü", "318-й"
@@ -45,7 +47,7 @@ def _collect(name: str) -> str:
 
 def _words(name: str) -> str:
     words = {word for language in PROVISION_WORDS for word in getattr(language, name)}
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
+    return one_of(words, r"\s", "'")
 
 
 _CODES = tuple(
@@ -56,7 +58,7 @@ ORDINALS = {word: number for language in PROVISION_WORDS for word, number in lan
 CODE_COUNTRIES = {word: country for language in PROVISION_WORDS for word, country in language.code_countries.items()}
 
 _TOKEN = re.compile(
-    r"(?<![\w])(?:"
+    r"\b(?=\w)(?:"
     rf"(?P<article_after>{_NUMBER_BEFORE_MARKER})(?:{_collect('article_after_pattern')})(?!\w)"
     rf"|(?P<part_after>\d{{1,2}})(?:{_collect('part_after_pattern')})(?!\w)"
     rf"|(?P<same_article>{_collect('same_article_pattern')})"
@@ -74,14 +76,16 @@ _TOKEN = re.compile(
     r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
 )
 
-# The look ahead spares all that follows wherever no word, number or sign of a section begins.
+# The beginning spares all that follows inside words.
 TRIGGER = re.compile(
-    r"(?=[\w§])(?:"
-    rf"(?<!\w)(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
+    r"(?:\b(?=\w)|(?=§)(?<!\w))(?:"
+    rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
+    rf"|(?:{_CODE})(?!\w)"
+    rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[.-]\d|-?[a-z](?!\w)))"
     rf"|\d(?:{_collect('article_after_pattern')})(?!\w)|§\s?\d"
-    rf"|(?<!\w)(?:{_CODE})(?!\w)"
-    rf"|\b(?:{_collect('bare_article_pattern')})\s\d{{3}}[.-]\d)"
 )
+
+_STREET = re.compile(r"[^\W\d_],?\sSt\b")  # "Gorky St. 219"
 
 _LINKS = rf"(?:\b(?:{_words('link_words')})\b)"
 _LISTED = rf"(?:\b(?:{_words('list_words')})\b)"
@@ -130,6 +134,12 @@ def _token(text: str, low: str, match: re.Match[str]) -> Token | None:
     value = match[kind]
     if kind == "number":
         value = text[match.start(kind) : match.end(kind)]  # the letter of "153A" as it was printed
+    if (
+        kind == "article"
+        and text[match.start()] == "S"
+        and _STREET.search(text, max(0, match.start() - 3), match.end())
+    ):
+        return None
     token = Token(kind, value, match.start(), match.end())
     if kind == "code":
         return _code(text, low, token)

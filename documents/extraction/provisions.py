@@ -9,14 +9,16 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from documents.extraction.gazetteer import Gazetteer, default_gazetteer
-from documents.extraction.passages import lowered, paragraphs, sentences_of
+from documents.extraction.passages import lowered_whole, paragraphs, sentences_of
 from documents.extraction.provision_articles import LARGEST_PART, CitedArticle
 from documents.extraction.provision_countries import countries_of
 from documents.extraction.provision_reader import SentenceReader
 from documents.extraction.provision_tokens import TRIGGER, words_of_sentence
 from documents.extraction.types import Citation, Span
+from documents.extraction.unwrapping import unwrapped
 
 _LARGEST_ARTICLE = 999
 _LARGEST_TREATY_ARTICLE = 60
@@ -24,9 +26,12 @@ _LARGEST_TREATY_ARTICLE = 60
 _BY_CHAPTER = ("RU", "BY")
 _LARGEST_CHAPTER = 30
 _OF_SOMETHING_ELSE = re.compile(words_of_sentence("of_something_pattern").pattern)
-_ACCUSED_UNDER = re.compile(rf"\b(?:{words_of_sentence('accused_under_pattern').pattern})\s(?:the\s)?$")
+_ACCUSED_UNDER = re.compile(
+    rf"\b(?:{words_of_sentence('accused_under_pattern').pattern})\s(?:the\s)?(?:[a-z-]{{3,14}}\s){{0,3}}$"
+)
 # "Crimes Ordinance s.10": the law before its section.
 _ACT_BEFORE = re.compile(rf"\b(?:{words_of_sentence('act_pattern').pattern}),?\s$")
+_SET_OFF = re.compile(r"(?:\s?\([a-z\d]{1,3}\))*\s{0,2}(?:[.,;:)|–—-]|$)")
 _PENAL_TITLE = re.compile(words_of_sentence("penal_title_pattern").pattern)
 _TITLE = 60  # characters of such a title
 # What follows "Danish" where it tells where somebody comes from, not whose authority acts.
@@ -38,24 +43,53 @@ def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str 
 
     The country is that of the code, else the one that the sentence names, else ``country`` (ISO 3166-1, or None).
     """
-    low = lowered(text)
+    printed = unwrapped(text)
+    if printed is None:
+        return _find(text, gazetteer, country)
+    return [
+        replace(c, start=printed.offset(c.start), end=printed.offset(c.end - 1) + 1)
+        for c in _find(printed.text, gazetteer, country)
+    ]
+
+
+def _find(text: str, gazetteer: Gazetteer | None, country: str | None) -> list[Citation]:
+    low = lowered_whole(text)
     triggers = [match.start() for match in TRIGGER.finditer(low)]
     if not triggers:
         return []
     countries = countries_of(gazetteer or default_gazetteer())
     readings: list[tuple[SentenceReader, Span]] = []
+    last: CitedArticle | None = None
     for paragraph in paragraphs(text):
         if not _holds_any(paragraph, triggers):
             continue
-        last: CitedArticle | None = None
         for sentence in sentences_of(text, paragraph):
             if _holds_any(sentence, triggers):
                 reader = SentenceReader(text, low, sentence, countries, last)
                 reader.read()
                 readings.append((reader, paragraph))
                 last = reader.last
-    home = _home([reader for reader, _ in readings])
-    return [found for reader, paragraph in readings for found in _citations(reader, paragraph, country, home)]
+        last = replace(last, is_far=True) if last else None
+    readers = [reader for reader, _ in readings]
+    home, has_sections = _home(readers), _cites_sections(readers)
+    coded: dict[Span, set[str]] = {}  # by paragraph, the countries of the codes that it names
+    for reader, paragraph in readings:
+        coded.setdefault(paragraph, set()).update(code.country for code in reader.codes if code.country)
+    return [
+        found
+        for reader, paragraph in readings
+        for found in _citations(reader, paragraph, country, home, coded[paragraph], has_sections)
+    ]
+
+
+def _cites_sections(readers: Sequence[SentenceReader]) -> bool:
+    """Whether some sentence speaks of sections and of a penal code: the law that is cited so is a penal one."""
+    return any(
+        token.kind == "section"
+        for reader in readers
+        if any(code.law == "criminal" for code in reader.codes)
+        for token in reader.tokens
+    )
 
 
 def _home(readers: Sequence[SentenceReader]) -> str | None:
@@ -69,11 +103,19 @@ def _holds_any(span: Span, positions: list[int]) -> bool:
     return index < len(positions) and positions[index] < span.end
 
 
-def _citations(reader: SentenceReader, paragraph: Span, default: str | None, home: str | None) -> list[Citation]:
-    kept = [item for item in reader.done if _is_kept(reader, item)]
+def _citations(
+    reader: SentenceReader,
+    paragraph: Span,
+    default: str | None,
+    home: str | None,
+    coded: set[str],
+    of_penal_code: bool,
+) -> list[Citation]:
+    kept = [item for item in reader.done if _is_kept(reader, item, of_penal_code)]
     if not kept:
         return []
-    context = _country_of_sentence(reader, default) or _country_within(reader, paragraph, default)
+    beside = next(iter(coded)) if len(coded) == 1 else None
+    context = _country_of_sentence(reader, default) or beside or _country_within(reader, paragraph, default)
     citations: list[Citation] = []
     for item in kept:
         if not item.law:
@@ -121,14 +163,23 @@ def _law_of_number(reader: SentenceReader, item: CitedArticle, country: str | No
     return "criminal"
 
 
-def _is_kept(reader: SentenceReader, item: CitedArticle) -> bool:
-    """Whether a cited article is, as far as the sentence tells, one of penal law."""
+def _is_set_off(reader: SentenceReader, item: CitedArticle) -> bool:
+    """Whether a section stands by itself between commas, brackets or the ends of the sentence."""
+    before = reader.low[reader.sentence.start : item.start].rstrip()[-1:]
+    return before in ("", *",;:(–—-|") and bool(_SET_OFF.match(reader.low, item.end, reader.sentence.end))
+
+
+def _is_kept(reader: SentenceReader, item: CitedArticle, of_penal_code: bool) -> bool:
+    """Whether a cited article is, as far as the sentence tells, one of penal law.
+
+    ``of_penal_code`` is True where the text cites sections of a penal code.
+    """
     number = item.number
     if item.dropped or not 0 < number <= _LARGEST_ARTICLE:
         return False
     if item.law:
         return True
-    if item.article == "19" and not item.parts:
+    if item.article == "19" and not item.parts and item.marker != "section":
         return False
     is_plain = number <= _LARGEST_TREATY_ARTICLE and "." not in item.article
     if number <= LARGEST_PART and "." not in item.article and not reader.accuses:
@@ -137,10 +188,11 @@ def _is_kept(reader: SentenceReader, item: CitedArticle) -> bool:
         return False
     if item.marker == "section":
         title = reader.low[max(reader.sentence.start, item.start - _TITLE) : item.start]
-        if _ACT_BEFORE.search(title) and _PENAL_TITLE.search(title.rsplit("(", 1)[-1]):
+        if _ACT_BEFORE.search(title) and (reader.accuses or _PENAL_TITLE.search(title.rsplit("(", 1)[-1])):
             return True
         before = reader.low[max(reader.sentence.start, item.start - 24) : item.start]
-        return reader.accuses and not is_plain and bool(_ACCUSED_UNDER.search(before))
+        is_named = bool(_ACCUSED_UNDER.search(before)) or _is_set_off(reader, item)
+        return (reader.accuses or of_penal_code) and not is_plain and is_named
     return reader.accuses or not _OF_SOMETHING_ELSE.match(reader.low, item.end)
 
 

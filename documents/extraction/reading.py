@@ -38,7 +38,10 @@ _ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
 _AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|:\s[a-z\d]|[-–—]\s|(?:and|&)\s|$)", re.MULTILINE)
 _LONGEST_ITEM = 300
 _TITLE = re.compile(r"(?<!\w)(?P<title>[^\W\d_]{1,5})\.\s$")
-_ADDRESS = re.compile(r"(?:U|Daw|Mr|Mrs|Ms|Dr|Prof)\.?\s")
+_ADDRESS = re.compile(
+    r"(?:U|Daw|Ashin|Sayadaw|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sheikh|Shaikh|Imam|Mullah|Mufti|Mamosta|Pastor|Father|"
+    r"Sister|Rev|Fr|Sr|Lic|Ing|Gen|Col|Maj|Capt|Lt)\.?\s"
+)
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
 
 
@@ -119,7 +122,10 @@ def _entities(
 ) -> list[Entity]:
     kin = kin_mentions(text, names.people, words.persons)
     found = [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
-    found += [Entity(CITATION, c.start, c.end, c) for c in citations]
+    cited: dict[Span, list[Citation]] = {}  # one passage may cite several parts: "parts 1 and 2 of Article 10"
+    for c in citations:
+        cited.setdefault(Span(c.start, c.end), []).append(c)
+    found += [Entity(CITATION, span.start, span.end, tuple(cs)) for span, cs in cited.items()]
     found += [Entity(DATE, d.start, d.end, d.edtf) for d in dates]
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
     titles = words.persons.honorifics

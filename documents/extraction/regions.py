@@ -10,30 +10,31 @@ from documents.extraction.facts.event_places import Places
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, PERSON, PLACE, Frame
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.section_places import section_regions
 from documents.extraction.facts.sentence_dates import date_patterns
-from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.jurisdiction import OCCUPIED, Jurisdiction
 from documents.extraction.types import Charge
 
 _IN_COUNTRY = re.compile(rf" in {PLACE}")  # right after the verb: "was arrested in Poland"
 # "the Tver student P", before the name.
 _OF_PERSON = re.compile(rf"{PLACE} (?:[a-z-]+ ){{1,2}}$")
+_PEOPLE_OF_PLACE = re.compile(rf"{PLACE} \((?:{PERSON}(?:, | and |, and )?){{1,9}}\)")
+_PLACE_OF_PERSON = re.compile(
+    rf"(?:{PERSON}(?:, | and |, and )){{0,6}}{PERSON}(?: (?!was|were|is|are|has|had|have|and)[a-z]{{2,12}}){{0,3}} "
+    rf"(?:in|at|near) (?:the )?(?:[a-z]+ of )?{PLACE}"
+)
+_COURT_LABEL = re.compile(rf"(?:the )?(?:trial )?court ?: *{COURT}")
 _TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
 _PLACE_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:in )?{PLACE}[.:]?\s*")
 _SAME_COURT = 10  # sentences
 _REACH = 6  # paragraphs between the sentence that tells of a verdict and one that tells what it was
 
 
-def place_of(scene: Scene, frame: Frame, start: int, end: int, gazetteer: Gazetteer) -> tuple[str | None, str | None]:
-    """The place or court nearest to what stands between two positions of a sentence, with its region."""
-    return Places(scene, gazetteer).nearest(frame, start, end)
-
-
 def regions_of(
-    scene: Scene, happenings: Sequence[Happening], charges: Sequence[Charge], law: Jurisdiction, gazetteer: Gazetteer
+    scene: Scene, happenings: Sequence[Happening], charges: Sequence[Charge], law: Jurisdiction, places: Places
 ) -> dict[str, tuple[str, ...]]:
     """For each person the regions of what befell them, in text order; else the text's only region, else the country."""
-    return _Regions(scene, law, Places(scene, gazetteer)).of(happenings, charges)
+    return _Regions(scene, law, places).of(happenings, charges)
 
 
 class _Regions:
@@ -41,6 +42,7 @@ class _Regions:
         self.scene = scene
         self.law = law
         self.places = places
+        self.sections = section_regions(scene.frames, scene.text, scene.words.places)
 
     def of(self, happenings: Sequence[Happening], charges: Sequence[Charge]) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = defaultdict(list)
@@ -50,13 +52,20 @@ class _Regions:
         for happening in happenings:
             if happening.kind in ("search", "death"):
                 continue
-            regions = self._told(happening)
-            country = self.law.paragraph_country(self.scene.frames[happening.frame].paragraph) or ""
+            regions = [] if self._is_of_appeal(happening) else self._told(happening)
+            paragraph = self.scene.frames[happening.frame].paragraph
+            country = self.law.paragraph_country(paragraph) or ""
+            section = self.sections.get(paragraph)
+            if not regions and section and _agrees(section, [country]):
+                regions = [section]
             if not regions and happening.kind in _TRIAL:
-                regions = self._of_verdict(happening)
+                regions = self._of_verdict(happening) or self._of_labelled_court(happening)
                 if not regions and trial and _agrees(trial, [country]):
                     regions = [trial]
+            own = self._shared_out(happening) if len(regions) > 1 and len(happening.persons) > 1 else {}
             for person in happening.persons:
+                if own:
+                    regions = own.get(person, [])
                 if happening.kind == "custody" and not found[person]:
                     held_only.add(person)
                 elif regions:
@@ -79,7 +88,7 @@ class _Regions:
     def _told(self, happening: Happening) -> list[str]:
         """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""
         frame = self.scene.frames[happening.frame]
-        regions = self._beside(frame, happening) or self.places.between(frame)
+        regions = self._beside(frame, happening) or self._of_one_place(frame)
         if regions:
             return regions
         regions = self._of_place_alone(frame.paragraph) or self._of_same_court(happening)
@@ -92,13 +101,31 @@ class _Regions:
             earlier = self.scene.frames[index]
             by_court = bool(earlier.of(COURT)) or "court" in earlier.text
             goes_on = (happening.kind in _TRIAL and by_court) or _goes_on(frame, earlier, happening.persons)
-            if earlier.paragraph != frame.paragraph or not goes_on:
+            if earlier.paragraph != frame.paragraph:
+                break
+            if not goes_on and happening.kind in _TRIAL and not self.places.of(earlier):
+                continue
+            if not goes_on:
                 break
             regions = self._of_courts(earlier) if happening.kind in _TRIAL else []
             regions = regions or self.places.between(earlier)
             if regions:
                 return regions[-1:]
         return []
+
+    def _is_of_appeal(self, happening: Happening) -> bool:
+        """Whether a court of appeal only altered a term: nobody was tried anew where it sits."""
+        courts = self.scene.frames[happening.frame].of(COURT)
+        return happening.kind == "alter" and any(self.places.is_of_appeal(entity.value) for _, entity in courts)
+
+    def _shared_out(self, happening: Happening) -> dict[str, list[str]]:
+        """Whom a sentence with several places puts where: "in L (P, P) and in L (P)", "P in L, P in L"."""
+        frame = self.scene.frames[happening.frame]
+        own: dict[str, list[str]] = {}
+        for match in (*_PLACE_OF_PERSON.finditer(frame.text), *_PEOPLE_OF_PLACE.finditer(frame.text)):
+            if regions := self.places.between(frame, match.start(), match.end()):
+                own |= {str(e.value): regions for _, e in frame.of(PERSON, match.start(), match.end())}
+        return own if len({tuple(regions) for regions in own.values()}) > 1 else {}
 
     def _beside(self, frame: Frame, happening: Happening) -> list[str]:
         """The regions of the places in the clause of an event, without those of other people of it."""
@@ -108,6 +135,11 @@ class _Regions:
         if others and (of_other := _OF_PERSON.search(frame.text, 0, others[0])):
             regions = self.places.between(frame, start, of_other.start()) or regions
         return regions or self.places.between(frame, start, end)
+
+    def _of_one_place(self, frame: Frame) -> list[str]:
+        """The regions of a sentence, but not those of another of its clauses which names several."""
+        regions = self.places.between(frame)
+        return regions if len(regions) == 1 or ";" not in frame.text else []
 
     def _of_place_alone(self, paragraph: int) -> list[str]:
         """The region of the place that is all that the paragraph's first sentence says: "3) Tver. ..."."""
@@ -153,6 +185,13 @@ class _Regions:
             if regions:
                 return regions[:1] if len(set(regions)) == 1 else []
         return []
+
+    def _of_labelled_court(self, happening: Happening) -> list[str]:
+        """The region of the court in the head of a report ("Court: ..."), for a row of its table."""
+        if not happening.rule.startswith("record:"):
+            return []
+        labelled = (frame for frame in self.scene.frames if _COURT_LABEL.match(frame.text))
+        return next((regions for frame in labelled if (regions := self._of_courts(frame))), [])[:1]
 
     def _of_charge(self, charge: Charge) -> list[str]:
         """The only region of the sentence that tells a charge."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from documents.extraction.facts.event_dates import dated_tables
+from documents.extraction.facts.event_places import Places
 from documents.extraction.facts.events import Happening, dated
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
@@ -9,7 +11,7 @@ from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.jurisdiction import Jurisdiction
 from documents.extraction.merging import merge_courts, merge_organisations
 from documents.extraction.named import Names
-from documents.extraction.regions import place_of, regions_of
+from documents.extraction.regions import regions_of
 from documents.extraction.roles import Described, final_roles
 from documents.extraction.types import Charge, Court, Event, Extraction, Person, Sentence, SourceFacts
 
@@ -32,11 +34,12 @@ def assemble(
     gazetteer: Gazetteer,
 ) -> Extraction:
     """The extraction that all findings make together."""
-    happenings = [*happenings, *_convictions(scene, happenings, passed)]
+    happenings = dated_tables(scene, [*happenings, *_convictions(scene, happenings, passed)])
     courts = merge_courts(names.courts)
     sentences = _sentences(passed, courts)
     told = [happening for happening in happenings if happening.kind in EVENT_KINDS]
-    events = merge_events([_event(happening, scene, law, gazetteer) for happening in told])
+    places = Places(scene, gazetteer)
+    events = merge_events([_event(happening, scene, law, places) for happening in told])
     prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
     prisoners |= {person for person, roles in described.roles.items() if "prisoner" in roles}
     prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
@@ -44,7 +47,7 @@ def assemble(
     for person in dead:
         described.roles[person].add("victim")
     _add_ties(described, prisoners)
-    regions = regions_of(scene, happenings, charges, law, gazetteer)
+    regions = regions_of(scene, happenings, charges, law, places)
     return Extraction(
         source=source,
         text=text,
@@ -80,6 +83,7 @@ def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]
         if persons:
             end = p.position + 1
             found.append(Happening(kind, persons, p.frame, p.position, end, p.date, p.evidence, f"sentence:{kind}"))
+    found.sort(key=lambda happening: (happening.frame, happening.start))
     return dated(scene, found, happenings)
 
 
@@ -112,17 +116,25 @@ def _add_ties(described: Described, prisoners: set[str]) -> None:
             described.roles[other].add("relative")
 
 
-def _event(happening: Happening, scene: Scene, law: Jurisdiction, gazetteer: Gazetteer) -> Event:
-    frame = scene.frames[happening.frame]
-    place, region = place_of(scene, frame, happening.start, happening.end, gazetteer)
+def _event(happening: Happening, scene: Scene, law: Jurisdiction, places: Places) -> Event:
+    place, region = places.nearest(scene.frames[happening.frame], happening.start, happening.end)
     if region and not law.is_here(region):
         region = None
     return Event(happening.kind, happening.persons, happening.date, place, region, happening.evidence, happening.rule)
 
 
+_DAY, _PARTS_OF_DAY = 10, (4, 7)  # characters of the date of a day, of its year and its month
+
+
+def _is_exact(date: str | None) -> bool:
+    return date is not None and len(date) == _DAY and date.replace("-", "").isdigit()
+
+
 def merge_events(events: list[Event]) -> list[Event]:
     """``events`` without those that tell less of the same: one kind, one person, no date beside a dated one."""
     dated = {(event.kind, person) for event in events if event.date for person in event.persons}
+    days = {(event.kind, p, (event.date or "")[:n]) for event in events if _is_exact(event.date) for p in event.persons
+            for n in _PARTS_OF_DAY}  # fmt: skip
     seen: set[tuple[str, str, str | None]] = set()
     kept: list[Event] = []
     for event in events:
@@ -130,6 +142,7 @@ def merge_events(events: list[Event]) -> list[Event]:
             p
             for p in event.persons
             if (event.kind, p, event.date) not in seen and (event.date or (event.kind, p) not in dated)
+            if (event.kind, p, event.date) not in days
         )
         seen |= {(event.kind, p, event.date) for p in persons}
         if persons:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, PLACE
+from documents.extraction.facts.frames import COURT, DATE, ORGANISATION, PERSON, PLACE
 
 WORD = r"[a-z][a-z'-]*"
 THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
@@ -22,6 +22,8 @@ LABELS = {
     "pre": "judge", "mem": "judge", "jud": "judge", "cou": "lawyer", "def": "lawyer", "law": "lawyer",
     "obs": "author", "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert", "inv": "investigator",
 }  # fmt: skip
+_STUDY = r"(?:analysis|expertise|expert (?:opinion|analysis|assessment)|examination|linguistic study)"
+_MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|performed)"
 RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
 # Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
 PART_BEFORE = (
@@ -34,6 +36,35 @@ PART_BEFORE = (
     (re.compile(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
     (re.compile(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
     (re.compile(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
+    (re.compile(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
+    (re.compile(r"\bjudge presiding,? $"), "judge"),
+    (
+        re.compile(
+            rf"\bpresiding judge (?:[a-z]+\.? )?{PERSON},? (?:sitting |together |assisted |flanked )?(?:with|by) "
+            rf"(?:(?!secretary|clerk)[a-z]+ ){{0,2}}(?:{PERSON}(?:, | and |, and )){{0,3}}$"
+        ),
+        "judge",
+    ),
+    (re.compile(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
+    (re.compile(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
+    (re.compile(r"\binterrogated by (?:[a-z-]+ ){0,4}$"), "investigator"),
+    (
+        re.compile(
+            r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
+            r"(?:case|investigation|file),? (?:an? |one )?(?:(?:mr|ms|mrs)\.? )?$"
+        ),
+        "investigator",
+    ),
+    (re.compile(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
+    (
+        re.compile(
+            rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
+            rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
+            r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired)(?: (?:from|in|since) [^.;,]{1,20})? by "
+            r"(?:[a-z-]+ ){0,3}$"
+        ),
+        "representative",
+    ),
     (re.compile(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
     (re.compile(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
     (re.compile(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
@@ -45,9 +76,12 @@ WROTE_OPINION = re.compile(
 CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
 VERB = re.compile(
     r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
-    r"detained|sentenced|[a-z]+ed) $"
+    r"detained|sentenced|gave|gives|sent|found|let|put|took|held|handed|made|saw|met|kept|[a-z]+ed) $"
 )
-TITLE = r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|sir|daw|don|dona|u|ko|sheikh)\.? )"
+TITLE = (
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|sir|daw|don|dona|u|ko|sheikh|counsellor|senora?|"
+    r"sra?)\.? )"
+)
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
 BEFORE = re.compile(
     rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?(?P<comma>,(?: one)?|:| -| (?:was|"
@@ -62,7 +96,7 @@ OF_THE_ONE_BEFORE = re.compile(rf"{PERSON}, (?:an?|the|former) (?:{WORD} ){{0,4}
 # "The lawyer who had come by train, P, was"
 CHOSEN = re.compile(
     rf"\b(?:the|his|her|their|an?) (?P<role>lawyer|attorney|advocate|barrister) (?:whom|who|"
-    rf"that) [^.;,{PERSON}]{{3,60}}, $"
+    rf"that|chosen|hired|retained|engaged|appointed|assigned) [^.;,{PERSON}]{{3,60}}, $"
 )
 HEADS = re.compile(
     r",? (?:who|and) (?:also )?(?:chairs|chaired|heads|headed|leads|led|coordinates|coordinated|directs|directed) "
@@ -74,15 +108,41 @@ SECOND = re.compile(r"(?:,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ ){1
 BEATEN = re.compile(
     r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping) of (?:the )?(?:[a-z-]+ ){0,3}$"
 )
+# "the brothers P and P", "sisters P and P": of each other.
+EACH_OTHERS = re.compile(
+    r"(?<!his )(?<!her )(?<!their )(?:^|\bthe |[,.;] |and |for |of )(?:[a-z]+ )?(?:brothers|sisters|twins|cousins),? $"
+)
+OWNED = re.compile(r"(?:^|\b)(?:his|her|their) ")
+# "mother of three": of nobody whom the text tells of.
+OF_CHILDREN = re.compile(
+    r"[a-z-]+ (?:and [a-z-]+ )?of (?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|"
+    r"young|small|a|an|\d)\b"
+)
+# "according to the lawyer, P went": the lawyer is no P.
+SAID_BY = re.compile(r"\b(?:according to|says|said|told|adds|added) (?:the|his|her|their|an?) (?:[a-z-]+ ){1,3}$")
+# What a president leads who holds no public office.
+SOCIETIES = re.compile(
+    rf"[^.;,]{{0,30}}(?:, respectively,)? of (?:the |its |an? )?(?:[a-z'-]+ |{PLACE} |{PLACE}'s ){{0,4}}"
+    r"(?:union|association|club|party|society|foundation|federation|movement|organi[sz]ation|company|bank|cooperative|"
+    r"charity|bar|students?|writers?|workers?)\b"
+)
 OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
 SECOND_ROLES = frozenset({"official", "representative"})
 FAMILY = re.compile(
     rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
 )
-REPRESENTS = re.compile(r",? who (?:represents?|represented|defends?|defended) ")
+REPRESENTS = re.compile(
+    r",? who (?:had |has |once |first |long |also ){0,2}(?:represents?|represented|defends?|defended) "
+)
 LINK = re.compile(r" (?:was|is)(?: called| named)?$")
+OF_THE_BODY = re.compile(rf" ?of (?:the )?{ORGANISATION}")
 OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
-AFTER = re.compile(r"(?: \([^()]{0,40}\))?(?:,\s|\s-\s|\s?\(\s?)(?:who (?:is|was) )?(?P<rest>[^.;:()\n]{2,110})")
+# Between a name and what its bearer is: an age or a year of birth.
+_AGE = rf"(?:(?:(?:aged )?\d{{1,3}}(?: years old)?|(?:b\.|born)(?: in| on)? (?:\d{{4}}|{DATE})),\s(?:and )?)?"
+AFTER = re.compile(
+    rf"(?: \([^()]{{0,40}}\))?(?:,\s|\s-\s|\s?\(\s?){_AGE}(?:who (?:is|was) )?"
+    r"(?P<rest>[^.;:()\n]{2,110})"
+)
 COPULA = re.compile(
     r"(?:, (?:born|aged)[^.;:,]{0,40},)?,?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was|"
     r" became| serves as|"
@@ -94,7 +154,7 @@ PRONOUN_COPULA = re.compile(
     r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 NOUN_PHRASE_END = re.compile(
-    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
@@ -120,15 +180,17 @@ TESTIMONY_BEFORE = re.compile(
 )
 PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
 CREDIT = re.compile(
-    r"\b(?:photo|photograph|image|picture|illustration|text|translation|author|words|credit|edit(?:ing|or)|signed|"
-    r"interview|(?:additional )?reporting)s?(?: by|:| ?/)? ?:? ?$|(?:written|translated|photographed|posted|reported|"
-    r"compiled|put together|edited|prepared)\b[^.;]{0,60}? by (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
+    r"\b(?:photo|photograph|image|picture|illustration|translation|credit|(?:additional )?reporting)s?"
+    r"(?: by|:| ?/)? ?:? ?$|"
+    r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
+    r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
+    r"(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
+    r" by(?: ?:)? (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
 )
-KILLED_BEFORE = re.compile(
-    r"\b(?:murdered|slain|assassinated|killed|late|deceased|executed|disappeared|missing)(?: [a-z-]+){0,3} $"
-)
+KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
 ILL_TREATED = re.compile(
-    r"(?:was|were|been|being) (?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
+    rf"(?:,[^.;:{PERSON}]{{1,100}},| \([^()]{{0,60}}\),?|,)? (?:who )?(?:was|were|been|being|has been|had been) "
+    r"(?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
     r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
-    r"(?:has |had )?disappeared\b"
+    r" (?:has |had )?disappeared\b"
 )

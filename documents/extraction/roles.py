@@ -48,6 +48,7 @@ def describe(scene: Scene, people: Sequence[Individual], author: str | None, wor
                     match.start("rest"),
                     match["rest"],
                 )
+    found.kin -= {scene.main_person()}
     return found
 
 
@@ -57,6 +58,8 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
     near = patterns.BEFORE.search(patterns.TITLE_LAST.sub("", left)) if left.endswith(" ") else None
     if near and near["comma"] == "," and patterns.OF_THE_ONE_BEFORE.search(left[: near.end("role")] + " "):
         near = None
+    if near and near["comma"] == "," and patterns.SAID_BY.search(left[: near.end("role")] + " "):
+        near = near if frame.text[mark + 1 : mark + 2] in (",", ".") else None
     chosen = patterns.CHOSEN.search(left)
     if chosen:
         _add(found, person, words.nouns[chosen["role"]], frame, 0, "")
@@ -68,19 +71,22 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
             and text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1)
         ):
             role = ""
+        owner = re.search(rf"{PERSON}'s? (?:{patterns.WORD} ){{0,3}}{patterns.WORD},? $", left)
+        if role == "relative" and not owner and patterns.EACH_OTHERS.search(left):
+            role = ""
         if role:
-            owner = re.search(rf"{PERSON}'s? (?:{patterns.WORD} ){{0,3}}{patterns.WORD},? $", left)
             other = str(frame.at(shift + owner.start()).value) if owner else None
             people = _joined(frame, mark) if near["role"].strip("\"'").endswith("s") else (person,)
             for one in people or (person,):
                 _add(found, one, role, frame, 0, "", other)
-                if role == "relative" and other:
+                if role == "relative" and (other or patterns.OWNED.search(near["role"])):
                     found.kin.add(one)
             if role != "representative" or not near["comma"]:
                 return
     family = patterns.FAMILY.search(left)
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
+        found.kin.add(person)
     for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
         rest = patterns.TITLE_AT_END.sub("", left[of.end() :])
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
@@ -153,7 +159,7 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     ``rest`` begins at ``start`` of ``frame``.
     """
     for phrase, role in words.phrases.items():
-        at = rest.find(phrase, 0, 70) if " of " in phrase else -1
+        at = rest.find(phrase, 0, 70) if " of" in phrase else -1
         if at >= 0 and not patterns.NOUN_PHRASE_END.search(rest[:at]):
             return role
     end = patterns.NOUN_PHRASE_END.search(rest, 1 if rest.startswith(PERSON) else 0)
@@ -161,14 +167,28 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     if end and end.group() == PERSON:
         return ""
     role = _first_role(phrase, words)
-    if role == "relative" and re.match(r",? and\b", rest[len(phrase) :]):
+    if role == "relative" and (re.match(r",? and\b", rest[len(phrase) :]) or patterns.OF_CHILDREN.search(rest)):
         return ""
+    if role == "official" and _leads_society(rest, phrase, frame, start):
+        return "representative"
     if role == "representative" and _is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
     if role or patterns.COUNCIL.match(rest):
         return role or "representative"
     speaker = patterns.SPEAKER.match(rest)
     return "representative" if speaker and frame.at(start + speaker.end() - 1).value.kind == "ngo" else ""
+
+
+def _leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
+    """Whether a "president" is one of a union or a party; ``phrase`` begins ``rest``, at ``start`` of ``frame``."""
+    if "president" not in phrase and "secretary-general" not in phrase and "speaker" not in phrase:
+        return False
+    if phrase.startswith("its ") or patterns.SOCIETIES.match(rest, max(0, len(phrase) - 1)):
+        return True
+    body = patterns.OF_THE_BODY.match(rest, max(0, len(phrase) - 1))
+    if body is None:
+        return False
+    return frame.at(start + body.end() - 1).value.kind in ("ngo", "movement", "party", "media", "company")
 
 
 def _first_role(phrase: str, words: RoleWords) -> str:
@@ -223,16 +243,17 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     if label:
         for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
-    roles.update(role for pattern, role in patterns.PART_BEFORE if pattern.search(left))
+    parts = {role for pattern, role in patterns.PART_BEFORE if pattern.search(left)}
+    roles |= parts
     if patterns.WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
     if patterns.PRESIDED.search(left):
         roles.add("judge")
-    if patterns.CREDIT.search(left):
+    if "expert" not in parts and patterns.CREDIT.search(left):
         for other in scene.group_at(frame, mark) or (person,):
             found.roles[other].add("author")
     is_victim = patterns.KILLED_BEFORE.search(left) or patterns.BEATEN.search(left)
-    if is_victim or patterns.ILL_TREATED.match(frame.text, mark + 2):
+    if is_victim or patterns.ILL_TREATED.match(frame.text, mark + 1):
         roles.add("victim")
 
 
@@ -249,7 +270,7 @@ def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str,
         beside |= set() if person in described.kin else {"relative"}
         roles = (roles - beside) | {"prisoner"}
     if roles & {"investigator", "prosecutor", "judge"}:  # "Captain of Justice" is no office of its own
-        roles -= {"official", "representative"}
+        roles -= {"official", "representative", "victim"}
     if "expert" in roles:
         roles -= {"representative"}
     order = (

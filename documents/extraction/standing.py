@@ -20,6 +20,7 @@ _OFFICE = 80  # characters of the line under a signature
 _MOST_SIGNATURES = 40  # lines
 _OF_THE_COURT = frozenset({"judge", "prosecutor", "lawyer", "investigator", "expert"})
 _IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner"}
+_NAMES_ONLY = re.compile(rf"\W*{PERSON}(?:[, ]*(?:and |& )?{PERSON})*\W*")
 _QUOTES = re.compile(r"[\"“”«»]")
 
 
@@ -106,10 +107,13 @@ def _read_office(scene: Scene, index: int, described: Described, words: Language
 
 def _read_signature(frame: Frame, left: int, described: Described) -> int:
     """Note who signs in a line that begins with a name; how many more lines may be signatures."""
-    first = next(iter(frame.of(PERSON)), None)
-    if first is None or first[0] > 2:
+    people = frame.of(PERSON)
+    if not people or people[0][0] > 2:
         return 0
-    described.roles[str(first[1].value)].add("author")
+    signed = people if _NAMES_ONLY.fullmatch(frame.text) else people[:1]
+    for _, entity in signed:
+        described.roles[str(entity.value)].add("author")
+        described.writers.add(str(entity.value))
     return left - 1
 
 

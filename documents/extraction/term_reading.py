@@ -11,11 +11,11 @@ from documents.extraction.languages.words import TermWords
 _BEFORE, _AFTER = 150, 90  # characters in which the words stand that tell what a punishment is
 _WORD_NUMBER = r"[^\W\d_]{2,14}"
 _NUMBER_BEFORE = re.compile(
-    r"(?:(?<![\w.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
-    rf"|(?:(?<!\w)(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
-    rf"(?:\s?\({_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?\))?$"
+    r"\b(?:(?<![.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
+    rf"|(?:(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
+    rf"(?:\s?\((?:\d{{1,3}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)\))?$"
 )
-_CLAUSE_END = re.compile(r"(?<!\s\w)[.!?;]\s|\n")
+_CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s\w[.!?;])\s)")
 # The end of a clause that goes on with the verb of the one before a semicolon: "P to five years; P to six years".
 _GOES_ON = re.compile(r"\b(?:to|к)\s$")
 
@@ -57,6 +57,7 @@ class TermPatterns:
     letters: re.Pattern[str]  # of the language's numbers: a text without any of them is in another script
     units: re.Pattern[str]
     months_after: re.Pattern[str]
+    more: re.Pattern[str]
     half_before: re.Pattern[str]
     half_after: re.Pattern[str]
     kinds_after: tuple[tuple[re.Pattern[str], str], ...]
@@ -73,6 +74,8 @@ class TermPatterns:
     whole_before: re.Pattern[str]
     added: re.Pattern[str]
     probation: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    surely: re.Pattern[str]
     listed_after: re.Pattern[str]
     for_: re.Pattern[str]
     jailed: re.Pattern[str]
@@ -95,6 +98,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         months_after=re.compile(
             rf"(?:{words.joint_pattern}){number}(?:\s\([^()\n]{{1,20}}\))?[\s‑-](?:{words.months_pattern})\b"
         ),
+        more=re.compile(words.more_pattern),
         half_before=re.compile(rf"(?:{words.half_pattern})$"),
         half_after=re.compile(words.half_pattern),
         kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
@@ -111,16 +115,18 @@ def _compiled(words: TermWords) -> TermPatterns:
         whole_before=re.compile(words.whole_before_pattern),
         added=re.compile(words.added_pattern),
         probation=re.compile(words.probation_pattern),
+        bracketed=re.compile(words.bracketed_pattern),
+        surely=re.compile(words.surely_pattern),
         listed_after=re.compile(words.listed_after_pattern),
         for_=re.compile(words.for_pattern),
         jailed=re.compile(words.jailed_pattern),
         fine=re.compile(words.fine_pattern),
         not_fine=re.compile(words.not_fine_pattern),
-        fixed=re.compile(rf"(?<!\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
+        fixed=re.compile(rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
         money=re.compile(
             rf"(?<![^\W\d])(?:(?P<currency>(?=[{first}])(?:{currencies}))|(?P<units>{words.units_pattern}))(?!\w)"
         ),
-        code_before=re.compile(rf"(?<!\w)(?:{codes})(?=\s?\d)"),
+        code_before=re.compile(rf"\b(?=\w)(?:{codes})(?=\s?\d)"),
     )
 
 
@@ -149,6 +155,8 @@ def number_before(low: str, end: int, p: TermPatterns) -> tuple[float, int] | No
     """The number that ends right before a unit, in digits or words, and where it begins."""
     begin = max(0, end - 64)
     piece = low[begin:end]
+    more = p.more.search(piece)
+    piece = piece[: more.start()] if more else piece
     piece = piece[:-1] if piece[-1:] in " \t\n\u00a0\u202f-‑" else piece
     half = p.half_before.search(piece)
     if half:

@@ -13,7 +13,7 @@ import re
 
 from documents.extraction.durations import durations_that_punish, fixed_punishments
 from documents.extraction.fines import fines_of
-from documents.extraction.passages import lowered, paragraphs
+from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.term_reading import TERM_LANGUAGES, Term
 
 # Between an amount and the same in another currency.
@@ -40,7 +40,7 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
 
 def _unwrapped(text: str) -> str:
     """``text`` in lower case, character for character, with a space for each line end inside a paragraph."""
-    low = lowered(text)
+    low = lowered_whole(text)
     pieces: list[str] = []
     end = 0
     for paragraph in paragraphs(text):

@@ -8,8 +8,8 @@ from typing import NamedTuple
 # Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own;
 # a run of signs as long as no text has them is one token, so that a megabyte of brackets is not a million.
 _TOKEN = re.compile(
-    r"(?P<word>\d+(?i:st|nd|rd|th)\b|[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?)|"
-    r"(?P<number>\d+(?:[.,]\d+)*)|(?P<sign>[^\w\s]{8,}|[^\w\s]|_)"
+    r"[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?|\d+(?i:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|"
+    r"[^\w\s]{8,}|[^\w\s]|_"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
 
@@ -38,14 +38,19 @@ class Token(NamedTuple):
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
     tokens = []
+    shared: dict[str, str] = {}  # one string for each word: a long text has a million of them
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "sign"
         word = match.group()
+        word = shared.setdefault(word, word)
         start, end = match.span()
-        if kind != "word":
-            tokens.append(Token(word, start, end, kind))
-            continue
-        cut = None if word.isalpha() else _POSSESSIVE.search(word)
-        tail = len(cut.group()) if cut and cut.start() > 0 else 0
-        tokens.append(Token(word[: len(word) - tail], start, end - tail, kind, tail, word[0].isupper()))
+        if word.isalpha():
+            tokens.append(Token(word, start, end, "word", 0, word[0].isupper()))
+        elif not word[0].isalnum():
+            tokens.append(Token(word, start, end, "sign"))
+        elif word[-1].isdecimal():
+            tokens.append(Token(word, start, end, "number"))
+        else:
+            cut = _POSSESSIVE.search(word)
+            tail = len(cut.group()) if cut and cut.start() > 0 else 0
+            tokens.append(Token(word[: len(word) - tail], start, end - tail, "word", tail, word[0].isupper()))
     return tokens

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from documents.extraction.language_of import script_sizes
 from documents.extraction.languages.parts import HEAD_WORDS
-from documents.extraction.passages import lowered, paragraphs
+from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.types import Span
 
 _SHORT_LINE = 60  # characters of a heading such as "More to read"
@@ -47,7 +47,7 @@ _RELATED = re.compile(_any("related_line_pattern"))
 _TEASER = re.compile(_any("teaser_pattern"))
 _CAPTION = re.compile(_any("caption_pattern"))
 _CAPTION_WORDS = tuple(word for words in HEAD_WORDS.values() for word in words.caption_words)
-_APPEAL = re.compile(rf"(?<!\w)(?=[\w©])(?:{_any('appeal_to_reader_pattern')})")
+_APPEAL = re.compile(rf"(?:\b(?=\w)|(?=©)(?<!\w))(?:{_any('appeal_to_reader_pattern')})")
 _NAVIGATION = re.compile(_any("navigation_line_pattern"))
 
 
@@ -58,7 +58,7 @@ def body_zones(text: str) -> list[Zone]:
 
 @functools.lru_cache(maxsize=2)  # the head of a text and its body both ask
 def _zones(text: str) -> tuple[Zone, ...]:
-    low = lowered(text)
+    low = lowered_whole(text)
     is_foreign = _foreign_script(low)
     spans = paragraphs(text)
     zones: list[Zone] = []

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from django.core.files.base import ContentFile
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 
+from cases.querysets.list_put_off import put_off
 from documents.choices import ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import extract
 from documents.extraction.types import Extraction, SourceText
+from documents.importers.locks import turn
 from documents.importers.records import RecordWriter
 from documents.importers.storing import created
 from documents.models import SourceDocument
@@ -56,11 +58,11 @@ def import_document(
 
 def _store(source: SourceText, original: bytes, found: Extraction, settle: Callable[[Imported], None]) -> None:
     document = document_of(source, found)
+    writer = RecordWriter(document, found)
     document.original.save(document.file_name, ContentFile(original), save=False)
     try:
-        with transaction.atomic():
+        with turn(), put_off():
             created([document], SourceDocument)
-            writer = RecordWriter(document, found)
             made = writer.write()
             settle(Imported(ImportOutcome.CREATED, document, made, writer.read_anew))
     except BaseException:

@@ -49,7 +49,9 @@ def _courts() -> list[CourtEntry]:
 def _organisations() -> list[OrganisationEntry]:
     names = _spellings(OrganisationName, "organisation_id")
     return [
-        OrganisationEntry(o.name, spellings=names[o.pk], kind=o.kind, country=o.country_id or "")
+        OrganisationEntry(
+            o.name, spellings=names[o.pk], kind=o.kind, country=o.country_id or "", region=o.region_id or ""
+        )
         for o in Organisation.objects.filter(review=Review.CONFIRMED)
     ]
 

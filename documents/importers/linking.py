@@ -8,25 +8,26 @@ from typing import Any
 
 from django.db.models import Model
 
-from cases import name_blocks, names
+from cases import names
 from cases.choices import Review
-from cases.models import NameBlock, Person, PersonName, Provision
+from cases.models import Provision
 from documents.extraction import types
-from documents.importers.namesakes import ALIKE
 
 Law = tuple[str, str, str, str]  # country, code, article, part
 
 
 class Spelled:
-    """The stored records of one kind that have one of some spellings; one query."""
+    """The stored records of one kind that have one of some spellings; two queries, the second where there are any."""
 
     def __init__(self, spelling: type[Model], owner: str, spellings: Iterable[str]) -> None:
         keys = {key for text in spellings if (key := names.fold(text))}
-        rows = spelling._default_manager.filter(folded__in=keys).select_related(owner) if keys else ()
+        rows = spelling._default_manager.filter(folded__in=keys).order_by().values_list("folded", owner)
+        found = list(rows) if keys else []
+        model: Any = spelling._meta.get_field(owner).related_model
+        records = model._default_manager.in_bulk({pk for _, pk in found}) if found else {}
         self._found: dict[str, dict[int, Any]] = defaultdict(dict)
-        for row in rows:
-            record = getattr(row, owner)
-            self._found[row.folded][record.pk] = record
+        for folded, pk in found:
+            self._found[folded][pk] = records[pk]
 
     def one(self, spellings: Iterable[str], country: str | None) -> Any | None:
         """The one record with one of ``spellings``, of ``country`` where several share them; None where it stays open.
@@ -59,17 +60,5 @@ def provisions(laws: Iterable[Law]) -> dict[Law, Provision]:
     if not wanted:
         return {}
     rows = Provision.objects.filter(article__in={law[2] for law in wanted}, country__in={law[0] for law in wanted})
-    found = {(row.country_id, row.code, row.article, row.part): row for row in rows}
+    found = {(row.country_id, row.code, row.article, row.part): row for row in rows.order_by()}
     return {law: found[law] for law in wanted & found.keys()}
-
-
-def possible_duplicates(person: Person) -> list[tuple[Person, names.Comparison]]:
-    """The stored persons who may be ``person``, by name alone, and why. Rejected ones are none."""
-    wanted = name_blocks.wanted_keys(person.name)
-    rows = PersonName.objects.filter(pk__in=NameBlock.objects.at(wanted.keys).values("name")).exclude(person=person)
-    best: dict[int, tuple[Person, names.Comparison]] = {}
-    for row in rows.exclude(person__review=Review.REJECTED).select_related("person").order_by("pk"):
-        found = names.compare(person.name, row.name)
-        if found.score >= ALIKE and found.score > (best[row.person_id][1].score if row.person_id in best else 0):
-            best[row.person_id] = (row.person, found)
-    return list(best.values())

@@ -1,10 +1,28 @@
-"""Waiting for other imports that may tell of the same people."""
+"""Waiting for other imports: for those that may tell of the same people, and, on SQLite, for whoever writes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 
 from django.db import connection
+
+_turn: AbstractContextManager[object] = nullcontext()
+
+
+def take_turns(lock: AbstractContextManager[object]) -> None:
+    """From now on this process writes while it holds ``lock``, which it shares with others that do the same work.
+
+    SQLite itself lets those who wait look again after ever longer pauses, so that nobody writes for most of the time.
+    PostgreSQL lets them write at once.
+    """
+    global _turn
+    _turn = lock if connection.vendor == "sqlite" else nullcontext()
+
+
+def turn() -> AbstractContextManager[object]:
+    """What to hold while writing one document."""
+    return _turn
 
 
 def hold(numbers: Iterable[int]) -> None:

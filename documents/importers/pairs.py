@@ -9,20 +9,23 @@ from django.db.models import Q
 from cases.models import Person
 from documents.choices import DuplicateState
 from documents.importers.namesakes import Namesake
-from documents.importers.storing import created
+from documents.importers.storing import changed, created
 from documents.importers.touched import by_people
 from documents.models import Claim, PossibleDuplicate
 
 Pair = tuple[int, int]
 
 
-def propose_pairs(persons: Mapping[str, Person], alike: Mapping[str, list[Namesake]]) -> list[int]:
-    """Pair each of the stored ``persons`` of one document (by id) with its namesakes; the numbers of the new pairs.
+def propose_pairs(persons: Mapping[str, Person], linked: set[int], alike: Mapping[str, list[Namesake]]) -> list[int]:
+    """Pair each of the ``persons`` of one document (by id) with its namesakes; the numbers of the new pairs.
+
+    All are stored, the ``linked`` ones (by number) since before this document.
 
     People whom this document or another tells apart, by naming both, are no pair, and cease to be one.
     """
     here = {person.pk for person in persons.values()}
-    _tell_apart(here)
+    if len(linked) > 1:
+        _tell_apart(linked)
     wanted: dict[Pair, Namesake] = {}
     for key, person in persons.items():
         for namesake in alike[key]:
@@ -49,11 +52,17 @@ def _tell_apart(persons: set[int]) -> None:
 
 
 def _known(wanted: Mapping[Pair, Namesake]) -> set[Pair]:
+    """Those that are filed already; an open one is as alike as the names of all documents make it."""
     if not wanted:
         return set()
     numbers = {number for pair in wanted for number in pair}
     rows = PossibleDuplicate.objects.filter(Q(first__in=numbers) & Q(second__in=numbers))
-    return set(rows.order_by().values_list("first", "second"))
+    known = {(row.first_id, row.second_id): row for row in rows.order_by()}
+    closer = [pair for pair in wanted.keys() & known.keys() if wanted[pair].score > known[pair].score]
+    for pair in closer:
+        known[pair].score, known[pair].reasons = wanted[pair].score, list(wanted[pair].reasons)
+    changed([known[pair] for pair in sorted(closer) if known[pair].state == DuplicateState.OPEN], ["score", "reasons"])
+    return set(known)
 
 
 def _named_together(wanted: Mapping[Pair, Namesake]) -> set[Pair]:

@@ -13,7 +13,6 @@ from cases.models import Person, PersonName, Region
 from documents.extraction import types
 from documents.importers.claims import ClaimCollector
 from documents.importers.draft import Draft
-from documents.importers.grouping import group_cases
 from documents.importers.happenings import FactWriter
 from documents.importers.locks import hold
 from documents.importers.matching import Matcher, Matches
@@ -23,16 +22,16 @@ from documents.importers.pairs import propose_pairs
 from documents.importers.parts import PartWriter
 from documents.importers.settling import settle
 from documents.importers.stored import Stored
-from documents.importers.storing import changed, created
+from documents.importers.storing import REASON, changed
 from documents.importers.things import write_courts, write_organisations
-from documents.importers.told import People
+from documents.importers.told import People, Told
 from documents.importers.touched import untouched
 from documents.importers.unsettled import to_read_anew
 from documents.models import Claim, SourceDocument
 
 
 class RecordWriter:
-    """Writes the proposed records of one stored document. Call ``write`` once, inside a transaction.
+    """Writes the proposed records of one document. Call ``write`` once, in a transaction, when the document is stored.
 
     ``own`` are the records that earlier imports of this document left, for people worked on them; they match first.
     Afterwards ``read_anew`` holds the numbers of the documents, this one among them, that are to be imported again in
@@ -43,6 +42,9 @@ class RecordWriter:
         self.document, self.extraction = document, extraction
         self.own = own or Own()
         self.read_anew: list[int] = []
+        # What needs no database, so that a transaction, of which SQLite has one at a time, need not wait for it.
+        self.people = People(extraction)
+        self.namesakes = Namesakes([*self.people.accused, *self.people.others])
 
     def write(self) -> dict[str, list[int]]:
         """Returns the numbers of the records made, by the model's name; linked ones are not among them."""
@@ -50,13 +52,11 @@ class RecordWriter:
         draft = Draft(self.document, self.extraction, regions, self.own, ClaimCollector(self.document))
         organisations = write_organisations(draft)
         write_courts(draft)
-        people = People(
-            self.extraction,
-            group_cases(self.extraction),
+        told = self.people.told(
             {key: court.pk for key, court in draft.courts.items() if court and court.pk},
             {key: organisation.pk for key, organisation in organisations.items() if organisation.pk},
         )
-        return self._write(draft, people)
+        return self._write(draft, told)
 
     def _codes(self) -> set[str]:
         """The codes of the regions, and of their countries, of which the document tells."""
@@ -65,11 +65,9 @@ class RecordWriter:
         codes |= {event.region for event in facts.events if event.region}
         return codes | {code[:2] for code in codes} | {charge.country for charge in facts.charges if charge.country}
 
-    def _write(self, draft: Draft, people: People) -> dict[str, list[int]]:
-        told = people.told()
-        namesakes = Namesakes(one.found for one in told)
-        hold(namesakes.locks)
-        alike = {one.found.id: namesakes.of(one.found.id) for one in told}
+    def _write(self, draft: Draft, told: list[Told]) -> dict[str, list[int]]:
+        hold(self.namesakes.locks)
+        alike = {one.found.id: self.namesakes.of(one.found.id) for one in told}
         own = self.own.persons(one.found for one in told)
         candidates = {namesake.person for those in alike.values() for namesake in those if namesake.same}
         stored = Stored(candidates, own.values())
@@ -77,7 +75,7 @@ class RecordWriter:
         matches = matcher.match()
         for one in told:
             self._person(draft, one.found, matches)
-        parts = PartWriter(draft, people, matches, stored)
+        parts = PartWriter(draft, self.people, matches, stored)
         parts.write()
         FactWriter(draft, stored).write()
         made = self._store(draft, alike)
@@ -105,11 +103,12 @@ class RecordWriter:
 
     def _store(self, draft: Draft, alike: dict[str, list[Namesake]]) -> dict[str, list[int]]:
         made = draft.store.store()
-        created(draft.claims.new(self._kept_claims()), Claim)
+        draft.claims.file(self._kept_claims(), REASON)
         if draft.linked:
             _complete(draft)
             settle(draft.linked)
-        if pairs := propose_pairs(draft.persons, alike):
+        linked = {record.pk for record in draft.linked if isinstance(record, Person)}
+        if pairs := propose_pairs(draft.persons, linked, alike):
             made["possibleduplicate"] = pairs
         return made
 

@@ -7,92 +7,165 @@ asked of the field here too.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
-from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 from django.utils import timezone
 
+from cases.models.versions import origin_values
+
 PORTION = 500  # rows or numbers in one statement at most
+# Fields (not those made of them) that store what they hold, where that is a plain value; others prepare it.
+PLAIN_FIELDS = {
+    models.BooleanField, models.CharField, models.ForeignKey, models.PositiveIntegerField, models.TextField,
+    models.URLField,
+}  # fmt: skip
+PLAIN_VALUES = {str, int, bool, type(None)}
+
+Value = Callable[[Any], Any]
 
 
 def insert(model: Any, records: list[Any]) -> None:
     """Write new ``records`` of ``model``, whose key the database gives; they have their keys afterwards."""
-    fields = [field for field in model._meta.concrete_fields if not field.primary_key]
-    links = [field for field in fields if field.is_relation]
-    for record in records:
-        for field in links:
+    if not records:
+        return
+    columns, values = _columns_of(model)
+    for field in _links_of(model):
+        for record in records:
             if field.is_cached(record) and (linked := field.get_cached_value(record)) is not None:
                 setattr(record, field.attname, linked.pk)
-    size = max(1, min(PORTION, connection.ops.bulk_batch_size(fields, records)))
-    for start in range(0, len(records), size):
-        _insert_portion(model, fields, records[start : start + size])
-
-
-def _insert_portion(model: Any, fields: list[Any], records: list[Any]) -> None:
-    wrapper = connections[DEFAULT_DB_ALIAS]  # ``connection`` looks it up anew for each value
-    values = [field.get_db_prep_save(field.pre_save(record, True), wrapper) for record in records for field in fields]
-    row = f"({', '.join(['%s'] * len(fields))})"
-    with wrapper.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO {_table(model)} ({', '.join(_quoted(field.column) for field in fields)}) "
-            f"VALUES {', '.join([row] * len(records))} RETURNING {_quoted(model._meta.pk.column)}",
-            values,
-        )
-        keys = cursor.fetchall()
-    for record, (key,) in zip(records, keys, strict=True):
+    keys = insert_values(model, columns, ([value(record) for value in values] for record in records))
+    for record, key in zip(records, keys, strict=True):
         record.pk = key
-        record._state.adding, record._state.db = False, wrapper.alias
+        record._state.adding, record._state.db = False, DEFAULT_DB_ALIAS
+
+
+def insert_values(model: Any, columns: Iterable[str], rows: Iterable[list[Any]]) -> list[int]:
+    """Write new rows of ``model`` by the values of ``columns``, as the database takes them; their keys, in order."""
+    head = f"INSERT INTO {_table(model)} ({', '.join(map(_quoted, columns))}) VALUES "
+    return (_insert_each if connection.vendor == "sqlite" else _insert_portions)(model, head, list(rows))
+
+
+def _insert_each(model: Any, head: str, rows: list[list[Any]]) -> list[int]:
+    """One statement for all rows: SQLite takes longer to read one, with the triggers it sets off, than to do it.
+
+    Keys follow one another, since nobody else writes meanwhile.
+    """
+    if not rows:
+        return []
+    with connection.cursor() as cursor:
+        cursor.executemany(head + _places(len(rows[0])), rows)
+        cursor.execute("SELECT last_insert_rowid()")
+        (last,) = cursor.fetchone()
+    return list(range(last - len(rows) + 1, last + 1))
+
+
+def _insert_portions(model: Any, head: str, rows: list[list[Any]]) -> list[int]:
+    keys: list[int] = []
+    with connection.cursor() as cursor:
+        for start in range(0, len(rows), PORTION):
+            portion = rows[start : start + PORTION]
+            places = ", ".join([_places(len(portion[0]))] * len(portion))
+            cursor.execute(
+                f"{head}{places} RETURNING {_quoted(model._meta.pk.column)}",
+                [value for values in portion for value in values],
+            )
+            keys += [number for (number,) in cursor.fetchall()]
+    return keys
+
+
+def _places(number: int) -> str:
+    return f"({', '.join(['%s'] * number)})"
+
+
+def moment() -> Any:
+    """Now, as the database takes it."""
+    return connection.ops.adapt_datetimefield_value(timezone.now())
+
+
+@cache
+def _columns_of(model: Any) -> tuple[list[str], list[Value]]:
+    """The columns of a new row of ``model``, and for each what a record's value of it is."""
+    fields = [field for field in model._meta.concrete_fields if not field.primary_key]
+    return [field.column for field in fields], [_value_of(field) for field in fields]
+
+
+@cache
+def _links_of(model: Any) -> list[Any]:
+    return [field for field in model._meta.concrete_fields if field.is_relation]
+
+
+def _value_of(field: Any) -> Value:
+    wrapper = connections[DEFAULT_DB_ALIAS]  # ``connection`` looks it up anew for each value
+
+    def prepared(record: Any) -> Any:
+        return field.get_db_prep_save(field.pre_save(record, True), wrapper)
+
+    held = attrgetter(field.attname)
+
+    def plain(record: Any) -> Any:
+        value = held(record)
+        return value if type(value) in PLAIN_VALUES else prepared(record)
+
+    return plain if type(field) in PLAIN_FIELDS else prepared
 
 
 def insert_first_versions(model: Any, numbers: list[int], reason: str) -> None:
     """Write the version "+" of the rows ``numbers`` of ``model``, made by nobody, for ``reason``."""
-    history = _history_of(model)
+    _each_portion(_copying(model), " ORDER BY id", [moment(), reason, *origin_values().values()], numbers)
+
+
+@cache
+def _copying(model: Any) -> str:
+    """The statement that copies rows of ``model`` into its history, up to the numbers of the rows."""
+    history = model.history.model
     columns = [field.column for field in history.tracked_fields]
-    own = ["history_date", "history_type", "history_change_reason"]
-    into = ", ".join(map(_quoted, [*columns, *own]))
-    copied = ", ".join(map(_quoted, columns))
-    _each_portion(
-        f"INSERT INTO {_table(history)} ({into}) SELECT {copied}, %s, '+', %s FROM {_table(model)} WHERE id IN ",
-        " ORDER BY id",
-        [connection.ops.adapt_datetimefield_value(timezone.now()), reason],
-        numbers,
-    )
+    own = ["history_date", "history_type", "history_change_reason", *origin_values()]
+    into, copied = (", ".join(map(_quoted, names)) for names in ([*columns, *own], columns))
+    return f"INSERT INTO {_table(history)} ({into}) SELECT {copied}, %s, '+', %s, %s, %s FROM {_table(model)} WHERE id "
 
 
 def insert_links_of_first_versions(model: Any, link: str, numbers: list[int]) -> None:
     """Write the rows of the many-to-many field ``link`` into the first versions of the new rows ``numbers``."""
-    history = _history_of(model)
+    _each_portion(*_copying_links(model, link), [], numbers)
+
+
+@cache
+def _copying_links(model: Any, link: str) -> tuple[str, str]:
+    """The statement that copies links into the history: what stands before and after the numbers of the rows."""
+    history = model.history.model
     between = getattr(model, link).through
     kept = history._meta.get_field(f"{history._meta.model_name}_{link}").related_model
     columns = [field.column for field in between._meta.fields]
     owner = _quoted(between._meta.get_field(str(model._meta.model_name)).column)
-    _each_portion(
+    return (
         f"INSERT INTO {_table(kept)} ({', '.join(map(_quoted, columns))}, history_id) "
         f"SELECT {', '.join(f'm.{_quoted(column)}' for column in columns)}, h.history_id FROM {_table(between)} m "
-        f"JOIN {_table(history)} h ON h.id = m.{owner} AND h.history_type = '+' WHERE m.{owner} IN ",
+        f"JOIN {_table(history)} h ON h.id = m.{owner} AND h.history_type = '+' WHERE m.{owner} ",
         " ORDER BY m.id",
-        [],
-        numbers,
     )
 
 
-@cache
-def _history_of(model: Any) -> Any:
-    """The model of the versions; simple_history makes a class anew each time it is asked."""
-    return model.history.model
-
-
 def _each_portion(before: str, after: str, values: list[Any], numbers: list[int]) -> None:
+    """The statement between ``before`` and ``after`` for the rows ``numbers``, which are in order."""
+    if not numbers:
+        return
     with connection.cursor() as cursor:
+        if numbers[-1] - numbers[0] == len(numbers) - 1:  # always the same words, which the database has read before
+            cursor.execute(f"{before}BETWEEN %s AND %s{after}", [*values, numbers[0], numbers[-1]])
+            return
         for start in range(0, len(numbers), PORTION):
             portion = numbers[start : start + PORTION]
-            cursor.execute(f"{before}({', '.join(['%s'] * len(portion))}){after}", [*values, *portion])
+            cursor.execute(f"{before}IN {_places(len(portion))}{after}", [*values, *portion])
 
 
 def _table(model: Any) -> str:
     return _quoted(model._meta.db_table)
 
 
+@cache
 def _quoted(name: str) -> str:
     return connection.ops.quote_name(name)

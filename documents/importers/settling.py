@@ -97,11 +97,21 @@ def _outcomes(records: list[Prosecution], stated: Stated) -> None:
     judged = set(
         Sentence.objects.kept().filter(prosecution__in=records).order_by().values_list("prosecution", flat=True)
     )
-    verdicts = Event.objects.kept().filter(kind=EventKind.CONVICTION, persons__in=[r.person_id for r in records])
-    judged_in = set(verdicts.order_by().values_list("persons", "case"))
+    judged_in = _convicted_in({record.person_id for record in records})
     for record in records:
         convicted = record.pk in judged or (record.person_id, record.case_id) in judged_in
         record.outcome = outcome(statuses[record.pk], convicted)
+
+
+def _convicted_in(persons: set[int]) -> set[tuple[int, int | None]]:
+    """Of which of ``persons`` a conviction is told, and in which case.
+
+    Asked person by person: SQLite would rather go through all convictions there are.
+    """
+    taking_part = list(Event.persons.through.objects.filter(person__in=persons).values_list("person", "event"))
+    events = Event.objects.kept().filter(pk__in={event for _, event in taking_part}).order_by()
+    cases = {pk: case for pk, kind, case in events.values_list("pk", "kind", "case") if kind == EventKind.CONVICTION}
+    return {(person, cases[event]) for person, event in taking_part if event in cases}
 
 
 def _places(records: list[Case], stated: Stated) -> None:

@@ -9,7 +9,7 @@ from operator import or_
 from documents.extraction import types
 from documents.importers.context import Context, context
 from documents.importers.facts import sentence_date
-from documents.importers.grouping import CaseGroup, group_near
+from documents.importers.grouping import CaseGroup, group_cases, group_near
 from documents.importers.linking import law_of
 from documents.importers.matching import Told
 
@@ -25,26 +25,20 @@ def roles_of(found: types.Person) -> list[str]:
 
 
 class People:
-    """The accused and the others of ``extraction`` who become records.
+    """The accused and the others of ``extraction`` who become records."""
 
-    ``courts`` and ``organisations`` give the numbers of stored ones, by their ids within the document.
-    """
-
-    def __init__(
-        self, extraction: types.Extraction, groups: list[CaseGroup], courts: Mapping[str, int],
-        organisations: Mapping[str, int],
-    ) -> None:  # fmt: skip
-        self.extraction, self.groups = extraction, groups
-        self.courts, self.organisations = courts, organisations
-        accused = {person.id for group in groups for person in group.accused}
+    def __init__(self, extraction: types.Extraction) -> None:
+        self.extraction, self.groups = extraction, group_cases(extraction)
+        self.accused = [person for group in self.groups for person in group.accused]
+        accused = {person.id for person in self.accused}
         self.others = [found for found in extraction.persons if found.id not in accused and roles_of(found)]
         self.group_of: dict[str, CaseGroup] = {
-            found.id: near for found in self.others if (near := group_near(found, groups, extraction.text))
+            found.id: near for found in self.others if (near := group_near(found, self.groups, extraction.text))
         }
 
-    def told(self) -> list[Told]:
-        """All of them, the accused first."""
-        around = {person.id: self._context(person) for group in self.groups for person in group.accused}
+    def told(self, courts: Mapping[str, int], organisations: Mapping[str, int]) -> list[Told]:
+        """All of them, the accused first; ``courts`` and ``organisations`` give the numbers of stored ones, by id."""
+        around = {person.id: self._context(person, courts, organisations) for person in self.accused}
         found = [
             Told(person, True, frozenset(), around[person.id], self._together(person.id, group))
             for group in self.groups
@@ -61,19 +55,19 @@ class People:
         involved = {other for other, near in self.group_of.items() if near is group}
         return frozenset({accused.id for accused in group.accused} | involved) - {person}
 
-    def _context(self, person: types.Person) -> Context:
+    def _context(self, person: types.Person, courts: Mapping[str, int], organisations: Mapping[str, int]) -> Context:
         facts = self.extraction
         events = [event for event in facts.events if person.id in event.persons]
         sentences = [sentence for sentence in facts.sentences if sentence.person == person.id]
         laws = [law_of(charge, {charge.country or ""}) for charge in facts.charges if charge.person == person.id]
-        courts = {sentence.court for sentence in sentences if sentence.court}
+        tried_by = {sentence.court for sentence in sentences if sentence.court}
         if len(self.groups) == 1:  # a court that a document of one case names tries that case
-            courts |= {court.id for court in facts.courts}
-        records = [("court", self.courts.get(court)) for court in courts]
+            tried_by |= {court.id for court in facts.courts}
+        records = [("court", courts.get(court)) for court in tried_by]
         return context(
             regions=[*person.regions, *(event.region for event in events)],
             laws=[law[:3] for law in laws if law],
-            records=records + [("organisation", number) for number in self.organisations.values()],
+            records=records + [("organisation", number) for number in organisations.values()],
             dates=[
                 *(event.date for event in events if event.kind in DATED),
                 *(sentence_date(sentence, facts.events) for sentence in sentences),

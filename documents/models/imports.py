@@ -41,7 +41,6 @@ class ImportBatch(models.Model):
     class Meta:
         ordering = ["-pk"]
         verbose_name_plural = "import batches"
-        permissions = [("undo_importbatch", "Can take an import back")]
         constraints = [one_of("origin", ImportOrigin)]
 
     def __str__(self) -> str:

@@ -16,7 +16,8 @@ from django.db import transaction
 from django.utils import timezone
 from simple_history.utils import bulk_update_with_history
 
-from cases.choices import Review
+from cases.choices import HistoryOrigin, Review
+from cases.origins import coming_from
 from cases.services.review import set_review
 from documents.choices import ClaimState
 from documents.models import Claim, SourceDocument
@@ -135,9 +136,10 @@ def take_back(decision: Decision, document: SourceDocument, user: User) -> str:
     for before in {change.before for change in decision.changes}:
         to_change = [rows[change.kind, change.pk] for change in decision.changes if change.before == before]
         records = [row for row in to_change if not isinstance(row, Claim)]
-        if records:
-            set_review(records, Review(before), user)
-        _set_claims([row for row in to_change if isinstance(row, Claim)], ClaimState(before), user)
+        with coming_from(HistoryOrigin.DECISION_UNDONE, user=user):
+            if records:
+                set_review(records, Review(before), user)
+            _set_claims([row for row in to_change if isinstance(row, Claim)], ClaimState(before), user)
     queue.moved_on(document, user)
     return f"Taken back. It was: {decision.words}"
 

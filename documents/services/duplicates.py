@@ -14,8 +14,9 @@ from django.urls import reverse
 from django_tasks import task
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
-from cases.choices import JobState, Review
+from cases.choices import HistoryOrigin, JobState, Review
 from cases.models import Job, Person
+from cases.origins import coming_from
 from cases.services import jobs
 from cases.services.duplicates import TOGETHER, Alike, find, sought_of
 from documents.choices import DuplicateState
@@ -60,6 +61,7 @@ def search_duplicates(progress: jobs.Progress) -> None:
     progress.result_url = reverse("documents:duplicates")
 
 
+@coming_from(HistoryOrigin.DUPLICATES)
 def search(report: Report) -> Searched:
     """Compare all persons, rejected ones left out, and file a pair for each two who may be one.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
@@ -12,10 +11,11 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.urls import reverse
-from django.utils import timezone
 from django_tasks import task
 
-from cases.services import jobs
+from cases.choices import HistoryOrigin
+from cases.origins import coming_from
+from cases.services import faults, jobs
 from documents import readers
 from documents.choices import ImportOrigin, ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
@@ -23,7 +23,7 @@ from documents.extraction.pipeline import VERSION
 from documents.importers.documents import Imported, import_document
 from documents.importers.gazetteer import database_gazetteer
 from documents.models import BatchItem, ImportBatch
-from documents.services import files, processes, renewal
+from documents.services import batches, files, processes, renewal
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +41,8 @@ def import_paths(paths: Iterable[Path], report: Report | None = None, workers: i
     for item in _one_by_one(batch, found) if workers == 1 else _shared(batch, found, workers):
         if report:
             report(item)
-    return _finished(batch)
+    batches.finish(batch)
+    return batch
 
 
 def _one_by_one(batch: ImportBatch, paths: Iterable[Path]) -> Iterator[BatchItem]:
@@ -94,8 +95,7 @@ def _keep(batch: ImportBatch, file: UploadedFile, number: int) -> None:
 
 def go_on(batch: ImportBatch, user: User | None) -> None:
     """Have the files of ``batch`` that wait imported in the background."""
-    batch.job = jobs.start(import_waiting, f"Import of {batch.items.count()} files", user, batch=batch.pk)
-    batch.save(update_fields=["job"])
+    batches.hand_over(batch, import_waiting, f"Import of {batch.items.count()} files", user)
 
 
 @task()
@@ -113,7 +113,7 @@ def import_waiting(progress: jobs.Progress, batch: int) -> None:
         _imported(item, partial(files.bytes_incoming, item), gazetteer)
         BatchItem.incoming.field.storage.delete(incoming)
     progress.report(total, total)
-    _finished(found)
+    batches.finish(found)
 
 
 def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) -> BatchItem:
@@ -122,16 +122,15 @@ def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) 
         data = load()
         reading = readers.read(item.file_name, data)
         item.error = " ".join(reading.warnings)[:500]
-        import_document(reading.source, data, gazetteer, partial(_settle, item, gazetteer))
+        with coming_from(HistoryOrigin.IMPORT, item.batch_id):
+            import_document(reading.source, data, gazetteer, partial(_settle, item, gazetteer))
         return item
     except readers.ReadError as error:
         item.error = str(error)
     except OSError as error:
         item.error = f"It could not be stored: {error.strerror or type(error).__name__}."
     except Exception as error:  # one file's fault must not stop the others
-        # The error's own words may hold values of the document, names of people among them: only its place is logged.
-        place = "".join(traceback.format_tb(error.__traceback__))
-        logger.error("Import of one file of batch %s failed: %s\n%s", item.batch_id, type(error).__name__, place)
+        faults.log(logger, f"Import of one file of batch {item.batch_id}", error)
         item.error = f"It could not be stored ({type(error).__name__}); the log has the details."
     item.outcome, item.document, item.made, item.incoming = ImportOutcome.FAILED, None, {}, ""
     item.save()
@@ -145,9 +144,3 @@ def _settle(item: BatchItem, gazetteer: Gazetteer, imported: Imported) -> None:
     item.save()
     if imported.read_anew:
         renewal.read_anew(imported.read_anew, gazetteer)
-
-
-def _finished(batch: ImportBatch) -> ImportBatch:
-    batch.finished_at = timezone.now()
-    batch.save(update_fields=["finished_at"])
-    return batch

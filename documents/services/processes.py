@@ -14,6 +14,8 @@ from typing import Any
 
 import django
 
+from documents.importers import locks
+
 AHEAD = 4  # tasks that wait for each worker, so that none is idle and a million files are not queued at once
 
 
@@ -28,7 +30,8 @@ def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], worker
     """
     waiting = iter(arguments)
     context = multiprocessing.get_context("spawn")  # a forked process would share database connections
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(os.getpid(),)) as pool:
+    shared = (os.getpid(), context.Lock())
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=shared) as pool:
         running: set[Future[Any]] = set()
         try:
             while True:
@@ -42,8 +45,9 @@ def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], worker
             raise WorkerDied from error
 
 
-def _begin(parent: int) -> None:
+def _begin(parent: int, lock: Any) -> None:
     django.setup()
+    locks.take_turns(lock)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 

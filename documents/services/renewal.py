@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import re
-import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -16,10 +15,11 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
-from django.utils import timezone
 from django_tasks import task
 
-from cases.services import jobs
+from cases.choices import HistoryOrigin
+from cases.origins import coming_from
+from cases.services import faults, jobs
 from documents import readers
 from documents.choices import ClaimState, ImportOrigin, ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
@@ -33,6 +33,7 @@ from documents.importers.settling import settle
 from documents.importers.storing import changed
 from documents.importers.touched import by_people
 from documents.models import BatchItem, Claim, ImportBatch, SourceDocument
+from documents.services import batches
 from documents.services.undo import made_of, reasons_to_stay, remove, spoken_of
 
 logger = logging.getLogger(__name__)
@@ -182,13 +183,12 @@ def import_again(batch: ImportBatch, report: Callable[[BatchItem], None]) -> Non
     for item in batch.items.filter(outcome=ImportOutcome.WAITING).select_related("document"):
         _import_again(item, gazetteer)
         report(item)
-    batch.finished_at = timezone.now()
-    batch.save(update_fields=["finished_at"])
+    batches.finish(batch)
 
 
 def _import_again(item: BatchItem, gazetteer: Gazetteer) -> None:
     try:
-        with transaction.atomic():
+        with coming_from(HistoryOrigin.IMPORT, item.batch_id), transaction.atomic():
             done = renew([item.document_id], gazetteer, facts_too=True)
             item.made = {}
             for made in done.made.values():
@@ -196,9 +196,8 @@ def _import_again(item: BatchItem, gazetteer: Gazetteer) -> None:
                     item.made[kind] = [*item.made.get(kind, []), *numbers]
             item.outcome = ImportOutcome.RENEWED
             item.save()
-    except Exception as error:  # one document's fault must not stop the others; its own words may hold names
-        place = "".join(traceback.format_tb(error.__traceback__))
-        logger.error("Importing document %s again failed: %s\n%s", item.document_id, type(error).__name__, place)
+    except Exception as error:  # one document's fault must not stop the others
+        faults.log(logger, f"Importing document {item.document_id} again", error)
         item.outcome, item.made = ImportOutcome.FAILED, {}
         item.error = f"It could not be imported again ({type(error).__name__}); the log has the details."
         item.save()
@@ -215,8 +214,7 @@ def start(documents: Iterable[SourceDocument], user: User) -> ImportBatch:
 def go_on(batch: ImportBatch, user: User | None) -> None:
     """Have the documents of ``batch`` that wait imported again in the background."""
     title = f"Importing {batch.items.count()} documents again"
-    batch.job = jobs.start(renew_waiting, title, user, batch=batch.pk)
-    batch.save(update_fields=["job"])
+    batches.hand_over(batch, renew_waiting, title, user)
 
 
 @task()

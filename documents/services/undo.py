@@ -12,7 +12,10 @@ from django.contrib.auth.models import User
 from django.db import models, transaction
 from django.utils import timezone
 
-from cases.choices import Review
+from cases.choices import HistoryOrigin, Review
+from cases.models import Event
+from cases.origins import coming_from
+from cases.services.row_versions import write_versions_of_linked
 from documents.choices import ClaimState, ImportOutcome
 from documents.importers.settling import settle
 from documents.importers.touched import untouched
@@ -73,6 +76,15 @@ def undo(batch: ImportBatch, user: User) -> UndoPlan:
     """Take ``batch`` back, for ``user``; what was done. The files of removed documents go after the commit."""
     ImportBatch.objects.select_for_update().get(pk=batch.pk)
     done = plan(batch, user)
+    with coming_from(HistoryOrigin.IMPORT_UNDONE, batch.pk, user):
+        _take_back(batch, done)
+    batch.undone_at, batch.undone_by = timezone.now(), user
+    batch.save(update_fields=["undone_at", "undone_by"])
+    return done
+
+
+def _take_back(batch: ImportBatch, done: UndoPlan) -> None:
+    """What goes, goes for good: it can be imported again. The history keeps the last version of each record."""
     # What only the removed documents say of records that stay is taken back too, and with it the values that it gave.
     of_others = spoken_of(Claim.objects.filter(document__in=done.documents), without=done.records)
     Claim.objects.filter(document__in=done.documents).delete()
@@ -83,9 +95,6 @@ def undo(batch: ImportBatch, user: User) -> UndoPlan:
         original = document.original.name
         document.delete()
         transaction.on_commit(lambda name=original: SourceDocument.original.field.storage.delete(name))
-    batch.undone_at, batch.undone_by = timezone.now(), user
-    batch.save(update_fields=["undone_at", "undone_by"])
-    return done
 
 
 def made_of(documents: Iterable[int], user: User | None = None) -> dict[Key, models.Model]:
@@ -133,7 +142,10 @@ def remove(records: Iterable[Key]) -> None:
     keys = list(records)
     for model in REMOVED_IN_ORDER:
         if numbers := [number for kind, number in keys if kind == model]:
+            links = list(Event.persons.through._base_manager.filter(person__in=numbers)) if model == "person" else []
             apps.get_model("cases", model).objects.filter(pk__in=numbers).delete()
+            # By nobody, as all that follows from what documents say: imports may still change these events.
+            write_versions_of_linked(links, None, "taken back")
 
 
 def _own_reasons(records: dict[Key, models.Model], documents: Iterable[int]) -> dict[Key, str]:

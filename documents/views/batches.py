@@ -14,6 +14,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from cases.querysets import access
 from cases.views.listing import page_links, page_of
 from documents.choices import ImportOrigin, ImportOutcome
 from documents.models import BatchItem, ImportBatch, SourceDocument
@@ -21,7 +22,6 @@ from documents.services import imports, renewal
 from documents.services.undo import plan, undo
 from documents.views.documents import import_address
 
-UNDO = "documents.undo_importbatch"
 ADD = "documents.add_importbatch"
 # What became of the files whose documents can be imported again.
 READ = (ImportOutcome.CREATED, ImportOutcome.KNOWN, ImportOutcome.RENEWED)
@@ -68,7 +68,7 @@ def batch(request: HttpRequest, pk: int) -> HttpResponse:
         "waits": outcomes.get(ImportOutcome.WAITING) and (not shown.job or shown.job.is_over),
         "page": page,
         "page_links": page_links(page, request.GET),
-        "may_undo": request.user.has_perm(UNDO) and ImportOutcome.CREATED in outcomes,
+        "may_undo": access.may_undo(request.user) and ImportOutcome.CREATED in outcomes,
         "may_go_on": request.user.has_perm(ADD),
         "may_import_again": request.user.has_perm(ADD) and bool(set(READ) & set(outcomes)),
     }
@@ -81,7 +81,7 @@ def batch(request: HttpRequest, pk: int) -> HttpResponse:
 def batch_undo(request: HttpRequest, pk: int) -> HttpResponse:
     """What taking a batch back would remove and leave; sent, it is done."""
     shown = _batch(request, pk)
-    if not request.user.has_perm(UNDO):
+    if not access.may_undo(request.user):
         raise PermissionDenied
     if request.method == "POST":
         done = undo(shown, cast(User, request.user))

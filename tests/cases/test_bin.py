@@ -18,7 +18,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from cases.models import Affiliation, Case, Charge, Deletion, Event, Person, PersonName, Prosecution
+from cases.models import Affiliation, Case, Charge, Deletion, Event, Involvement, Person, PersonName, Prosecution
 from cases.services import bin
 from cases.services.backup import kept_models
 from cases.services.bin import RestoreRefused
@@ -245,3 +245,61 @@ def test_claims_go_and_come_back_with_their_record(admin_user: Any) -> None:
     assert not Claim.objects.exists()
     bin.restore(deletion, admin_user)
     assert Claim.objects.get() == claim
+
+
+def test_a_person_goes_in_one_step_with_all_that_is_shown_before(staff_client: Client) -> None:
+    make_case_of_two()
+    person = Person.objects.get(name="Timur Bekarov")
+    Involvement.objects.create(person=person, case=Case.objects.get(), role="witness")
+    before = all_rows()
+    address = reverse("admin:cases_person_delete", args=[person.pk])
+    page = staff_client.get(address).content.decode()
+    for shown in ("RU 205.5", "witness", "Charges: 2", "Prosecutions: 1", "Detentions: 1", "Claims: 2",
+                  "Parts in events, which stay: 1", "Its part in the event: arrest 14 Mar 2022"):  # fmt: skip
+        assert shown in page
+    assert all_rows() == before
+    staff_client.post(address, {"post": "yes", "reason": "entered by mistake"})
+    assert not Person.objects.filter(pk=person.pk).exists()
+    assert (Prosecution.objects.count(), Charge.objects.count(), Case.objects.count()) == (0, 0, 1)
+    assert Event.objects.get().persons.count() == 1
+    assert_lists_in_step()
+    listed = staff_client.get(reverse("cases:deleted")).content.decode()
+    assert "1 prosecution" in listed
+    assert "2 charges" in listed
+    staff_client.post(reverse("cases:restore_deleted", args=[Deletion.objects.get().pk]))
+    assert all_rows() == before
+    assert_lists_in_step()
+
+
+def test_several_persons_of_one_case_go_at_once(staff_client: Client) -> None:
+    persons = [make.make_prosecution(case=Case.objects.first() or make.make_case()).person for _ in range(2)]
+    before = all_rows()
+    sent = {"action": "delete_selected", "_selected_action": [person.pk for person in persons]}
+    page = staff_client.post(reverse("admin:cases_person_changelist"), sent).content.decode()
+    assert "Prosecutions: 2" in page
+    staff_client.post(reverse("admin:cases_person_changelist"), {**sent, "post": "yes"})
+    assert Deletion.objects.restorable().count() == 2
+    for deletion in Deletion.objects.all():
+        staff_client.post(reverse("cases:restore_deleted", args=[deletion.pk]))
+    assert all_rows() == before
+
+
+def test_a_person_with_a_hidden_case_is_not_deleted_and_the_case_not_named() -> None:
+    hidden = make.make_case("Hidden case", visibility="restricted")
+    person = make.make_prosecution(case=hidden).person
+    user = make.make_user(permissions=(
+        "cases.delete_person", "cases.view_person", "cases.delete_prosecution", "cases.delete_personname"
+    ))  # fmt: skip
+    client = Client()
+    client.force_login(user)
+    address = reverse("admin:cases_person_delete", args=[person.pk])
+    page = client.get(address).content.decode()
+    assert "Records that you may not see belong to it" in page
+    assert "Hidden case" not in page
+    client.post(address, {"post": "yes"})
+    assert Person.objects.filter(pk=person.pk).exists()
+    taking_part = make.make_person()
+    make.make_event(taking_part, case=hidden, kind="search")
+    page = client.get(reverse("admin:cases_person_delete", args=[taking_part.pk])).content.decode()
+    assert "Records that you may not see belong to it" in page
+    assert "search 14 Mar" not in page

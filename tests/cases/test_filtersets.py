@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.http import QueryDict
 
 from cases.filtersets.prosecutions import PrisonerFilterSet
-from cases.models import Prosecution
+from cases.models import Assignment, Prosecution
 from tests import factories as make
 
 
@@ -289,3 +289,34 @@ def test_recognised_by_a_body_until_it_takes_it_back(admin_user: User) -> None:
         accused(name).person.recognitions.create(organisation=body, withdrawn=withdrawn)
     accused("Neither")
     assert found(f"recognised={body.pk}", admin_user) == {"Recognised"}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("assigned=me", {"Mine"}),
+        ("assigned=nobody", {"Free"}),
+        ("assigned=me&assigned=nobody", {"Mine", "Free"}),
+        ("assigned={other}", {"Theirs"}),
+        ("assigned={other}&name=mine", set()),
+    ],
+)
+def test_assigned_finds_what_one_works_on(admin_user: User, query: str, expected: set[str]) -> None:
+    other = make.make_user("colleague")
+    for name, user in (("Mine", admin_user), ("Theirs", other)):
+        Assignment.objects.create(prosecution=accused(name), user=user)
+    accused("Free")
+    assert found(query.format(other=other.pk), admin_user) == expected
+
+
+def test_those_who_work_on_something_can_be_chosen(admin_user: User) -> None:
+    idle, busy = make.make_user("idle"), make.make_user("busy")
+    assert not PrisonerFilterSet(QueryDict(""), user=busy).options["assigned"]
+    Assignment.objects.create(prosecution=accused("Somebody"), user=busy)
+    offered = [option.label for option in PrisonerFilterSet(QueryDict(""), user=idle).options["assigned"]]
+    assert offered == ["me, idle", "nobody", "busy"]
+
+
+def test_a_kept_search_for_what_is_assigned_stays_readable_when_nothing_is(admin_user: User) -> None:
+    accused("Somebody")
+    assert found("assigned=me", admin_user) == set()

@@ -83,9 +83,9 @@ def undo_all(user: User, *merges: Any) -> None:
 
 
 @pytest.mark.django_db
-@settings(
-    max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
-)  # a database is slow to shrink in
+@settings(  # an eighth of the profile's examples: a database is slow, and slow to shrink in
+    max_examples=settings().max_examples // 8, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+)
 @given(data=st.data())
 def test_merged_and_parted_again(data: st.DataObject) -> None:
     with transaction.atomic():

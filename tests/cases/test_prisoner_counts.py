@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unittest.mock import patch
 
 import pytest
@@ -9,7 +10,7 @@ from django.contrib.auth.models import User
 from django.http import QueryDict
 from django.test import Client
 
-from cases.filtersets.options import occurring
+from cases.filtersets.options import offers
 from cases.filtersets.prosecutions import PrisonerFilterSet
 from cases.models import Prosecution
 from cases.querysets import facet_counts
@@ -96,8 +97,8 @@ def test_what_a_user_may_not_see_is_not_counted(prosecutions: list[Prosecution],
     insider, outsider = make.make_user(superuser=True), make.make_user()
     assert counts(query, outsider) == expected(query, outsider)
     assert counts(query, insider) == expected(query, insider)
-    assert occurring(outsider)["all", ""] == (9, 3)
-    assert occurring(insider)["all", ""] == (12, 3)
+    assert offers(outsider, {})[0]["all", ""] == (9, 3)
+    assert offers(insider, {})[0]["all", ""] == (12, 3)
 
 
 def test_a_choice_that_only_restricted_records_have_is_not_offered(prosecutions: list[Prosecution]) -> None:
@@ -116,6 +117,18 @@ def test_what_lies_beyond_the_limit_is_said_to_be_more(staff_client: Client, pro
     assert ">4+</span></label>" in html
     assert "<b>6 prosecutions</b>, " in exact
     assert "1–6 of 6" in exact
+
+
+def test_where_not_all_names_were_looked_at_there_may_be_more(
+    staff_client: Client, prosecutions: list[Prosecution]
+) -> None:
+    whole = staff_client.get("/prisoners/?name=timur").content.decode()
+    with patch.object(facet_counts, "NAMES", 2), patch("cases.filtersets.prosecutions.NAMES", 2):
+        some = staff_client.get("/prisoners/?name=timur").content.decode()
+        rare = staff_client.get("/prisoners/?name=qwxqz").content.decode()
+    assert re.search(r"<b>\d+ prosecutions</b>", whole)
+    assert re.search(r"<b>[12]\+ prosecutions?</b>", some)
+    assert "<b>0 prosecutions</b>" in rare
 
 
 def test_numbers_stand_beside_the_choices(staff_client: Client, prosecutions: list[Prosecution]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from cases.models import Person, Prosecution
+from cases.querysets import facet_counts
 from cases.views import steps
 from tests import factories as make
 
@@ -60,6 +61,22 @@ def test_every_step_is_exact_in_both_directions(
     assert seen == set(everything)
     assert backwards[-1] == everything[:SIZE]
     assert all(page == everything[everything.index(page[0]) :][: len(page)] for page in backwards)
+
+
+@pytest.mark.parametrize("walked", [1, 7, 100], ids=["found first", "some asked", "all asked"])
+@pytest.mark.parametrize("query", ["?name=person", "?name=person&sort=-person", "?name=person&charge=RU:criminal:275"])
+def test_a_name_that_very_many_have_leads_to_the_same_pages(
+    staff_client: Client, long_list: None, query: str, walked: int
+) -> None:
+    everything, _ = keys(staff_client, query)
+    with (
+        patch.object(facet_counts, "LIMIT", 3), patch("cases.filtersets.prosecutions.LIMIT", 3),
+        patch.object(steps, "PAGE_SIZE", SIZE), patch.object(steps, "WALKED", walked),
+    ):  # fmt: skip
+        forwards = walk(staff_client, query, "Next")
+        last = keys(staff_client, keys(staff_client, query)[1]["Last"])[0]
+    assert [key for page in forwards for key in page] == everything
+    assert last == everything[-SIZE:]
 
 
 def test_the_rows_are_numbered_where_the_number_is_known(staff_client: Client, long_list: None) -> None:

@@ -11,9 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cases.models import Charge, Deletion, Event, Person, PersonName, Prosecution
+from cases.services.moments import moment_of
 from cases.services.names import keep_preferred_name
-from cases.services.putting_back import of_person, put_back
-from cases.views.putting_back import moment_of
+from cases.services.put_back_steps import of_person
+from cases.services.putting_back import put_back
 from tests import factories as make
 from tests.cases.test_bin import all_rows, make_case_of_two
 from tests.walk import role_user

@@ -159,7 +159,7 @@ def test_provisions_used_by_another_import_stay(batch: ImportBatch, user: User) 
 
 def test_restricted_records_are_neither_shown_nor_removed(batch: ImportBatch) -> None:
     Person.objects.filter(name="Marina Vetrova").update(visibility="restricted")
-    reviewer = make.make_user(permissions=("documents.undo_importbatch",))
+    reviewer = make.make_user(permissions=("cases.undo_changes",))
     planned = plan(batch, reviewer)
     assert "Vetrova" not in " ".join(str(kept.record) for kept in planned.staying)
     undo(batch, reviewer)

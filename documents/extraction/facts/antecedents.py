@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import defaultdict
 
@@ -23,6 +24,8 @@ class Antecedents(Groups):
         """Whom the sign or the pronoun ``word`` at ``position`` of sentence ``index`` means."""
         if word == PERSON:
             return (str(self.frames[index].at(position).value),)
+        if said := self._said.one_of_two.fullmatch(word):
+            return self.one_of_two(index, position, bool(said["latter"]))
         return self.pronoun(index, position, word)
 
     def pronoun(self, index: int, position: int, word: str) -> tuple[str, ...]:
@@ -36,6 +39,11 @@ class Antecedents(Groups):
             if self._said.of_us.match(self.frames[index].text, position):
                 return ()
             said = self._said.counted.match(self.frames[index].text, position)
+            if said is None and self.frames[index].text.startswith("their", position):
+                counted = list(self._said.counted.finditer(self.frames[index].text, 0, position))
+                said = (
+                    counted[-1] if counted and not self.frames[index].of(PERSON, counted[-1].end(), position) else None
+                )
             number = NUMBERS.get(said["number"] or "two") if said else None
             return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
         if kind == "me":
@@ -53,27 +61,35 @@ class Antecedents(Groups):
         for person in self._earlier(index, position):
             if self._fits(person, kind) and (stressed or not self._is_barred(person, index)):
                 return (person,)
-        only = [person for person in self.accused if self._introduced.get(person, index) < index]
-        return tuple(only) if len(only) == 1 and self._fits(only[0], kind) else ()
+        for person in self._earlier(index, position):
+            if person in self.dead and self._fits(person, kind) and not self._is_aside_or_officer(person):
+                return (person,)
+        accused = (person for person in self.accused if self._introduced.get(person, index) < index)
+        only = tuple(itertools.islice(accused, 2))
+        return only if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _is_aside_or_officer(self, person: str) -> bool:
+        return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) or person in self._officers
 
     def _of_trade(self, index: int, position: int) -> str:
         """The only person named so far as the "caretaker" that the words at ``position`` speak of, or ""."""
         said = self._one.match(self.frames[index].text, position)
         people = self._trades.get(said.group().split()[-1], ()) if said else ()
-        named = [p for p in dict.fromkeys(people) if self._introduced[p] < index]
+        named = list(itertools.islice((person for person in people if self._introduced[person] < index), 2))
         return named[0] if len(named) == 1 else ""
 
     @functools.cached_property
-    def _trades(self) -> dict[str, list[str]]:
-        """By each word that describes people, right before a name or between commas after it, whom it describes."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def _trades(self) -> dict[str, dict[str, None]]:
+        """By each word that describes people, right before a name or between commas after it, whom it describes, in
+        text order."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
         for frame in self.frames:
             for mark, entity in frame.of(PERSON):
                 before = _WORD_BEFORE.search(frame.text, max(0, mark - 30), mark)
                 after = _DESCRIBED.match(frame.text, mark + 1)
                 words = ([before.group("word")] if before else []) + (after.group("words").split() if after else [])
                 for word in words:
-                    found[word].append(str(entity.value))
+                    found[word][str(entity.value)] = None
         return found
 
     def _subject_of_last(self, index: int, position: int) -> str:
@@ -82,6 +98,9 @@ class Antecedents(Groups):
         if last is None or last.paragraph != frame.paragraph or frame.of(PERSON, 0, position):
             return ""
         people = last.of(PERSON)
+        relative = self._said.relative.match(last.text)
+        if relative and len({e.value for _, e in people}) == 2:  # "P's husband, the teacher P, has left"
+            return str(last.at(relative.end()).value)
         if len({e.value for _, e in people}) != 1 or not self._said.opening.fullmatch(last.text[: people[0][0]]):
             return ""
         person = str(people[0][1].value)
@@ -115,7 +134,8 @@ class Antecedents(Groups):
             named = _named_before(frame, position if back == 0 else None)
             for person in [*self.subjects.get(index - back, []), *named] if back else named:
                 distance = self._distance(person)
-                if back == 0 and (distance == 1 or self._explained(frame, person, position)):
+                is_fallen = frame.paragraph in self.dead.get(person, ())
+                if back == 0 and (distance == 1 or is_fallen or self._explained(frame, person, position)):
                     distance = 0
                 away = paragraph - frame.paragraph
                 ranked.append(((max(distance, 1) if away else distance, away, -self._weight[person] * away), person))

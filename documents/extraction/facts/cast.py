@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.bystanders import officers
-from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
 from documents.extraction.languages.vocabulary import EventWords
@@ -35,9 +35,10 @@ class Cast:
     ) -> None:
         self.text = text
         self.accused: set[str] = set()
-        self.dead: set[tuple[str, int]] = set()
+        self.dead: dict[str, set[int]] = {}  # each with the paragraphs that tell it
         self.subjects: dict[int, list[str]] = {}
         self._last_told: dict[int, tuple[str, ...]] = {}  # by sentence: whom its last event befell
+        self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
         self.frames = frames
         self.sexes = told_sexes(frames, text, sexes, words)
         self.roles = roles
@@ -49,6 +50,7 @@ class Cast:
         self._denied = re.compile(words.denied)
         self._stranger = re.compile(words.stranger)
         self._unreal: dict[int, list[int]] = {}
+        self._unknown: dict[int, list[int]] = {}
         self._officers = officers(frames, words.ranks)
         self._introduced = self._first_frames()
         self._speaker = self._speaking()
@@ -65,7 +67,8 @@ class Cast:
     def note(self, index: int, persons: tuple[str, ...], kind: str = "") -> None:
         """Remember that sentence ``index`` tells of ``persons`` what ``kind`` of event befell them."""
         if kind == "death":
-            self.dead.update((person, self.frames[index].paragraph) for person in persons)
+            for person in persons:
+                self.dead.setdefault(person, set()).add(self.frames[index].paragraph)
         elif kind != "search":
             self.accused.update(persons)
         self.subjects.setdefault(index, []).extend(persons)
@@ -76,12 +79,20 @@ class Cast:
         """Whose death the sentence before ``index`` told, if it was one person's."""
         frame = self.frames[index - 1] if index else None
         here = [str(e.value) for _, e in frame.of(PERSON)] if frame else []
-        fallen = {who for who, paragraph in self.dead if frame and paragraph == frame.paragraph and who in here}
+        fallen = {who for who in here if frame and frame.paragraph in self.dead.get(who, ())}
         return tuple(fallen) if len(fallen) == 1 else ()
 
     def note_unreal(self, index: int, position: int) -> None:
         """Remember that the verb ending at ``position`` of sentence ``index`` tells of nothing that happened."""
         self._unreal.setdefault(index, []).append(position)
+
+    def note_unknown(self, index: int, position: int) -> None:
+        """Remember that a verb at ``position`` of sentence ``index`` is about somebody who is not known."""
+        self._unknown.setdefault(index, []).append(position)
+
+    def is_of_unknown(self, index: int, position: int) -> bool:
+        """Whether a verb before ``position`` of sentence ``index`` is about somebody who is not known."""
+        return any(start < position for start in self._unknown.get(index, ()))
 
     def unreal_before(self, index: int, position: int) -> int:
         """The end of the last verb before ``position`` that tells of nothing that happened; -1 for none."""
@@ -94,6 +105,10 @@ class Cast:
     def protagonist(self) -> tuple[str, ...]:
         """Whom most of the text is about, if that person is accused of something."""
         return (self._main,) if self._main in self.accused and self._main else ()
+
+    def main_person(self) -> str:
+        """Whom most of the text is about, or ""."""
+        return self._main or ""
 
     def is_aside(self, person: str) -> bool:
         """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
@@ -160,8 +175,7 @@ class Cast:
         if "prisoner" in roles:
             return False
         paragraph = self.frames[index].paragraph
-        fallen = {where for who, where in self.dead if who == person}
-        fell = bool(fallen - {paragraph}) and person != self._main
+        fell = bool(self.dead.get(person, set()) - {paragraph}) and person != self._main
         if "relative" in roles and self.frames[self._introduced.get(person, index)].paragraph != paragraph:
             return True
         return bool(roles & BARRED_ROLES) or person in self._officers or fell

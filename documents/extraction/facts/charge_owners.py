@@ -6,15 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from documents.extraction.facts.charge_groups import continued, told_later
 from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, the_rest
-from documents.extraction.facts.described_charges import STATUS
+from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import ChargeWords
-from documents.extraction.types import Citation
+from documents.extraction.types import Charge, Citation
+
+_PARTED = re.compile(f"[;{CITATION}]")
+_CLUSTER = 80  # characters in which several articles are cited together
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +41,24 @@ def clusters_of(frame: Frame) -> list[Cluster]:
             r"[\s,;&/()]*(?:(?:and|or|as well as|of the|criminal|penal|code|under|the|to)[\s,]*){0,6}",
             frame.text[last.end : mark],
         ):
-            clusters[-1] = Cluster(last.start, mark + 1, (*last.citations, entity.value))
+            clusters[-1] = Cluster(last.start, mark + 1, (*last.citations, *entity.value))
         else:
-            clusters.append(Cluster(mark, mark + 1, (entity.value,)))
+            clusters.append(Cluster(mark, mark + 1, entity.value))
     return clusters
 
 
-def governor_of(frame: Frame, cluster: Cluster, governing: Sequence[Happening]) -> Happening | None:
-    """The verb that the citations belong to: the nearest one before them in the clause, else after."""
+def governor_of(scene: Scene, index: int, cluster: Cluster, governing: Sequence[Happening]) -> Happening | None:
+    """The verb that the citations belong to: the nearest one before them in the clause, else after.
+
+    None where a verb before them is about somebody who is not known.
+    """
+    frame = scene.frames[index]
     usable = [h for h in governing if h.kind in STATUS and h.persons]
     before = [h for h in usable if h.end <= cluster.start and ";" not in frame.text[h.end : cluster.start]]
     if before:
         return max(before, key=lambda h: h.end)
+    if scene.is_of_unknown(index, cluster.start):
+        return None
     after = [h for h in usable if h.start >= cluster.end]
     return min(after, key=lambda h: h.start) if after else None
 
@@ -59,6 +69,7 @@ def owners_of(
     cluster: Cluster,
     happening: Happening | None,
     happenings: Sequence[Happening],
+    passed: Sequence[Passed],
     found: Sequence[Accusation],
     words: ChargeWords,
 ) -> tuple[tuple[str, ...], str]:
@@ -66,6 +77,11 @@ def owners_of(
     frame = scene.frames[index]
     if whole := everybody(scene, index, cluster.start, cluster.end, found, words):
         return whole, "citation:everybody"
+    accused, rule = continued(scene, index, cluster.start, cluster.end, found, words)
+    if accused:
+        return accused, rule
+    if not happening and (punished := told_later(scene, index, cluster.start, happenings, passed, words)):
+        return punished, "citation:told later"
     if others := the_rest(scene, index, cluster.start, words):
         return others, "citation:the rest"
     direct = re.compile(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
@@ -74,10 +90,10 @@ def owners_of(
         return against, "citation:against"
     if happening and happening.start >= cluster.end and direct and frame.text[cluster.start - 1] == "(":
         group = scene.group_at(frame, direct.start())
-        is_shared = len(frame.of(CITATION, 0, happening.start)) == len(cluster.citations)
+        is_shared = len(frame.cited(0, happening.start)) == len(cluster.citations)
         return group if is_shared else (str(frame.at(direct.start()).value),), "citation:bracket"
     if happening:
-        return _owners_by_verb(frame, cluster, happening, bool(direct), words)
+        return _owners_by_verb(scene, index, cluster, happening, bool(direct), words)
     if re.match(words.law_itself, frame.text[cluster.end :]) and not frame.of(PERSON, 0, cluster.start):
         return (), ""
     if direct:
@@ -86,13 +102,19 @@ def owners_of(
 
 
 def _owners_by_verb(
-    frame: Frame, cluster: Cluster, happening: Happening, is_direct: bool, words: ChargeWords
+    scene: Scene, index: int, cluster: Cluster, happening: Happening, is_direct: bool, words: ChargeWords
 ) -> tuple[tuple[str, ...], str]:
     """Whose they are by the verb: of its people, or of one of them whom the words after it name apart."""
+    frame = scene.frames[index]
     start, end = happening.end, cluster.start
     between = [e for _, e in frame.of(PERSON, start, end)]
     if start < end and re.compile(words.added_stranger).search(frame.text, start, end):
         return (), ""
+    if start < end and (one := scene.last_of_two(index, start, end)):
+        return one, "citation:the latter"
+    since = max((mark + 1 for mark, _ in frame.of(CITATION, start, end)), default=end)
+    if another := re.compile(with_signs(words.next_accused)).search(frame.text, since, end):
+        return scene.group_at(frame, another.end()), "citation:next"
     added = re.compile(with_signs(words.added)).search(frame.text, start, end) if start < end else None
     if added:
         return (str(frame.at(added.start()).value),), "citation:in addition"
@@ -129,17 +151,35 @@ def _against(
 
 
 def with_punished(
-    index: int, cluster: Cluster, happening: Happening, persons: tuple[str, ...], passed: Sequence[Passed]
+    frame: Frame,
+    index: int,
+    cluster: Cluster,
+    governing: Sequence[Happening],
+    happening: Happening,
+    persons: tuple[str, ...],
+    passed: Sequence[Passed],
 ) -> tuple[str, ...]:
-    """``persons`` and everybody on whom the same sentence passes a term between the verb and the citation."""
-    more = [p for t in passed if t.frame == index and happening.end <= t.position < cluster.start for p in t.persons]
+    """``persons`` and everybody on whom the same sentence passes a term between the verb and the citation.
+
+    Only those after the citation before it, where there are some: "P to T under (A) and P to T under (A)".
+    """
+    since = max((mark for mark, _ in frame.of(CITATION, happening.end, cluster.start)), default=-1)
+    here = [(p, t.position) for t in passed if t.frame == index for p in t.persons]
+    named = {str(e.value) for _, e in frame.of(PERSON, since, cluster.start)} if since >= 0 else set()
+    if own := [p for p, position in here if since < position < cluster.start and p in named]:
+        return tuple(dict.fromkeys(own))
+    begin = happening.end
+    if happening.rule.startswith("gapped:"):  # "sentenced P to T, and P to T under (A)": of both
+        same = [h.end for h in governing if h.kind == happening.kind and h.end <= cluster.start]
+        begin = min((end for end in same if not _PARTED.search(frame.text, end, cluster.start)), default=begin)
+    more = [p for p, position in here if begin <= position < cluster.start]
     return tuple(dict.fromkeys([*persons, *more])) if set(persons) & set(more) else persons
 
 
 def same_as(scene: Scene, index: int, found: Sequence[Accusation], words: ChargeWords) -> list[Accusation]:
     """The charges of somebody else that the sentence says are also this person's."""
     frame = scene.frames[index]
-    match = re.search(rf"{words.same_as}(?={PERSON})", frame.text)
+    match = re.search(rf"{words.same_as}(?={PERSON})", frame.text) if found and PERSON in frame.text else None
     if not match:
         return []
     model = str(frame.at(match.end()).value)
@@ -161,29 +201,37 @@ def same_as(scene: Scene, index: int, found: Sequence[Accusation], words: Charge
 
 
 def same_provision(
-    scene: Scene, index: int, found: Sequence[Accusation], governing: Sequence[Happening], words: ChargeWords
+    scene: Scene,
+    index: int,
+    found: Sequence[Accusation],
+    governing: Sequence[Happening],
+    country: Country,
+    words: ChargeWords,
 ) -> list[Accusation]:
-    """The charges cited last, for somebody punished "under the same article"."""
+    """The charges told last, for somebody punished "under the same article", or the articles, if nobody's charges."""
     frame = scene.frames[index]
-    match = re.search(words.same_provision, frame.text)
+    head = scene.heads.get(frame.paragraph, "")
+    match = re.search(words.same_provision, frame.text) if governing or head else None
     if match is None:
         return []
-    cited = [a for a in found if a.at < frame.offset(match.start())]
     verbs = [h for h in governing if h.end <= match.start() and h.kind in STATUS]
-    head = scene.heads.get(frame.paragraph, "")
-    back = max(0, index - 2)
-    near = scene.frames[
-        min(back, scene.numbers(frame.paragraph - (2 if head else 0), frame.paragraph + 1)[0])
-    ].span.start
-    if not cited or not (verbs or head) or cited[-1].at < near:
+    first = min(max(0, index - 2), scene.numbers(frame.paragraph - (2 if head else 0), frame.paragraph + 1)[0])
+    near = [e for number in range(first, index) for _, e in scene.frames[number].of(CITATION)]
+    near += [e for _, e in frame.of(CITATION, 0, match.start())]
+    told = [a for a in found if scene.frames[first].span.start <= a.at < frame.offset(match.start())]
+    if not (verbs or head) or not (near or told):
         return []
-    persons, status = (verbs[-1].persons, STATUS[verbs[-1].kind]) if verbs else ((head,), cited[-1].charge.status)
-    evidence = frame.evidence(match.start(), match.end())
-    models = [a for a in cited if a.charge.person == cited[-1].charge.person and abs(a.at - cited[-1].at) < 80]
-    models = models[-1:] if match["last"] else models
+    status = STATUS[verbs[-1].kind] if verbs else told[-1].charge.status if told else "charged"
+    persons, evidence = verbs[-1].persons if verbs else (head,), frame.evidence(match.start(), match.end())
+    if told and (not near or told[-1].at >= near[-1].start):
+        models = [a.charge for a in told if a.charge.person == told[-1].charge.person and told[-1].at - a.at < _CLUSTER]
+    else:
+        cited = [c for e in near if near[-1].start - e.start < _CLUSTER for c in e.value]
+        models = [Charge("", country(index, c), c.code, c.article, c.part, None, status, evidence) for c in cited]
+    models = models[-1:] if match["last"] or match["that"] else models
     return [
-        replace(a, charge=replace(a.charge, person=person, evidence=evidence, rule="same provision", status=status))
+        Accusation(replace(model, person=person, status=status, evidence=evidence, rule="same provision"))
         for person in persons
-        for a in models
-        if person != a.charge.person
-    ]  # fmt: skip
+        for model in models
+        if person != model.person or match["that"]
+    ]

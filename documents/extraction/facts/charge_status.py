@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from documents.extraction.facts.charge_endings import Endings
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
+from documents.extraction.facts.frames import CITATION, PERSON, Frame
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import ChargeWords
@@ -65,11 +66,12 @@ def settled(
     scene: Scene,
     happenings: Sequence[Happening],
     passed: Sequence[Passed],
+    endings: Endings,
     words: ChargeWords,
 ) -> list[Charge]:
     """The charges of ``accusations``, once each, with the status that the whole text gives them."""
     merged = _merged(accusations)
-    nouns = list(_from_nouns(scene, merged, words))
+    nouns = list(_from_nouns(scene, merged, endings))
     outcomes = [*(o for o in _from_verbs(scene, happenings) if not _is_told_by(o, nouns)), *nouns]
     verdicts = _verdicts(scene, happenings, passed)
     starts = [frame.span.start for frame in scene.frames]
@@ -159,16 +161,15 @@ def _clause(frame: Frame, h: Happening) -> str:
                     frame.text[h.end : h.end + 160])[0]  # fmt: skip
 
 
-def _from_nouns(scene: Scene, known: Sequence[Accusation], words: ChargeWords) -> Iterator[_Outcome]:
+def _from_nouns(scene: Scene, known: Sequence[Accusation], endings: Endings) -> Iterator[_Outcome]:
     """ "The first charge was dropped", "the charge of hooliganism against her was withdrawn"."""
-    patterns = [(re.compile(with_signs(pattern)), status) for status, pattern in words.charge_outcomes.items()]
-    for index, frame in enumerate(scene.frames):
-        for pattern, status in patterns if frame.is_told else ():
-            for match in pattern.finditer(frame.text):
-                if CITATION not in match.group():
-                    at = frame.offset(match.start())
-                    for person in _whose(scene, index, match, known):
-                        yield _Outcome(person, at, status, match["which"] or "", frame.offset(match.end() - 1))
+    for index, told in endings.items():
+        frame = scene.frames[index]
+        for status, match in told:
+            if CITATION not in match.group():
+                at = frame.offset(match.start())
+                for person in _whose(scene, index, match, known):
+                    yield _Outcome(person, at, status, match["which"] or "", frame.offset(match.end() - 1))
 
 
 def _whose(scene: Scene, index: int, match: re.Match[str], known: Sequence[Accusation]) -> tuple[str, ...]:
@@ -180,7 +181,7 @@ def _whose(scene: Scene, index: int, match: re.Match[str], known: Sequence[Accus
     if spoken := tuple(dict.fromkeys(scene.subjects.get(index, ()))):
         return spoken
     at = frame.offset(match.start())
-    first = next(f.span.start for f in scene.frames if f.paragraph >= frame.paragraph - _REACH)
+    first = scene.frames[scene.numbers(frame.paragraph - _REACH, frame.paragraph + 1)[0]].span.start
     before = [a for a in known if first <= a.at < at and a.charge.article]
     if not before:
         return ()
@@ -207,7 +208,7 @@ def _meant(known: Sequence[Accusation], own: Sequence[int], outcome: _Outcome, w
     best = max(shared.values(), default=0)
     if best:
         chosen = [number for number in before if shared[number] == best]
-        return chosen if len(chosen) == 1 else []
+        return chosen if len({known[number].gloss for number in chosen}) == 1 else []
     return open_ if len(open_) == 1 and len(before) > 1 else []
 
 
@@ -224,14 +225,17 @@ def _verdicts(scene: Scene, happenings: Sequence[Happening], passed: Sequence[Pa
     told = [(h.persons, h.frame, h.end, h.date) for h in happenings if h.kind in VERDICTS]
     dates = {(h.frame, person): h.date for h in happenings if h.kind in VERDICTS and h.date for person in h.persons}
     told += [(p.persons, p.frame, p.position, p.date) for p in passed]
-    taken = [(h.persons, h.frame, h.date) for h in happenings if h.kind in ("arrest", "charge") and h.date]
+    taken: dict[str, list[tuple[int, str]]] = {}
+    for h in happenings:
+        for person in h.persons if h.kind in ("arrest", "charge") and h.date else ():
+            taken.setdefault(person, []).append((h.frame, h.date or ""))
     for persons, index, position, date in told:
         frame = scene.frames[index]
         if CITATION in frame.text[position:].split(";")[0]:
             continue
         for person in persons:
             day = date or dates.get((index, person), "")
-            if not any(person in who and n < index and day and day < d[: len(day)] for who, n, d in taken if d):
+            if not any(n < index and day and day < d[: len(day)] for n, d in taken.get(person, ())):
                 found.setdefault(person, []).append(frame.offset(position - 1))
     return found
 

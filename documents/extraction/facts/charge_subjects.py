@@ -35,8 +35,13 @@ def the_rest(scene: Scene, index: int, start: int, words: ChargeWords) -> tuple[
     """Whom "the other four" before citations means: a group so large without those that the text has just named."""
     frame = scene.frames[index]
     rest = re.compile(with_signs(words.the_rest)).search(frame.text, max(0, start - _REST), start)
-    number = NUMBERS.get(rest["number"] or rest["counted"] or "") if rest else None
-    return scene.others(index, rest.start(), int(number)) if rest and number else ()
+    if rest is None:
+        return ()
+    number = NUMBERS.get(rest["number"] or rest["counted"] or "")
+    if not number:
+        return scene.rest_at(index, rest.start())
+    others = scene.the_rest(index, rest.start())
+    return others if len(others) == int(number) else scene.others(index, rest.start(), int(number))
 
 
 def owners_without_verb(
@@ -46,25 +51,30 @@ def owners_without_verb(
     frame = scene.frames[index]
     head = scene.heads.get(frame.paragraph)
     if head:
-        return (head,), "citation:item"
+        return scene.people_of_item(index), "citation:item"
     before = frame.of(PERSON, 0, start)
     owner = re.compile(words.whose).search(frame.text, 0, start)
-    if owner and not before:
-        return scene.pronoun(index, owner.start(), owner.group(1)), "citation:pronoun"
     whole = re.compile(words.whole).search(frame.text, 0, start)
-    if whole and not before:
-        return scene.antecedent(index, whole.start(), "they"), "citation:whole group"
+    if whole and not before and not (owner and owner.start() < whole.start()):
+        return scene.antecedent(index, whole.start("who"), "they"), "citation:whole group"
+    if owner and not before:
+        if re.compile(words.some_of).search(frame.text, 0, owner.start()):
+            return (), ""
+        return scene.pronoun(index, owner.start(), owner.group(1)), "citation:pronoun"
     if re.search(with_signs(words.recorded), frame.text[:start]):
         return scene.topic(index), "citation:record"
+    if not before and re.compile(words.by_law).fullmatch(frame.text, 0, start):
+        return (), ""
     people = [str(e.value) for _, e in before if not scene.is_aside(str(e.value))]
     is_official = _is_of_official(scene, frame, before)
     if people and not is_official:
-        return (people[-1],), "citation:sentence"
-    if re.search(with_signs(words.opened), frame.text[:start]):
+        group = scene.group_at(frame, before[0][0])
+        return group if sorted(people) == sorted(group) else (people[-1],), "citation:sentence"
+    if re.search(with_signs(f"{words.opened}|{words.new_charge}"), frame.text[:start]):
         return scene.protagonist(), "citation:opened"
     if speaker := scene.speaker_in(index):
         return speaker, "citation:speaker"
-    return ((), "") if is_official else _told_last(scene, index, happenings)
+    return ((), "") if is_official else _told_last(scene, index, start, happenings, words)
 
 
 def _is_of_official(scene: Scene, frame: Frame, named: Sequence[tuple[int, Entity]]) -> bool:
@@ -73,10 +83,17 @@ def _is_of_official(scene: Scene, frame: Frame, named: Sequence[tuple[int, Entit
     return bool(first) and not scene.without_officials((first,))
 
 
-def _told_last(scene: Scene, index: int, happenings: Sequence[Happening]) -> tuple[tuple[str, ...], str]:
+def _told_last(
+    scene: Scene, index: int, start: int, happenings: Sequence[Happening], words: ChargeWords
+) -> tuple[tuple[str, ...], str]:
     """Those of the last event that the paragraph told before sentence ``index``."""
     paragraph = scene.frames[index].paragraph
     last = [
         h for h in happenings if h.frame < index and scene.frames[h.frame].paragraph == paragraph and h.kind in STATUS
     ]
-    return (last[-1].persons, "citation:paragraph") if last else ((), "")
+    persons = last[-1].persons if last else ()
+    if scene.is_of_unknown(index, start) and not re.match(words.definite_subject, scene.frames[index].text):
+        return (), ""  # "two neighbours were charged"
+    if len(persons) == 1 and re.search(scene.words.they, scene.frames[index].text.lstrip(' "')[:30]):
+        return (), ""  # "they" are more than that
+    return persons, "citation:paragraph"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.charge_endings import charge_endings
+from documents.extraction.facts.charge_groups import CHANGED, shared_out
 from documents.extraction.facts.charge_owners import (
     Cluster,
     clusters_of,
@@ -16,9 +18,10 @@ from documents.extraction.facts.charge_owners import (
     with_punished,
 )
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
-from documents.extraction.facts.described_charges import STATUS, Country, compiled, described_charges
+from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, Frame, with_signs
+from documents.extraction.facts.offences import compiled
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import ChargeWords
@@ -40,7 +43,7 @@ def find_charges(
     punished: dict[int, list[Passed]] = {}
     for p in passed:
         punished.setdefault(scene.frames[p.frame].paragraph, []).append(p)
-    patterns = compiled(words)
+    patterns, endings = compiled(words), charge_endings(scene, words)
     found: list[Accusation] = []
     for index, frame in enumerate(scene.frames):
         if not frame.is_told or scene.is_denied(index):
@@ -49,19 +52,22 @@ def find_charges(
         told, terms = beside.get(frame.paragraph, []), punished.get(frame.paragraph, [])
         clusters = clusters_of(frame)
         for cluster in clusters:
-            found += _cited(scene, index, cluster, governing, told, terms, found, country, words)
+            starts = [c.start for c in clusters]
+            found += _cited(scene, index, cluster, starts, governing, told, terms, found, country, words)
         found += same_as(scene, index, found, words)
-        found += same_provision(scene, index, found, governing, words)
+        found += same_provision(scene, index, found, governing, country, words)
         bounds = [(cluster.start, cluster.end) for cluster in clusters]
-        described = described_charges(scene, index, governing, terms, bounds, country, patterns)
+        ended = endings.get(index, ())
+        described = described_charges(scene, index, governing, terms, bounds, ended, country, patterns)
         found += [Accusation(charge) for charge in described]
-    return merge_charges(settled(found, scene, happenings, passed, words))
+    return merge_charges(settled(found, scene, happenings, passed, endings, words))
 
 
 def _cited(
     scene: Scene,
     index: int,
     cluster: Cluster,
+    starts: Sequence[int],
     governing: Sequence[Happening],
     happenings: Sequence[Happening],
     passed: Sequence[Passed],
@@ -70,17 +76,19 @@ def _cited(
     words: ChargeWords,
 ) -> list[Accusation]:
     frame = scene.frames[index]
-    happening = governor_of(frame, cluster, governing)
+    happening = governor_of(scene, index, cluster, governing)
     told = happening.end if happening and happening.end <= cluster.start else -1
     if scene.unreal_before(index, cluster.start) > told:
         return []
-    persons, rule = owners_of(scene, index, cluster, happening, happenings, found, words)
+    persons, rule = owners_of(scene, index, cluster, happening, happenings, passed, found, words)
+    if happening and (one := shared_out(frame, cluster.start, persons, starts, words)):
+        persons, rule = (one,), "citation:respectively"
     if happening and happening.kind in ("punish", "conviction"):
-        persons = with_punished(index, cluster, happening, persons, passed)
+        persons = with_punished(frame, index, cluster, governing, happening, persons, passed)
     status = _status(scene, index, cluster, happening, persons, passed, words)
     is_final = bool(re.search(words.overturned, frame.text[max(0, cluster.start - 120) : cluster.start]))
     gloss = gloss_of(frame, cluster.start, cluster.end)
-    is_new = _is_replacing(frame, cluster, happening, words)
+    is_new = _is_replacing(frame, cluster, happening, words) or rule == CHANGED
     is_new = is_new or bool(re.match(with_signs(words.instead), frame.text[cluster.end :]))
     return [
         Accusation(
@@ -166,7 +174,7 @@ def merge_charges(charges: Sequence[Charge]) -> list[Charge]:
         key = (charge.person, charge.country or "", charge.code or "", charge.article, charge.part or "")
         known = merged.get(key)
         if known is None or STRENGTH.index(charge.status) > STRENGTH.index(known.status):
-            merged[key] = replace(charge, evidence=known.evidence if known else charge.evidence)
+            merged[key] = replace(charge, evidence=known.evidence) if known else charge
     whole = {key for key in merged if not key[4] and any(o[:4] == key[:4] and o[4] for o in merged)}
     cited = [charge for key, charge in merged.items() if key not in whole]
     return cited + _distinct([c for c in charges if not c.article])

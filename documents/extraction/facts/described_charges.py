@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from documents.extraction.facts.charge_phrases import told_in_phrases
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, PERSON, TERM, with_signs
+from documents.extraction.facts.frames import PERSON, TERM
+from documents.extraction.facts.offences import QUOTE, DescriptionPatterns, OffenceReader
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargeWords
 from documents.extraction.types import Charge, Citation, Span
 
 Country = Callable[[int, Citation | None], str | None]
@@ -30,51 +30,8 @@ STATUS = {
     "reclassify": "reclassified",
 }
 _HELD = frozenset({"arrest", "custody"})
-_SHORTEST, _LONGEST = 4, 140  # characters of a description
-_NEAR = 60  # characters between a description and the citation that makes it superfluous
-# Descriptions in quotation marks: "A" and "B".
-_QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
 _TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
-_QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
 _OBJECT = re.compile(rf"(?: him| her| them| (?:[a-z-]+ ){{0,4}}{PERSON})")
-
-
-@dataclass(frozen=True, slots=True)
-class DescriptionPatterns:
-    """The compiled patterns of one language."""
-
-    described: dict[str, re.Pattern[str]]
-    noun_lead: re.Pattern[str]
-    kind_of_charge: re.Pattern[str]
-    case_lead: re.Pattern[str]
-    added_lead: re.Pattern[str]
-    term_lead: re.Pattern[str]
-    next_person: re.Pattern[str]
-    ended: tuple[tuple[str, re.Pattern[str]], ...]
-    ended_of: re.Pattern[str]
-    end: re.Pattern[str]
-    nothing: re.Pattern[str]
-    joint: re.Pattern[str]
-    bare: re.Pattern[str]
-
-
-def compiled(words: ChargeWords) -> DescriptionPatterns:
-    """The patterns of ``words``, to be made once a text."""
-    return DescriptionPatterns(
-        described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
-        noun_lead=re.compile(with_signs(words.noun_lead)),
-        kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
-        case_lead=re.compile(with_signs(words.case_lead)),
-        added_lead=re.compile(with_signs(words.added_lead)),
-        term_lead=re.compile(with_signs(words.term_lead)),
-        next_person=re.compile(with_signs(words.next_person)),
-        ended=tuple((status, re.compile(with_signs(p))) for status, p in words.charge_outcomes.items()),
-        ended_of=re.compile(words.ended_of),
-        end=re.compile(with_signs(words.description_end)),
-        nothing=re.compile(with_signs(words.not_described)),
-        joint=re.compile(words.joint_descriptions),
-        bare=re.compile(words.bare_offence),
-    )
 
 
 def described_charges(
@@ -83,19 +40,23 @@ def described_charges(
     governing: Sequence[Happening],
     passed: Sequence[Passed],
     cited: Sequence[tuple[int, int]],
+    endings: Sequence[tuple[str, re.Match[str]]],
     country: Country,
     patterns: DescriptionPatterns,
 ) -> list[Charge]:
     """The accusations that sentence ``index`` tells in words.
 
     ``governing`` are its events, ``passed`` the punishments of the text, ``cited`` the bounds of its citations: a
-    description beside a citation only explains it.
+    description beside a citation only explains it. ``endings`` are what it tells of charges that ended.
     """
     reader = _Reader(scene, index, governing, cited, country, patterns)
     found: list[Charge] = []
     for happening in governing:
         found += reader.after_verb(happening)
-    for more in (reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended()):
+    for more in (
+        reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended(endings),
+        reader.in_phrases(),
+    ):  # fmt: skip
         found += [charge for charge in list(more) if not any(_is_within(charge.evidence, known) for known in found)]
     return found
 
@@ -120,7 +81,7 @@ class _Reader:
         self._index = index
         self._frame = scene.frames[index]
         self._governing = governing
-        self._cited = cited
+        self._offences = OffenceReader(self._frame, governing, cited, patterns)
         self._country = country
         self._patterns = patterns
 
@@ -134,17 +95,24 @@ class _Reader:
         start = self._match_end(lead, happening.end)
         if start is None:
             return []
-        status, rule = STATUS[happening.kind], f"described:{happening.kind}"
+        verb = self._frame.text[happening.start : happening.end]
+        status = "convicted" if self._patterns.jailed.fullmatch(verb) else STATUS[happening.kind]
+        rule = f"described:{happening.kind}"
         found = self._charges(start, happening.persons, status, rule)
         if found and self._frame.text[start:].startswith('"'):
             found += self._further(found[-1].evidence, happening.persons, status, rule)
         for match in self._patterns.next_person.finditer(self._frame.text, start):
-            persons = self._scene.group_at(self._frame, match.start("who"))
+            persons = self._scene.group_at(self._frame, match.start("who")) or self._scene.people_at(
+                self._index, match.start("who"), match["who"]
+            )
             found += self._charges(match.end(), persons, status, rule)
         return found
 
     def _is_private(self, happening: Happening) -> bool:
-        """Whether a person without an office accuses another: "P accused P of theft"."""
+        """Whether who accuses brings no charges: "P accused P of theft", "state television accused P"."""
+        is_active = self._frame.text.startswith("accuse", happening.start)
+        if is_active and self._patterns.blamed.search(self._frame.text, 0, happening.start):
+            return True
         before = re.search(rf"{PERSON} (?:has |had )?$", self._frame.text[: happening.start])
         if happening.kind != "accuse" or before is None:
             return False
@@ -153,6 +121,8 @@ class _Reader:
 
     def after_nouns(self) -> Iterator[Charge]:
         """ "held since May on charges of X", "jailed on a drugs charge"."""
+        if not self._governing:
+            return
         for match in self._patterns.noun_lead.finditer(self._frame.text):
             happening = self._governor(match.start())
             if happening and (happening.kind in _HELD or not happening.rule.startswith("noun:")):
@@ -184,14 +154,18 @@ class _Reader:
                 if match:
                     yield from self._charges(match.end(), p.persons, "convicted", "described:term")
 
-    def ended(self) -> Iterator[Charge]:
+    def in_phrases(self) -> Iterator[Charge]:
+        """ "the charges against him were X", "a treason case against P"."""
+        for told in told_in_phrases(self._scene, self._index, self._patterns.phrases):
+            yield from self._charges(told.start, told.persons, told.status, "described:phrase", told.stop)
+
+    def ended(self, endings: Sequence[tuple[str, re.Match[str]]]) -> Iterator[Charge]:
         """ "the charge of X was withdrawn"."""
-        for status, pattern in self._patterns.ended:
-            for match in pattern.finditer(self._frame.text):
-                of = self._patterns.ended_of.search(match["which"] or "")
-                if of:
-                    start = match.start("which") + of.end()
-                    yield from self._charges(start, self._of_whom(match), status, "described:ended", match.end("which"))
+        for status, match in endings:
+            of = self._patterns.ended_of.search(match["which"] or "")
+            if of:
+                start = match.start("which") + of.end()
+                yield from self._charges(start, self._of_whom(match), status, "described:ended", match.end("which"))
 
     def _of_whom(self, match: re.Match[str]) -> tuple[str, ...]:
         """Whose charge ended: of whom is named with it, of the list item, or of whom the text spoke last."""
@@ -220,6 +194,8 @@ class _Reader:
         return None if last is None or self._frame.of(PERSON, last.end + 60, position) else last
 
     def _match_end(self, lead: re.Pattern[str], position: int) -> int | None:
+        inserted = self._patterns.inserted.match(self._frame.text, position)
+        position = inserted.end() if inserted else position
         match = lead.match(self._frame.text, position)
         if match is None:
             skipped = _OBJECT.match(self._frame.text, position)
@@ -231,47 +207,8 @@ class _Reader:
     def _charges(
         self, start: int, persons: Sequence[str], status: str, rule: str, stop: int | None = None
     ) -> list[Charge]:
-        spans = self._descriptions(start, stop)
+        spans = self._offences.spans(start, stop)
         return [self._charge(person, span, status, rule) for person in persons for span in spans]
-
-    def _descriptions(self, start: int, stop: int | None) -> list[Span]:
-        """The offences that the words from ``start`` on name; none where an article beside them says it better."""
-        text = self._frame.text
-        quoted = _QUOTED.match(text, start)
-        ending = self._patterns.end.search(text, start)
-        end = quoted.end() if quoted else min(ending.start() if ending else len(text), stop or len(text))
-        said = text[start:end].strip(" ,\"'")
-        if not _SHORTEST <= len(said) <= _LONGEST * (3 if quoted else 1) or self._patterns.nothing.match(said):
-            return []
-        if TERM in said[:3] or CITATION in said or self._is_cited(start, end):
-            return []
-        if quoted:
-            return [self._frame.evidence(*m.span("said")) for m in _QUOTE.finditer(text, start, end)]
-        return [self._frame.evidence(a, b) for a, b in self._parts(start, end)]
-
-    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The offences that are told apart by "and"; of "sedition for two songs" the offence alone."""
-        text = self._frame.text
-        cuts = [start, *(m.end() for m in self._patterns.joint.finditer(text, start, end)), end]
-        joints = [*(m.start() for m in self._patterns.joint.finditer(text, start, end)), end]
-        for begin, stop in zip(cuts, joints, strict=False):
-            bare = self._patterns.bare.match(text, begin, stop)
-            yield begin, bare.end("said") if bare else stop
-
-    def _is_cited(self, start: int, end: int) -> bool:
-        """Whether a citation stands beside a description, with no other clause or event between."""
-        text = self._frame.text
-        for first, last in self._cited:
-            if start - _NEAR <= last <= start and ";" not in text[last:start] and TERM not in text[last:start]:
-                return True
-            between = text[end:first]
-            is_after = end - 3 <= first <= end + _NEAR
-            if is_after and not re.search(r"[;.]", between) and not self._events_between(end, first):
-                return True
-        return False
-
-    def _events_between(self, start: int, end: int) -> bool:
-        return any(start <= h.start < end for h in self._governing)
 
     def _further(self, evidence: Span, persons: Sequence[str], status: str, rule: str) -> Iterator[Charge]:
         """Quoted offences after further terms of the same people: "and to one year for "B""."""
@@ -279,7 +216,7 @@ class _Reader:
         for match in _TERM_FOR_QUOTE.finditer(self._frame.text, start):
             if self._frame.of(PERSON, start, match.start()) or ";" in self._frame.text[start : match.start()]:
                 break
-            for quote in _QUOTE.finditer(self._frame.text, match.end("lead"), match.end()):
+            for quote in QUOTE.finditer(self._frame.text, match.end("lead"), match.end()):
                 span = self._frame.evidence(*quote.span("said"))
                 yield from (self._charge(person, span, status, rule) for person in persons)
 

@@ -41,15 +41,23 @@ def elliptic_terms(
             *_after_verbs(scene, index, plain, words),
             *_added(scene, frame, terms[0][0], words.bare_added, model),
             *_added(scene, frame, 0, words.bare_replaced, model),
+            *_added(scene, frame, terms[0][0], words.bare_later, model),
+            *_added(scene, frame, terms[0][0], words.bare_instead, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
-    unit = _unit_before(scene, index) if not terms else None
-    return list(_after_verbs(scene, index, unit, words)) if unit else []
+    unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
+    return [*_after_verbs(scene, index, unit, words), *_changed(scene, index, unit, words)] if unit else []
 
 
 def _with_unit(terms: Sequence[Term]) -> Term | None:
     """The first of ``terms`` that is told in years or months."""
     return next((term for term in terms if term.months is not None), None)
+
+
+def _asked_here(scene: Scene, index: int) -> Term | None:
+    """The term that a prosecutor asked for in sentence ``index``."""
+    asked = _with_unit([e.value for _, e in scene.frames[index].of(TERM) if e.value.asked])
+    return replace(asked, asked=False) if asked else None
 
 
 def _unit_before(scene: Scene, index: int) -> Term | None:
@@ -73,6 +81,8 @@ def _after_names(scene: Scene, index: int, start: int, model: Term, words: Sente
         term = _term(scene, frame, 0, match, model)
         is_shared = match["who"] == PERSON and frame.text.startswith(_SHARING, match.end("who"))
         persons = scene.group_at(frame, match.start("who")) if is_shared else ()
+        if match["who"] in ("the others", "the rest"):
+            persons = scene.the_rest(index, match.start("who"))
         persons = persons or scene.people_at(index, match.start("who"), match["who"])
         if term and persons:
             yield Elliptic(match.start("number"), term, persons, "term:elliptic")
@@ -83,7 +93,9 @@ def _before_names(scene: Scene, frame: Frame, model: Term, words: SentenceWords)
     for match in re.finditer(with_signs(words.bare_before_name), frame.text):
         term = _term(scene, frame, 0, match, model)
         if term:
-            yield Elliptic(match.start("number"), term, scene.group_at(frame, match.end()), "term:elliptic for")
+            named = [scene.group_at(frame, mark) for mark, _ in frame.of(PERSON, *match.span("whom"))]
+            persons = tuple(dict.fromkeys(person for group in named for person in group))
+            yield Elliptic(match.start("number"), term, persons, "term:elliptic for")
 
 
 def _after_verbs(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
@@ -97,6 +109,19 @@ def _after_verbs(scene: Scene, index: int, unit: Term, words: SentenceWords) -> 
             persons = scene.subject_before(index, match.start())
         if term and persons:
             yield Elliptic(match.start("number"), term, persons, "term:elliptic verb")
+
+
+def _changed(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "On appeal his sentence was cut to four", of the term that a sentence before told."""
+    frame = scene.frames[index]
+    for bare in _added(scene, frame, 0, words.bare_added, unit):
+        owner = re.compile(with_signs(words.own_term)).search(frame.text, 0, bare.position)
+        if owner:
+            word = PERSON if owner["whose"].startswith(PERSON) else owner["whose"]
+            persons = scene.people_at(index, owner.start("whose"), word)
+            yield replace(bare, persons=persons, rule="term:elliptic changed")
+        else:
+            yield bare
 
 
 def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) -> Iterator[Elliptic]:

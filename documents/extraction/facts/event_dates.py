@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.counted_dates import counted_date
 from documents.extraction.facts.frames import DATE, PERSON, SIGNS, Frame
+from documents.extraction.facts.gapped_events import respectively
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns, event_dates, only_date
@@ -17,6 +19,9 @@ _RAID = frozenset({"search", "arrest"})
 _JOINED = frozenset({"search", "arrest", "charge"})
 _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
+_DAY = 10  # characters of the date of a day
+_THEN = 60  # characters between a date and what happened then
+_ITEM = 8  # sentences back in which the item before may stand
 _OPENING = 12  # characters of a frame that may stand before a date that opens a sentence
 _AFTER_EVENT = 120  # characters between an event and a date after it
 _WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
@@ -36,9 +41,24 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     return result
 
 
+def dated_tables(scene: Scene, happenings: Sequence[Happening]) -> list[Happening]:
+    """``happenings``, those of tables and forms without a day of their own on the day of the hearing reported."""
+    if not any(_is_open_record(h) for h in happenings):
+        return list(happenings)
+    day = Trials(scene, date_patterns(scene.words.dates)).date_over_table()
+    return [replace(h, date=day) if day and _is_open_record(h) else h for h in happenings]
+
+
+def _is_open_record(h: Happening) -> bool:
+    return h.rule.startswith("record:") and h.kind in IN_COURT and h.date is None
+
+
 def _by_person(scene: Scene, h: Happening) -> list[Happening]:
     """One event for each person of a list that tells a date for each: "detained P (3 March) and P (4 March)"."""
     frame = scene.frames[h.frame]
+    days = [(mark, str(entity.value)) for mark, entity in event_dates(scene, h.frame)]
+    if shared := respectively(scene, frame, h, days):
+        return shared
     marks = {str(e.value): mark for mark, e in frame.of(PERSON, h.end)}
     dates = {who: _DATE_BESIDE.match(frame.text, mark + 1) for who, mark in marks.items() if who in h.persons}
     told = {who: str(frame.at(match.end() - 2).value) for who, match in dates.items() if match}
@@ -55,6 +75,8 @@ class _Dater:
         for other in others:
             self.others.setdefault(other.frame, []).append(other)
         self.trials = Trials(scene, self.words)
+        gapped = [h for h in (*others, *found) if h.rule.startswith("gapped:")]
+        self.gapped = {(scene.frames[h.frame].span.start, (h.start, h.end)) for h in gapped}
         self.bounds: dict[int, list[tuple[int, int]]] = {}
         for h in {id(o): o for o in (*others, *found)}.values():
             self.bounds.setdefault(h.frame, []).append((h.start, h.end))
@@ -69,14 +91,20 @@ class _Dater:
 
     def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of ``h``; ``before`` are the events ``near`` it that have theirs."""
-        date = self._own(h) or self._coordinated(h, before) or self._same_day(h, before) or self._told_after(h)
+        others = [*before, *(o for n in self.near(h) for o in self.others.get(n, ()))]
+        date = counted_date(self.scene.words.counted, self._frame(h), h, others) or self._own(h)
+        if date is None or len(date) < _DAY:
+            date = self._told_after(h, date) or date
+        date = date or self._coordinated(h, before) or self._same_day(h, others)
         in_court = h.kind in IN_COURT or (h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text))
         if date is None and in_court:
-            date = self.trials.same_trial(h, [*before, *(o for n in self.near(h) for o in self.others.get(n, ()))])
+            date = self.trials.same_trial(h, others)
         if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
             date = self.trials.date_of_verdict(h)
+        if date is None and h.kind == "arrest" and self._is_told(h, others):
+            return None
         return date or self._same_sentence(h, before) or self._dateline(h) or self._goes_on(h)
 
     def _frame(self, h: Happening) -> Frame:
@@ -86,12 +114,16 @@ class _Dater:
         """Its own first date after it, else its last before it, else the one that the sentence opens with."""
         frame, bounds = self._frame(h), self.bounds.get(h.frame, [])
         dates = event_dates(self.scene, h.frame)
+        then = self.words.when_clause.search(frame.text, max(0, h.start - _THEN), h.start)
+        if then and any(mark == then.start() for mark, _ in dates):
+            return str(frame.at(then.start()).value)
         dates = [
             (mark, e) for mark, e in dates if mark > h.start or not self.words.said.search(frame.text, mark, h.start)
         ]
         dates = [(mark, e) for mark, e in dates if not self._is_behind(frame, mark, h.start)]
         own = [(mark, e) for mark, e in dates if self._owner(frame, mark, bounds) == (h.start, h.end)]
-        after = [e for mark, e in own if mark >= h.end]
+        after = [e for mark, e in own if mark >= h.end and not self.words.aside.search(frame.text, h.end, mark)]
+        own = [(mark, e) for mark, e in own if mark < h.end or e in after]
         if after:
             return str(next((e for e in after if len(e.value) == 10), after[0]).value)
         if own:
@@ -109,7 +141,9 @@ class _Dater:
         start = frame.text.rfind(";", 0, mark)
         end = frame.text.find(";", mark)
         before = [b for b in bounds if start < b[0] and b[1] <= mark and mark - b[1] < _AFTER_EVENT]
-        after = [b for b in bounds if b[0] > mark and (end < 0 or b[0] < end)]
+        after = [
+            b for b in bounds if b[0] > mark and (end < 0 or b[0] < end) and (frame.span.start, b) not in self.gapped
+        ]
         if not before or not after:
             return before[-1] if before else (after[0] if after else None)
         opening = self.words.new_clause.search(frame.text, 0, mark)
@@ -127,8 +161,12 @@ class _Dater:
             alike = [o for o in before if o.date and o.kind == h.kind and o.frame < h.frame]
             return alike[-1].date if alike else None
         if "same" in words.group():
-            of_verdict = [o for o in earlier if o.kind in IN_COURT] if h.kind in IN_COURT else []
-            date = (of_verdict or earlier)[-1].date if earlier else None
+            is_item = h.kind in IN_COURT and self._frame(h).paragraph in self.scene.heads
+            if is_item:
+                earlier = [o for o in before if o.date and o.kind in IN_COURT and 0 < h.frame - o.frame <= _ITEM]
+            elif h.kind in IN_COURT and not any(h.frame - o.frame == 1 for o in earlier):
+                earlier = [o for o in earlier if o.kind in IN_COURT] or earlier
+            date = max(earlier, key=lambda o: o.frame).date if earlier else None
         else:
             of_court = [o for o in earlier if o.kind in IN_COURT] if "day of" in words.group() else []
             if "courtroom" in words.group() and not any(set(o.persons) & set(h.persons) for o in earlier):
@@ -143,15 +181,17 @@ class _Dater:
         verdict whose terms the sentence goes on to tell: "sentenced P on 5 May to six years; P to four"."""
         frame = self._frame(h)
         here = [o for o in before if o.frame == h.frame]
-        beside = [o for o in (*here, *self.others.get(h.frame, ())) if o.end <= h.start and o.date]
-        last = max(beside, key=lambda o: o.end, default=None)
+        beside: list[Happening] = [o for o in (*here, *self.others.get(h.frame, ())) if o.end <= h.start and o.date]
+        last: Happening | None = max(beside, key=lambda o: o.end, default=None)
         if last is None or self.words.trial.search(frame.text, last.end, h.start):
             return None
-        dates = [mark for mark, _ in event_dates(self.scene, h.frame)]
-        if h.rule.startswith("sentence:") and last.kind in IN_COURT:
+        dates, date = [mark for mark, _ in event_dates(self.scene, h.frame)], last.date
+        if h.rule.startswith(("sentence:", "gapped:")) and last.kind in IN_COURT:
             return None if any(last.end < mark < h.end for mark in dates) and len(dates) > 1 else last.date
+        if h.rule.startswith("sentence:") and self.words.tried.match(frame.text, last.start, last.end):
+            return date
         is_joined = self.words.joined.match(frame.text, last.end, h.start)
-        return last.date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
+        return date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
 
     def _clause(self, h: Happening) -> str:
         """The sentence from the event before ``h`` to the one after it."""
@@ -159,13 +199,22 @@ class _Dater:
         start = max((end for _, end in bounds if end <= h.start), default=0)
         return text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(text))]
 
-    def _told_after(self, h: Happening) -> str | None:
-        """The date that the next sentence is for: "This happened on 5 May."."""
+    def _is_told(self, h: Happening, before: Sequence[Happening]) -> bool:
+        """Whether the paragraph has told the day of everybody's arrest already, and this goes on from it."""
+        told = {who for o in before if o.kind == "arrest" and o.date and self._is_beside(o, h) for who in o.persons}
+        return set(h.persons) <= told
+
+    def _is_beside(self, o: Happening, h: Happening) -> bool:
+        return o.frame <= h.frame and self._frame(o).paragraph == self._frame(h).paragraph
+
+    def _told_after(self, h: Happening, known: str | None) -> str | None:
+        """The date that the next sentence is for: "This happened on 5 May."; nothing less exact than ``known``."""
         if h.frame + 1 >= len(self.scene.frames):
             return None
         following = self.scene.frames[h.frame + 1]
         told = self.words.that_was.match(following.text)
-        return str(following.at(told.end() - 1).value) if told else None
+        date = str(following.at(told.end() - 1).value) if told else ""
+        return date if len(date) > len(known or "") else None
 
     def _same_sentence(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The only date of the sentence, where another event of the same raid or the same verdict has it, or where the
@@ -175,6 +224,10 @@ class _Dater:
             return None
         if h.kind == "arrest" and self.words.raid_on.match(text, h.end, dates[0][0]):
             return str(dates[0][1].value)
+        if h.kind == "arrest":
+            searches = [o for o in self.others.get(h.frame, ()) if o.kind == "search" and o.start > h.end]
+            if any(self.words.raided_since.search(text, h.end, o.start) for o in searches):
+                return str(dates[0][1].value)
         beside = [o for o in before if o.frame == h.frame and o.date and o.start < h.start]
         raid = [o for o in beside if {o.kind, h.kind} == _RAID and set(o.persons) & set(h.persons)]
         verdict = [o for o in beside if o.kind in IN_COURT and h.kind in IN_COURT]
@@ -198,7 +251,8 @@ class _Dater:
         """The date of a sentence before, where police or a court came in it: "On 5 May police broke the door. They
         wrote everything down. They took P away."."""
         pattern = {"arrest": self.words.by_officers, "search": self.words.by_officers}.get(h.kind)
-        pattern = self.words.of_court if h.kind in IN_COURT else pattern
+        in_court = h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text)
+        pattern = self.words.of_court if h.kind in IN_COURT or in_court else pattern
         frame = self._frame(h)
         start, end = frame.text.rfind(";", 0, h.start) + 1, frame.text.find(";", h.end)
         end = len(frame.text) if end < 0 else end

@@ -10,7 +10,7 @@ from documents.extraction.facts.frames import COURT, ORGANISATION, PLACE, Entity
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import PlaceWords
-from documents.extraction.mentions.mention import CourtMention, PlaceMention
+from documents.extraction.mentions.mention import CourtMention, OrganisationMention, PlaceMention
 from documents.extraction.mentions.places import find_places
 
 _IN_REGION = re.compile(rf"(?:,| in)(?: the)? {PLACE}")
@@ -23,6 +23,7 @@ class _Patterns:
     elsewhere: re.Pattern[str]
     sitting: re.Pattern[str]
     holds: re.Pattern[str]
+    prison: re.Pattern[str]
     district: re.Pattern[str]
 
 
@@ -44,6 +45,7 @@ class Places:
         self._gazetteer = gazetteer
         self._words = scene.words.places
         self._patterns = _patterns(self._words)
+        self._of: dict[int, list[tuple[int, Entity]]] = {}  # by where a sentence begins
 
     def nearest(self, frame: Frame, start: int, end: int) -> tuple[str | None, str | None]:
         """The place or court nearest to what stands between two positions of a sentence, with its region."""
@@ -55,7 +57,12 @@ class Places:
 
     def of(self, frame: Frame) -> list[tuple[int, Entity]]:
         """The places, courts and prisons of a sentence; not where people come from or went of their own will."""
-        prisons = [pair for pair in frame.of(ORGANISATION) if self._patterns.holds.search(pair[1].value.name.lower())]
+        if frame.span.start not in self._of:
+            self._of[frame.span.start] = self._places_of(frame)
+        return self._of[frame.span.start]
+
+    def _places_of(self, frame: Frame) -> list[tuple[int, Entity]]:
+        prisons = [pair for pair in frame.of(ORGANISATION) if self._holds(pair[1].value)]
         return [
             (mark, entity)
             for mark, entity in [*frame.of(PLACE), *frame.of(COURT), *prisons]
@@ -64,6 +71,11 @@ class Places:
             and not self.is_elsewhere(frame, mark)
             and not self._is_namesake(frame, mark, entity)
         ]
+
+    def _holds(self, body: OrganisationMention) -> bool:
+        """Whether an organisation holds people, by its name here or in the tables ("Butyrka")."""
+        known = body.entry.name.lower() if body.entry else ""
+        return bool(self._patterns.holds.search(body.name.lower()) or self._patterns.prison.search(known))
 
     def is_elsewhere(self, frame: Frame, mark: int) -> bool:
         """Whether what stands at ``mark`` is where somebody lives, went to or appeals to."""
@@ -92,6 +104,9 @@ class Places:
     def region(self, entity: Entity) -> str | None:
         """The region that a place, a court or a prison is in, or None."""
         if entity.sign == ORGANISATION:
+            entry = entity.value.entry
+            if entry and entry.region and self._patterns.prison.search(entry.name.lower()):
+                return str(entry.region)
             places = [place for place in _places_in(entity.value.name, self._gazetteer) if place.kind != "country"]
             return places[-1].region if places else None
         return self.court_region(entity.value) if entity.sign == COURT else str(entity.value.region)

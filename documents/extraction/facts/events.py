@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from documents.extraction.facts.event_dates import dated
-from documents.extraction.facts.frames import DATE, PERSON, Frame, with_signs
+from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame, with_signs
+from documents.extraction.facts.gapped_events import gapped, shared_out
 from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.one_of_them import of_those_told
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import EventWords
 
@@ -35,12 +38,18 @@ class _Patterns:
     noun_left: re.Pattern[str]
     in_custody: re.Pattern[str]
     imposed_on: re.Pattern[str]
+    own_term: re.Pattern[str]
     cases_against: re.Pattern[str]
     pronoun: re.Pattern[str]
     not_first: re.Pattern[str]
     owned: re.Pattern[str]
     against: re.Pattern[str]
     possessive: re.Pattern[str]
+    fronted: re.Pattern[str]
+    impersonal: re.Pattern[str]
+    term_of: re.Pattern[str]
+    colony: re.Pattern[str]
+    off_term_of: re.Pattern[str]
 
 
 def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
@@ -49,6 +58,7 @@ def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
     return rf"\b(?=\w)(?:{with_signs('|'.join(groups))})(?!\w)"
 
 
+@functools.lru_cache(maxsize=8)
 def _compiled(words: EventWords) -> _Patterns:
     return _Patterns(
         verb=re.compile(_alternatives(dict(words.verbs), "")),
@@ -71,6 +81,7 @@ def _compiled(words: EventWords) -> _Patterns:
         raided=re.compile(with_signs(words.raided)),
         noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
         in_custody=re.compile(words.in_custody),
+        own_term=re.compile(with_signs(words.own_term)),
         imposed_on=re.compile(with_signs(words.imposed_on)),
         cases_against=re.compile(with_signs(words.cases_against)),
         pronoun=re.compile(words.pronoun),
@@ -78,6 +89,11 @@ def _compiled(words: EventWords) -> _Patterns:
         owned=re.compile(words.owned),
         against=re.compile(words.against),
         possessive=re.compile(words.possessive),
+        fronted=re.compile(with_signs(words.fronted)),
+        impersonal=re.compile(words.impersonal),
+        colony=re.compile(words.colony),
+        term_of=re.compile(with_signs(words.term_of)),
+        off_term_of=re.compile(with_signs(words.off_term_of)),
     )
 
 
@@ -90,6 +106,10 @@ def find_happenings(scene: Scene) -> list[Happening]:
             continue
         for rule in (_verbs, _phrases, _nouns, _colon_list):
             here = list(rule(scene, index, frame, patterns))
+            if rule is not _colon_list:
+                here += gapped(scene, frame, here)
+            if rule is _phrases and not here:
+                here = of_those_told(scene, index, frame, (patterns.verb, patterns.phrase), patterns.unreal)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here
@@ -106,10 +126,21 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             continue
         persons = _who(scene, index, frame, match, patterns, previous)
         persons = scene.with_company(frame, match.end(), persons)
+        if kind == "arrest" and patterns.colony.search(_destination(frame, match)):
+            kind = "custody"
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
             previous = persons
+        elif patterns.passive.search(left) and kind not in ("drop", "reclassify", "alter"):
+            scene.note_unknown(index, match.start())
+        if persons:
             scene.note(index, persons, kind)
+
+
+def _destination(frame: Frame, match: re.Match[str]) -> str:
+    """The name of the organisation that the verb of ``match`` ends with, in lower case; "" for none."""
+    position = match.group().find(ORGANISATION)
+    return str(frame.at(match.start() + position).value.name).lower() if position >= 0 else ""
 
 
 def _who(
@@ -128,6 +159,8 @@ def _who(
         return persons
     if match.lastgroup == "alter" or patterns.owned.fullmatch(match.group()):
         return _owner_after(scene, index, frame, match, patterns, previous)
+    if patterns.impersonal.match(match.group()):
+        return scene.topic(index) or scene.antecedent(index, match.start(), "one")
     if match.lastgroup in ("drop", "reclassify"):
         against = patterns.cases_against.search(frame.text, 0, match.start())
         if against:
@@ -140,14 +173,17 @@ def _who(
         return persons
     if not patterns.headline.match(frame.text, match.end()):
         return ()
-    return _without_auxiliary(scene, index, frame, match) or previous or scene.listed_after(index)
+    return _without_auxiliary(scene, index, frame, match, patterns) or previous or scene.listed_after(index)
 
 
-def _without_auxiliary(scene: Scene, index: int, frame: Frame, match: re.Match[str]) -> tuple[str, ...]:
+def _without_auxiliary(
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns
+) -> tuple[str, ...]:
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
     if not persons and not frame.text[: match.start()].strip(" -,;:("):
-        return scene.topic(index)
+        fronted = None if frame.paragraph in scene.heads else patterns.fronted.match(frame.text, match.end())
+        return scene.group_at(frame, fronted.end()) if fronted else scene.topic(index)
     return persons
 
 
@@ -156,6 +192,16 @@ def _owner_after(
 ) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
+    before = patterns.term_of.search(frame.text, max(0, match.start() - 60), match.start())
+    if before:  # "P's term was raised"
+        return (str(frame.at(before.start()).value),)
+    of = patterns.off_term_of.match(frame.text, end)
+    if of:  # "cut a year off the term of P"
+        return (str(frame.at(of.end()).value),)
+    own = patterns.own_term.search(frame.text, max(0, match.start() - 90), match.start())
+    if own:
+        word = PERSON if own["whose"].startswith(PERSON) else own["whose"]
+        return scene.people_at(index, own.start("whose"), word)
     owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)?\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
     if owner is None:
         imposed = patterns.imposed_on.match(frame.text, end)
@@ -191,7 +237,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Ite
             persons = scene.pronoun(index, match.start(), owner.group())
         else:
             persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
-        if not persons and match.group().startswith("in "):
+        is_bare = match.group().startswith("in ") or not frame.text[: match.start()].strip(" -,;:(")
+        if not persons and is_bare:
             persons = scene.topic(index)
         if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
@@ -257,9 +304,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> 
         return
     last = max((e for _, e in frame.of(DATE, 0, colon)), key=lambda e: e.start, default=None)
     for start, end in _segments(frame.text, colon + 1):
-        persons = tuple(dict.fromkeys(str(e.value) for _, e in frame.of(PERSON, start, end)))
-        if persons:
-            date = last.value if last else None
+        for persons, date in shared_out(frame, start, end, str(last.value) if last else None):
             yield Happening(kind, persons, index, start, end, date, frame.evidence(match.start(), end), f"list:{kind}")
 
 

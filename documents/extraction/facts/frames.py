@@ -15,13 +15,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from documents.extraction.passages import lowered
-from documents.extraction.types import Span
+from documents.extraction.types import Citation, Span
 
 # Characters of the private use area, which no text means anything by.
 PERSON, DATE, PLACE, COURT, ORGANISATION, CITATION, TERM = (chr(0xE001 + i) for i in range(7))
 SIGNS = PERSON + DATE + PLACE + COURT + ORGANISATION + CITATION + TERM
 _NAMED_SIGNS = {"P": PERSON, "D": DATE, "L": PLACE, "C": COURT, "O": ORGANISATION, "A": CITATION, "T": TERM}
-_QUOTED_LINE = re.compile(r"\n>[> ]{0,4}")  # of an e-mail
+# Where a line of print ends inside a sentence: its hyphen, spaces around it, the mark of a quoted e-mail.
+_WRAPPED = re.compile(
+    r"(?<![^\S\n])(?:(?<=[a-zа-яё])-(?=[^\S\n]{0,9}\n[^\S\n]{0,99}[a-zа-яё]))?"
+    r"[^\S\n]{0,99}\n(?:>[> ]{0,4}|[^\S\n])*"
+)
 _STRAY_SIGNS = re.compile(f"[{SIGNS}]")
 
 
@@ -62,6 +66,10 @@ class Frame:
         last = len(self.marks) if end is None else bisect.bisect_left(self.marks, end)
         return [(self.marks[i], self.entities[i]) for i in range(first, last) if self.entities[i].sign == sign]
 
+    def cited(self, start: int = 0, end: int | None = None) -> list[Citation]:
+        """The citations between two positions, each part of an article by itself."""
+        return [citation for _, entity in self.of(CITATION, start, end) for citation in entity.value]
+
     def offset(self, position: int) -> int:
         """Where the character at ``position`` stands in the document's text."""
         index = bisect.bisect_right(self._breaks, (position, 1 << 60)) - 1
@@ -72,7 +80,7 @@ class Frame:
         """Where the character at ``offset`` of the document stands in ``text``; the sign, for one inside a name."""
         index = bisect.bisect_right(self._breaks, offset, key=lambda pair: pair[1]) - 1
         here, there = self._breaks[max(index, 0)]
-        is_name = index % 2 == 1  # the first break is the beginning; each name adds one for itself and one after it
+        is_name = index % 2 == 1  # the first break is the beginning; a name or end of line adds one and one after it
         return here if is_name else min(max(here + offset - there, 0), len(self.text))
 
     def evidence(self, start: int, end: int) -> Span:
@@ -91,24 +99,39 @@ def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: in
     breaks: list[tuple[int, int]] = [(0, span.start)]
     here, there = 0, span.start
     for entity in entities:
-        plain = _plain(text[there : entity.start])
-        pieces += [plain, entity.sign]
-        here += len(plain)
+        here = _add_plain(text, there, entity.start, here, pieces, breaks)
+        pieces.append(entity.sign)
         marks.append(here)
         breaks.append((here, entity.start))
         here, there = here + 1, entity.end
         breaks.append((here, there))
-    pieces.append(_plain(text[there : span.end]))
+    _add_plain(text, there, span.end, here, pieces, breaks)
     return Frame(span, "".join(pieces), tuple(marks), tuple(entities), paragraph, is_told, tuple(breaks))
+
+
+def _add_plain(text: str, start: int, end: int, here: int, pieces: list[str], breaks: list[tuple[int, int]]) -> int:
+    """Add ``text[start:end]`` at position ``here`` of a frame, lines that were wrapped joined; returns its end there.
+
+    Like a name, the end of a line adds one break for itself and one after it.
+    """
+    if "\n" in text[start:end]:
+        for match in _WRAPPED.finditer(text, start, end):
+            if len(match[0]) > 1:
+                plain = _plain(text[start : match.start()])
+                joint = "" if match[0].startswith("-") else " "
+                pieces += [plain, joint]
+                here += len(plain)
+                breaks.append((here, match.start()))
+                here, start = here + len(joint), match.end()
+                breaks.append((here, start))
+    plain = _plain(text[start:end])
+    pieces.append(plain)
+    return here + len(plain)
 
 
 def _plain(piece: str) -> str:
     """``piece`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
-    return _STRAY_SIGNS.sub(" ", _QUOTED_LINE.sub(_spaces, lowered(piece))).translate(_EQUAL)
-
-
-def _spaces(match: re.Match[str]) -> str:
-    return " " * len(match.group())
+    return _STRAY_SIGNS.sub(" ", lowered(piece)).translate(_EQUAL)
 
 
 def _plain_letters() -> dict[str, str]:
@@ -152,14 +175,11 @@ def with_signs(pattern: str) -> str:
 
 def without_overlaps(entities: Iterable[Entity]) -> list[Entity]:
     """``entities`` in text order; of two that overlap, the one given first stays."""
+    given = list(entities)
+    taken = bytearray(max((entity.end for entity in given), default=0))  # a byte for each character of the text
     kept: list[Entity] = []
-    starts: list[int] = []
-    for entity in entities:
-        index = bisect.bisect_left(starts, entity.start)
-        if index and kept[index - 1].end > entity.start:
-            continue
-        if index < len(kept) and kept[index].start < entity.end:
-            continue
-        kept.insert(index, entity)
-        starts.insert(index, entity.start)
-    return kept
+    for entity in given:
+        if taken.find(1, entity.start, entity.end) < 0:
+            taken[entity.start : entity.end] = b"\1" * (entity.end - entity.start)
+            kept.append(entity)
+    return sorted(kept, key=lambda entity: entity.start)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import itertools
+from collections.abc import Iterator
 
 from documents.extraction.facts.cast import Cast
-from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
@@ -42,6 +44,8 @@ class Groups(Cast):
         paragraph: list[str] = []
         for back in range(index - 1, max(index - 12, -1), -1):
             earlier = self.frames[back]
+            if self._said.bystanders.match(earlier.text):
+                continue
             if len(ids := ids_of(earlier, 0, len(earlier.text))) == number:
                 return ids
             if earlier.paragraph < frame.paragraph - 1:
@@ -49,20 +53,46 @@ class Groups(Cast):
             for match in self._said.chain.finditer(earlier.text):
                 if len(ids := ids_of(earlier, match.start(), match.end())) == number:
                     return ids
-            named = [str(e.value) for _, e in earlier.of(PERSON) if not self._is_beside(str(e.value))]
-            paragraph = list(dict.fromkeys([*named, *paragraph]))
+            paragraph = list(dict.fromkeys([*self._in_their_own_name(earlier), *paragraph]))
             if len(paragraph) == number:
                 return tuple(paragraph)
-        accused = tuple(person for person in self._introduced if person in self.accused)
-        tried = self._tried_before(index)
-        return accused if len(accused) == number else tried if len(tried) == number else ()
+        if len(announced := self._announced_before(frame.paragraph)) == number:
+            return announced
+        accused = (person for person in self._introduced if person in self.accused)
+        for people in (accused, self._tried_before(index)):
+            if len(group := tuple(itertools.islice(people, number + 1))) == number:
+                return group
+        return ()
 
-    def _tried_before(self, index: int) -> tuple[str, ...]:
-        """Everybody named before sentence ``index`` of whom events or items of a list were told."""
-        listed = self.accused | self._people_of_items
-        return tuple(
-            p for p, first in self._introduced.items() if first < index and p in listed and not self._is_beside(p)
-        )
+    def _in_their_own_name(self, frame: Frame) -> list[str]:
+        """Those of a sentence who may be of a group: no bystanders, no dead, no "airport of P"."""
+        return [person for person in self._without_bystanders(tuple(self._named_in(frame))) if person not in self.dead]
+
+    def _named_in(self, frame: Frame) -> list[str]:
+        """Everybody named in a sentence but for names that something else bears."""
+        of_place = self._said.of_place
+        return [
+            str(e.value) for mark, e in frame.of(PERSON) if not of_place.search(frame.text, max(0, mark - 12), mark)
+        ]
+
+    def _announced_before(self, paragraph: int) -> tuple[str, ...]:
+        """Everybody named in the paragraphs between one that ends with a colon and ``paragraph``."""
+        people: list[str] = []
+        for number in range(paragraph - 1, max(paragraph - _FAR, -1), -1):
+            frames = [self.frames[index] for index in self.numbers(number, number + 1)]
+            if frames and frames[-1].text.rstrip().endswith(":"):
+                return tuple(dict.fromkeys(people))
+            people[:0] = [person for frame in frames for person in self._named_in(frame)]
+        return ()
+
+    def _tried_before(self, index: int) -> Iterator[str]:
+        """Everybody named before sentence ``index`` of whom events or items of a list were told, in that order."""
+        for person, first in self._introduced.items():
+            if first >= index:
+                return
+            is_listed = person in self.accused or person in self._people_of_items
+            if is_listed and not self._is_beside(person):
+                yield person
 
     @functools.cached_property
     def _people_of_items(self) -> frozenset[str]:
@@ -77,7 +107,7 @@ class Groups(Cast):
 
     def _whole_group(self, index: int, position: int) -> tuple[str, ...]:
         """Whom "the men" means, or "them" after "all seven", where no list of names stands near."""
-        for back in range(2):
+        for back in range(4):
             frame = self.frames[index - back] if index >= back else None
             if frame is None or frame.paragraph != self.frames[index].paragraph:
                 break
@@ -86,9 +116,12 @@ class Groups(Cast):
                     return group
         if not self._said.definite.match(self.frames[index].text, position):
             return ()
-        tried = self._tried_before(index)
-        near = all(self.frames[self._introduced[p]].paragraph >= self.frames[index].paragraph - _FAR for p in tried)
-        return tried if len(tried) > 1 and near else ()
+        tried: list[str] = []
+        for person in self._tried_before(index):
+            if self.frames[self._introduced[person]].paragraph < self.frames[index].paragraph - _FAR:
+                return ()
+            tried.append(person)
+        return tuple(tried) if len(tried) > 1 else ()
 
     def others(self, index: int, position: int, number: int) -> tuple[str, ...]:
         """Whom "the other ``number``" at ``position`` of sentence ``index`` means: the rest of the last such group."""
@@ -96,7 +129,96 @@ class Groups(Cast):
         whole = self._all_of(index, number + len(named)) if named else ()
         return tuple(person for person in whole if person not in named) if set(named) <= set(whole) else ()
 
+    def people_of_item(self, index: int) -> tuple[str, ...]:
+        """Everybody whom the item of a list, in which sentence ``index`` stands, is about: those of the list of names
+        that it begins with, and those of whom its sentences so far told the same."""
+        frame = self.frames[index]
+        head = self.heads.get(frame.paragraph)
+        people = [head] if head else []
+        for number in self.numbers(frame.paragraph, frame.paragraph + 1) if head else ():
+            here = self.frames[number]
+            mark = next((mark for mark, e in here.of(PERSON) if str(e.value) == head), None)
+            if mark is not None and number <= index:
+                people += self._without_bystanders(self.group_at(here, mark))
+                break
+        for number in self.numbers(frame.paragraph, frame.paragraph + 1) if head else ():
+            told = self._last_told.get(number, ())
+            people += told if number < index and head in told else ()
+        return tuple(dict.fromkeys(people))
+
+    def rest_of(self, index: int, position: int, number: int | None) -> tuple[str, ...]:
+        """Whom "the other two", or "the others" where there is no ``number``, at ``position`` means."""
+        return self.others(index, position, number) if number else self.the_rest(index, position)
+
+    def rest_at(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "the others" means, where the words at ``position`` say so."""
+        return self.the_rest(index, position) if self._said.rest.match(self.frames[index].text, position) else ()
+
+    def the_rest(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "the others" at ``position`` of sentence ``index`` means: the last list without those told apart since.
+
+        Nobody where nothing was told of some of the list apart.
+        """
+        paragraph = self.frames[index].paragraph
+        told = [set(ids_of(self.frames[index], 0, position))]
+        for back in range(index, max(index - _FAR, -1), -1):
+            frame = self.frames[back]
+            for match in self._said.chain.finditer(frame.text, 0, position if back == index else len(frame.text)):
+                whole = self._without_bystanders(ids_of(frame, match.start(), match.end()))
+                since = [set(ids_of(frame, match.end(), position))] if back == index else told
+                apart = {person for group in since if group < set(whole) for person in group}
+                if apart and len(whole) > len(apart):
+                    return tuple(person for person in whole if person not in apart)
+            if back < index and frame.paragraph == paragraph:
+                told.append(set(self.subjects.get(back, ())))
+        return ()
+
+    def all_told(self, index: int) -> tuple[str, ...]:
+        """Whom "all of them" in sentence ``index`` means: everybody of whom the paragraph has told something so far,
+        and several whom the sentence before names.
+        """
+        frame = self.frames[index]
+        told: list[str] = []
+        for number in self.numbers(frame.paragraph, frame.paragraph + 1):
+            if number < index:
+                told += self.subjects.get(number, ())
+            if number == index - 1:
+                named = self._without_bystanders(ids_of(self.frames[number], 0, len(self.frames[number].text)))
+                told += named if len(named) > 1 else ()
+        people = tuple(dict.fromkeys(person for person in told if person not in self.dead))
+        return people if len(people) > 1 else ()
+
+    def one_of_two(self, index: int, position: int, is_latter: bool) -> tuple[str, ...]:
+        """Whom "the former" or "the latter" means: of the two named last, where a sentence names just two."""
+        for back in range(2):
+            frame = self.frames[index - back] if index >= back else None
+            if frame is None or frame.paragraph != self.frames[index].paragraph:
+                break
+            end = position if back == 0 else len(frame.text)
+            named = ids_of(frame, 0, end)
+            others = self._said.other_people.search(frame.text, 0, end)
+            if len(named) == 2 and not others:
+                return named[1:] if is_latter else named[:1]
+            if len(named) == 1 and others and not is_latter:
+                return named
+            if named:
+                break
+        return ()
+
+    def last_of_two(self, index: int, start: int, end: int) -> tuple[str, ...]:
+        """Whom "and the latter" between two positions of sentence ``index`` means."""
+        said = self._said.and_latter.search(self.frames[index].text, start, end)
+        return self.one_of_two(index, said.start(), is_latter=True) if said else ()
+
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
+        if self._said.rest.match(self.frames[index].text, position):
+            return self.the_rest(index, position)
+        if self._said.whole.match(self.frames[index].text, position) and (told := self.all_told(index)):
+            return told
+        if said := self._said.one_of_two.match(self.frames[index].text, position):
+            return self.one_of_two(index, position, bool(said["latter"]))
+        if self._opens_paragraph(index, position) and (group := self._whole_group(index, position)):
+            return group
         for back in range(4):
             if index - back < 0:
                 break
@@ -110,13 +232,21 @@ class Groups(Cast):
                 return listed
             chains = [ids_of(frame, m.start(), m.end()) for m in self._said.chain.finditer(text)]
             groups = [ids for chain in chains if len(ids := self._without_bystanders(chain)) > 1]
+            if groups and back == 1 and frame.of(TERM) and self.frames[index].text.startswith("they ", position):
+                return self._without_bystanders(ids_of(frame, 0, len(text)))  # a sentence that told each one's term
             if groups:
                 return groups[-1]
             named = self._without_bystanders(ids_of(frame, 0, len(text)))
-            is_whole = self.frames[index].text.startswith("all of them", position)
+            is_whole = self.frames[index].text.startswith(("all of them", "all were", "all are", "all have"), position)
             if back and len(named) > 1 and (is_whole or set(named) <= self.accused):
                 return named
         return self._whole_group(index, position)
+
+    def _opens_paragraph(self, index: int, position: int) -> bool:
+        """Whether nothing stands before ``position`` in the paragraph of sentence ``index``."""
+        frame = self.frames[index]
+        is_first = index == 0 or self.frames[index - 1].paragraph != frame.paragraph
+        return is_first and not frame.text[:position].strip()
 
     def _names_somebody(self, index: int, position: int) -> bool:
         """Whether the paragraph names somebody before ``position`` of sentence ``index``."""

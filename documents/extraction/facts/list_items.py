@@ -7,14 +7,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Frame
+from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns
 from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered_whole
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Charge, Citation, Span
 
@@ -24,17 +26,19 @@ _ABOVE = 8  # paragraphs over an item in which it is said that people were sente
 _FAR_ABOVE = 40  # paragraphs over an item in which its court may be named
 _INTRODUCTION = 3  # paragraphs over a list that may speak of everybody in it
 _PARTS = 4  # between commas and dashes, in one of which the term stands
+_AFTER = 40  # characters after a duration that may tell that it is no term
 _PIECE = re.compile(r"(?:[^,;:–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
 
 
 class ListReader:
     """Reads the lists of one text."""
 
-    def __init__(self, scene: Scene, country: Country, words: RecordWords) -> None:
+    def __init__(self, scene: Scene, country: Country, words: RecordWords, terms: SentenceWords) -> None:
         self._scene = scene
-        self._low = lowered(scene.text)
+        self._low = lowered_whole(scene.text)
         self._country = country
         self._words = words
+        self._term_words = terms
         self._punished = re.compile(words.punished)
         self._by_paragraph: dict[int, list[int]] = defaultdict(list)
         for index, frame in enumerate(scene.frames):
@@ -46,10 +50,15 @@ class ListReader:
     def terms(self) -> Iterator[Passed]:
         """The bare terms of items such as "P and P - nine years each"."""
         for paragraph in self._scene.heads:
-            frames = self._by_paragraph.get(paragraph)
+            frames = self._by_paragraph.get(paragraph, [])
+            while frames and not self._scene.frames[frames[0]].of(PERSON):  # the number of the item
+                frames = frames[1:]
             if frames and self._is_of_punished(paragraph):
                 court = self._court_above(paragraph)
-                for passed in self._terms_of(frames[0], self._scene.frames[frames[0]]):
+                told = list(self._terms_of(frames[0], self._scene.frames[frames[0]]))
+                for index in frames[1:]:
+                    told += self._bare_terms(index, frames[0])
+                for passed in told:
                     yield replace(passed, court=court)
 
     def _is_of_punished(self, paragraph: int) -> bool:
@@ -89,6 +98,38 @@ class ListReader:
                 yield passed
                 return
 
+    def _bare_terms(self, index: int, first: int) -> Iterator[Passed]:
+        """The terms that a later sentence of an item begins with, or a colon leads up to: "Tried in May: six years"."""
+        frame, head = self._scene.frames[index], self._scene.frames[first]
+        people = head.of(PERSON)
+        group = self._scene.group_at(head, people[0][0]) if people else ()
+        for lead in re.finditer(with_signs(self._words.before_bare_term), frame.text):
+            found = list(self._shared_out(Span(frame.offset(lead.end()), frame.span.end), index, group))
+            if found and not frame.of(PERSON, 0, lead.end()):
+                bare = [(p.position, Entity(TERM, p.term.start, p.term.end, p.term)) for p in found]
+                yield from found
+                for more in elliptic_terms(self._scene, index, bare[:1], self._term_words):
+                    span = Span(more.entity.start, more.entity.end)
+                    persons = more.persons or found[0].persons
+                    yield Passed(persons, more.entity.value, index, more.position, None, span, "item:changed")
+                return
+
+    def _shared_out(self, span: Span, index: int, group: tuple[str, ...]) -> Iterator[Passed]:
+        """The term at the start of a passage for the whole ``group``, or one for each: "two and three years
+        respectively"."""
+        passed = self._term_at(span, index, group) if group else None
+        if passed is None or not re.match(self._words.after_bare_term, self._low[passed.evidence.end : span.end]):
+            return
+        if len(group) > 1 and re.search(self._words.respectively, self._low[span.start : span.end]):
+            shift = span.start - len(self._words.punished_lead)
+            terms = find_terms(self._words.punished_lead + self._scene.text[span.start : span.end])
+            for person, term in zip(group, terms, strict=True) if len(terms) == len(group) else ():
+                moved = replace(term, start=term.start + shift, end=term.end + shift)
+                evidence = Span(moved.start, moved.end)
+                yield replace(passed, persons=(person,), term=moved, evidence=evidence)
+        else:
+            yield passed
+
     def _term_at(self, span: Span, index: int, persons: tuple[str, ...]) -> Passed | None:
         """The punishment that a part of an item begins with, or None."""
         lead = self._words.punished_lead
@@ -100,6 +141,8 @@ class ListReader:
             return None
         start = span.start + shift
         end = start + terms[0].end - terms[0].start
+        if re.match(self._words.no_term_after, self._low[end : end + _AFTER]):
+            return None
         position = self._scene.frames[index].position(start)
         term = replace(terms[0], start=start, end=end)
         return Passed(persons, term, index, position, None, Span(start, end), "item:term")
@@ -111,7 +154,7 @@ class ListReader:
             frame = self._scene.frames[p.frame]
             people = frame.of(PERSON, p.position)
             end = people[0][0] if people else len(frame.text)
-            cited = [entity.value for _, entity in frame.of(CITATION, p.position, end)] if len(p.persons) > 1 else []
+            cited = frame.cited(p.position, end) if len(p.persons) > 1 else []
             found += [self._charge(p.frame, person, c, "convicted") for c in cited for person in p.persons]
         return found
 
@@ -123,7 +166,8 @@ class ListReader:
                 match = re.search(self._words.same_charges, self._scene.frames[index].text)
                 if match:
                     passage = self._scene.frames[index].evidence(match.start(), match.end())
-                    yield heads[paragraph], heads[paragraph - 1], passage
+                    for person in self._scene.people_of_item(index):
+                        yield person, heads[paragraph - 1], passage
 
     # --- what is said of everybody
 
@@ -160,7 +204,7 @@ class ListReader:
     def _shared_charges(self, index: int, frame: Frame, persons: Sequence[str]) -> list[Charge]:
         if not re.search(self._words.accused, frame.text) or re.search(self._words.asked, frame.text):
             return []
-        return [self._charge(index, person, e.value, "charged") for _, e in frame.of(CITATION) for person in persons]
+        return [self._charge(index, person, c, "charged") for c in frame.cited() for person in persons]
 
     def _shared_arrest(self, index: int, frame: Frame, first: int, persons: Sequence[str]) -> Iterator[Happening]:
         """The arrest of everybody, in the place of that sentence, or of the item where that names several places."""

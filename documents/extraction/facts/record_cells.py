@@ -14,14 +14,17 @@ from dataclasses import dataclass
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered_whole
 from documents.extraction.types import Span
 
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,3}[.)-]\s?|[-–—•*·▪]\s|#{1,6}\s)?\s*")
 _MARKUP = " \t|*_"
 _RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown table
-_COLUMN_GAPS = (re.compile(r"\s*\|\s*"), re.compile(r"\s*\t\s*"), re.compile(r"\s*;\s+"), re.compile(r"\s{2,}"))
+# Blanks before a sign are tried from the first of them only.
+_COLUMN_GAPS = tuple(
+    re.compile(gap) for gap in (r"(?:(?<!\s)\s+)?\|\s*", r"(?:(?<!\s)\s+)?\t\s*", r"(?:(?<!\s)\s+)?;\s+", r"\s{2,}")
+)
 _PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
 # The field of a header of several, "where held / outcome": the first of these.
 _OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
@@ -68,7 +71,7 @@ class RecordReader:
 
     def __init__(self, text: str, frames: Sequence[Frame], words: RecordWords) -> None:
         self._text = text
-        self._low = lowered(text)
+        self._low = lowered_whole(text)
         self._words = words
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
         self._starts = [person.start for person in self._people]

@@ -16,7 +16,8 @@ from documents.extraction.facts.record_cells import Cell, Record, RecordReader
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.passages import lowered
+from documents.extraction.languages.vocabulary import SentenceWords
+from documents.extraction.passages import lowered_whole
 from documents.extraction.provisions import find_provisions
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Charge, Citation, Span
@@ -65,13 +66,15 @@ def _what(passed: Passed) -> tuple[str, float | None, float | None]:
     return passed.term.kind, passed.term.months, passed.term.amount
 
 
-def read_records(scene: Scene, country: Country, words: RecordWords, gazetteer: Gazetteer) -> RecordFacts:
+def read_records(
+    scene: Scene, country: Country, words: RecordWords, terms: SentenceWords, gazetteer: Gazetteer
+) -> RecordFacts:
     """The facts of the forms, tables and lists of a text; the sentences of ``scene`` that hold the first two tell
     nothing else."""
     records = find_records(scene.text, scene.frames, words)
     facts = RecordFactReader(scene.text, scene.frames, country, words, gazetteer).read(records)
     scene.frames = without_records(scene.frames, records)
-    lists = ListReader(scene, country, words)
+    lists = ListReader(scene, country, words, terms)
     charges, happenings = lists.of_everybody()
     passed = list(lists.terms())
     facts.passed += passed
@@ -88,7 +91,7 @@ class RecordFactReader:
         self, text: str, frames: Sequence[Frame], country: Country, words: RecordWords, gazetteer: Gazetteer
     ) -> None:
         self._text = text
-        self._low = lowered(text)
+        self._low = lowered_whole(text)
         self._frames = frames
         self._starts = [frame.span.start for frame in frames]
         self._country = country
@@ -226,7 +229,7 @@ class RecordFactReader:
     # --- charges
 
     def _charges(self, person: str, cell: Cell) -> None:
-        citations = [e.value for e in self._inside(CITATION, cell.span)]
+        citations = [c for e in self._inside(CITATION, cell.span) for c in e.value]
         if not citations and cell.field in ("charge", "article"):
             citations = self._bare_articles(cell)
         first = len(self._facts.charges)

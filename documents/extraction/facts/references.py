@@ -30,8 +30,16 @@ class References:
     definite: re.Pattern[str]
     counted: re.Pattern[str]
     of_us: re.Pattern[str]
+    rest: re.Pattern[str]
+    whole: re.Pattern[str]
+    bystanders: re.Pattern[str]
+    of_place: re.Pattern[str]
+    one_of_two: re.Pattern[str]
+    and_latter: re.Pattern[str]
+    other_people: re.Pattern[str]
     stressed: re.Pattern[str]
     opening: re.Pattern[str]
+    relative: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -53,7 +61,15 @@ def compiled(words: ReferenceWords) -> References:
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),
         counted=re.compile(with_signs(words.counted)),
+        rest=re.compile(with_signs(words.rest)),
+        other_people=re.compile(with_signs(words.other_people)),
+        and_latter=re.compile(with_signs(words.and_latter)),
+        bystanders=re.compile(with_signs(words.bystanders)),
+        of_place=re.compile(with_signs(words.of_place)),
+        one_of_two=re.compile(with_signs(words.one_of_two)),
+        whole=re.compile(with_signs(words.whole)),
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
+        relative=re.compile(with_signs(words.relative)),
         opening=re.compile(with_signs(words.opening)),
     )

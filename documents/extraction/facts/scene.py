@@ -9,8 +9,11 @@ from documents.extraction.facts.antecedents import Antecedents
 from documents.extraction.facts.cast import PRONOUN_KINDS
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.groups import ids_of
+from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.vocabulary import EventWords
 
+_PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
+_REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
 _REACH = 500  # characters between a verb and its subject
 
 
@@ -31,6 +34,7 @@ class Scene(Antecedents):
         self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
+        self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = re.compile(words.unnamed)
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
@@ -102,13 +106,26 @@ class Scene(Antecedents):
         """Who is the subject of a verb that begins at ``start``."""
         frame = self.frames[index]
         left = frame.text[:start]
-        if self._own_kin.search(left[-70:]) or self._is_unnamed(left) or self._said.other_clause.search(left[-200:]):
+        if relative := self._kin_told.subject(index, left[-90:], start):
+            return relative
+        if self.is_of_own_kin(frame, start) or self._is_unnamed(left) or self._said.other_clause.search(left[-200:]):
             return ()
+        opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []
+        if opener and not left.startswith("'", opener[0][0] + 1):  # "P, a clerk at P's office, was himself"
+            return (str(opener[0][1].value),)
         plural = bool(self._plural.search(left[-40:])) or not self._singular.search(left[-40:])
         for match in reversed(list(self._candidate.finditer(left, max(0, start - _REACH)))):
+            if match.group() == "them" and self._said.governed.search(left[: match.start()]):
+                continue  # "P, who was tried with them, was"
             if match.group() != PERSON:
+                if left.endswith(_PREPOSITIONS, 0, match.start()):  # "P, the eldest of the defendants, was"
+                    if self._pronoun["one"].fullmatch(match.group()):
+                        return ()
+                    continue
                 if left.endswith(f"{PERSON}, ", 0, match.start()):  # "P, the lawyer who came to us, was"
                     continue
+                if match.group().startswith("the ") and self._said.governed.search(left[: match.start()]):
+                    continue  # "P, the youngest of the defendants, was"
                 return self._pronoun_subject(index, match)
             before = self._before_apposition(left, match.start())
             if before != match.start():
@@ -138,6 +155,10 @@ class Scene(Antecedents):
         match = self._unnamed.search(left, max(0, len(left) - 80))
         return match is not None and not self._said.with_others.search(left, 0, match.start())
 
+    def is_of_own_kin(self, frame: Frame, position: int) -> bool:
+        """Whether the subject before ``position`` is a relative without a name: "her husband got"."""
+        return bool(self._own_kin.search(frame.text, max(0, position - 70), position))
+
     def is_passive(self, frame: Frame, position: int) -> bool:
         """Whether a form of "to be" leads up to ``position``."""
         return bool(self._passive.search(frame.text, max(0, position - 60), position))
@@ -149,7 +170,8 @@ class Scene(Antecedents):
 
     def _pronoun_subject(self, index: int, match: re.Match[str]) -> tuple[str, ...]:
         for kind in PRONOUN_KINDS:
-            if self._pronoun[kind].fullmatch(match.group()):
+            said = self._pronoun[kind].match(match.string, match.start())
+            if said and said.end() == match.end():
                 return self.antecedent(index, match.start(), kind)
         return ()
 

@@ -37,6 +37,16 @@ class DatePatterns:
     in_courtroom: re.Pattern[str]
     judgment_head: re.Pattern[str]
     decided_on: re.Pattern[str]
+    range_start: re.Pattern[str]
+    range_end: re.Pattern[str]
+    aside: re.Pattern[str]
+    aside_of_place: re.Pattern[str]
+    same_trial: re.Pattern[str]
+    when_clause: re.Pattern[str]
+    heard_on: re.Pattern[str]
+    this_verdict: re.Pattern[str]
+    raided_since: re.Pattern[str]
+    tried: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -47,13 +57,15 @@ def date_patterns(words: EventDateWords) -> DatePatterns:
 def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:
     """The dates of sentence ``index`` that can be those of one event, with their positions: no decade and no range,
     no deadline, no date of a birth, a law or a protest, nor of what somebody said."""
-    frame, p = scene.frames[index], date_patterns(scene.words.dates)
-    return [
-        (mark, entity)
-        for mark, entity in frame.of(DATE)
-        if "X" not in entity.value and "/" not in entity.value
-        if not _is_deadline(scene, frame, mark, entity, p) and not _is_of_other(frame, mark, p)
-    ]
+    if index not in scene.event_dates:  # each event of the sentence asks, and those near it
+        frame, p = scene.frames[index], date_patterns(scene.words.dates)
+        scene.event_dates[index] = [
+            (mark, entity)
+            for mark, entity in frame.of(DATE)
+            if "X" not in entity.value and "/" not in entity.value
+            if not _is_deadline(scene, frame, mark, entity, p) and not _is_of_other(frame, mark, p)
+        ]
+    return scene.event_dates[index]
 
 
 def only_date(scene: Scene, index: int) -> str | None:
@@ -79,4 +91,5 @@ def _is_of_other(frame: Frame, mark: int, p: DatePatterns) -> bool:
         p.other_before.search(frame.text, left, mark)
         or p.other_after.match(frame.text, mark + 1)
         or p.said_on.search(frame.text, left, mark)
+        or (p.range_start.search(frame.text, left, mark) and p.range_end.match(frame.text, mark + 1))
     )

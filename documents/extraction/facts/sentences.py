@@ -9,13 +9,14 @@ from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, TERM, Entity, Frame
 from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.respectively import told_respectively
+from documents.extraction.facts.same_terms import same_terms
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.term_owners import (
     TermPatterns,
     compiled,
     governor_of_term,
     owners_of_term,
-    told_respectively,
 )
 from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
@@ -43,6 +44,7 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
                 date = _date(frame, mark, persons, governing, patterns)
                 court = _court(frame, mark) or _court_before(scene, index)
                 found.append(Passed(persons, entity.value, index, mark, court, evidence, rule, date))
+        found += same_terms(scene, index, found, words)
     return _once(found)
 
 
@@ -58,7 +60,7 @@ def _terms(
         and not patterns.not_a_sentence.search(frame.text, max(0, mark - 60), mark)
         and not patterns.probation.match(frame.text, mark + 1)
     ]
-    shared = told_respectively(scene, frame, terms, patterns)
+    shared = told_respectively(scene, index, terms, patterns)
     for bare in elliptic_terms(scene, index, terms, words):
         if not frame.of(TERM, bare.position - 1, bare.position + 2):
             terms.append((bare.position, bare.entity))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.languages.vocabulary import SentenceWords
 
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
 _LATER = frozenset({"release"})
+_OWNED = 90  # characters between "his" and the term
+_BESIDE = 180  # characters between a name and its term
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
+_BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P (T), P (T)"
 _TOLD = 110  # characters from "the sentence" to the term
 
 
@@ -41,6 +45,10 @@ class TermPatterns:
     probation: re.Pattern[str]
     each: re.Pattern[str]
     whose: re.Pattern[str]
+    pronoun_beside: re.Pattern[str]
+    of_whom: re.Pattern[str]
+    rest: re.Pattern[str]
+    given_to: re.Pattern[str]
     listed: re.Pattern[str]
     imposed: re.Pattern[str]
 
@@ -67,6 +75,10 @@ def compiled(words: SentenceWords) -> TermPatterns:
         probation=re.compile(words.probation),
         each=re.compile(words.each),
         whose=re.compile(with_signs(words.whose)),
+        of_whom=re.compile(words.of_whom),
+        rest=re.compile(words.rest),
+        pronoun_beside=re.compile(words.pronoun_beside),
+        given_to=re.compile(with_signs(words.given_to)),
         listed=re.compile(words.listed),
         imposed=re.compile(words.imposed),
     )
@@ -85,13 +97,26 @@ def owners_of_term(
     whose = patterns.whose.match(frame.text, mark + 1)
     if whose:
         return scene.group_at(frame, whose.end()), "term:whose"
+    if _is_of_stranger(scene, frame, mark, patterns):
+        return (), ""
+    given = patterns.given_to.match(frame.text, mark + 1)
+    if given and not _has_name(scene, frame, mark + 1, given.start("whom")):
+        named = scene.group_at(frame, given.start("whom")) if given["whom"] == PERSON else ()
+        return named or scene.people_at(index, given.start("whom"), given["whom"]), "term:given to"
     told = patterns.told.search(frame.text, max(0, mark - _TOLD), mark)
     if told and (spoken_of := _spoken_of(scene, index, told.start())):
         return spoken_of, "term:told"
     verb = governor_of_term(frame, mark, governing, patterns)
-    beside = _last(patterns.beside, frame.text, max(0, mark - 140), mark)
+    beside = _last(patterns.beside, frame.text, max(0, mark - _BESIDE), mark)
     if beside is not None and (verb is None or beside >= verb.end):
         return _in_list(scene, frame, beside, verb, patterns), "term:beside"
+    rest = patterns.rest.search(frame.text, max(0, mark - 60), mark)
+    if rest:
+        number = NUMBERS.get(rest["number"] or rest["counted"] or "")
+        return scene.rest_of(index, rest.start(), int(number) if number else None), "term:the rest"
+    pronoun = patterns.pronoun_beside.search(frame.text, max(0, mark - 40), mark)
+    if pronoun and (verb is None or pronoun.start() >= verb.end):
+        return scene.people_at(index, pronoun.start("who"), pronoun["who"]), "term:pronoun"
     subject = scene.subject_before(index, mark) if scene.is_passive(frame, mark) else ()
     if subject:
         return subject, "term:passive"
@@ -104,7 +129,9 @@ def owners_of_term(
     subject = scene.subject_before(index, got.start()) if got else ()
     if subject:
         return subject, "term:got"
-    owner = patterns.owned.search(frame.text, max(0, mark - 50), mark)
+    if got and scene.is_of_own_kin(frame, got.start()):
+        return (), ""
+    owner = patterns.owned.search(frame.text, max(0, mark - _OWNED), mark)
     if owner:
         return _owner(scene, index, owner, patterns), "term:owned"
     whom = patterns.for_whom.search(frame.text, 0, mark)
@@ -114,6 +141,12 @@ def owners_of_term(
     if after and not _has_name(scene, frame, mark + 1, after.end()):
         return scene.group_at(frame, after.end()), "term:for"
     return _from_around(scene, index, mark, governing, found, patterns)
+
+
+def _is_of_stranger(scene: Scene, frame: Frame, mark: int, patterns: TermPatterns) -> bool:
+    """Whether the words after the term name who was not recognised as a person: "the T sentence of Abc Def"."""
+    of = patterns.of_whom.match(frame.text, mark + 1)
+    return of is not None and bool(_NAME.match(scene.text, frame.offset(of.end())))
 
 
 def _joined(
@@ -175,7 +208,7 @@ def _from_around(
     served = [h for h in governing if h.kind in _LATER]
     if served:
         return served[-1].persons, "term:served"
-    passed = [p for p in found if scene.frames[p.frame].paragraph == frame.paragraph]
+    passed = found[-1:] if found and scene.frames[found[-1].frame].paragraph == frame.paragraph else ()
     if patterns.imposed.match(frame.text, mark + 1) and not frame.of(PERSON):
         return (passed[-1].persons if passed else scene.told_before(index)), "term:imposed"
     if passed and patterns.changed.search(frame.text, 0, mark):
@@ -204,6 +237,8 @@ def _in_list(
     """The person at ``position``, with those joined to them where the verb is not about each one apart."""
     group = scene.group_at(frame, position)
     last = str(frame.at(position).value)
+    if _BRACKETED.match(frame.text, position + 1):
+        return (last,)
     return (
         group
         if verb and set(group) <= set(verb.persons)
@@ -226,23 +261,3 @@ def governor_of_term(
     if changed and patterns.changed_to.search(frame.text, 0, mark):
         return changed[-1]
     return max(usable, key=lambda h: h.end) if usable else None
-
-
-def told_respectively(
-    scene: Scene, frame: Frame, terms: list[tuple[int, Entity]], patterns: TermPatterns
-) -> dict[int, tuple[tuple[str, ...], str]]:
-    """For "P and P ... T and T respectively" the person of each term, by its position."""
-    word = patterns.respectively.search(frame.text)
-    if len(terms) < 2 or not word:
-        return {}
-    marks = [mark for mark, _ in terms]
-    is_list = all(patterns.listed.fullmatch(frame.text, a + 1, b) for a, b in itertools.pairwise(marks))
-    before = frame.of(PERSON, 0, terms[0][0])
-    after = frame.of(PERSON, terms[-1][0])
-    for people, place in ((before, -1), (after, 0)):
-        group = scene.group_at(frame, people[place][0]) if people else ()
-        if len(group) == len(terms):
-            break
-    else:  # one of the names was not recognised: whose each term is cannot be told
-        return dict.fromkeys(marks, ((), "")) if is_list else {}
-    return {mark: ((person,), "term:respectively") for (mark, _), person in zip(terms, group, strict=True)}

@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import COURT, DATE, PERSON, Frame
+from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import DatePatterns, event_dates, only_date
@@ -16,6 +16,8 @@ from documents.extraction.facts.sentence_dates import DatePatterns, event_dates,
 _REACH = 4  # paragraphs between such a sentence and what it dates
 _FAR_REACH = 40  # the same for a list, where the text speaks of one such date only
 _AFTER_VERDICT = 60  # characters between the verb of a verdict and its date
+_NEXT = 2  # sentences that may stand between the verdicts on two of the accused
+_DAY = 10  # characters of the date of a day
 _LEAD = 6  # paragraphs at the beginning that may tell the verdict that the whole text reports
 _DATE_NEXT = re.compile(rf" (?:on )?{DATE}")
 _HEAD = 40  # sentences in which a judgment tells its date
@@ -54,6 +56,7 @@ class Trials:
             only_date(self.scene, index)
             for index in self.scene.numbers(first - reach, first)
             if self.words.verdict.search(self.scene.frames[index].text) and not self.scene.frames[index].of(PERSON)
+            if self.scene.frames[index].paragraph not in self.scene.heads
             if f"since {DATE}" not in self.scene.frames[index].text
         ]
         return [date for date in found if date]
@@ -78,6 +81,9 @@ class Trials:
             return None
         if self.words.trial.search(scene.frames[last.frame].text):
             return None
+        is_same = self.words.same_trial.search(frame.text, h.start)
+        if is_same and not frame.of(DATE, h.start):
+            return last.date
         own = frame.of(DATE)
         between = [
             number
@@ -94,26 +100,79 @@ class Trials:
         document is.
         """
         frame = self.scene.frames[h.frame]
-        if self.words.trial.search(frame.text):
+        start, end = frame.text.rfind(";", 0, h.start) + 1, frame.text.find(";", h.end)
+        aside = self.words.aside_of_place.search(frame.text, h.end)
+        end = min(end if end >= 0 else len(frame.text), aside.start() if aside else len(frame.text))
+        if self.words.trial.search(frame.text, start, end):
             return None
-        for index in reversed(self._verdicts[: bisect.bisect_left(self._verdicts, h.frame)]):
-            earlier, date = self.scene.frames[index], self._dates[index]
-            known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
-            known = {person for person in known if not self.scene.is_aside(person)}
+        for index in self._verdicts_for(h):
+            earlier, date, known = self.scene.frames[index], self._dates[index], self._tried[index]
             if known & set(h.persons):
                 return date
             if self._is_other_court(h, earlier):
                 continue
             is_near = frame.paragraph - earlier.paragraph <= _REACH and self._sections[index] == self._sections[h.frame]
             is_near = is_near or self._is_reported(index)
-            if is_near or len(set(self._dates.values())) == 1:
-                return date if not known else None
-        return self._judgment
+            if is_near or self._has_one_date:
+                if not known:
+                    return date
+                break
+        return self._next_sentence_of_trial(h) or self._told_later(h) or self._judgment
+
+    def _next_sentence_of_trial(self, h: Happening) -> str | None:
+        """The day of the verdict that the sentence right before passed on others, or the one before that, where this
+        one goes on with the next of the accused: no other court, place or date stands in it."""
+        frame = self.scene.frames[h.frame]
+        if frame.of(COURT, 0, h.start) or self._opens_with_date(h.frame, h.end) or frame.of(PLACE, 0, h.start):
+            return None
+        for index in range(h.frame - 1, max(h.frame - 1 - _NEXT, -1), -1):
+            earlier = self.scene.frames[index]
+            if earlier.paragraph != frame.paragraph:
+                return None
+            if index in self._dates:
+                return self._dates[index] if len(self._dates[index]) == _DAY else None
+            if earlier.of(COURT) or earlier.of(PLACE) or self._opens_with_date(index, 0):
+                return None
+        return None
+
+    def _opens_with_date(self, index: int, position: int) -> bool:
+        """Whether the clause at ``position`` of a sentence, up to a semicolon, tells a day of its own."""
+        text = self.scene.frames[index].text
+        start, end = text.rfind(";", 0, position) + 1, text.find(";", position)
+        return any(start <= mark and (mark < end or end < 0) for mark, _ in event_dates(self.scene, index))
+
+    def _told_later(self, h: Happening) -> str | None:
+        """The day that a later sentence tells for the verdict that opens the text: "The verdict, passed on 5 May"."""
+        frames = self.scene.frames
+        if frames[h.frame].paragraph > _LEAD // 2 or event_dates(self.scene, h.frame):
+            return None
+        for index in self._verdicts[bisect.bisect_right(self._verdicts, h.frame) :]:
+            if frames[index].paragraph - frames[h.frame].paragraph > _LEAD:
+                return None
+            is_this = self.words.this_verdict.match(frames[index].text)
+            if is_this:
+                return self._dates[index]
+        return None
+
+    def _verdicts_for(self, h: Happening) -> list[int]:
+        """The sentences of verdicts before ``h`` that may tell its date, the last first: all of them where they have
+        but one date; else those near it, those that open the text and the last far one that names the same people."""
+        frames = self.scene.frames
+        before = self._verdicts[: bisect.bisect_left(self._verdicts, h.frame)]
+        if self._has_one_date or not before:
+            return before[::-1]
+        near = bisect.bisect_left(before, frames[h.frame].paragraph - _REACH, key=lambda n: frames[n].paragraph)
+        opening = bisect.bisect_left(before, _LEAD, key=lambda n: frames[n].paragraph)
+        far = {numbers[at - 1] for who in h.persons
+               if (numbers := self._verdicts_on.get(who)) and (at := bisect.bisect_left(numbers, h.frame))}  # fmt: skip
+        return sorted({*before[:opening], *far, *before[near:]}, reverse=True)
 
     def _is_other_court(self, h: Happening, earlier: Frame) -> bool:
         """Whether the paragraph names a court before ``h``, and no sentence of it the court of the ``earlier`` one."""
         first = self.scene.numbers(self.scene.frames[h.frame].paragraph, self.scene.frames[h.frame].paragraph + 1).start
         here = {e.value.name for n in range(first, h.frame + 1) for _, e in self.scene.frames[n].of(COURT)}
+        if not earlier.of(COURT) and earlier.paragraph == self.scene.frames[h.frame].paragraph:
+            return False
         return bool(here) and not here & {e.value.name for _, e in earlier.of(COURT)}
 
     def _is_reported(self, index: int) -> bool:
@@ -134,6 +193,29 @@ class Trials:
         return sorted(self._dates)
 
     @functools.cached_property
+    def _has_one_date(self) -> bool:
+        return len(set(self._dates.values())) == 1
+
+    @functools.cached_property
+    def _tried(self) -> dict[int, set[str]]:
+        """Whom each of those sentences speaks of, without judges and the like."""
+        tried: dict[int, set[str]] = {}
+        for index in self._verdicts:
+            named = [str(e.value) for _, e in self.scene.frames[index].of(PERSON)]
+            people = {*named, *self.scene.subjects.get(index, ())}
+            tried[index] = {person for person in people if not self.scene.is_aside(person)}
+        return tried
+
+    @functools.cached_property
+    def _verdicts_on(self) -> dict[str, list[int]]:
+        """By person: the numbers of those of the sentences that speak of him or her, in order."""
+        numbers: dict[str, list[int]] = {}
+        for index, people in self._tried.items():
+            for person in people:
+                numbers.setdefault(person, []).append(index)
+        return numbers
+
+    @functools.cached_property
     def _sections(self) -> list[int]:
         """For each sentence the number of headings up to it."""
         return list(itertools.accumulate(int(_is_heading(frame)) for frame in self.scene.frames))
@@ -151,6 +233,16 @@ class Trials:
         after = [e.value for mark, e in dates if verb.start() <= mark < verb.end() + _AFTER_VERDICT]
         before = [e.value for mark, e in dates if mark < verb.start()]
         return str(after[0]) if after else str(before[-1]) if before else None
+
+    def date_over_table(self) -> str | None:
+        """The only day of a hearing that the head of a report tells, for the terms in its table."""
+        found = [
+            str(frame.at(label.end() - 1).value)
+            for frame in self.scene.frames[:_HEAD]
+            if (label := self.words.heard_on.search(frame.text))
+        ]
+        days = {day for day in found if len(day) == _DAY}
+        return days.pop() if len(days) == 1 else None
 
     @functools.cached_property
     def _judgment(self) -> str | None:

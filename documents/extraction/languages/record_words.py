@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RecordWords:
     """``labels`` maps a label in lower case to the field that it opens: "person", "arrest", "charge", "sentence",
     "article", "custody", "release", "death", "situation" (anything of these), "place" or "other" (no fact of a case).
@@ -29,4 +29,8 @@ class RecordWords:
     everybody: str  # the subject of a sentence above a list that is about all of it: "all of them"
     accused: str  # such a sentence speaks of a charge
     before_term: str  # between the name at the head of an item and a bare term: "to"
+    before_bare_term: str  # in a later sentence of an item, over a frame: up to where a term may stand
+    after_bare_term: str  # after such a term
+    no_term_after: str  # after a duration that is none: "of work"
+    respectively: str
     same_charges: str  # in an item: its charges are those of the item before it

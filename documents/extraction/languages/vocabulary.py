@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from documents.extraction.languages.gapped_words import CountedWords, GappedWords, KinWords
+
 
 def word_list(text: str) -> list[str]:
     """The words of ``text``."""
@@ -16,7 +18,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PersonWords:
     honorifics: frozenset[str]
     name_honorifics: frozenset[str]
@@ -36,6 +38,7 @@ class PersonWords:
     person_verbs: frozenset[str]
     kin_before: str  # "his father, ", before the name of somebody else than the one with a longer such name
     speech: frozenset[str]  # verbs before the name of who speaks: "said P,"
+    place_prepositions: frozenset[str]  # right before a name that nothing else shows to be a person's
     month_names: frozenset[str]  # months that are parts of names too
     own_kin: str
     own_kin_before_name: str
@@ -61,14 +64,14 @@ class PersonWords:
     alias_between: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RoleWords:
     nouns: Mapping[str, str]
     phrases: Mapping[str, str]
     public_bodies: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StandingWords:
     """Patterns over frames; ``{P}``, ``{L}``, ``{O}``, ``{T}`` stand for the signs of a person, a place, an
     organisation and a term."""
@@ -91,7 +94,7 @@ class StandingWords:
     own_role: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CourtWords:
     heads: frozenset[str]
     words: frozenset[str]
@@ -104,7 +107,7 @@ class CourtWords:
     seat: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OrganisationWords:
     heads: Mapping[str, str]
     leading: frozenset[str]
@@ -125,6 +128,15 @@ class OrganisationWords:
     sentence_openers: frozenset[str]
     articles: frozenset[str]
     phrase_ends: frozenset[str]
+    not_named: frozenset[str]  # ordinary words that no name begins with, after a word for a kind
+    trades: frozenset[str]  # words for a kind that are trades of people too
+    who: str  # after a person
+    channel: str  # the whole name of a station that is known by its number
+    adjectival: frozenset[str]  # heads before which the adjective of a country is no name: "Kazakh Service"
+    units: frozenset[str]  # heads that a bare number goes with: "Battalion 27"
+    places_of: str  # a word, a hyphen and what it is there: "Tver-based"
+    joined_at: frozenset[str]  # what follows "at" in names
+    joined_to: frozenset[str]  # what stands before "to" in names
     described_after: str
     named_kind: str
     local_body: str
@@ -133,9 +145,10 @@ class OrganisationWords:
     not_listed_after: str
     not_listed_before: str
     post_after: str
+    people_too: frozenset[str]  # words for a kind that are trades too: "the broadcaster P"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventDateWords:
     """Patterns over frames that tell whose date a date is."""
 
@@ -162,9 +175,19 @@ class EventDateWords:
     in_courtroom: str
     judgment_head: str
     decided_on: str
+    range_start: str  # before a date that only begins a time, of which ``range_end`` tells the end
+    range_end: str
+    aside: str  # a clause about what was told before
+    aside_of_place: str  # the beginning of a clause about a place or a time
+    same_trial: str
+    when_clause: str  # a date, and what leads from it to what happened then
+    heard_on: str  # a line of a report's head with the day of the verdict whose terms a table tells
+    this_verdict: str  # the beginning of a sentence about the verdict that the text reports
+    raided_since: str  # between an arrest and the search that has its date
+    tried: str  # the verb that has the date of the verdict: "tried on D: five years"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PlaceWords:
     """Patterns over frames and text that tell what a place has to do with a case."""
 
@@ -172,15 +195,18 @@ class PlaceWords:
     abroad: str
     sitting: str
     holds: str
+    prison: str  # in the name of a single prison
+    joints: tuple[str, ...]  # between two places of one kind
     not_regional: tuple[str, ...]
     region_noun: str
+    heading: str  # a line that names the place of what stands under it
     appeals: str  # in the names of courts before which nobody is tried anew
     district: str
     language: str
     national: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ReferenceWords:
     """Patterns over frames for whom a text speaks of."""
 
@@ -199,12 +225,20 @@ class ReferenceWords:
     addressed: str  # the opening of a letter
     definite: str  # "the men", of whom no number is told
     counted: str  # "both", "all five"; the group "number"
+    rest: str  # "the others"
+    whole: str  # "all", "each of them"
+    of_place: str  # before a name that something else bears: "at", "the"
+    bystanders: str  # at the head of a line that names others than the accused
+    one_of_two: str  # "the former", "the latter", of which the latter is in the group "latter"
+    and_latter: str
+    other_people: str  # beside one who is named: "and the other three"
     of_us: str  # a group that the writer belongs to
     stressed: str  # "he himself"
+    relative: str  # the opening of a sentence about a relative of somebody, up to the relative's name
     opening: str  # before the subject that opens a sentence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventWords:
     """Patterns over frames; ``{P}``, ``{T}``, ``{D}`` in them stand for the signs of a person, a term and a date."""
 
@@ -243,15 +277,35 @@ class EventWords:
     places: PlaceWords
     in_custody: str
     imposed_on: str
+    own_term: str  # right before a verb: the term that it changes, with the group "whose"
     cases_against: str
     pronoun: str
     not_first: str
     owned: str
     against: str
+    fronted: str  # from a participle that opens a sentence to the person who is its subject
     possessive: str
+    gapped: GappedWords
+    counted: CountedWords
+    kin_told: KinWords
+    one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
+    term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
+    off_term_of: str  # from such a verb to the person
+    colony: str  # in the name of where convicts are taken to serve their terms
+    impersonal: str  # verbs of which a case is the subject: "a case was opened under"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class ChargePhraseWords:
+    """Phrases over frames that tell an accusation without a verb that governs it."""
+
+    mark: str  # a word of each of them, in a sentence that may have one
+    leads: tuple[tuple[str, str], ...]  # up to the offence, with or without the group "whom"; the status
+    said: tuple[str, ...]  # with the groups "said" and "whom"
+    dropped: str  # after one of the latter: it ended
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ChargeWords:
     """Patterns over frames for accusations; ``described`` leads up to the words that describe the offence.
 
@@ -270,6 +324,12 @@ class ChargeWords:
     next_person: str  # "P of" in "P is accused of X, P of Y"; the group "who"
     ended_of: str  # in the group "which" of ``charge_outcomes``, what leads up to the offence
     joint_descriptions: str  # between two offences: "and" before one
+    phrases: ChargePhraseWords
+    blamed: str  # right before "accused": by somebody who brings no charges
+    jailed: str  # verbs of custody after a verdict
+    inserted: str  # right after a verb: a clause between commas that parts it from the offence
+    one_offence: str  # the first word of an offence of two: "aiding" in "aiding and abetting sedition"
+    listed_offence: str  # an offence of a list of nouns
     bare_offence: str  # an offence before what it consisted in: "sedition for two songs"; the group "said"
     term_before: str  # a term and what leads from it to a citation
     the_rest: str  # "the others", right before a citation; with the group "number", which may be empty
@@ -286,6 +346,11 @@ class ChargeWords:
     same_provision: str
     law_itself: str  # right after citations of which the sentence speaks as law: "provides for"
     respectively: str  # right after the citations
+    shared_out: str  # the same word anywhere in a sentence
+    all_guilty: str  # "found all eight guilty", before the names
+    added_to_case: str  # right after a citation: "was added to the indictment"
+    charge_changed: str  # before a citation, in a clause without a person: "this was changed to"
+    new_charge: str  # "the new charge was brought under", against nobody named
     against_before: str  # the group "whom"
     against_after: str
     except_for: str  # before those who are not meant by "all of them"
@@ -297,7 +362,11 @@ class ChargeWords:
     overturned: str
     replacing: str
     instead: str  # right after a citation that took the place of an earlier one
-    whole: str  # a group told by its number
+    whole: str  # a group told by its number, or as a whole; the group "who"
+    next_accused: str  # after a citation, up to whom the same verb accuses of something else
+    definite_subject: str  # the head of a sentence about somebody known: "the critic"
+    by_law: str  # all that stands before an article of which the sentence speaks as law
+    some_of: str  # before a pronoun of which only some are meant: "four of them"
     recorded: str  # before the citation of a record that an officer drew up, against nobody named
     charge_outcomes: Mapping[str, str]
     which_charge: str
@@ -307,7 +376,7 @@ class ChargeWords:
     empty_of_meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SentenceWords:
     """Patterns over frames that tell whose a term of punishment is."""
 
@@ -336,3 +405,14 @@ class SentenceWords:
     whose: str  # between a term and the name of whose it is
     imposed: str  # after a term of those of whom the text spoke last
     listed: str  # between terms that are shared out "respectively"
+    pronoun_beside: str  # a pronoun and what leads from it to a term, with the group "who"
+    of_whom: str  # between a term and a name that may not have been recognised: "sentence of"
+    rest: str  # "the other two" and what leads from it to a term, with the group "number"
+    given_to: str  # between a term and the name or pronoun of whose it is, with the group "whom"
+    bare_later: str  # a number in brackets after a term, with "number" and "half"
+    bare_instead: str  # the number that a term took the place of, with "number" and "half"
+    own_term: str  # whose term a sentence without a term of its own speaks of, with "whose"
+    same_mark: str  # a word that is in every text of the pattern that follows
+    same_term: str  # with "who" before "same" or a name after it, and "noun", which may be empty
+    same_as: str  # after it: between "the same term" and the name of who has it
+    same_fine: str  # of those nouns, the ones that mean a fine

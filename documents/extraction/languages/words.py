@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DateWords:
     """How a language writes dates."""
 
@@ -50,6 +50,7 @@ class DateWords:
     numbers: Mapping[str, float]
     units: Mapping[str, str]  # "years": "year"
     single_units: frozenset[str]  # units that mean one without a number: "год" in "год назад"
+    to_the_day_pattern: str  # right after "three years ago"
     ago_words: tuple[str, ...]
     decades: Mapping[str, str]  # "nineties": "199X"
     decade_suffix_pattern: str  # after 1990 or 90: "s", "-х"
@@ -68,9 +69,12 @@ class DateWords:
     later_words: Mapping[str, int] = field(default_factory=dict)  # after a number of days: "later": 1, "earlier": -1
     days_from_context: Mapping[str, int] = field(default_factory=dict)  # "the next day": 1
     that_month_pattern: str = field(default=r"(?!)")  # after a day: "of that month"
+    lone_day_before_pattern: str = field(default=r"(?!)")  # before a day without its month: "on the 21st"; look-behinds
+    lone_day_after_pattern: str = field(default=r"(?!)")  # after such a day; a look-ahead
+    that_pattern: str = field(default=r"(?!)")  # before a month of the year told last: "that December"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ProvisionWords:
     """How a language cites provisions of law. Empty patterns are left out."""
 
@@ -96,6 +100,8 @@ class ProvisionWords:
     administrative_pattern: str = ""  # in a sentence: of administrative offences
     before_part_pattern: str = ""  # before a part whose article was cited earlier: "now under"
     accused_under_pattern: str = ""  # before a section of an unnamed law: "charged under"
+    and_pattern: str = ""  # before one thing more of a list
+    instead_pattern: str = ""  # before a part that takes the place of another one
     bare_article_pattern: str = ""  # before a number with an index that is an article: "convicted under"
     of_something_pattern: str = ""  # after an article: it is one "of the" something that is no code
     origin_noun_pattern: str = ""  # after "Danish": "citizen", "carpenter"
@@ -106,11 +112,12 @@ class ProvisionWords:
     country_stems: Mapping[str, str] = field(default_factory=dict)  # stems of inflected words: "белорусск"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TermWords:
     """How a language tells punishments: terms, fines and work."""
 
     numbers: Mapping[str, float]  # "six", "a"
+    more_pattern: str  # between a number and the unit: "additional "
     half_pattern: str  # after a number: "and a half"
     years_pattern: str
     months_pattern: str
@@ -142,6 +149,8 @@ class TermWords:
     age_before_pattern: str  # before a number that is an age, not the first of several terms: "who is"
     added_pattern: str  # before probation that comes on top of a sentence: "with", "plus"
     probation_pattern: str
+    bracketed_pattern: str  # before a term in brackets: "found guilty of theft ("
+    surely_pattern: str  # around a term, which is "¦": it is one whatever follows, as in "jailed for ¦"
     listed_after_pattern: str  # what may follow a term that stands alone in a list
     for_pattern: str  # the preposition "for" right before a term ...
     jailed_pattern: str  # ... which is a punishment only after these verbs: "jailed"
@@ -152,7 +161,7 @@ class TermWords:
     units_pattern: str  # "basic units"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HeadWords:
     """What stands around the text proper: rubrics, bylines, captions, appeals to subscribe. Patterns match whole lines
     where they are called ``*_line_pattern``, else the beginning of a line or anything in it, as said."""
@@ -182,3 +191,8 @@ class HeadWords:
     compiled_by_pattern: str  # before the publisher, anywhere in a line: "compiled by"
     declares_pattern: str  # after the publisher that opens a press release: "condemns"; capitals count
     own_name_pattern: str  # before the name of who writes a letter: "my name is"
+    imprint_pattern: str  # right after the publisher's name, where a line says what it is: "is a non-profit"
+    credited_pattern: str  # right after the publisher's name: "is credited"
+    bulletin_of_pattern: str  # the beginning of a line, before the publisher: "newsletter of the"
+    report_label_pattern: str  # the other part of a line with the publisher's name: "trial report 3/2020"
+    monthly_pattern: str  # in a line with the month that an issue is of: "bulletin", "no. 7"

@@ -18,6 +18,8 @@ _PINYIN = re.compile(
     r"u|ua|uo|uai|ui|uan|un|uang|ue)){1,2}$",
     re.IGNORECASE,
 )
+# "O'Shea", "McBride", "MacNeil".
+_CELTIC = re.compile(r"(?:O['’]|Mc|Mac)[A-Z][a-z]{2}")
 
 
 class Judge:
@@ -26,6 +28,7 @@ class Judge:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         words = wording.words
+        self._things: dict[Run, bool] = {}  # asked again where a run may stand in a list
         self._befallen = re.compile(words.befallen)
         self._age_after = re.compile(words.age_after)
         self._apposition_after = re.compile(words.apposition_after)
@@ -54,8 +57,10 @@ class Judge:
 
     def is_thing(self, run: Run) -> bool:
         """Whether the run names a street, a ship, a prize or the like."""
-        end = self._end(run)
-        return self._follows(self._thing_before, run) or bool(self._thing_after.match(self.wording.text, end))
+        if run not in self._things:
+            is_after = self._thing_after.match(self.wording.text, self._end(run)) is not None
+            self._things[run] = is_after or self._follows(self._thing_before, run)
+        return self._things[run]
 
     def _end(self, run: Run) -> int:
         return self.wording.tokens[run.last - 1].end
@@ -68,7 +73,11 @@ class Judge:
         score += 2 * given + 2 * surname
         score += self._score_parts(run, names)
         first_surname = sound_key(names[0]) in lists.first_surnames
-        score += any(lists.is_surname(n) for n in names) or first_surname
+        score += min(sum(lists.is_surname(n) for n in names), 2) or first_surname
+        score += 2 * any(_CELTIC.match(n) for n in names[1:])
+        before = wording.tokens[run.first - 1].text if run.first else ""
+        if before in wording.words.place_prepositions and not (titled or wording.tokens[run.last - 1].possessive):
+            score -= 2 if given and surname else 4
         score += 2 * (first_surname and any(TWO_SYLLABLES.match(n) for n in names[1:]))
         score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
         score += self._context(run)
@@ -103,6 +112,8 @@ class Judge:
         if wording.is_place(*run) or wording.title_case[first] or wording.shouted[first]:
             return 0
         end = self._end(run)
+        if len(name) == 2 and titled and sound_key(name) in wording.lists.first_surnames:
+            return 3
         if len(name) < 3 or name.isupper() or wording.text[end : end + 1] == "-":
             return 0
         if titled or self._one_name_after.match(wording.text, end) or self._follows(self._called_person_before, run):

@@ -43,11 +43,12 @@ class NameLists:
     first_surnames: frozenset[str]
 
     def is_given(self, word: str) -> bool:
-        return sound_key(word) in self.given or sound_key(word.split("-")[0]) in self.given
+        return sound_key(word) in self.given or ("-" in word and sound_key(word.split("-")[0]) in self.given)
 
     def sex(self, word: str) -> str:
         """ "m" or "f" where every bearer in the list is one, else ""."""
-        sex = self.given.get(sound_key(word)) or self.given.get(sound_key(word.split("-")[0]), "")
+        first = word.split("-")[0]
+        sex = self.given.get(sound_key(word)) or (self.given.get(sound_key(first), "") if len(first) > 2 else "")
         return sex if len(sex) == 1 else ""
 
     def is_surname(self, word: str) -> bool:
@@ -78,9 +79,9 @@ _EITHER = frozenset({"Rosario", "Consuelo", "Socorro", "Amparo", "Milagro", "Tri
 
 
 def _sex(header: str, name: str) -> str:
-    """The sex that a section tells of a name; in a Spanish section for both, the last letter tells it."""
-    sex = header.split()[-1]
-    if header == "spanish mf" and name not in _EITHER:
+    """The sex that a section's header tells; in a Spanish section for both, the last letter of the name tells it."""
+    sex = next(word for word in header.split() if word in ("m", "f", "mf"))
+    if header.startswith("spanish") and sex == "mf" and name not in _EITHER:
         return {"a": "f", "o": "m"}.get(name[-1], sex)
     return sex
 

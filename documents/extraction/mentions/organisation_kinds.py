@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
+from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.mentions.organisation_shapes import is_adjacent
 from documents.extraction.tokens import Token
 
@@ -34,6 +35,8 @@ class KindFinder:
         self.gazetteer = gazetteer
         self._described = re.compile(words.described_after)
         self._named_kind = re.compile(words.named_kind)
+        self._channel = re.compile(words.channel)
+        self._who = re.compile(words.who)
         self._local_body = re.compile(words.local_body)
 
     def find(self) -> Iterator[OrganisationMention]:
@@ -69,15 +72,37 @@ class KindFinder:
                 continue
             before = self.tokens[index - 1]
             kind = self.words.kind_nouns.get(before.text)
+            if kind is None and index > 1:
+                kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
             if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
                 continue
             is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
-            if token.text.lower() in self.common and not is_letter:
+            is_common = token.text.lower() in self.common and not is_letter
+            last = self._last_of_run(index) if is_common else self._last_capitalised(index)
+            if last is None or self._is_person(before.text, token, last):
                 continue
-            last = self._last_capitalised(index)
+            if before.text in self.words.people_too and not is_letter and name_lists().is_given(token.text):
+                continue
             number = _NUMBER_OR_SITE.match(self.text, last.end)
             end = number.end() if number else last.end
             yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+
+    def _last_of_run(self, index: int) -> Token | None:
+        """The last of two to four capitalised words from ``index``, which may all be ordinary ones ("New Lamp")."""
+        tokens, end = self.tokens, index
+        if tokens[index].text.lower() in self.words.not_named:
+            return None
+        while end + 1 < len(tokens) and end - index < _MOST_WORDS - 1 and tokens[end + 1].is_capitalised:
+            if not is_adjacent(self.text, tokens, end + 1):
+                break
+            end += 1
+        return tokens[end] if end > index else None
+
+    def _is_person(self, kind: str, first: Token, last: Token) -> bool:
+        """Whether the word for a kind is the trade of whom it stands beside: "the operator Oleg Sedov"."""
+        if kind not in self.words.trades or first is last:
+            return False
+        return name_lists().is_given(first.text) or bool(self._who.match(self.text, last.end))
 
     def _last_capitalised(self, index: int) -> Token:
         """The last of the capitalised words, four at most, that begin at ``index``."""
@@ -104,6 +129,8 @@ class KindFinder:
                     yield OrganisationMention(before.start, before.end, before.text, kind)
             is_closed = tokens[index + 2].text in (",", ".")
             if before.text in kinds and after.is_capitalised and is_closed and after.text.lower() not in self.common:
+                if self.gazetteer.place_names.get(after.text):  # "moved to the prison, Omsk,"
+                    continue
                 yield OrganisationMention(after.start, after.end, after.text, kinds[before.text])
 
     def _described_kind(self, index: int) -> str:
@@ -119,6 +146,8 @@ class KindFinder:
         """ "Tver city police department", "police department of Mangystau region"."""
         for match in self._local_body.finditer(self.text):
             yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "agency")
+        for match in self._channel.finditer(self.text):
+            yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "media")
 
     def _before_kind(self) -> Iterator[OrganisationMention]:
         """Names before a word for their kind: "the Kolokol news agency"."""

@@ -15,6 +15,7 @@ _WRAPPED_LINE = 45
 _QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
 _NUMBER_AFTER = re.compile(r"\s(?:No\.?|N[°º]|№|Nr\.?|#)\s?\d[\w/-]{0,8}")
 _NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24})\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
+_BARE_NUMBER = re.compile(r"\s\d{1,4}\b(?![.,]\d|\s(?:people|men|women|years|days))")
 _NEAR = 40  # characters before a name
 
 
@@ -26,13 +27,15 @@ class ShapeFinder:
         self.tokens = tokens
         self.words = words
         self.gazetteer = gazetteer
+        self._places_of = re.compile(words.places_of)
 
     def find(self) -> Iterator[OrganisationMention]:
         last = 0
         for index, token in enumerate(self.tokens):
             if index >= last and token.is_capitalised:
                 last = self._run_end(index)
-                yield from self._shaped(index, last)
+                if last - index > 1:
+                    yield from self._shaped(index, last)
 
     # --- runs
 
@@ -56,7 +59,11 @@ class ShapeFinder:
         """The capitalised token after one or two joiners at ``end`` where the name goes on there, else None."""
         tokens, joiners = self.tokens, self.words.joiners
         step = 0
-        while step < 2 and end + step < len(tokens) and tokens[end + step].text in joiners:
+        while (
+            step < 2
+            and end + step < len(tokens)
+            and (tokens[end + step].text in joiners or (step and tokens[end + step].text in ("a", "an")))
+        ):
             if not is_adjacent(self.text, tokens, end + step):
                 break
             step += 1
@@ -67,19 +74,25 @@ class ShapeFinder:
             return None
         if tokens[end].text == "and" and (step == 2 or tokens[after].text.lower() in self.words.first_heads):
             return None  # "the Council of Europe and the European Union" are two
+        if tokens[end].text == "at" and tokens[after].text.lower() not in self.words.joined_at:
+            return None
         return after if self._may_join(tokens[first:end], tokens[end].text) else None
 
     def _may_join(self, before: Sequence[Token], joiner: str) -> bool:
         """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
+        if joiner == "to":
+            return before[-1].text.lower() in self.words.joined_to
         if joiner in self.words.no_joiners_alone:
             return False
         if joiner == "on":
-            return before[-1].text.lower() in self.words.before_on
+            return any(token.text.lower() in self.words.before_on for token in before)
+        if joiner == "for" and len(before) > 1 and before[-1].text == "Party":
+            return False
         lowers = [token.text.lower() for token in before]
-        leading = self.words.leading | self.words.first_heads.keys()
+        leads = [word in self.words.leading or word in self.words.first_heads for word in lowers]
         if joiner == "and":
-            return any(word in leading for word in lowers[:-1])
-        return joiner == "&" or any(word in leading for word in lowers)
+            return any(leads[:-1]) or lowers[-1] == "correctional"
+        return joiner == "&" or any(leads)
 
     # --- names
 
@@ -87,19 +100,23 @@ class ShapeFinder:
         """The name inside the run, without what stands before and after it."""
         tokens, words = self.tokens, self.words
         first = self._without_owner(first, last)
-        if first == last:
+        if last - first < 2:
             return
         lowers = [token.text.lower() for token in tokens[first:last]]
         heads = [i for i, word in enumerate(lowers) if word in words.heads]
-        is_cause = len(lowers) > 2 and lowers[0] in words.leading and lowers[1] in words.causes
-        if lowers[0] in words.first_heads and len(lowers) > 1:
+        is_cause = (
+            len(lowers) > 2
+            and lowers[1] in words.causes
+            and (lowers[0] in words.leading or (lowers[1] == "without" and lowers[0].endswith("s")))
+        )
+        if lowers[0] in words.first_heads:
             yield self._named(first, last, words.first_heads[lowers[0]])
             return
-        if lowers[-1] in words.last_heads and len(lowers) > 1 and not heads:
+        if lowers[-1] in words.last_heads and not heads:
             yield self._named(first, last, words.last_heads[lowers[-1]])
         if is_cause and not heads:
             yield self._named(first, last, "ngo")
-        if not heads or len(lowers) < 2:
+        if not heads:
             return
         lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in words.joiners
         rest = lowers[heads[-1] + 1 :]
@@ -112,12 +129,19 @@ class ShapeFinder:
         mention = self._named(first, last, words.heads[head])
         if head in words.custody:
             mention = self._numbered(mention)
+        if head in words.units:
+            mention = self._with_bare_number(mention)
+        is_adjective = len(lowers) == 2 and self.gazetteer.region_adjectives.get(tokens[first].text)
+        if is_adjective and lowers[1] in words.adjectival:
+            return
         if not self._is_no_name(mention.name):
             yield mention
 
     def _without_owner(self, first: int, last: int) -> int:
         """Where the name begins after "The" or "Russia's"."""
         if self.tokens[first].text.lower() in self.words.openers:
+            first += 1
+        if last - first > 1 and self._places_of.fullmatch(self.tokens[first].text):
             first += 1
         for index in range(first, last - 1):
             token = self.tokens[index]
@@ -133,6 +157,12 @@ class ShapeFinder:
         quoted = _QUOTED_AFTER.match(self.text, end)
         end = quoted.end() if quoted else end
         return OrganisationMention(start, end, on_one_line(self.text[start:end]), kind)
+
+    def _with_bare_number(self, mention: OrganisationMention) -> OrganisationMention:
+        """A unit with its number: "Rifle Battalion 27"."""
+        number = _BARE_NUMBER.match(self.text, mention.end)
+        end = number.end() if number else mention.end
+        return OrganisationMention(mention.start, end, on_one_line(self.text[mention.start : end]), mention.kind)
 
     def _numbered(self, mention: OrganisationMention) -> OrganisationMention:
         """A prison with its number: "Penal Colony No. 7", "Kars No. 1 High Security Prison"."""
@@ -151,5 +181,5 @@ def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1]
     gap = text[before.full_end : tokens[index].start]
     return (gap.isspace() and "\n" not in gap) or (
-        gap == "\n" and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE
+        gap.count("\n") == 1 and gap.isspace() and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE
     )

@@ -41,7 +41,7 @@ def find_organisations(
             kept.add(mention)
     short_forms = find_in_brackets(text, kept.mentions, words)
     full_of = {mention.name: mention.known for mention in short_forms}
-    kept.mentions = [replace(m, known=full_of.get(m.name, m.known)) for m in kept.mentions]
+    kept.mentions = [replace(m, known=full_of[m.name]) if m.name in full_of else m for m in kept.mentions]
     for mention in short_forms:
         kept.add(mention)
     known = {mention.name for mention in kept.mentions}

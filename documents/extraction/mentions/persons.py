@@ -57,11 +57,12 @@ class PersonFinder:
         full += self._titled_elsewhere(rejected, full)
         full += self._authors(author or "", full)
         full += self._joined(rejected, full)
-        return sorted(self._with_short_forms(full), key=lambda mention: mention.start)
+        things = {index for run in rejected if self.judge.is_thing(run) for index in range(*run)}
+        return sorted(self._with_short_forms(full, things), key=lambda mention: mention.start)
 
     def _authors(self, author: str, full: list[PersonMention]) -> Iterator[PersonMention]:
         """Where the author's name of two or more words stands and was not taken for one."""
-        if len(author.split()) < 2:
+        if len(author.split()) < 2 or any(word.lower() in self.words.common for word in author.split()):
             return
         starts = [token.start for token in self.tokens]
         known = covered(self.tokens, [mention.span for mention in full])
@@ -147,7 +148,7 @@ class PersonFinder:
         words = run.last - run.first
         if words > _LONGEST_LISTED or run.last + 1 >= len(self.tokens) or self._is_no_name(run):
             return False
-        if words == 1 and self.wording.starts_sentence(run.first):
+        if words == 1 and self.wording.starts_sentence(run.first) and not self._opens_line(run.first):
             return False
         if words == 1 and not self.wording.lists.is_given(self.tokens[run.first].text):
             return False
@@ -155,6 +156,11 @@ class PersonFinder:
         if joiner.text not in self.words.and_words and (joiner.text != "," or not self._may_open_list(run)):
             return False
         return self.tokens[after].start in starts
+
+    def _opens_line(self, index: int) -> bool:
+        """Whether a given name as the lists spell it begins a line: "Rosa and Ramón Peralta" over another signature."""
+        before = self.text[max(0, self.tokens[index].start - 1) : self.tokens[index].start]
+        return before in ("", "\n") and self.tokens[index].text.lower() in self.wording.lists.spelled
 
     def _may_open_list(self, run: Run) -> bool:
         """Whether a list of names may begin with ``run`` or go through it."""
@@ -165,13 +171,15 @@ class PersonFinder:
 
     # --- short forms
 
-    def _with_short_forms(self, full: list[PersonMention]) -> list[PersonMention]:
-        """``full`` and every further single word that is a part of one of their names."""
+    def _with_short_forms(self, full: list[PersonMention], things: set[int]) -> list[PersonMention]:
+        """``full`` and every further single word that is a part of one of their names, and not of a thing's."""
         parts = {sound_key(w): w for m in full for w in m.words if self._may_stand_alone(w)}
         result = list(full)
         known = covered(self.tokens, [m.span for m in full])
         for index, token in enumerate(self.tokens):
             if not token.is_capitalised or known[index] or len(token.text) < 2 or self.wording.taken[index]:
+                continue
+            if index in things:
                 continue
             key = sound_key(token.text)
             if key in parts and _alike(token.text, parts[key]) and self._is_free(index):

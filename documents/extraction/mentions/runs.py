@@ -28,7 +28,9 @@ def find_runs(wording: Wording) -> list[Run]:
 
 def _runs(wording: Wording) -> Iterator[Run]:
     last = 0
-    for index in range(len(wording.tokens)):
+    for index, token in enumerate(wording.tokens):
+        if not token.is_capitalised and "-" not in token.text:
+            continue
         if index >= last and wording.may_start(index):
             last = _run_end(wording, index)
             yield Run(index, last)

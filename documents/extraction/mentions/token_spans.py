@@ -61,10 +61,10 @@ def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], 
 def is_shouted(words: list[str]) -> bool:
     """A line in capitals. A surname in capitals beside a given name makes none."""
     long = [w for w in words if len(w) > 1]
-    return len(long) > 1 and sum(w.isupper() for w in long) > 0.8 * len(long)
+    return len(long) > 1 and sum(map(str.isupper, long)) > 0.8 * len(long)
 
 
 def is_title_case(words: list[str]) -> bool:
     """A headline In Title Case: many words, nearly all long ones capitalised."""
     long = [w for w in words if len(w) > 3]
-    return len(long) > 3 and sum(w[0].isupper() for w in long) > 0.8 * len(long)
+    return len(long) > 3 and sum([w[0].isupper() for w in long]) > 0.8 * len(long)

@@ -61,8 +61,10 @@ class Wording:
     # --- words that may be parts of names
 
     def may_start(self, index: int) -> bool:
-        """Whether a name may begin with the token at ``index``."""
-        return self.is_nameable(index) and not self._is_place_before_name(index)
+        """Whether a name may begin with the token at ``index``; not with the "B." of a heading "B. LAM DONG"."""
+        if not self.is_nameable(index) or self._is_place_before_name(index):
+            return False
+        return not (self.shouted[index] and self.is_initial(index) and self.starts_sentence(index))
 
     def is_nameable(self, index: int) -> bool:
         """Whether the token at ``index`` may be a word of a name: a capital, and no ordinary word."""
@@ -85,18 +87,21 @@ class Wording:
         token = self.tokens[index]
         lower = token.text.lower()
         words = self.words
-        if lower in words.month_names and self._ends_name(index):
+        if lower in words.month_names and (self._ends_name(index) or self._begins_name(index)):
             return False
         if lower in words.calendar or lower in words.honorifics:
             return not (len(lower) == 1 and self.is_initial(index))
         singular = lower.removesuffix("s")
-        if lower in words.common or lower in self.roles.nouns or {lower, singular} & words.occupations:
+        is_trade = lower in self.roles.nouns or lower in words.occupations or singular in words.occupations
+        if is_trade or lower in words.common:
             return not self._is_name_despite(index)
         if len(singular) > 4 and singular in words.honorifics:
             return True
         if self.lists.is_given(token.text) or self.lists.is_surname(token.text) or self.is_initial(index):
             return False
         first, _, second = token.text.partition("-")
+        if second and self._is_after_surname(index):
+            return False
         if second and first.lower() in words.common and (second.islower() or second.lower() in words.common):
             return True
         if lower in self._lower_words or lower.endswith(words.common_endings):
@@ -114,6 +119,23 @@ class Wording:
             r"\.?,?\s(?:the\s)?\d", self.text[token.end : token.end + 6]
         )
 
+    def _begins_name(self, index: int) -> bool:
+        """Whether a month's name is a given name before a surname: "Jan Wrona"."""
+        if index + 1 >= len(self.tokens) or not self.lists.is_given(self.tokens[index].text):
+            return False
+        after = self.tokens[index + 1]
+        return after.is_capitalised and self.has_surname_ending(after.text.lower())
+
+    def _is_after_surname(self, index: int) -> bool:
+        """Whether the token is the "Man-kit" of "Tsang Man-kit"."""
+        before = self.tokens[index - 1]
+        is_near = index > 0 and before.is_capitalised and before.full_end + 1 == self.tokens[index].start
+        return (
+            is_near
+            and bool(TWO_SYLLABLES.match(self.tokens[index].text))
+            and sound_key(before.text) in (self.lists.first_surnames)
+        )
+
     def _is_name_despite(self, index: int) -> bool:
         """Whether an ordinary word is a name here: "Tom King", "Will Smith"."""
         token = self.tokens[index]
@@ -129,7 +151,11 @@ class Wording:
         if lower in self.lists.spelled and lower not in self.words.calendar:
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
             if after.is_capitalised and after.text.lower() not in self.words.common:
-                return self.has_surname_ending(after.text.lower()) and not self.adjectives.get(after.text)
+                if self.adjectives.get(after.text):
+                    return False
+                return self.has_surname_ending(after.text.lower()) or self._is_introduced(index)
+            if "-" in after.text and after.text[0].islower():  # "Islam el-Masri"
+                return self.is_nameable(index + 1)
             return after.text == "and" and self._given_name_at(index + 2)
         if len(token.text) < 6 and sound_key(token.text) in self.lists.first_surnames:
             following = self.tokens[index + 1 : index + 3]
@@ -138,6 +164,12 @@ class Wording:
             if len(following) == 2 and not self.starts_sentence(index):
                 return following[0].is_capitalised and following[0].text.lower() not in self.words.common
         return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
+
+    def _is_introduced(self, index: int) -> bool:
+        """Whether a trade stands before the token: "the baker Said Kadyri"."""
+        before = self.tokens[index - 1]
+        is_near = index > 0 and self.text[before.end : self.tokens[index].start] == " "
+        return is_near and before.text.islower() and self.is_trade(before.text)
 
     def _is_inside_name(self, index: int) -> bool:
         """Whether words with capitals that are no ordinary ones stand on both sides: "Tipu Sultan Rony"."""
@@ -157,8 +189,9 @@ class Wording:
     def _after_address(self) -> set[int]:
         """The tokens that go on with a name after "Ms" or "Mr": "Ms Ellen Say Wah"."""
         found: set[int] = set()
+        longest = max(map(len, self.words.addresses))
         for index, token in enumerate(self.tokens):
-            if token.text.lower() not in self.words.addresses:
+            if len(token.text) > longest or token.text.lower() not in self.words.addresses:
                 continue
             for after in range(index + 1, min(index + _FAR, len(self.tokens))):
                 before, following = self.tokens[after - 1], self.tokens[after]

@@ -36,7 +36,7 @@ def test_the_contract_holds() -> None:
     jsonschema.validate(to_contract(read(STORY)), SCHEMA)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(st.lists(FRAGMENTS, max_size=40).map("".join))
 def test_no_text_breaks_it(text: str) -> None:
     found = to_contract(read(text))
@@ -49,7 +49,7 @@ def test_no_text_breaks_it(text: str) -> None:
         assert 0 <= start < end <= len(text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings().max_examples // 5)
 @given(st.text(max_size=200))
 def test_any_characters(text: str) -> None:
     jsonschema.validate(to_contract(read(text)), SCHEMA)

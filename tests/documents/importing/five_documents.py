@@ -27,17 +27,18 @@ Bekarov was arrested in Kazan on 14 March 2022.
 
 His lawyer, Marina Vetrova, has appealed.
 """
-RUSSIAN = """Приговор в Казани
+APPEAL = """Term upheld in Kazan
 
-9 сентября 2023 года. Советский районный суд Казани 8 сентября приговорил Тимура Бекарова к шести годам лишения \
-свободы по части 2 статьи 205.5 УК РФ. Бекаров был задержан в Казани 14 марта 2022 года.
+KAZAN, 14 December 2023 (Open Court Notes) - Timur Rashidovich Bekarov, a locksmith, was sentenced to six years in \
+prison under Article 205.5 part 2 of the Criminal Code of Russia on 8 September 2023. Daniyar Seitov was convicted \
+under Article 205.5 part 2 of the Criminal Code of Russia. Bekarov was arrested in Kazan on 14 March 2022.
 """
 OTHER = """A fine in Moscow
 
 MOSCOW, 2 April 2021 (Open Court Notes) - On 1 April 2021 a court in Moscow fined the driver Timur Bekarov \
 20,000 roubles under Article 20.3.3 part 1 of the Code of Administrative Offences of Russia.
 """
-DOCUMENTS = {"arrest": ARREST, "charge": CHARGE, "sentence": SENTENCE, "russian": RUSSIAN, "other": OTHER}
+DOCUMENTS = {"arrest": ARREST, "charge": CHARGE, "sentence": SENTENCE, "appeal": APPEAL, "other": OTHER}
 
 
 def make_reference() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import permutations
 from pathlib import Path
 
@@ -32,9 +33,10 @@ def imported(documents: dict[str, Path], order: tuple[str, ...]) -> dict[str, li
 
 
 def test_all_orders_of_five_documents_give_the_same_records(documents: dict[str, Path]) -> None:
+    """All 120 at night, one in seven otherwise."""
     orders = list(permutations(DOCUMENTS))
     expected = imported(documents, orders[0])
-    for order in orders[1::7]:
+    for order in orders[1 :: 1 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 7]:
         assert imported(documents, order) == expected, order
 
 
@@ -44,10 +46,10 @@ def test_the_documents_tell_of_one_case_and_of_a_namesake_elsewhere(documents: d
         "Daniyar Seitov",
         "Marina Vetrova",
         "Timur Bekarov",
-        "Timur Bekarov",
+        "Timur Rashidovich Bekarov",
     ]
     case = Case.objects.get(title="Case of Timur Bekarov and Daniyar Seitov")
-    prosecution = Prosecution.objects.get(case=case, person__name="Timur Bekarov")
+    prosecution = Prosecution.objects.get(case=case, person__name="Timur Rashidovich Bekarov")
     assert (prosecution.outcome, prosecution.region_id) == ("convicted", "RU-TA")
     assert [str(charge) for charge in Charge.objects.filter(prosecution=prosecution)] == ["RU 205.5 p2, convicted"]
     sentence = Sentence.objects.get(prosecution=prosecution)

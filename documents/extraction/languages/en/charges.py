@@ -1,5 +1,16 @@
 """English patterns for what somebody is accused of. They are read over frames (lower case, one sign for each name)."""
 
+from documents.extraction.languages.en.charge_groups import (
+    ADDED_TO_CASE,
+    ALL_GUILTY,
+    CHARGE,
+    CHARGE_CHANGED,
+    NEW_CHARGE,
+    WHOLE_GROUP,
+)
+from documents.extraction.languages.en.charge_phrases import BLAMED, INSERTED, JAILED
+from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
+from documents.extraction.languages.en.offences import GERUND, OFFENCES
 from documents.extraction.languages.vocabulary import ChargeWords
 
 _ON_CHARGES = (
@@ -7,38 +18,27 @@ _ON_CHARGES = (
     r"to|related to|in connection with|that (?:he|she|they) )"
 )
 
-_OFFENCES = (
-    r"treason|high treason|state treason|espionage|spying|sedition|terrorism|extremism|hooliganism|slander|libel|"
-    r"defamation|fraud|embezzlement|blasphemy|apostasy|rebellion|armed rebellion|contempt|sabotage|subversion|"
-    r"separatism|"
-    r"splittism|secession|insurrection|mutiny|incitement|propaganda|membership|participation|involvement|disseminating|"
-    r"justification|corruption|bribery|extortion|murder|theft|robbery|arson|smuggling|riots?|rioting|collusion|"
-    r"assembly|"
-    r"conspiracy|desertion|perjury|forgery|vandalism|assault|cybercrime|breach|violations?|disobedience|discrediting|"
-    r"money laundering|tax evasion|illegal|unlawful|calls?|insults?|abuse|possession|financing|organi[sz]ing|attempted|"
-    r"disturbing|undermining|cooperation|collaboration|mass (?:riots?|unrest)|public|complicity|aiding|abetting|"
-    r"failure|refusal|(?:draft[ -]|military[ -]service[ -])?evasion|obstruction|resistance|use of|apology|"
-    r"glorification|"
-    r"leadership|creation|preparations?|trespass|disorderly conduct|harbou?ring|plotting|currency|incitements?|hatred"
+_FOR_OFFENCE = (
+    rf" for(?: the)?(?: (?:alleged|supposed|purported|so-called)(?= (?:{OFFENCES})\b))?"
+    rf"(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{OFFENCES})\b))"
 )
-_GERUND = (
-    r"(?:alleged(?:ly)? )?(?!(?:spring|evening|morning|being|king|during|nothing|something|having)\b)[a-z-]{3,}ing"
-)
-
-_FOR_OFFENCE = rf" for(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{_OFFENCES})\b))"
 
 # What leads up to a description, by the kind of verb that governs it.
 DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
     rf"merely))?(?: {{D}})?(?: (?:with|"
     rf"for)|,? {_ON_CHARGES}) ",
-    "accuse": rf"(?: (?:also|then))?(?: of|[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
-    rf"counts?|accusations?) (?:of|including|that include)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
+    "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?[a-z{{O}} ]{{3,40}}?)? of|"
+    rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
+    rf"counts?|accusations?) (?:of|including|that include)|(?: [a-z]+){{0,3}} (?:charges|"
+    rf"counts):(?= (?:{OFFENCES})\b)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
     "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty of| (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?{_FOR_OFFENCE}) ",
     "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
-    "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z]))",
+    "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
+    rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
+    "custody": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
     "punish": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|{_FOR_OFFENCE}) ",
     "fine": rf"[^.;{{P}}]{{0,40}}?{_FOR_OFFENCE} ",
 }
@@ -48,21 +48,22 @@ DESCRIPTION_END = (
     r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|"
     r"while|after|although|when|as|for which|in|on|under|"
     r"punishable|an offen[cs]e|a charge|an accusation|according|he|she|they|his|her|said|with|"
-    r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|faces?|"
+    r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|acquitted|convicted|cleared|found|fled|freed|faces?|"
     r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
     r"served|spent|received|got|released|deported|expelled|stripped|barred|banned|deprived|died|left|"
     r"sent|transferred|he|she|they)\b| but (?:found|fined|convicted|sentenced|given|jailed|cleared|acquitted)\b|"
-    r" and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
+    r",? and the latter\b| and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
     r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
     r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
-    r" because | before | while | and sentenced| in connection with| in a (?:closed|trial|case)| in case|, $|$"
+    r" because | before | while | (?:begins?|began|starts?|started|continues|resumed|ended)\b| and sentenced|"
+    r" in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
     r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
-    r"crimes?|articles?)\b|^(?:the )?same\b|"
+    r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
@@ -76,7 +77,10 @@ NOUN_LEAD = (
     r"allegations?) (?:of|relating to|related to|including) "
 )
 KIND_OF_CHARGE = (
-    r"\bon (?P<said>(?:an? )?(?!(?:[a-z-]+ )?(?:criminal|new|same|additional|trumped-up|fabricated|false|these|"
+    r"\bon (?:(?:trumped-up|fabricated|false|bogus|dubious|spurious|politically motivated|baseless|"
+    r"absurd) )?(?P<said>(?:an? )?(?!(?:[a-z-]+ )?(?:criminal|new|same|additional|trumped-up|lesser|lighter|graver|"
+    r"heavier|reduced|minor|grave|capital|vague|unspecified|unknown|made-up|invented|political|old|fabricated|false|"
+    r"these|"
     r"those|the|"
     r"his|her|their|several|various|all|bogus|politically|serious|separate|similar|unrelated|multiple|pending|other|"
     r"formal|such|both|two|three|four|five|many|any|spurious|dubious|baseless|absurd|first|second|that|this|"
@@ -93,23 +97,38 @@ CASE_LEAD = (
     r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})? (?:for|over|on (?:charges|suspicion|counts?) of) "
 )
 TERM_LEAD = (
+    rf"(?:(?: sentence| term)?,? (?:(?:that|which) )?(?:(?:had|have|has) been|was|were) (?:imposed|handed down|given)"
+    rf"(?: (?:to|on) (?:him|her|them|{{P}}))?(?: (?:in|on) {{D}})?)?"
     rf"(?: (?:in|behind|of|with|at) [a-z' -]{{1,30}}?| in {{L}}| in (?:a |the )?{{O}}|'s? [a-z -]{{1,20}}| each)?"
     rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?: for| on (?:a )?charges? of)"
-    rf" (?=(?:\"|{_GERUND}\b|(?:alleged(?:ly)? )?(?:{_OFFENCES})\b))"
+    rf" (?:(?:the )?(?:alleged|supposed|purported) (?=(?:{OFFENCES})\b)|the (?=(?:{OFFENCES})\b))?"
+    rf"(?=(?:\"|{GERUND}\b|(?:alleged(?:ly)? )?(?:{OFFENCES})\b))"
 )
 NEXT_PERSON = (
-    rf"(?:,| and|, and) (?:the [a-z]+ )?(?P<who>{{P}})(?:(?:,| and|, and) {{P}})* (?:of|with) "
-    rf"(?=\"|{_GERUND}\b|(?:{_OFFENCES})\b)"
+    rf"(?:,| and|, and) (?:the [a-z]+ )?(?P<who>{{P}}|the latter)(?:(?:,| and|, and) {{P}})* (?:of|with) "
+    rf"(?=\"|{GERUND}\b|(?:{OFFENCES})\b)"
 )
 ENDED_OF = r" of (?=[a-z\"])"
-JOINT_DESCRIPTIONS = rf"(?:,? and (?:of |with |for )?|, (?:of |with )?)(?={_GERUND} |(?:{_OFFENCES})\b|\")"
-BARE_OFFENCE = rf"(?P<said>(?:high |state )?(?:{_OFFENCES})) (?:for|over) "
+JOINT_DESCRIPTIONS = (
+    r"(?:,? and(?:, [^,.;{P}]{3,60},)? (?:of |with |for |on )?|,? as well as (?:of |with |for )?|, (?:of |with |"
+    r"for )?)(?:the )?"
+    rf"(?={GERUND} |(?:{OFFENCES})\b|\")"
+)
+# One offence in two words: "aiding and abetting sedition", "making, storing or spreading", "assembly and collusion".
+_SHARING = (
+    r"(?:(?!(?:spy|riot|smuggl|traffick|launder|trespass|desert|blackmail|vandalis|loot|money launder)ing)[a-z-]+ing|"
+    r"assembly|gathering|propaganda|breaking|calls?|incitement|insults?|creation|leadership|organi[sz]ation|"
+    r"picking quarrels)"
+)
+ONE_OFFENCE = rf"{_SHARING}(?:(?:, | or | and ){_SHARING})*"
+# Offences of a list of nouns, which are told apart by commas: "theft, public nuisance and arson".
+LISTED = r"(?![a-z-]+ing\b)(?:(?!of |to |against |in |by |with |from )[a-z'-]+ ?){1,4}"
+BARE_OFFENCE = rf"(?P<said>(?:high |state )?(?:{OFFENCES})) (?:for|over) "
 SAME_AS = (
     r"\b(?:same|identical|similar) (?:[a-z]+ ){0,3}(?:as|to those (?:of|against)) (?:(?:in|the|"
     r"case|of|against|for|that|those|brought) ){0,6}"
 )
 
-_CHARGE = r"(?:charges?|counts?|accusations?|allegations?|indictments?)"
 _DROPPED = (
     r"(?:dropped|withdrawn|discontinued|terminated|abandoned|lifted|removed|thrown out|set aside|struck out|dismissed|"
     r"rejected|returned|closed)"
@@ -121,17 +140,21 @@ _DROPS = (
 _AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a-z]+ly| then| later| also| itself)*"
 LAW_ITSELF = (
     r"[^.;,()]{0,50}?\b(?:provides?|carr(?:y|ies)|punishes|stipulates|allows|prescribes|covers|defines|reads|says|"
-    r"criminali[sz]es|(?:was|were|is|are|has been|have been) (?:often |now |also )?(?:used|introduced|applied|"
+    r"criminali[sz]es|(?:was|were|is|are|has been|have been) (?:often |now |also )?"
+    r"(?:used|introduced|applied|written|drafted|designed|meant|"
     r"abolished|"
     r"adopted|vague|so))\b"
 )
 SAME_PROVISION = (
     r"\b(?:under|on|of|with) (?:(?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|charges?|sections?|"
-    r"paragraphs?|offen[cs]es?|crimes?|counts?)|the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count))\b"
+    r"paragraphs?|offen[cs]es?|crimes?|counts?)|(?P<that>that|this) "
+    r"(?:articles?|provision|part|section|paragraph|clause)(?! \d)|"
+    r"the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count))\b"
 )
 _CASE = r"(?:charges?|cases?|accusations?|indictment|proceedings|investigation)"
 AGAINST_BEFORE = (
-    rf"\b{_CASE}\b[^.;{{P}}]{{0,40}} against (?P<whom>{{P}}|(?:him|her|them|all of them|both(?: of them)?|"
+    rf"(?:\b{_CASE}\b[^.;{{P}}]{{0,40}} against|\bin the cases? of|\bwith regard to|\bin respect of)"
+    rf" (?:[a-z]+ (?={{P}}))?(?P<whom>{{P}}|(?:him|her|them|all of them|both(?: of them)?|"
     rf"all (?:two|three|"
     r"four|five|six|seven|eight|nine|ten))\b)"
 )
@@ -146,11 +169,12 @@ OPENED = (
 # Words before a citation that tell how the accusation stands, and words after it of which it is the subject.
 STATUS_WORDS = {
     "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
-    "dropped": rf"\b{_DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{_CHARGE}\b",
+    "dropped": rf"\b{_DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
     "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered) (?:[a-z]+ ){0,4}from\b",
     "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed)\b",
 }
 STATUS_AFTER = {
+    "acquitted": rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
     "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|the (?:proceedings|case|prosecution) (?:is|are|was|were) "
     r"(?:terminated|discontinued|closed|dropped)\b",
     "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed)\b",
@@ -175,15 +199,15 @@ _WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
 _OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|over) which [^.;,]{1,80},)?"
 CHARGE_OUTCOMES = {
     "acquitted": r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?",
-    "dropped": rf"\b(?:{_DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{_CHARGE}{_OF})"
+    "dropped": rf"\b(?:{_DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})"
     r"(?: (?:against|of) (?:[a-z]+ ){0,3}{P})?"
     rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
-    "reclassified": rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{_CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b",
+    "reclassified": rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b",
 }
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
-WHICH_CHARGE = rf"\b({'|'.join(ORDINALS)})(?: (?:of (?:the|these|those) )?(?:two )?{_CHARGE}|\b(?=[^a-z]*$))"
-LAST_CHARGE = rf"^(?:this|that)(?: last| latter)? {_CHARGE}|\bthe (?:last|latter)(?: {_CHARGE})?"
-ALL_CHARGES = rf"\b(?:all|both|every|any|each)\b(?: [a-z]+){{0,3}} (?:{_CHARGE}|offen[cs]es|crimes)\b"
+WHICH_CHARGE = rf"\b({'|'.join(ORDINALS)})(?: (?:of (?:the|these|those) )?(?:two )?{CHARGE}|\b(?=[^a-z]*$))"
+LAST_CHARGE = rf"^(?:this|that)(?: last| latter)? {CHARGE}|\bthe (?:last|latter)(?: {CHARGE})?"
+ALL_CHARGES = rf"\b(?:all|both|every|any|each)\b(?: [a-z]+){{0,3}} (?:{CHARGE}|offen[cs]es|crimes)\b"
 # Words of such sentences that tell no offence.
 EMPTY_OF_MEANING = (
     "charge charges count counts accusation allegation indictment against under article articles section part criminal "
@@ -242,10 +266,21 @@ WORDS = ChargeWords(
     ended_of=ENDED_OF,
     joint_descriptions=JOINT_DESCRIPTIONS,
     bare_offence=BARE_OFFENCE,
+    one_offence=ONE_OFFENCE,
+    listed_offence=LISTED,
+    phrases=PHRASES,
+    blamed=BLAMED,
+    jailed=JAILED,
+    inserted=INSERTED,
     same_as=SAME_AS,
     same_provision=SAME_PROVISION,
     law_itself=LAW_ITSELF,
     respectively=r"[^.;()]{0,50}\brespectively\b",
+    shared_out=r"\brespectively\b",
+    all_guilty=ALL_GUILTY,
+    added_to_case=ADDED_TO_CASE,
+    charge_changed=CHARGE_CHANGED,
+    new_charge=NEW_CHARGE,
     against_before=AGAINST_BEFORE,
     against_after=AGAINST_AFTER,
     opened=OPENED,
@@ -253,6 +288,7 @@ WORDS = ChargeWords(
     other_case=r"\b(?:new|another|second|separate|further|additional|pending|fresh) (?:criminal )?(?:cases?|charges?|"
     r"trial|proceedings|investigation)\b|\b(?:now|also|currently|still) (?:faces?|facing|charged|accused|wanted|"
     r"on trial)\b"
+    r"|\b(?:now|currently|still),? (?:he|she|they) (?:is|are|faces?|has been|have been)\b"
     r"|\b(?:faces?|facing|awaits?|awaiting|wanted)\b",
     before_verdict=r"\b(?:warrant|indictment|earlier|previous|previously|at first|initially|originally)\b",
     status_words=STATUS_WORDS,
@@ -260,7 +296,17 @@ WORDS = ChargeWords(
     overturned=OVERTURNED,
     replacing=REPLACING,
     instead=r"\)?[^.;,{P}]{0,40}? instead\b(?! of)",
-    whole=r"\b(?:both|all (?:two|three|four|five|six|seven|eight|nine|ten))\b(?! of us)",
+    whole=WHOLE_GROUP,
+    next_accused=r"(?:,| and|, and|, while|;)(?: (?!by|of|against|from|for)[a-z'-]+,?){0,5} "
+    r"(?={P}(?: \([^()]{0,30}\))?,? (?:for|with|of|under|on|over|to {T})\b[^{P}]*$)",
+    definite_subject=(
+        r"\W*(?:[a-z]+,? ){0,2}(?:the (?!(?:other|latter|former|first|second|third|two|three|four|five)\b)|he\b|she\b)"
+    ),
+    by_law=(
+        r"\W*(?:(?:but|and|while|yet) )?(?:under|according to|pursuant to|in accordance with|by virtue of|as|per)"
+        r" (?:the )?"
+    ),
+    some_of=r"\b(?:one|two|three|four|five|six|seven|some|many|most|several|none|neither|either|few|half) of $",
     recorded=r"\b(?:drew|drawn|draws) up (?:a|an|the|another) (?:[a-z]+ ){0,2}(?:record|protocol|report)\b[^.;{P}]*$",
     charge_outcomes=CHARGE_OUTCOMES,
     which_charge=WHICH_CHARGE,

@@ -191,6 +191,7 @@ WORDS = DateWords(
         "decades": "decade",
     },
     single_units=frozenset(),
+    to_the_day_pattern=r"to\sthe\s(?:very\s)?day\b|today\b|on\sthis\s(?:very\s)?day\b|this\svery\sday\b",
     ago_words=("ago",),
     half_pattern=r"and\sa\shalf",
     numbered_pattern=(
@@ -207,6 +208,11 @@ WORDS = DateWords(
         for part in ("day", "morning", "evening", "afternoon", "night")
     },
     that_month_pattern=r"\sof\s(?:that|the\ssame)\smonth\b",
+    lone_day_before_pattern=r"(?:(?<=\son\sthe\s)|(?<=night\sof\sthe\s)|(?<=morning\sof\sthe\s)|(?<=evening\sof\sthe\s)|(?<=again\sthe\s))",
+    lone_day_after_pattern=(
+        r"(?=[.,;)]|\s(?:and|when|he|she|they|to|at|in|after|as|while|by|for|from|police|officers|the\scourt)\b|$)"
+    ),
+    that_pattern=r"(?:in\s)?(?:that|the\ssame)",
     decades={
         "fifties": "195X",
         "sixties": "196X",

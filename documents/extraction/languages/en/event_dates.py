@@ -12,15 +12,17 @@ SAME_DAY = (
     r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
     r"^(?:later )?(?:in the|that) (?:evening|morning|afternoon|night)\b|"
     r"\b(?:together|along|(?:arrested|detained|seized)) with (?:him|her|them)\b|"
+    r"\b(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
+    r"\bthat (?:very |same )?(?:night|evening|morning|afternoon)\b|"
     r"\bon the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b"
 )
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
 JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
-IN_COMPANY = r"\bwith (?:him|her|them)\b"
+IN_COMPANY = r"\bwith (?:him|her|them|no\. ?\d|the (?:preceding|previous|above))"
 _SEARCH_OR_ARREST = r"(?:arrests?|detentions?|search(?:es)?|raids?|trials?|hearings?|verdicts?|judge?ments?|sentences?)"
 # A sentence that only dates the one before it.
 THAT_WAS = (
-    r"(?:that|this|it) (?:was|happened|took place)(?: on| in)? {D}"
+    r"(?:that|this|it) (?:was|happened|took place)(?: on| in)?(?: the)? {D}"
     rf"|(?:the|his|her|their|all the|both) {_SEARCH_OR_ARREST},? [^.;{{P}}{{D}}]{{0,90}}?{{D}}"
 )
 # A verdict, whomever it was passed on.
@@ -34,6 +36,7 @@ VERDICT = (
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
     r"trial\b[^.;{P}]{0,140}? (?:ended|concluded|finished|came to an end)(?! in (?:an? )?acquittal)|"
     r"(?:verdicts?|judge?ments?) (?:came|fell)|"
+    r"^(?:both |all )?tried (?:on |in )?{D}|"
     r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
     r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
 )
@@ -88,18 +91,21 @@ TRIAL = (
     r"\b(?:earlier|previous(?:ly)?|already|formerly|once|later|before (?:that|this)|in the past|"
     r"another (?:case|trial|court)|separate(?:ly)?|appeal(?:s|ed)?|cassation|in absentia|ago|"
     r"last (?:week|month|year|spring|summer|autumn|winter)|"
-    r"(?<!minor )(?<!\d )(?<!old )at the time|had been|has been|serving|served)\b"
+    r"(?<!minor )(?<!\d )(?<!old )at the time|had been|has been|serving|(?<!be )served)\b"
 )
 DEADLINE = r"\b(?:until|till|through|before|by|to) $"
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
-NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?)?|(?P<comma>,))(?: on| in| by)? $"
+NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|(?P<comma>,))(?: on| in| by)? $"
 
 # The line over the place and date of a judgment ("IN THE NAME OF THE REPUBLIC"), and the line that labels its date.
 JUDGMENT_HEAD = (
     r"[\W\d]*(?:(?:in the name|on behalf) of (?:the )?[^.;]{1,60}|verdict|judge?ment|"
     r"j u d g ?e? ?m e n t|v e r d i c t|s e n t e n c e)[\W\d]*"
 )
-DECIDED_ON = r"\bdate of (?:the )?(?:decision|judge?ment|verdict|sentence|ruling)\b:? ?{D}"
+DECIDED_ON = (
+    r"\bdate of (?:the )?(?:decision|judge?ment|verdict|"
+    r"sentence|ruling)\b:? ?{D}"
+)
 
 WORDS = EventDateWords(
     same_day=SAME_DAY,
@@ -122,7 +128,19 @@ WORDS = EventDateWords(
     raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? (?:on )?$",
     by_officers=BY_OFFICERS,
     of_court=OF_COURT,
-    in_courtroom=r"\b(?:in|from) (?:the )?(?:courtroom|court|dock)\b",
+    in_courtroom=r"\b(?:in|from|of) (?:the )?(?:courtroom|court|dock|courthouse|court building)\b",
     judgment_head=JUDGMENT_HEAD,
     decided_on=DECIDED_ON,
+    tried=r"tried\b",
+    range_start=r"\bbetween (?:early |late |mid-)?$",
+    range_end=r" and (?:the |his |her |their )",
+    aside=r", which\b(?! (?:he|she|they)\b)",
+    aside_of_place=r", (?:where|when)\b",
+    same_trial=r"\bin the same (?:trial|hearing|verdict|judge?ment)\b",
+    when_clause=r"{D},? (?:when|as|during which) [^.;,{P}{D}]{0,40}$",
+    heard_on=(
+        r"^\W*(?:(?:date of )?(?:the )?(?:final |last |verdict )?hearing|verdict|judge?ment|date):[^.;{D}]{0,60}?{D}"
+    ),
+    this_verdict=r"^(?:the|this|his|her|their) (?:verdict|judge?ment|sentence|ruling|decision)s?\b",
+    raided_since=r"\b(?:since|when|after|as)\b",
 )

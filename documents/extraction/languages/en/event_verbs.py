@@ -32,7 +32,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"sentenced",
         r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
         r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
-        r"condemned(?= (?:{D} )?to\b)",
+        r"condemned(?= (?:{D} )?to\b| (?:{P}|him|her|them) to\b)",
         r"put behind bars(?= for {T})",
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
     ),
@@ -50,6 +50,14 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "charge": (
         r"(?:brought|filed|laid|pressed|issued)(?: [a-z]+){0,4} (?:charges?|indictments?) against",
+        r"(?:opened|launched|initiated|instituted|brought|started)(?: [a-z]+){0,3} (?:case|cases|"
+        r"proceedings)(?: [a-z]+)? against",
+        r"(?:cases?|proceedings) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:opened|initiated|launched|"
+        r"instituted|"
+        r"brought|started) against",
+        r"(?:cases?|proceedings) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:opened|initiated|launched|"
+        r"instituted|"
+        r"brought|started)(?= under {A})",
         r"charges? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:brought|filed|laid|pressed|issued) against",
         r"added(?= (?:an?|another|new|the|further|more|one more) (?:[a-z-]+ ){0,2}(?:charges?|counts?|accusations?)\b)",
         r"added(?= [^.;{P}{T}]{0,90}? under {A})",
@@ -85,6 +93,13 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
         r"led away in handcuffs",
         r"led away",
+        r"taken off (?:a |an |the |his |her )?(?:[a-z-]+ )?(?:minibus|flight|plane|bus|train|boat|ferry|taxi|coach|"
+        r"aeroplane)",
+        r"taken (?:away )?for (?:questioning|interrogation)",
+        r"taken (?:as (?:a )?hostages?|hostage)",
+        r"stopped(?= (?:(?:on )?{D},? )?(?:at|on|by|near) (?:a |the )?[^.;:{P}]{0,40}?(?:airport|checkpoint|border|"
+        r"crossing|railway "
+        r"station|bus station)\b)",
         r"taken (?:from|off|out of) (?:(?:his|her|their|a|the) )?(?:(?:parents'|own|family) )?(?:homes?|houses?|flats?|"
         r"apartments?|train|plane|bus|beds?|offices?|dormitory|car|streets?)",
         r"taken (?:off )?to (?:the |a |an )?(?:(?:same|local|nearest|[a-z]+) )?(?:{O}|police|remand|detention|sizo)"
@@ -108,6 +123,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"taken(?= (?:in {L} )?on {D}| in {L},? (?:in )?{D})",
         r"taken from(?= (?:(?:a|an|the|his|her|their) )?(?!cell|ward|colony|prison|courtroom)(?:[a-z'-]+ ){0,3}[a-z'-]+"
         r"(?:,? (?:in|near|at) {L})?,? (?:on {D}|{D}|by ))",
+        r"held(?= (?:overnight|for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?))\b)",
         r"held(?= (?:[a-z]+ ){0,3}since (?:early |late |mid-)?{D})|(?<!was )(?<!were )(?<!be )(?<!being )held(?= {D})",
         r"(?:ordered|authori[sz]ed|approved|sanctioned)(?= (?:his|her|their|{P}'s?) (?:[a-z-]+ ){0,2}?"
         r"(?:remand|detention|custody|placement in))",
@@ -128,6 +144,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
     "accuse": (
         r"accused",
+        r"accuses?(?= (?:{P}|him|her|them)\b)",
         r"suspected",
         r"prosecuted",
         r"investigated",
@@ -173,6 +190,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"serving",
         r"(?:will|must|has to|have to|is to|was to) (?:serve|spend)(?= (?:his |her |the )?{T})",
         r"ordered to pay",
+        r"ordered(?= (?:{P}|him|her|them) to pay)",
         r"imposed (?:up)?on",
         r"imposed",
         r"sent(?=[^.;]{0,60}?{T})",
@@ -185,6 +203,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"died(?! (?:in exile|of old age|peacefully))",
         r"passed away",
         r"was dead",
+        r"was shot(?= (?:near|outside|in front of) (?:his|her|the) |[^.;{P}]{0,20} and (?:died|killed)\b)",
         r"hanged (?:himself|herself)",
         r"lost (?:his|her) life",
         r"succumbed",
@@ -207,8 +226,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:was|were) allowed to (?:go|return) home",
         r"(?:was|were|is) out(?= on {D}| in {D})",
         r"was free again",
+        r"(?:came|returned|went|got|was back|were back) home(?=[^.;]{0,40} (?:after|from|on completion)\b[^.;]{0,60}"
+        r"(?:serv|sentence|term|prison|jail|colony|custody|detention|amnesty|released?))",
+        r"(?:came|returned) home(?=,? (?:under|thanks to) )",
+        r"(?:walked|came|stepped) (?:out )?(?:of|from) (?:the )?(?:courthouse|court building)",
+        r"left (?:{L}(?:'s)? |the |a )?(?:[a-z-]+ )?(?:labour camp|prison|colony|camp|"
+        r"jail)\b(?=[^.;{P}]{0,60}? (?:under|after|on|"
+        r"through) )",
     ),
     "arrest": (
+        r"(?:has|have|had) been in the hands of(?=[^.;]{0,80} since\b)",
+        r"(?:(?:was|were) )?not allowed to leave(?=[.,;)]| the (?:police|station|building))",
         r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
         r"since(?= (?:early |late |mid-)?{D})",
         r"surrendered (?:himself |herself |themselves )?to",

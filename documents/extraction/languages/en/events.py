@@ -5,7 +5,10 @@
 
 from documents.extraction.languages.en.event_dates import WORDS as EVENT_DATES
 from documents.extraction.languages.en.event_verbs import NOUNS, PHRASES, VERBS
+from documents.extraction.languages.en.gapped import COUNTED, KIN
+from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
+from documents.extraction.languages.en.references import ONE_OF_TWO, REST, WHOLE
 from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.vocabulary import EventWords
 
@@ -40,15 +43,22 @@ PASSIVE = rf"\b(?:was|were|been|being|is|are|be|got|gets|get){_INSERTED}{{0,3}},
 PLURAL = rf"\b(?:were|are|have){_INSERTED}{{0,3}},? ?$"
 SINGULAR = rf"\b(?:was|is|has){_INSERTED}{{0,3}},? ?$"
 # "Among those detained were P and P".
-AMONG = r"\b(?:among|amongst) (?:those|the|them)?[^.;{P}]{0,40}$|\bthose (?:who (?:were|have been|had been) )?$"
+AMONG = (
+    r"(?<!was )(?<!were )(?<!also )(?<!been )\b(?:among|amongst) (?:those|the|them)?[^.;{P}]{0,40}$|"
+    r"\bthose (?:who (?:were|have been|had been) )?$"
+)
 AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"
 # A subject without a name right before the verb: "three others were", "dozens of people were".
 UNNAMED = (
-    r"\b(?:others?|people|persons|activists|protesters|demonstrators|supporters|participants|residents|"
+    r"\b(?:(?<!the )others?|people|persons|(?<!the )activists|protesters|demonstrators|supporters|participants|"
+    r"residents|"
     r"students|members|dozens|hundreds|"
     r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?:two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
-    r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$"
+    r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
+    r"\beach of the (?:[a-z]+ ){1,12}[\"']?(?:was|is|has been) $|"
+    r"\b(?:people|persons|men|women|journalists|activists|students|teachers|lawyers|writers|artists|workers|believers|"
+    r"couriers|protesters|bloggers|soldiers|priests|prisoners|defendants|detainees) $"
 )
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = (
@@ -81,15 +91,26 @@ _VERB = (
 )
 _NAME = r"[^\W\d_a-z][^\W\d_A-Z]{2,20}"
 STRANGER = (
+    rf"{_NAME} {_NAME}(?=, who )|"
     rf"(?:(?<![.!?:])(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bin)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\band) {_NAME}"
     rf"|^{_NAME}(?: {_NAME}){{1,3}})"
     rf"(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB})"
+)
+# From a participle that opens a sentence to its subject: "Convicted of theft in May, the baker P".
+FRONTED = (
+    r"[^.;:\"{P}]{0,160}?, (?:(?!(?:by|with|and|along|together|including|at|in|on|of|from|for|to|under|after|before|"
+    r"judges?|prosecutors?|lawyers?|investigators?|that|which|who|where|when|while)\b)[a-z'-]+,? ){0,5}(?={P}(?!'s))"
 )
 IN_CUSTODY = (
     r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|"
     r"prison|detention|jail|colony|cell|captivity)\b"
 )
-IMPOSED_ON = r"[^.;{P}]{0,140}? (?:imposed|passed) (?:up)?on (?={P})"
+IMPOSED_ON = (
+    r"[^.;{P}]{0,140}? (?:(?:imposed|passed) (?:up)?on|"
+    r"(?:term|sentence|punishment|fine)s? (?:of|that|which)|(?:handed(?: down)?|"
+    r"given) to)"
+    r" (?:(?!and |or )[a-z'-]+,? ){0,4}?(?={P}(?!'s))"
+)
 # Whose charges are dropped: "the case against P was".
 CASES_AGAINST = (
     r"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{P}]{0,60} (?:against|of) (?:[a-z]+ ){0,2}(?={P})"
@@ -117,10 +138,12 @@ WORDS = EventWords(
     headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
-    they=r"\b(?:they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
-    r"seven|eight|nine|ten|the|these)(?: (?:men|women|defendants|activists|people|journalists|"
+    they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|"
+    r"they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|these)"
+    r"(?: (?:men|women|defendants|activists|people|journalists|"
     r"detainees))?)|"
-    r"the (?:two|three|four|five|six|seven|eight|nine|ten|couple|pair|trio|men|women|defendants|"
+    r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group))\b",
     speaker=r"(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|\b(?:interview(?:ed)? with|"
     r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
@@ -146,10 +169,12 @@ WORDS = EventWords(
     r"relatives?|family|colleagues?|friends?|"
     r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|"
     r"deputy|assistant|aide",
-    women=rf"(?:^|[^a-z-])(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|sister|wife|"
+    women=rf"(?:^|[^a-z-])(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|"
+    rf"sister|wife|"
     r"ex-wife|aunt|niece|widow|fiancée|girlfriend|actress|woman|girl|schoolgirl|mother-in-law|sister-in-law)"
     rf"{_NAMED}",
-    men=rf"(?:^|[^a-z-])(?:mr|sir|lord|(?:step|grand|god)?(?:father|son)|brother|husband|ex-husband|uncle|nephew|widower|"
+    men=rf"(?:^|[^a-z-])(?:mr|sir|lord|(?:step|grand|god)?(?:father|son)|brother|husband|ex-husband|uncle|nephew|"
+    rf"widower|"
     r"fiancé|boyfriend|actor|man|boy|schoolboy|brother-in-law|father-in-law|son-in-law)"
     rf"{_NAMED}",
     denied=DENIED,
@@ -159,10 +184,27 @@ WORDS = EventWords(
     places=PLACES,
     in_custody=IN_CUSTODY,
     imposed_on=IMPOSED_ON,
+    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
+    r"(?:was|were|has been|had been|have been)(?: [a-z]+ly| then| later| also| again)* $",
     cases_against=CASES_AGAINST,
     pronoun=r"\b(?:he|she|they|him|them)\b",
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
     owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",
     against=r"against$",
+    fronted=FRONTED,
     possessive=r"(?:his|her|their)\b",
+    gapped=GAPPED,
+    counted=COUNTED,
+    kin_told=KIN,
+    one_of_them=(
+        r"\W*(?:among (?:them|those|these|the (?:dead|victims|detained|arrested|convicted|killed))|one of (?:them|"
+        r"those|these)|they include|these include) ?(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? ){0,6}?(?={P})"
+    ),
+    term_of=(
+        r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"
+        r"had been) )?(?:later |then )?$"
+    ),
+    off_term_of=r"[^.;{P}]{0,60}\b(?:sentence|term|punishment|fine)s? of (?={P})",
+    colony=r"\b(?:colony|camp|penitentiary)\b",
+    impersonal=r"(?:cases?|proceedings)\b",
 )

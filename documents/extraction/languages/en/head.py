@@ -40,7 +40,9 @@ WORDS = HeadWords(
         (
             r"news|breaking(?:\snews)?|news\sin\sbrief|latest|digest|in\sbrief|update|weekly\supdate|newsletter|"
             r"top\sstories|stories|world|politics|"
-            r"human\srights|society|report|blog|main|events|media\swatch|alert",
+            r"human\srights|society|report|blog|main|events|media\swatch|alerts?|"
+            r"(?:english|russian|international|print|online|web|digital)\s(?:edition|version|service)|courts?(?:\s(?:&|and)\scrime)?|"
+            r"law|justice|crime|press\sreleases|statements|country\sreports?|prisoners|political\sprisoners",
             "",
         ),
     ),
@@ -78,6 +80,27 @@ WORDS = HeadWords(
         "date of publication": "published",
         "publication date": "published",
         "sent": "published",
+        "date of issue": "published",
+        "date of alert": "published",
+        "date of report": "published",
+        "date of release": "published",
+        "issue date": "published",
+        "report date": "published",
+        "country": "other",
+        "category": "other",
+        "level": "other",
+        "state reply": "other",
+        "status": "other",
+        "court": "other",
+        "hearing": "other",
+        "observers": "other",
+        "observer": "other",
+        "case": "other",
+        "location": "other",
+        "region": "other",
+        "reference": "other",
+        "index": "other",
+        "deadline": "other",
         "url": "url",
         "link": "url",
         "original": "url",
@@ -110,13 +133,16 @@ WORDS = HeadWords(
     byline_pattern=(
         r"(?:by|(?:essay|analysis|opinion|commentary|feature|column|profile|review|investigation|article)\sby|text\sby|"
         r"words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
-        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:)(?:\s?:)?\s"
+        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|case\sstudy)\s)?(?:submitted|"
+        r"filed|drafted)\sby)(?:\s?:)?\s"
     ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|posted|released|issued|signed|date|dated|created|added|updated|last\supdated|"
-        r"last\smodified|modified)(?:\s(?:on|at|by))?\s?:?\s?"
+        r"(?:first\s)?(?:published|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|alert|publication|"
+        r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|dated|created|added|updated|"
+        r"last\supdated|last\smodified|modified|prepared|compiled|drawn\sup|status(?:\sas)?\sof|situation\sas\sof|as\sof|as\sat|"
+        r"distributed|revised)(?:\s(?:on|at|by))?\s?:?\s?"
     ),
     related_line_pattern=(
         r"(?:more\sto\sread|read\s(?:also|more|next|on)|related(?:\s(?:articles|news|stories|posts|content|"
@@ -179,4 +205,24 @@ WORDS = HeadWords(
     ),
     own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
     sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
+    imprint_pattern=(
+        r"(?:\s\([^()]{2,14}\))?(?:\s(?:is|are)\s(?:an?|the)\s|,?\s[-–—]\s(?:an?\s|the\s)?)(?:[a-z-]+,?\s){0,4}?"
+        r"(?:independent|non-?profit|not-for-profit|non-?governmental|voluntary|volunteer|charity|grassroots|award-winning|"
+        r"member\sof|initiative\sof|project\sof|programme\sof|media\s(?:outlet|project)|human\srights\s(?:organi[sz]ation|group|"
+        r"ngo|project))\b|"
+        r"\s(?:lives\son|depends\son|relies\son|exists\sthanks\sto|is\s(?:funded|financed|supported)\sby|accepts\sno|"
+        r"has\sbeen\s(?:declared|designated|labell?ed)\s(?:an?\s)?[\"“«„']?(?:foreign\sagent|undesirable|extremist))\b"
+    ),
+    credited_pattern=r"(?:is|are|be|being|must\sbe|should\sbe)\s(?:credited|acknowledged|cited|named|mentioned)\b",
+    bulletin_of_pattern=(
+        r"(?:(?:monthly|weekly|quarterly|fortnightly|information|news|annual|special|english)\s){0,2}"
+        r"(?:bulletin|newsletter|digest|journal|chronicle|review|publication)\sof\s(?:the\s)?"
+    ),
+    report_label_pattern=(
+        r"(?:[a-z-]+\s){0,2}(?:report|bulletin|newsletter|update|alert|briefing|issue|list|digest|edition|version|"
+        r"monitoring)(?:,?\s(?:no\.?|number|nr\.?|#)?\s?\d[\d/-]{0,8})?"
+    ),
+    monthly_pattern=(
+        r"\b(?:bulletin|newsletter|digest|monthly|review|issue|list|report|monitor|chronicle|update|vol(?:ume)?\.?)\b|\bno\.?\s?\d"
+    ),
 )

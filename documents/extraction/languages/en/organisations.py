@@ -18,12 +18,14 @@ HEADS: dict[str, str] = {
             herald bulletin wire""",
         "agency": """ministry police department directorate service administration guard guards forces bureau
             inspectorate
+            embassy consulate
             commissariat prosecutor's office colony prison sizo command corps authority taskforce committee-of-state""",
         "parliament": "parliament assembly duma majlis mejlis congress senate knesset rada bundestag kurultai seimas "
         "saeima",
         "religious": "church mosque brotherhood diocese congregation witnesses eparchy monastery synagogue "
         "patriarchate madrasa",
-        "company": "company bank corporation ltd llc inc holding airlines group gmbh plc enterprises",
+        "company": "limited cooperative co-operative "
+        "company bank corporation ltd llc inc holding airlines group gmbh plc enterprises",
         "other": "university academy school college council commission battalion regiment hospital",
     }.items()
     for word in words.split()
@@ -38,6 +40,7 @@ LEADING = word_set("""
     friends physicians artists soldiers syndicate confederation trust collective observatory forum embassy coordination
     council mission platform brigade institute committee's administrative-centre section board agency university majlis
     rada
+    readers teachers engineers nurses citizens artists professors congregation order sisters watch embassy
     """)
 
 # Words before a name that tell that an organisation is named: "the newspaper Kolokol", "a foundation, Umut".
@@ -46,9 +49,11 @@ KIND_NOUNS: dict[str, str] = {
     for kind, words in {
         "party": "party",
         "movement": "movement movements formation group groups cell underground militia faction community",
-        "ngo": "organisation organization ngo foundation fund charity association initiative project union "
+        "ngo": "bookshop bookstore "
+        "organisation organization ngo foundation fund charity association initiative project union "
         "platform society",
-        "media": """newspaper magazine website site portal outlet publication channel station agency broadcaster
+        "media": """newspapers magazines websites sites outlets portals newspaper magazine website site portal
+            outlet publication channel station agency broadcaster
             weekly daily
             journal blog""",
         "company": "company operator firm bank corporation chain platform",
@@ -56,6 +61,7 @@ KIND_NOUNS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+KIND_NOUNS |= {"publishing house": "company", "trade union": "ngo"}
 # Words before "of" and a name: "member of Birlik".
 MEMBERSHIP = word_set("""
     member members activist activists supporter supporters leader leaders founder follower followers activities
@@ -73,11 +79,12 @@ OWNERS = word_set("""
 # Capitalised words before a name that are no part of it.
 OPENERS = word_set(
     """the a an this that these those our their his her its at in from by with fellow former another both many some
-    several other for of and but when while after before since under on to as"""
+    several other for of and but when while after before since under on to as over amid into"""
 )
 # What looks like a name and is none.
 NO_NAMES = frozenset(
     {
+        "banned movement",
         "detention center",
         "detention centre",
         "human rights",
@@ -113,8 +120,12 @@ NOT_ACRONYMS = word_set("""
 FIRST_HEADS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "media": "radio radyo televisión televisão agencia agência",
-        "ngo": """observatorio observatório asociación associação association comité comitê comissão colectivo coletivo
+        "media": "tv canal diario revista radio radyo televisión televisão agencia agência",
+        "company": "banco banque",
+        "other": "universidad universidade universitas université",
+        "religious": "iglesia igreja congregación arquidiócesis diócesis parroquia",
+        "ngo": """pen unión união consejo alianza observatorio
+            observatório asociación associação association comité comitê comissão colectivo coletivo
             fundación fundação fondation ligue liga red sindicato federación confederación collectif verein damas""",
         "movement": "movimiento movimento mouvement frente jamaat jamiat jamat hizb harakat tahrik tehreek",
         "party": "partido parti partija partiya",
@@ -127,19 +138,22 @@ CUSTODY = word_set("prison colony centre center sizo complex establishment facil
 # People whose plural ends the name of a group: "Peace Mothers", "Civil Rights Defenders".
 LAST_HEADS = dict.fromkeys(("mothers", "grandmothers", "widows", "defenders", "observers"), "ngo")
 
-JOINERS = word_set("of for against without and the in & to on de del la las los el y por para do da dos das du des e")
+JOINERS = word_set(
+    "at of for against without and the in & to on de del la las los el y por para do da dos das du des e"
+)
 # Joiners that never go on with a name by themselves.
 NO_JOINERS_ALONE = word_set("the to in la el")
 BEFORE_ON = word_set("group commission committee council institute mission department inquiry centre center office")
-CAUSES = word_set("against for without")
-SENTENCE_OPENERS = word_set("To The In On At And By From We It This")
+CAUSES = word_set("against for without at")
+SENTENCE_OPENERS = word_set("Over After Amid As Into With But Or While Who To The In On At And By From We It This")
 ARTICLES = word_set("a an the")
 PHRASE_ENDS = word_set("of for in at from by on to with that which who and or")
 # After a name in quotation marks, up to a word for its kind: ", a banned party".
 DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
 NAMED_KIND = (
-    r"\b(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
-    r"(?:site|portal|outlet|website)|magazine|(?:political )?party|movement)\b"
+    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
+    r"(?:site|portal|outlet|website)|magazine|(?:political )?party|movement|trade union|"
+    r"publishing house|radio station|tv channel)\b"
 )
 _LOCAL_BODY = (
     r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs|"
@@ -147,6 +161,7 @@ _LOCAL_BODY = (
 )
 LOCAL_BODY = (
     rf"\b[A-Z][\w'’-]{{1,30}}\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
+    r"\bState\sSecurity\b(?!\s[A-Z(])|"
     rf"\b{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b"
 )
 # In brackets before an abbreviation, and before one that is named.
@@ -159,6 +174,13 @@ POST_AFTER = (
     r"\s(?:posts?|pages?|comments?|commentators?|users?|accounts?|groups?|profiles?|videos?|channels?|feeds?|stor(?:y|ies)|"
     r"messages?|chats?|live|status|bloggers?|activists?|friends?|followers?)\b"
 )
+
+NOT_NAMED = word_set("""
+    i he she it we they the a an in on at by for from of to and but or as if when while after before this that these
+    president minister prime deputy judge prosecutor mr mrs ms dr professor general colonel major captain father sheikh
+    pastor bishop january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday last next no article section chapter
+    """)
 
 WORDS = OrganisationWords(
     heads=HEADS,
@@ -180,6 +202,15 @@ WORDS = OrganisationWords(
     sentence_openers=SENTENCE_OPENERS,
     articles=ARTICLES,
     phrase_ends=PHRASE_ENDS,
+    not_named=NOT_NAMED,
+    trades=word_set("operator broadcaster"),
+    channel=r"\b(?:Channel|TV|Kanal|Canal)\s\d{1,3}\b",
+    who=r",? who\b|, (?:an?|\d\d)\b",
+    adjectival=word_set("service tv television news desk press"),
+    units=word_set("battalion regiment brigade division channel unit squadron"),
+    places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned)",
+    joined_at=word_set("risk law work large"),
+    joined_to=word_set("right rights freedom access"),
     described_after=DESCRIBED_AFTER,
     named_kind=NAMED_KIND,
     local_body=LOCAL_BODY,
@@ -188,4 +219,5 @@ WORDS = OrganisationWords(
     not_listed_after=NOT_LISTED_AFTER,
     not_listed_before=NOT_LISTED_BEFORE,
     post_after=POST_AFTER,
+    people_too=frozenset({"broadcaster", "operator", "publisher", "distributor"}),
 )

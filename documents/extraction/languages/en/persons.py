@@ -8,6 +8,7 @@ HONORIFICS = word_set("""
     pastor metropolitan patriarch rabbi ayatollah hajji comrade citizen daw barrister att justice counsellor
     interrogator operative inspector detective constable superintendent corporal cadet private ensign warden
     ustad ustaz mufti maulvi mawlawi maulavi akhund hadji cardinal deacon presbyter canon monsignor msgr swami lama
+    hojatoleslam hojjatoleslam mamosta mamusta moulana molana mawlana sayadaw ashin sardar hadrat
     geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
     """)
@@ -187,6 +188,8 @@ COMMON = word_set("""
     bulletin newsletter digest dispatch gazette herald podcast episode series season volume issue edition appendix
     attachment enclosure recipient sender addressee undersigned signature signatories stamp seal copy original
     translation transcript excerpt extract quote verse stanza poem song hymn anthem flag emblem ribbon
+    desk newsroom way ways box line lines far holy infancy kray krai oblast rayon banco bank unión union alianza radio
+    canal casa st producción popular nacional
     middle allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
     """)
 
@@ -231,6 +234,15 @@ GIVEN_PREFIXES = (
     "saif",
     "ghulom",
     "gulom",
+    "abdol",
+    "gholam",
+    "khoda",
+    "hojjat",
+    "habibol",
+    "nasrol",
+    "rahmat",
+    "seyed",
+    "sayed",
 )
 
 # A verb after a name that only people are the subject of, or before one that they are the object of.
@@ -323,9 +335,11 @@ THING_BEFORE = (
     rf"\b(?:{_STREETS})\s$"
 )
 THING_AFTER = (
-    r"\s(?:Street|Avenue|Boulevard|Square|Road|Prize|Award|Medal|Scholarship|Fellowship|Airport|University|Stadium|Bridge|"
+    r"\sSt\b\.?(?=,|\s\d)|\s(?:Street|Avenue|Boulevard|Square|Road|Prize|Award|Medal|Scholarship|Fellowship|Airport|University|Stadium|Bridge|"
     r"Station|Hospital|Park|Theatre|Theater|Museum|Library|Foundation|Centre|Center|Institute|Law|Act|Fund|District|Province|"
-    r"Region|Oblast|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines)\b"
+    r"Region|Oblast|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines|"
+    r"Buddhis[tm]s?|Christians?|Muslims?|Catholics?|camp|quarter|hospital|church|airport|prison|jail|barracks|monastery|mosque|cemetery|village|township|commune|district|"
+    r"province|ward|neighbou?rhood|court\s(?:building|house)|town\shall|market|bridge|park|stadium|gate|checkpoint)\b"
 )
 
 # "a lady called X"; for a lone word only after a noun for a person.
@@ -375,6 +389,7 @@ WORDS = PersonWords(
     speech=word_set(
         "said says told added adds explained explains recalled recalls noted notes wrote writes asked asks"
     ),
+    place_prepositions=word_set("in at near outside"),
     month_names=word_set("mar may jan june april august"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,

@@ -8,13 +8,18 @@ WORDS = PlaceWords(
         r"\b(?:born (?:and raised )?(?:on [^.;]{1,30} )?in|"
         r"natives? of|residents? of|lives? in|living in|lived in|residing in|citizens? of|"
         r"fled to|deported to|extradited to|exiled to|left for|moved to|emigrated to|based in|studied in|escaped to|"
-        r"(?:in )?exile in|travelled to|traveled to|trip to|visit to|return(?:ed|ing)? (?:home )?from|"
+        r"(?:in )?exile in|travelled to|traveled to|trip to|visit to|expelled to|banished to|"
+        r"(?:return(?:ed|ing)?|coming|came|come|arriv(?:ed|ing)|flown|flew|on (?:his|her|their) way) "
+        r"(?:home |back )?from(?: (?:an?|the|his|her|their) [a-z -]{2,25} (?:in|at))?|"
+        r"crossed (?:the border )?(?:in)?to|(?:asylum|refuge|shelter|studies|scholarship|was in hospital) in|"
         r"war (?:in|on|against|with)|invasion of|aggression against|events in|"
         r"(?:met|meet|talked|spoke|spoken|interviewed|conference|seminar|congress) in|"
         r"(?:plane|flight|train|bus|ticket|fly|flying|flew|get|escape|flee|swim|sail|way|heading|headed|bound|"
         r"going|went) (?:to|for)|"
         r"(?:appeal(?:s|ed)?|complaints?|petition) (?:to|before|with|at)|"
-        r"embassy (?:of|in)|ambassador (?:of|to|in)|(?:reporting|correspondent) (?:from|in)|"
+        r"(?:embassy|embassies|consulates?|consuls?|diplomats?|delegations?) (?:of|in|from)"
+        r"(?: [a-z]+(?:,| and)){0,3}|"
+        r"ambassador (?:of|to|in)|(?:reporting|correspondent) (?:from|in)|"
         r"(?:friends|relatives|family|work|working|job) in|president of|government of|republic of|in support of)"
         r"(?: the| soviet| northern| southern| eastern| western)? ?$"
     ),
@@ -26,17 +31,25 @@ WORDS = PlaceWords(
         r"session)[a-z ]{0,20} in {L}"
     ),
     # Organisations that hold people.
+    prison=r"\b(?:prison|jail|colony|sizo|remand prison)$",
     holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
+    joints=(" and ", " and the ", ", ", ", the ", " or ", " or the "),
     # Courts and levels of courts that are of no region.
     not_regional=("supreme", "international", "constitutional", "cassation", "european"),
     region_noun="Region",
+    # Nothing but the place, or the place and what happened there.
+    heading=(
+        r"\W*(?:(?:part |section |chapter )?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s{1,3})?(?:in )?{L}(?:,? \(?{L}\)?)?"
+        r"(?: (?:region|oblast|province|governorate|state|division|department|district|city|prefecture))?"
+        r"(?: and (?:the )?[a-z]{3,15})?(?:\s?\(\d{1,4}[^()]{0,20}\))?(?:[:.]?\s*$|: |\s- )"
+    ),
     appeals=r"\b(?:appeals?|appellate|cassation|supreme)\b",
     # A district may bear the name of a town elsewhere.
     district=r"\s(?:district|rayon|raion)\b",
     # A language, and somebody's nationality.
     language=r"\b(?:(?:translated|translation) (?:from|into)(?: the)?|written in|spoken) $",
     national=(
-        r"[- ](?:born\b|(?:[a-z]+ )?(?:citizens?|nationals?|journalists?|reporters?|tourists?|"
+        r"(?:-|\s\s{0,20})(?:born\b|(?:[a-z]+ )?(?:citizens?|nationals?|journalists?|reporters?|tourists?|"
         r"business(?:man|woman)|diplomats?|film-?makers?|researchers?|aid workers?|embassy|ambassador|passports?)\b)"
     ),
 )

@@ -59,6 +59,8 @@ WORDS = ProvisionWords(
             "",
         ),
         (r"code\sof\scriminal\slaw", "criminal", ""),
+        (r"(?:(?:19|20)\d\d|old|new|former|previous)\scode(?!\s(?:of|on)\b)", "criminal", ""),
+        (r"uapa|unlawful\sactivities\s\(?prevention\)?\sact", "criminal", "IN"),
         (
             r"cc(?=\s(?:of\s(?:the\s)?)?(?:rf|rk|rb|kr|ruz|ukrain|russia|belarus|kazakh|kyrgyz|uzbek|tajik|turkmen|"
             r"azerbaijan|armenia|georgia|moldova|republic\sof))|(?<=ian\s)cc|ccrf|ccu",
@@ -121,12 +123,17 @@ WORDS = ProvisionWords(
         r"incriminat\w{1,4}|verdict|crimes?|years|booked|investigat\w{1,4}|reclassif\w{1,7}|counts?)\b"
     ),
     administrative_pattern=(
-        r"\badministrative(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
+        r"\badministrative(?!\s(?:and\s\w+\s)?(?:courts?|tribunals?|boundary|border|region|district|division|building))(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
         r"\sviolation|ly)?\b"
     ),
     before_part_pattern=r"under|to|with|now|on|of|is|count|for|from",
     accused_under_pattern=r"under|of|with|per|violating|violated|breaching|by|invoking|names|lists",
-    bare_article_pattern=r"(?:charged|convicted|accused|prosecuted|sentenced|tried|indicted|guilty|jailed)\sunder",
+    and_pattern="and|or|plus",
+    instead_pattern="by|with|to|into",
+    bare_article_pattern=(
+        r"(?:charged|convicted|accused|prosecuted|sentenced|tried|indicted|guilty|jailed|detained|held|imprisoned)\s"
+        r"(?:under|with|of|on)|(?:acquitted|cleared|convicted|guilty|charges?|counts?|accusations?)\s(?:of|under)"
+    ),
     of_something_pattern=r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s",
     origin_noun_pattern=(
         r"citizens?|nationals?|activists?|journalists?|carpenters?|passports?|refugees?|migrants?|blogger|lawyer|"

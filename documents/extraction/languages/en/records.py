@@ -57,5 +57,20 @@ WORDS = RecordWords(
     ),
     accused=r"\b(?:charged|accused|indicted|prosecuted|facing charges)\b",
     before_term=r"(?:(?:to|got|received|was given|given|gets?|a total of) )?",
-    same_charges=r"\b(?:the |under the |on the )?same (?:articles?|charges?|provisions?)(?=[,;.)]|$| and\b)",
+    before_bare_term=r"^(?:(?:on )?{D}:?,? )?(?:(?:a further|another|an additional) )?|^\W*|: ",
+    after_bare_term=(
+        r"['’]?\s?(?:$|[.,;(\n]|(?:each|apiece|respectively|suspended|imprisonment|behind bars|on \d|on [a-z]+ \d|"
+        r"under |for |with |"
+        r"and a (?:fine|half)|and \d|of (?:imprisonment|prison|probation|strict|general|restrict|hard|forced)|"
+        r"in (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}(?:prison|jail|colony|camp)))"
+    ),
+    no_term_after=(
+        r"['’]?\s?(?:-?old\b|ago\b|later\b|before\b|older\b|younger\b|married\b|in (?:the )?(?:army|party|exile|"
+        r"office)|"
+        r"of (?:work|service|experience|age|marriage|study|teaching)\b)"
+    ),
+    respectively=r"\brespectively\b",
+    same_charges=(
+        r"\b(?:the |under the |on the )?same (?:articles?|charges?|provisions?|sections?|counts?)(?=[,;:.)]|$| and\b)"
+    ),
 )

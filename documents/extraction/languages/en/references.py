@@ -3,7 +3,7 @@
 from documents.extraction.languages.vocabulary import ReferenceWords
 
 _ELEMENT = (
-    r"{P}(?:\s?\([^()]{0,60}\))?"
+    r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
     r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P}))?"
 )
 # Words that end a list of names: what comes after them is about somebody else.
@@ -15,10 +15,15 @@ _NO_LIST = (
 )
 _BETWEEN = (
     rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
-    rf"|{{L}} |{{O}} ){{0,4}}?"
+    rf"|{{L}} |{{O}} |• |(?:his|her) [a-z-]+, ){{0,4}}?"
 )
 _CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
-_OBJECT_PRONOUN = r"\s(him|her|them|me|himself|herself)\b(?! [a-z]+ (?:was|were))"
+# Not the "her" of "took away her husband".
+_OBJECT_PRONOUN = (
+    r"\s(him|her|them|me|himself|herself)\b(?! [a-z]+ (?:was|were))"
+    r"(?<!her(?= (?:[a-z]+ )?(?:husband|wife|son|daughter|brother|sister|father|mother|parents|sons|daughters|brothers|"
+    r"sisters|children|boyfriend|girlfriend|fianc.|partner|colleagues?|friends?|lawyer|client|neighbou?rs?)\b))"
+)
 _OBJECT = (
     r"(?::| -)?\s(?:(?:the |an? )?(?:[a-z]+ )?(?:case|charges?|proceedings|indictment|accusations?) "
     r"(?:of|against) )?(?:(?!(?:by|in|on|at|for|after|with|under|along|from|to|of|and|as|while|"
@@ -38,13 +43,21 @@ _RELATIVE = (
 )
 _APPOSITION = (
     r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!and\b)"
-    r"[^{P},;]{0,80}{P}[^{P},;]{0,60},[^,{P}]{0,30}$"
+    r"[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
 )
-_COMPANY = r"[^.;{P}]{0,70}\b(?:together|along|jointly) with (?:[a-z'-]+ ){0,5}(?={P})"
+_COMPANY = (
+    r"(?:[^.;{P}]{0,70}\b(?:together|along|jointly) with (?:[a-z'-]+,? ){0,5}|"
+    r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• )?)(?={P}(?!'s))"
+)
 _PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"
 # From a verb to some of the people whom it befell: "arrested ten more, among them P and P".
 _INCLUDED = r"[^.;:{P}\"]{0,90}?,? \(?(?:among them|among whom (?:are|were)|including) (?:[a-z'-]+ ){0,5}?(?={P})"
-_WITH_OTHERS = r"{P}(?:\s?\([^()]{0,60}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){0,2}$"
+_WITH_OTHERS = (
+    r"(?:{P}|\b(?:he|she|they)),? (?:was|were|is|had been) (?:also |himself |herself )?(?:among|one of|"
+    r"part of)(?: the| a)?"
+    r"(?: group of)? (?:[a-z]+ )?$|"
+    r"{P}(?:\s?\([^()]{0,60}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){0,2}$"
+)
 # A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
 _OTHER_CLAUSE = (
     r";(?![^;]*\b(?:he|she|they|both|all)\b)"
@@ -52,7 +65,23 @@ _OTHER_CLAUSE = (
     r"[^;{P}]*$"
 )
 _SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
-_COUNTED = r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b)"
+_COUNTED = (
+    r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)"
+)
+# "The others", "the rest of them"; "all", "each of them".
+REST = (
+    r"the (?:others|rest(?: of (?:them|the (?:men|women|group|defendants|accused)))?|"
+    r"(?:other|remaining) (?:men|women|defendants|accused|detainees|suspects|activists|believers|convicts))\b"
+)
+_VERBS = (
+    r"(?: (?:also|then|later|now|initially|originally|jointly|still))? "
+    r"(?:were|are|was|is|have|has|had|faced?|faces|got|"
+    r"received|stand|stood|pleaded|denied|deny)\b"
+)
+_THEM = r"of (?:them|the (?:men|women|defendants|accused|detainees))"
+WHOLE = rf"(?:(?:all|each)(?: {_THEM})?)(?={_VERBS})|all {_THEM}\b"
+ONE_OF_TWO = rf"the (?:former|latter)(?={_VERBS})"
 _STRESSED = r"(?:he himself|she herself)\b"
 # Before the subject that opens a sentence: "And young P", "The poet P".
 _OPENING = (
@@ -75,8 +104,21 @@ WORDS = ReferenceWords(
     saying=_SAYING,
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
-    definite=r"(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
+    rest=REST,
+    whole=WHOLE,
+    and_latter=r"\b(?:and|while|but|whereas) the latter\b(?! [a-z]+ion\b)",
+    other_people=r"\b(?:the|his|her|their) (?:(?:other|remaining) [a-z]+|others|rest)\b",
+    bystanders=r"\W*(?:trial |international )?(?:"
+    r"observers?|monitors?|reporters?|reported|report|author|authors|by|photos?|"
+    r"lawyers?|counsel|defen[cs]e|judges?|panel|bench|presiding|prosecutors?|prosecution|contacts?|"
+    r"interpreters?|experts?|witnesses|editors?|edited|compiled|translated|translation)\b[a-z ,-]{0,30}:",
+    of_place=r"\b(?:at|near|in|the|outside) $",
+    one_of_two=r"the (?:former|(?P<latter>latter))\b",
+    definite=r"all (?=were|are|have)|(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
+    relative=r"\W*{P}'s (?:[a-z-]+ ){0,2}(?:husband|wife|son|daughter|brother|sister|father|mother|nephew|niece|"
+    r"uncle|aunt|"
+    r"cousin),? (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",
     opening=_OPENING,
 )

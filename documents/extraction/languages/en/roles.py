@@ -32,7 +32,7 @@ ROLE_NOUNS: dict[str, str] = {
             vice-chair
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
-            secretary deputy-head co-head co-ordinator commander board-member council-member ceo manager""",
+            secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
         "prisoner": "prisoner prisoners detainee detainees defendant defendants inmate inmates co-defendant captive",
         "victim": "victim victims",
     }.items()
@@ -45,6 +45,7 @@ ROLE_PHRASES: dict[str, str] = {
     "procurator general": "prosecutor",
     "general prosecutor": "prosecutor",
     "attorney general": "prosecutor",
+    "public prosecutions": "prosecutor",
     "state attorney": "prosecutor",
     "public attorney": "prosecutor",
     "state counsel": "prosecutor",
@@ -107,8 +108,8 @@ ROLE_PHRASES: dict[str, str] = {
 # A leader of one of these holds public office; a leader of anything else represents an organisation.
 PUBLIC_BODIES = word_set("""
     ministry police department directorate administration government state security service agency republic
-    region province city district prison colony parliament majlis assembly country army guard judiciary judges
-    village hamlet municipality municipal
+    region province city district prison colony jail gaol camp barracks parliament majlis assembly country army guard
+    judiciary judges village hamlet municipality municipal
     court courts prosecutor's investigation inspectorate
     """)
 

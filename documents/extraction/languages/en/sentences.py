@@ -1,49 +1,67 @@
 """English patterns for whose a term of punishment is, read over frames (lower case, one sign for each name)."""
 
+from documents.extraction.languages.en.offences import OFFENCES
 from documents.extraction.languages.vocabulary import SentenceWords
 
 _NUMBER = (
     r"(?P<number>\d{1,2}(?:\.5)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:-[a-z]{3,5})?)(?P<half> and a half)?"
 )
+_REST = (
+    r"\bthe (?:other (?P<number>two|three|four|five|six|seven|eight|nine|ten)|others|rest|"
+    r"(?P<counted>two|three|four|five|six|seven|eight|nine|ten) others)"
+)
+# Words after a name that say more of the person: "P, who is ill, to six years".
+_MORE = (
+    r"(?:,? (?:who|whose|with whom|in whose|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
+    r"[^.;:{P}{T}]{1,90}?,)"
+)
 _AFTER_NUMBER = r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|and\b|while\b|but\b)|[.;]|$)"
 
 WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
-    bare_after_name=r"(?P<who>{P}|\b(?:he|she)\b)(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
+    bare_after_name=r"(?P<who>{P}|\b(?:he|she|the others|the rest|the former|"
+    r"the latter)\b)(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
     r"[^,;.{P}{T}]{0,80},|,(?= [a-z]))?"
     r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
     rf"{_NUMBER}{_AFTER_NUMBER}",
     # "four years for P and three for P"
-    bare_before_name=rf"{{P}},? (?:and|but|,) {_NUMBER} (?:for|to) (?={{P}})",
+    bare_before_name=rf"(?<={{P}})(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER} (?:for|to) (?:(?:the |his |"
+    rf"her )?[a-z]+ ){{0,2}}"
+    r"(?P<whom>{P}(?:,? and (?:for|to) {P})?)",
     # "the court gave him six and a half", "P got fifteen"
     bare_after_verb=r"\b(?:got|gets|received|receives|(?:was|were|is) (?:given|sentenced to|jailed for)|"
-    r"(?:gave|handed|sentenced|jailed)(?: (?P<whom>him|her|them|{P}))(?: to| for)?) "
+    r"(?:gave|handed|sentenced|jailed)(?: (?:(?:his|her|the) [a-z]+ )?(?P<whom>him|her|them|{P}))(?: to| for)?) "
     rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|and\b|as well|plus|while|but)|,? and (?:his|her|was|died|is|has|"
     rf"{{P}})|$)",
     # Between a name and the term beside it: "P four years", "P (six years)", "P - 8 years".
-    beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,40}\))?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
+    beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,40}\))?" + _MORE + r"?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
     r"got|gets|received|receives|was|were|each|a|an|and|with|both|also|"
     r"only|another|additional|given|handed|sentenced|jailed|must|serve|serving|in|prison|is|has|"
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"
     r"article|under|{A}|years|imprisonment|\d{2},)[ ,(-]{1,3}){0,9}$",
     # Between the term and a name after it: "six years for P".
     after=r"(?:'s?)?(?: [a-z-]+){0,5}?(?:, [^;.{P}{T}]{1,50},)? (?:for|to|against|on|upon|(?:sentence|term|"
-    r"imprisonment|verdict) "
+    r"imprisonment|verdict)s? "
     r"(?:of|against)) (?:(?!and |or )[a-z'-]+,? |{O} ){0,5}?(?={P})",
     # A term that belongs to an owner before it: "P's 12-year sentence", "his seven-year term".
-    owned=r"(?:{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}$",
+    owned=r"(?:{P}'s?|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ ){0,2}(?:house arrest|term|sentence|fine|"
+    r"imprisonment),? (?:imposed|handed down|passed)[^.;{P}{T}]{0,30} (?:of|for)(?: a (?:term|period) of)? )$",
     # "P, for whom the judge found six years appropriate"
-    for_whom=r"{P}[^.;]{0,90}?,? (?:(?:for|to|on|upon) )?whom [^.;]{0,70}$",
+    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) )?whom [^.;]{0,70}$",
     # A term that replaced the one that the paragraph spoke of: "the term has been raised to two years".
     changed=r"\b(?:term|sentence|punishment|it|this|that|verdict|fine)\b[^.;{P}]{0,60}\b(?:raised|increased|"
     r"reduced|cut|commuted|changed|replaced|extended|lengthened|"
-    r"shortened|toughened|softened|upgraded)\b[^.;{P}{T}]{0,40}$",
+    r"shortened|toughened|softened|upgraded)\b[^.;{P}{T}]{0,40}$|"
+    r"\b(?:reduced|cut|raised|increased|lowered|shortened|brought|left|kept|set|made) (?:it|this|that|the (?:[a-z-]+ )?"
+    r"(?:term|sentence|punishment))\b[^.;{P}{T}]{0,40}$",
     # "the sentence was T", of whom the words before speak
     told=r"\b(?:the|his|her|their) (?:new |final |second |first )?(?:sentence|term|verdict|punishment)"
     r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
     # Verbs whose subject is punished.
-    got=r"\b(?:got|gets|received|receives|(?:has |had )?served|completed|finished|shall be (?:punished|sentenced)|"
+    got=r"\b(?:got|gets|received|receives|(?:has |had )?served|(?:is|was|been) doing|(?:will|must|has to|had to|"
+    r"is to|was "
+    r"to)(?: now| still)?(?: have to)? (?:serve|spend)|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}$",
     # A verb that goes on with the person of the one before: "was cleared but fined".
@@ -57,12 +75,48 @@ WORDS = SentenceWords(
     r"at the end of)\b"
     r"[^.;{P}]{0,60}$",
     bare_added=r"\b(?:(?:another|a further|an additional|an extra)|"
-    r"and(?= [a-z\d-]+ on the (?:first|second|third|other|latter)\b)|"
-    r"(?:reduced|cut|raised|increased|lowered|shortened|commuted)(?: (?:it|this|that))? to) "
-    rf"{_NUMBER}(?= (?:for|on|under)\b|[.;,]|$)",
+    r"and(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
+    r"" + OFFENCES + r")))|"
+    r"(?:(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|brought)(?: (?:it|this|that|(?:the|"
+    r"his|her|"
+    r"their|{P}'s?) (?:[a-z-]+ ){0,2}(?:term|sentence|punishment)))?(?: (?:down|up))?"
+    r"(?: (?:on|upon|after|by) (?:(?:an?|his|her|their|the) )?(?:appeal|{C}|[a-z]+ court))? to|"
+    r"(?:left|kept|set) (?:it|this|that) at|made (?:it|this|that))) (?:only |just )?"
+    rf"{_NUMBER}(?= (?:for|on|under|by|in {{D}}|a (?:year|month) later)\b|[.;,)]|$)",
     # The term that another took the place of: "cut from 5 to 3.5 years".
-    bare_replaced=r"\b(?:reduced|cut|raised|increased|lowered|shortened|commuted|changed)\b[^.;{P}{T}]{0,60} from "
-    rf"{_NUMBER} to (?={{T}})",
+    bare_replaced=r"\b(?:reduced|cut|raised|increased|lowered|shortened|commuted|changed)\b[^.;{T}]{0,60} from "
+    rf"{_NUMBER} to (?:only |just )?(?={{T}})",
+    # "sixteen years (later thirteen)"
+    bare_later=r"\((?:(?:later|now|then|since|subsequently|eventually|finally|on appeal|after (?:an )?appeal) ?)+"
+    rf"(?:(?:reduced|cut|raised|increased|lowered|commuted) )?(?:on appeal )?(?:to )?{_NUMBER}(?: on appeal)?(?=[);,])",
+    # "four years instead of five"
+    bare_instead=rf"{{T}}(?: [a-z-]+){{0,4}}? (?:instead of|rather than|down from|up from) (?:the )?{_NUMBER}"
+    r"(?=[.;,)]|$| (?:and|but|as|that|which)\b)",
+    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}(?:term|sentence|punishment)\b",
+    # "the former to six years, the latter to four", "she - to two years"
+    pronoun_beside=r"(?P<who>\b(?:he|she|the former|the latter))(?:,| -)?(?: (?:to|for|got|with|an?|only|both)){0,3} $",
+    of_whom=r"(?:'s?)?(?: (?:prison|jail|suspended))?(?: (?:sentence|term|imprisonment)s?)? (?:of|against|for|"
+    r"to) (?=[^\W\d_])",
+    # "the other two to three years each"
+    rest=_REST + r"(?: (?:men|women|defendants|accused|activists|journalists))?,?(?: (?:to|for|got|received|were|"
+    r"each|given|"
+    r"sentenced|jailed|with|an?)){0,4} $",
+    # "the T sentence that was passed on him"
+    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:that|which) )?(?:(?:had|have|has) been |was |were )?"
+    r"(?:imposed|handed(?: down| out)?|given|meted out|passed|awarded) (?:to|on|upon) (?:(?!and |or )[a-z'-]+,? ){0,4}?"
+    r"(?P<whom>{P}|(?:him|her|them)\b)",
+    same_mark="the same",
+    same_term=r"(?:(?P<who>{P}|\b(?:he|she|they)\b)"
+    + _MORE
+    + r"?(?:,? (?:and|also|too|was|were|each|both|later|then|got|"
+    r"gets|received|receives|given|handed|sentenced|jailed|had|has|been|to|for|on|in|fined|{C}|{D})){0,7},? )?"
+    r"(?P<same>\bthe (?:very |exact )?same(?: (?:prison|jail|suspended))?"
+    r"(?: (?P<noun>term|sentence|punishment|penalty|fine|amount|sum)\b)?)"
+    r"(?:(?=[.;,)]|$| (?:in|on|and|by|too|as|under|after|while|but|for)\b)|"
+    r" (?:was|were|has been|had been) (?:also |then |later )?(?:handed(?: down)?|given|imposed|passed|meted out) "
+    r"(?:to|on|upon) (?:[a-z'-]+,? ){0,4}?(?={P}))",
+    same_as=r" as (?:that of |for |the |his |her )?(?:[a-z-]+ ){0,3}?(?={P})",
+    same_fine=r"fine|amount|sum",
     changed_to=r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$",
     # Between a verb and the term that it does away with: "replaced the fine of".
     old_term=r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $",
@@ -78,6 +132,7 @@ WORDS = SentenceWords(
     # Between two terms that "respectively" shares out.
     listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",
     respectively=r"\bresp(?:ectively\b|\.)",
-    not_a_sentence=r"\b(?:up to|no more than|maximum|minimum|could|may|might|faces?|facing|possible|punishable|"
+    not_a_sentence=r"\b(?:up to|no more than|maximum|minimum|could|"
+    r"(?<!in )(?<!of )(?<!since )(?<!\d )(?<!until )may|might|faces?|facing|possible|punishable|"
     r"risks?|threatened)\b[^.;,{T}]{0,30}$",
 )

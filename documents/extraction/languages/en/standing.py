@@ -22,6 +22,10 @@ HELD_AFTER = (
     r"(?:transferred|moved|taken|sent|returned) (?:back )?to (?:a |the )?(?:[a-z{L}-]+ ){0,3}"
     r"(?:prison|colony|jail|remand))|"
     r"(?:died|dies) (?:of [a-z ]{1,30} )?in (?:the |a |an )?(?:[a-z{L}{O}'-]+ ){0,4}" + rf"{_JAIL}|"
+    r"(?:has |had )?(?:spent|done) [^.;,{P}]{1,40} (?:in|at) (?:the |a |an )?(?:[a-z{L}'-]+ ){0,3}"
+    rf"(?:{_JAIL}|facility)|"
+    r"(?:was|is|were|has been) (?:himself|herself|themselves) (?:[a-z]+ly )?"
+    r"(?:arrested|detained|charged|sentenced|convicted|jailed|imprisoned|fined|remanded)|"
     r"left (?:the )?(?:remand|prison|jail|custody)|walked (?:free|out of (?:prison|jail|custody|court))|"
     r"(?:is |was |has )?serv(?:es|ed|ing) (?:out )?"
     r"(?:his|her|their|out|half|the rest|the remainder|most|a third|two thirds|time)"
@@ -37,11 +41,17 @@ TAKEN_TO = (
 PRISON_NAMES = r"\b(?:prison|jail|colony|detention|remand|penitentiary|correctional|sizo|custody)\b"
 
 # Before a name.
+_WARRANT = (
+    r"\b(?:warrant|detention order|arrest order|order (?:for|of) (?:the )?arrest)s? "
+    r"(?:has |have |had |was |were |is )?(?:also )?(?:been )?(?:out |issued |signed )?(?:for|against|of) "
+    r"(?:(?:his|her|their|the) (?:[a-z-]+ ){0,2}[a-z-]+, )?"
+)
 HELD_BEFORE = (
     r"(?:\b(?:immediate |unconditional |early |prompt |safe |speedy |and |full ){0,4}releas(?:e|ing) (?:of |for )?|"
     r"^free |"
     r"\b(?:criminal |administrative |criminal-law )?(?:case|cases|proceedings|prosecution|charges?|indictment|"
-    r"verdict|sentence|arrest warrant|accusations?) (?:[a-z]+ ){0,3}against )"
+    r"verdict|sentence|arrest warrant|accusations?) (?:[a-z]+ ){0,3}against |"
+    rf"{_WARRANT})"
     r"(?:the |our |fellow )?(?:(?!by |from |about |on |to |report|film|book|"
     r"regime|government|state|company|site|police|law)"
     r"[a-z'-]+ ){0,4}$"
@@ -54,12 +64,13 @@ HELD_LIST_BEFORE = (
     r"(?:among them|including|such as)|\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)"
     r"(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+ ){0,4}$|"
     r"\b(?:his|her|their) co-(?:accused|defendants?),? (?:the )?(?:[a-z-]+ ){0,2}$|"
+    r"\bin the dock,? (?:are |were |is |was )?(?:the )?(?:[a-z'-]+ ){0,3}$|"
     r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only) )"
     r" ?(?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
 )
 # After a name: "P (wanted, ...)", "P, against whom there is a warrant".
 WANTED_AFTER = (
-    r" \(wanted\b|,? [^.;{P}]{0,60}\b(?:for whom|against whom) "
+    r" \(wanted\b|[\"']?,? [^.;{P}]{0,60}\b(?:for whom|against whom) "
     r"(?:there (?:is|was) )?(?:an? |the )?(?:arrest )?warrant\b"
 )
 

@@ -20,6 +20,7 @@ CURRENCY_CODES = word_list("""
 
 WORDS = TermWords(
     numbers=NUMBERS | {"a": 1.0, "an": 1.0},
+    more_pattern=r"(?:additional|further|more|extra)\s$",
     half_pattern=r"(?:\s|-)and(?:\s|-)a(?:\s|-)half",
     years_pattern=r"years?|yrs?\.?",
     months_pattern=r"months?",
@@ -49,12 +50,14 @@ WORDS = TermWords(
         ),
         (r"['’]?\s(?:of\s|on\s)?probation", "probation"),
         (
-            r"['’]?,?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary)\s(?:imprisonment|sentence|term)",
+            r"['’]?,?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary|deferred)\s(?:prison\s)?"
+            r"(?:imprisonment|sentence|term)|,?\s(?:conditionally|on\sparole)(?!\sreleas)",
             "suspended",
         ),
         (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
         (
-            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:restricted\s(?:freedom|liberty)|restrictions?\s(?:of|on)\s(?:freedom|liberty)|limited\sfreedom)",
+            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:restricted\s(?:freedom|liberty)|(?:restrictions?|limitations?)\s(?:of|"
+            r"on)\s(?:\w{3,8}\s)?(?:freedom|liberty)|limited\s(?:freedom|liberty)|freedom\s(?:limitation|restriction))",
             "other",
         ),
         (
@@ -64,6 +67,7 @@ WORDS = TermWords(
             "community_service",
         ),
         (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
+        (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:domestic|home)\schemistry", "other"),
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
@@ -75,14 +79,15 @@ WORDS = TermWords(
         (rf"['’]?\s(?:to\sserve\s)?(?:in|at)\s{_COLONY}", "imprisonment"),
         (r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b", "imprisonment"),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
-        (r"['’]?\s(?:each|apiece)(?=[.,;]|\sand\b)", "imprisonment"),
+        (r"['’]?\s(?:each|apiece)(?=[.,;]|\s(?:and|for|to)\b)", "imprisonment"),
         (
             r"['’]?\son\s(?:the\s(?:first|second|third|other|latter)(?:\s(?:count|charge))?|(?:each|both)\s"
             r"(?:counts?|charges?))(?=[,.;]|\sand\b)",
             "imprisonment",
         ),
         (
-            r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|inside)",
+            r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|"
+            r"inside)",
             "imprisonment",
         ),
         (
@@ -93,13 +98,22 @@ WORDS = TermWords(
     ),
     kinds_before=(
         (
-            r"suspended\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|imprisonment)\s(?:of|for)\s(?:up\sto\s)?",
+            r"(?:suspended|conditional|probationary|deferred)\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|"
+            r"imprisonment)\s(?:of|for)\s(?:up\sto\s)?|\bconditionally\s(?:to|for)\s",
             "suspended",
         ),
         (r"suspended:\s", "suspended"),
         (r"(?:domestic|home)\schemistry[\"”»']?,?\s(?:of\s|for\s)?", "other"),  # an open colony in Belarus
-        (r"(?:house|home)\s(?:arrest|confinement)\s(?:for|of)\s", "house_arrest"),
-        (r"(?:restricted\sfreedom|restriction\sof\s(?:freedom|liberty))\s(?:for|of)\s", "other"),
+        (
+            r"(?:house|home)\s(?:arrest|confinement|detention)(?:,?\s[a-z\s]{3,30})?\s(?:for|of)\s"
+            r"(?:a\s(?:term|period)\sof\s)?",
+            "house_arrest",
+        ),
+        (
+            r"(?:restricted\s(?:freedom|liberty)|(?:restriction|limitation)\sof\s(?:\w{3,8}\s)?(?:freedom|liberty)|"
+            r"freedom\s(?:limitation|restriction))\s(?:for|of)\s(?:a\s(?:term|period)\sof\s)?",
+            "other",
+        ),
         (r"(?:community\sservice|corrective\slabou?r|correctional\slabou?r)\s(?:for|of)\s", "community_service"),
         (r"administrative\s(?:arrest|detention)\s(?:for|of)\s", "other"),
         (
@@ -115,7 +129,7 @@ WORDS = TermWords(
     ),
     suspended_before_pattern=r"\b(?:suspended|conditional|probationary)\s(?:prison\s)?$",
     suspended_after_pattern=(
-        r"(?:(?!of\s(?:them|which))[^.;\d]){0,40}\bsuspended\b|"
+        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
         r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
         r"(?:deferred|postponed|suspended)\b"
@@ -147,15 +161,17 @@ WORDS = TermWords(
         ),
         (
             r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
-            r"minimum)(?![\s-]security)|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
-            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|(?<!set\s)up\sto|provides?\sfor|stipulates|envisages|can\sbe|liable|"
+            r"minimum)(?![\s-]security|\s(?:\w+\s)?(?:wage|salar|income))|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
+            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|(?<!set\s)up\sto|provides?\sfor|stipulates|envisages|can\sbe|"
+            r"liable|"
             r"prescribes?|no\sless\sthan|at\sleast|"
             r"would\sface|might\sget)\b",
             "allowed",
         ),
         (
             r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
-            r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|behind|for)|"
+            r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|"
+            r"behind|for)|"
             r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
             "served",
         ),
@@ -166,28 +182,36 @@ WORDS = TermWords(
             "remand",
         ),
         (
-            r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|imprisoned|convicted|condemned|gave|"
+            r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|"
+            r"imprisoned|convicted|condemned|gave|"
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
             r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
             r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
             r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
-            r"ruled|punished|fined|resulted\sin|ended\sin|added)\b",
+            r"ruled|punished|fined|resulted\sin|ended\sin|added|(?:is|was|been|were|are)\sdoing|leaving)\b",
             "passed",
         ),
     ),
     cues_after=(
         (
-            r"[^.;]{0,40}\b(?:requested|demanded|sought|asked\sfor|recommended)\sby\b|,?\s(?:as\s)?(?:requested|demanded)\b",
+            r"[^.;]{0,40}\b(?:requested|demanded|sought|asked\sfor|recommended)\sby\b|,?\s(?:as\s)?(?:requested|"
+            r"demanded)\b",
             "asked",
         ),
         (r"[^.;,]{0,20}\b(?:maximum(?![\s-]security)|provided\sfor\sby)\b", "allowed"),
+        (
+            r"['’]?\s(?:(?:that|which)\s)?(?:(?:had|have|has)\s(?:(?:now|since|later|also)\s)?been\s|(?:was|were)\s)?"
+            r"(?:imposed|handed\sdown|added)\b(?!\s(?:if|when)\b)",
+            "passed",
+        ),
     ),
     not_term_after_pattern=(
-        r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|administrative)\ssupervision)|"
+        r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|"
+        r"administrative)\ssupervision)|"
         r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|"
-        r"on\sthe\srun|and\scounting|"
+        r"on\sthe\srun|and\scounting|off\b|"
         r"to\s(?!serve|be\sserved|life|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
         r"waiting|struggle|activism|education|"
@@ -199,7 +223,7 @@ WORDS = TermWords(
     days_after_pattern=r"(?:,?\sand\s|,?\s)\d{1,2}\sdays?\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
-        r"\bserved\s(?:his|her|their|the)\s(?:full|entire|whole)\s$"
+        r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
     ),
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
@@ -214,9 +238,16 @@ WORDS = TermWords(
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
     ),
     listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[])",
+    bracketed_pattern=r"\b(?:guilty|convicted|verdict|charge|count)\b[^.;]*\($",
+    surely_pattern=(
+        r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
+        r"put\saway)\sfor)\s"
+        r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
+        r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
+    ),
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
-    fine_pattern=r"\bfin(?:e|es|ed|ing)\b",
+    fine_pattern=r"\bfin(?:e|es|ed|ing)\b|\bordered\s(?:[^\s.;]+\s){1,5}?to\spay\b",
     not_fine_pattern=(
         r"\b(?:compensation|damages|bail|donat\w{1,5}|salary|bribe|reward|ransom|paid\shim|costs?|worth|debt|loan|"
         r"earned)\b"

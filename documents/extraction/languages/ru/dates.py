@@ -217,6 +217,7 @@ WORDS = DateWords(
         "лет": "year",
     },
     single_units=frozenset({"год", "месяц", "неделю", "полгода", "день"}),
+    to_the_day_pattern=r"день\sв\sдень\b",
     ago_words=("назад",),
     half_pattern=r"с\sполовиной",
     numbered_pattern=r"\b(?:статьи|статья|ст\.|квартира|кв\.|приказ|стр\.|форма)",

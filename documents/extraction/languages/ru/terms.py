@@ -9,6 +9,7 @@ _REGIME = r"(?:строгого|общего|особого|усиленного
 
 WORDS = TermWords(
     numbers=NUMBERS,
+    more_pattern=r"(?!)",
     half_pattern=r"\sс\sполовиной",
     years_pattern=r"лет|год(?:а|ам|ами|у|ом|ов|ах)?",
     months_pattern=r"месяц(?:а|ев|ам|ами|ем)?",
@@ -123,6 +124,8 @@ WORDS = TermWords(
         r"\bиспытательн\w{2,3}\sсрок\w{0,2}[^.;\d]{0,16}$|\b(?:запрет\w{0,3}|запрещ\w{1,4}|"
         r"лишени\w\sправа)\b[^.;\d]{0,80}$"
     ),
+    bracketed_pattern=r"(?!)",
+    surely_pattern=r"(?!)",
     listed_after_pattern=r"\s?(?:$|[\n,;.(\[])",
     for_pattern="(?!)",
     jailed_pattern="(?!)",

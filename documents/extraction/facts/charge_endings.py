@@ -1,0 +1,28 @@
+"""Where sentences tell that a charge ended or changed: "the charge of hooliganism was withdrawn"."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from documents.extraction.facts.frames import with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import ChargeWords
+
+# By the number of a sentence: the status that the charge has then, with what was said; ``which`` is the charge's name.
+Endings = dict[int, list[tuple[str, re.Match[str]]]]
+
+
+@functools.lru_cache(maxsize=8)
+def _patterns(words: ChargeWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((status, re.compile(with_signs(pattern))) for status, pattern in words.charge_outcomes.items())
+
+
+def charge_endings(scene: Scene, words: ChargeWords) -> Endings:
+    """The endings that the sentences of the text proper tell, positions being those of their frames."""
+    found: Endings = {}
+    for index, frame in enumerate(scene.frames):
+        for status, pattern in _patterns(words) if frame.is_told else ():
+            for match in pattern.finditer(frame.text):
+                found.setdefault(index, []).append((status, match))
+    return found

@@ -1,0 +1,50 @@
+"""Phrases that tell of what somebody is accused: "the charges against P are", "a treason case against P"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from documents.extraction.facts.frames import with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import ChargePhraseWords
+
+
+class Told(NamedTuple):
+    """An accusation of ``persons`` whose words begin at ``start``; ``stop`` is where they end, if that is known."""
+
+    persons: tuple[str, ...]
+    status: str
+    start: int
+    stop: int | None
+
+
+@functools.lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(with_signs(pattern))
+
+
+def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
+    """The accusations of sentence ``index`` that such phrases tell."""
+    text = scene.frames[index].text
+    if not _compiled(words.mark).search(text):
+        return
+    for pattern, status in words.leads:
+        for match in _compiled(pattern).finditer(text):
+            yield Told(_whom(scene, index, match), status, match.end(), None)
+    for pattern in words.said:
+        for match in _compiled(pattern).finditer(text):
+            status = "dropped" if _compiled(words.dropped).match(text, match.end()) else "charged"
+            yield Told(_whom(scene, index, match), status, match.start("said"), match.end("said"))
+
+
+def _whom(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
+    """The accused: the people whom the phrase names or means, else the subject."""
+    whom = match.groupdict().get("whom")
+    if not whom:
+        return scene.subject_before(index, match.start())
+    position = match.start("whom")
+    named = scene.group_at(scene.frames[index], position)
+    return scene.without_officials(named or scene.people_at(index, position, whom))

@@ -1,0 +1,150 @@
+"""The offences that words name: where they end, which of them are one, and which an article beside them says better."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, TERM, Frame, with_signs
+from documents.extraction.languages.vocabulary import ChargePhraseWords, ChargeWords
+from documents.extraction.types import Span
+
+_SHORTEST, _LONGEST = 4, 140  # characters of a description
+_NEAR = 60  # characters between a description and the citation that makes it superfluous
+_FAR = 130  # the same for a citation in brackets
+# Descriptions in quotation marks: "A" and "B".
+QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
+_QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
+_LIST_JOINT = re.compile(r",? and (?:the )?|, (?:the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionPatterns:
+    """The compiled patterns of one language."""
+
+    described: dict[str, re.Pattern[str]]
+    noun_lead: re.Pattern[str]
+    kind_of_charge: re.Pattern[str]
+    case_lead: re.Pattern[str]
+    added_lead: re.Pattern[str]
+    term_lead: re.Pattern[str]
+    next_person: re.Pattern[str]
+    ended_of: re.Pattern[str]
+    end: re.Pattern[str]
+    nothing: re.Pattern[str]
+    joint: re.Pattern[str]
+    bare: re.Pattern[str]
+    one_offence: re.Pattern[str]
+    listed: re.Pattern[str]
+    blamed: re.Pattern[str]
+    jailed: re.Pattern[str]
+    inserted: re.Pattern[str]
+    phrases: ChargePhraseWords
+
+
+@functools.lru_cache(maxsize=8)
+def compiled(words: ChargeWords) -> DescriptionPatterns:
+    """The patterns of ``words``."""
+    return DescriptionPatterns(
+        described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
+        noun_lead=re.compile(with_signs(words.noun_lead)),
+        kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
+        case_lead=re.compile(with_signs(words.case_lead)),
+        added_lead=re.compile(with_signs(words.added_lead)),
+        term_lead=re.compile(with_signs(words.term_lead)),
+        next_person=re.compile(with_signs(words.next_person)),
+        ended_of=re.compile(words.ended_of),
+        end=re.compile(with_signs(words.description_end)),
+        nothing=re.compile(with_signs(words.not_described)),
+        joint=re.compile(with_signs(words.joint_descriptions)),
+        bare=re.compile(words.bare_offence),
+        one_offence=re.compile(words.one_offence),
+        listed=re.compile(words.listed_offence),
+        jailed=re.compile(words.jailed),
+        blamed=re.compile(words.blamed),
+        inserted=re.compile(with_signs(words.inserted)),
+        phrases=words.phrases,
+    )
+
+
+class OffenceReader:
+    """Reads the offences of one sentence. ``governing`` are its events, ``cited`` the bounds of its citations."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        governing: Sequence[Happening],
+        cited: Sequence[tuple[int, int]],
+        patterns: DescriptionPatterns,
+    ) -> None:
+        self._frame = frame
+        self._governing = governing
+        self._cited = cited
+        self._patterns = patterns
+
+    def spans(self, start: int, stop: int | None) -> list[Span]:
+        """The offences that the words from ``start`` on name; none where an article beside them says it better."""
+        text = self._frame.text
+        quoted = _QUOTED.match(text, start)
+        ending = self._patterns.end.search(text, start)
+        end = quoted.end() if quoted else min(ending.start() if ending else len(text), stop or len(text))
+        said = text[start:end].strip(" ,\"'")
+        if not _SHORTEST <= len(said) <= _LONGEST * (3 if quoted else 1) or self._patterns.nothing.match(said):
+            return []
+        if TERM in said[:3] or CITATION in said or self._is_cited(start, end):
+            return []
+        end = end if quoted else self._without_next_clause(start, end)
+        if quoted:
+            return [self._frame.evidence(*m.span("said")) for m in QUOTE.finditer(text, start, end)]
+        return [self._frame.evidence(a, b) for a, b in self._parts(start, end)]
+
+    def _without_next_clause(self, start: int, end: int) -> int:
+        """Where the offences end: at a comma that no further one follows, as in "accused of fraud, fled"."""
+        if self._is_plain_list(start, end):
+            return end
+        comma = start
+        while (comma := self._frame.text.find(", ", comma, end)) >= 0:
+            joint = self._patterns.joint.search(self._frame.text, max(start, comma - len(" and")), end)
+            if joint is None or not joint.start() <= comma < joint.end():
+                return comma
+            comma = joint.end()
+        return end
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The offences that are told apart by "and"; of "sedition for two songs" the offence alone."""
+        text = self._frame.text
+        cuts: list[int] = [start]
+        joints: list[int] = []
+        for joint in _LIST_JOINT.finditer(text, start, end) if self._is_plain_list(start, end) else ():
+            joints.append(joint.start())
+            cuts.append(joint.end())
+        for joint in self._patterns.joint.finditer(text, start, end) if not joints else ():
+            if not self._patterns.one_offence.fullmatch(text, cuts[-1], joint.start()):
+                joints.append(joint.start())
+                cuts.append(joint.end())
+        for begin, stop in zip(cuts, [*joints, end], strict=True):
+            bare = self._patterns.bare.match(text, begin, stop)
+            yield begin, bare.end("said") if bare else stop
+
+    def _is_plain_list(self, start: int, end: int) -> bool:
+        """Whether the words are a list of short nouns with a comma and an "and": "X, Y and Z"."""
+        parts = _LIST_JOINT.split(self._frame.text[start:end])
+        return len(parts) > 2 and all(self._patterns.listed.fullmatch(part) for part in parts[:-1])
+
+    def _is_cited(self, start: int, end: int) -> bool:
+        """Whether a citation stands beside a description, with no other clause or event between."""
+        text = self._frame.text
+        for first, last in self._cited:
+            if start - _NEAR <= last <= start and ";" not in text[last:start] and TERM not in text[last:start]:
+                return True
+            between = text[end:first]
+            is_after = end - 3 <= first <= end + (_FAR if text[first - 1] == "(" else _NEAR)
+            if is_after and not re.search(r"[;.]", between) and not self._events_between(end, first):
+                return True
+        return False
+
+    def _events_between(self, start: int, end: int) -> bool:
+        return any(start <= h.start < end for h in self._governing)

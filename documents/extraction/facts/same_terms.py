@@ -1,0 +1,75 @@
+"""Terms told as those of somebody else: "P got five years and P the same", "the same sentence was handed to P"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
+from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import SentenceWords
+
+_BACK = 2  # sentences in which the model may stand
+
+
+@functools.lru_cache(maxsize=16)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(with_signs(pattern))
+
+
+def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: SentenceWords) -> list[Passed]:
+    """What sentence ``index`` says was passed on people as on somebody before; ``found`` are the terms so far."""
+    frame = scene.frames[index]
+    same: list[Passed] = []
+    for match in _compiled(words.same_term).finditer(frame.text) if words.same_mark in frame.text else ():
+        model = _model(scene, index, match, found, words)
+        persons = scene.without_officials(_whose(scene, index, match))
+        persons = tuple(person for person in persons if not model or person not in model.persons)
+        if model and persons:
+            evidence = frame.evidence(match.start("same"), match.end("same"))
+            same.append(
+                replace(model, persons=persons, frame=index, position=match.start("same"), evidence=evidence,
+                        rule="term:same", date=None)
+            )  # fmt: skip
+    return same
+
+
+def _whose(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
+    """Those on whom it was passed: named before "the same", or after it."""
+    frame = scene.frames[index]
+    if match["who"] is None:
+        is_named = match["noun"] and frame.text.startswith(PERSON, match.end())
+        return scene.group_at(frame, match.end()) if is_named else ()
+    if match["who"] != PERSON:
+        return scene.pronoun(index, match.start("who"), match["who"])
+    group = scene.group_at(frame, match.start("who"))
+    between = frame.text[match.end("who") : match.start("same")]
+    is_shared = len(group) > 1 and not frame.of(TERM, 0, match.start("who")) and not between.startswith(",")
+    return group if is_shared else (str(frame.at(match.start("who")).value),)
+
+
+def _model(
+    scene: Scene, index: int, match: re.Match[str], found: Sequence[Passed], words: SentenceWords
+) -> Passed | None:
+    """The term that "the same" means: that of who is named after "as", else the last one told; None if two fit."""
+    frame = scene.frames[index]
+    is_fine = bool(match["noun"]) and bool(re.fullmatch(words.same_fine, match["noun"]))
+    like = _compiled(words.same_as).match(frame.text, match.end("same"))
+    if like:
+        person = str(frame.at(like.end()).value)
+        known = [p for p in found if person in p.persons and (p.term.kind == "fine") == is_fine]
+        return known[-1] if known else None
+    near = [p for p in found if _is_near(scene, index, p, match.start("same"))]
+    kind = [p for p in near if (p.term.kind == "fine") == is_fine] or ([] if match["noun"] else near)
+    last = [p for p in kind if p.frame == kind[-1].frame and p.persons == kind[-1].persons]
+    return last[0] if len(last) == 1 else None
+
+
+def _is_near(scene: Scene, index: int, passed: Passed, position: int) -> bool:
+    frame: Frame = scene.frames[passed.frame]
+    if passed.frame == index:
+        return passed.position < position
+    return index - _BACK <= passed.frame < index and frame.paragraph == scene.frames[index].paragraph

@@ -1,0 +1,18 @@
+"""What the patterns of several readers are built from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+
+def one_of(words: Iterable[str], space: str = r"[\s-]", apostrophe: str = "['’]") -> str:
+    """An alternation of plain words, the longest first; ``space`` and ``apostrophe`` stand for those in a word.
+
+    Words with one first letter stand together: a word of the text is compared with those only.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rest = re.escape(word[1:]).replace(r"\ ", space).replace("'", apostrophe)
+        by_letter.setdefault(re.escape(word[0]), []).append(rest)
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()) + ")"

@@ -1,0 +1,55 @@
+"""Names of organisations: what belongs to them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import read
+
+NAMED = [
+    ("The Riga-based group Northern Ledger wrote about it.", "Northern Ledger"),
+    ("The Tver-based Free Lamp Institute says so.", "Free Lamp Institute"),
+    ("She works for the publishing house Lampada in Tver.", "Lampada"),
+    ("He leads the opposition party New Lamp, which is banned.", "New Lamp"),
+    ("The court fined the company Harbour Lamp Limited.", "Harbour Lamp Limited"),
+    ("A speaker of Lamplighters Without Borders said so.", "Lamplighters Without Borders"),
+    ("He served in Mountain Rifle Battalion 27 until May.", "Mountain Rifle Battalion 27"),
+    ("She told Channel 4 about it.", "Channel 4"),
+    ("He called the Danish Embassy at noon.", "Danish Embassy"),
+    ("He was an MP of the National Lamp Party for Tver.", "National Lamp Party"),
+    ("She worked for the Lamp Women's Cooperative in Tver.", "Lamp Women's Cooperative"),
+    ("He studied with the Congregation of the Holy Lamp in Tver.", "Congregation of the Holy Lamp"),
+    ("He is the leader of the Unión por la Linterna in Havana.", "Unión por la Linterna"),
+    ("She said it on Canal Linterna that day.", "Canal Linterna"),
+    ("He worked for the Banco de la Linterna until May.", "Banco de la Linterna"),
+    ("They are members of the Alianza Linterna Universitaria here.", "Alianza Linterna Universitaria"),
+    ("She had left TV Lampada in May.", "TV Lampada"),
+    ("She read for PEN Latvia in May.", "PEN Latvia"),
+    ("She founded the Society for the Promotion of the Right to Read in 2004.",
+     "Society for the Promotion of the Right to Read"),
+    ("The UN Group of Lamps on Georgia met her.", "UN Group of Lamps on Georgia"),
+    ("A letter of the Watch for Lamplighters at Risk came.", "Watch for Lamplighters at Risk"),
+    ("He wrote a letter to the State Security.", "State Security"),
+    ("He is a former adviser to the government and adviser to the Northern\n     Budget Forum since May.",
+     "Northern Budget Forum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named(text: str, expected: str) -> None:
+    assert expected in [organisation.name for organisation in read(text).organisations]
+
+
+NOT_NAMED = [
+    "They questioned the crane operator Oleg Sedov at noon.",
+    "They tried the broadcaster Qwemal Tarrubi, who had fled to Riga.",
+    "By the Kazakh Service of a radio.",
+    "He told a Japanese TV channel about it.",
+    "Pskov Judge Frees Two Bakers, Warns Third Over Banned Movement",
+    "The website President Sedov reads was blocked.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_not_named(text: str) -> None:
+    assert [organisation.name for organisation in read(text).organisations] == []

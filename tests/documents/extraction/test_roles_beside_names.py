@@ -1,0 +1,75 @@
+"""What people are by the words beside their names: in apposition, by a verb, by whose relative they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import read, roles
+
+
+def of(text: str, name: str) -> tuple[str, ...]:
+    return roles(read(text))[name]
+
+
+TOLD = [
+    # An age or a year of birth before the description.
+    ("Anton Belousov, 54, chairman of the Union of Bakers, spoke.", ("representative",)),
+    ("Anton Belousov, aged 54, a former member of parliament, spoke.", ("official",)),
+    ("Anton Belousov, b. 1966, head of the Society of Readers, spoke.", ("representative",)),
+    ("Anton Belousov, 68, who was a minister once, spoke.", ("official",)),
+    # Deputies, presidents of what is no state.
+    ("Anton Belousov, a tailor from Omsk and a deputy of the town council, came.", ("official",)),
+    ("Anton Belousov, president of the union of bakers, came.", ("representative",)),
+    ("Anton Belousov, president of the republic, came.", ("official",)),
+    ("Anton Belousov, head of the jail, came.", ("official",)),
+    # Lawyers and judges.
+    ("The defence, represented by Anton Belousov, objected.", ("lawyer",)),
+    ("Anton Belousov, who had first represented Oleg Sedov, left.", ("lawyer",)),
+    ("The lawyer hired by the bakers, Anton Belousov, was ill.", ("lawyer",)),
+    ("The judge presiding, Anton Belousov, nodded.", ("judge",)),
+    ("It was read by presiding judge Oleg Sedov, with Anton Belousov and Pavel Rudin.", ("judge",)),
+    ("The indictment was read by director of public prosecutions Anton Belousov.", ("prosecutor",)),
+    # Who asks the questions, who examines books.
+    ("He was interrogated by Anton Belousov for hours.", ("investigator",)),
+    ("The officer handling the file, one Mr. Belousov, yawned.", ("investigator",)),
+    ("The songs were analysed by the sociologist Vera Rudina and by Anton Belousov.", ("expert",)),
+    ("The examination was carried out by Anton Belousov in Omsk.", ("expert",)),
+    # Leaders.
+    ("The party is led by Anton Belousov from abroad.", ("representative",)),
+    # Relatives.
+    ("In that year Vera Rudina married a baker, Anton Belousov, and they moved to the town.", ("relative",)),
+    # Whom somebody killed.
+    ("A driver, Anton Belousov, was shot dead near the gate.", ("victim",)),
+    ("In the spring Anton Belousov, a retired sailor, was shot on the bridge over the river.", ("victim",)),
+    # Not these.
+    ("Anton Belousov, a father of three, came.", ("other",)),
+    ("According to the lawyer, Anton Belousov slept badly.", ("other",)),
+    ("Anton Belousov, whose lawyers objected, came.", ("other",)),
+    ("A judge in Omsk gave Anton Belousov a look.", ("other",)),
+    ("The late Anton Belousov wrote it.", ("other",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_people_are(text: str, expected: tuple[str, ...]) -> None:
+    found = roles(read(text))
+    name = next(name for name in found if name.endswith("Belousov"))
+    assert found[name] == expected
+
+
+KIN = [
+    "Oleg Sedov was arrested in May. His brother, Anton Belousov, was fined 500 rubles in June. Sedov slept.",
+    "Oleg Sedov was arrested together with his brother-in-law Anton Belousov. Sedov is ill. Sedov writes.",
+    "Vera Rudina and Oleg Sedov came. Sedov's brother Anton Belousov was detained. Sedov is ill. Sedov writes.",
+    "Oleg Sedov was held for his brother, Anton Belousov, who is wanted. Sedov is ill. Sedov writes.",
+]
+
+
+@pytest.mark.parametrize("text", KIN)
+def test_a_prisoner_who_is_anothers_relative(text: str) -> None:
+    assert of(text, "Anton Belousov") == ("prisoner", "relative")
+
+
+def test_several_names_in_one_line_of_signatures() -> None:
+    found = roles(read("We ask for justice.\n\nSigned:\n\nMarta Rivas\nRosa and Rubén Peralta\nCarlos Castro\n"))
+    assert found == dict.fromkeys(("Marta Rivas", "Rosa", "Rubén Peralta", "Carlos Castro"), ("author",))

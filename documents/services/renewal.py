@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Model, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django_tasks import task
 
 from cases.choices import HistoryOrigin
+from cases.models import Charge, Event, Sentence
 from cases.origins import coming_from
 from cases.services import faults, jobs
 from documents import readers
@@ -31,7 +32,7 @@ from documents.importers.own import Key, Own
 from documents.importers.records import RecordWriter
 from documents.importers.settling import settle
 from documents.importers.storing import changed
-from documents.importers.touched import by_people
+from documents.importers.touched import by_people, untouched
 from documents.models import BatchItem, Claim, ImportBatch, SourceDocument
 from documents.services import batches
 from documents.services.undo import made_of, reasons_to_stay, remove, spoken_of
@@ -65,7 +66,8 @@ def renew(numbers: Iterable[int], gazetteer: Gazetteer, facts_too: bool = False)
         documents = SourceDocument.objects.select_for_update().in_bulk(waiting)
         ordered = [documents[number] for number in waiting if number in documents]
         waiting = []
-        for document, own in _cleared(ordered, done.removed):
+        cleared, loose = _cleared(ordered, done.removed)
+        for document, own in cleared:
             source = source_of(document)
             found = extract(source, gazetteer)
             if facts_too:
@@ -73,15 +75,19 @@ def renew(numbers: Iterable[int], gazetteer: Gazetteer, facts_too: bool = False)
             writer = RecordWriter(document, found, own)
             done.made[document.pk] = writer.write()
             waiting += [number for number in writer.read_anew if number not in waiting]
+        _remove_unsaid(loose, done.removed)
         if not waiting:
             break
     return done
 
 
-def _cleared(documents: list[SourceDocument], removed: set[Key]) -> list[tuple[SourceDocument, Own]]:
+def _cleared(
+    documents: list[SourceDocument], removed: set[Key]
+) -> tuple[list[tuple[SourceDocument, Own]], dict[Key, Model]]:
     """Take back what imports of ``documents`` made and nobody worked on; each with what stayed of it.
 
-    ``removed`` gains what was taken back.
+    ``removed`` gains what was taken back. The second are facts that stayed only because other documents state them:
+    they are found by their values again, as from any document, not by the passage.
     """
     numbers = [document.pk for document in documents]
     claims = Claim.objects.filter(document__in=numbers)
@@ -89,14 +95,32 @@ def _cleared(documents: list[SourceDocument], removed: set[Key]) -> list[tuple[S
     reasons = reasons_to_stay(records, numbers, rejected_stay=True)
     going = {key: record for key, record in records.items() if key not in reasons}
     left = spoken_of(claims, without=going)
-    keys = [(str(record._meta.model_name), record.pk) for record in left]
+    loose = _loose(left)
+    keys = [key for record in left if (key := (str(record._meta.model_name), record.pk)) not in loose]
     own = [(document, Own(keys, claims.filter(document=document), again=True)) for document in documents]
     undecided = set(claims.filter(state=ClaimState.PROPOSED).values_list("pk", flat=True))
     Claim.objects.filter(pk__in=undecided - by_people(Claim, undecided)).delete()
     remove(going)
     removed.update(going)
     settle(left)
-    return own
+    return own, loose
+
+
+def _loose(records: Iterable[Model]) -> dict[Key, Model]:
+    """Those charges, sentences and events among ``records`` that nobody worked on."""
+    found: dict[Key, Model] = {}
+    for model in (Charge, Sentence, Event):
+        of_model = {record.pk: record for record in records if isinstance(record, model)}
+        kind = str(model._meta.model_name)
+        found.update({(kind, pk): of_model[pk] for pk in untouched(of_model.values())})
+    return found
+
+
+def _remove_unsaid(loose: Iterable[Key], removed: set[Key]) -> None:
+    """Take back those of ``loose`` that no document states any more; ``removed`` gains them."""
+    unsaid = {(kind, pk) for kind, pk in loose if not Claim.objects.filter(**{kind: pk}).exists()}
+    remove(unsaid)
+    removed.update(unsaid)
 
 
 def _renew_facts(document: SourceDocument, source: SourceText, found: Extraction) -> None:

@@ -84,7 +84,7 @@ def measure(folder: Path, documents: int, jobs: int, persons: int) -> Took:
         if persons:
             run(environment, "make_synthetic", "--prosecutions", str(persons))
         empty, texts = folder / "one", folder / "many"
-        for place, count, seed in ((empty, 1, 7), (texts, documents, 1)):
+        for place, count, seed in ((empty, jobs, 7), (texts, documents, 1)):  # one for each process to start with
             place.mkdir(exist_ok=True)
             write_documents(place, count, seed)
         idle = run(environment, "import_documents", "--jobs", str(jobs), str(empty))

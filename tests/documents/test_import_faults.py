@@ -20,7 +20,7 @@ FILES = 200
 TEXT = """Verdict number {number}
 
 GOMEL, 9 September 2023 - On 8 September a court in Gomel sentenced the driver {name} to {number} months in prison \
-under Article 361 of the Criminal Code of Belarus. He was arrested on 14 March 2022. His lawyer, Marina Vetrova, has \
+under Article 361 of the Criminal Code of Belarus. He was arrested on 14 March 2022. His lawyer, {lawyer}, has \
 appealed against verdict {number}.
 
 {test}
@@ -49,8 +49,9 @@ def texts(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     for number in range(FILES):
         a, b, c = (int(digit) for digit in f"{number:03}")
         name = f"Timur {SYLLABLES[a]}{SYLLABLES[b]}{SYLLABLES[c]}rov".title()
+        lawyer = f"Marina {SYLLABLES[c]}{SYLLABLES[b]}{SYLLABLES[a]}tova".title()
         (folder / f"{number:03}.txt").write_text(
-            TEXT.format(number=number, name=name, test=request.node.name), encoding="utf-8"
+            TEXT.format(number=number, name=name, lawyer=lawyer, test=request.node.name), encoding="utf-8"
         )
     return folder
 
@@ -89,11 +90,12 @@ def test_a_killed_import_leaves_whole_documents_and_is_completed(
 
 def test_overlapping_imports_at_once_store_each_document_once(installation: Installation, texts: Path) -> None:
     before = stored(installation)
-    halves = [sorted(texts.iterdir())[: FILES * 3 // 4], sorted(texts.iterdir())[FILES // 4 :]]
-    running = [installation.start("import_documents", *map(str, files)) for files in halves]
+    files = sorted(texts.iterdir())[:60]
+    halves = [files[:45], files[15:]]
+    running = [installation.start("import_documents", *map(str, half)) for half in halves]
     printed = [process.communicate(timeout=200)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0], printed
-    assert installation.ask(WHOLE) == whole(before + FILES)
+    assert installation.ask(WHOLE) == whole(before + len(files))
 
 
 @pytest.mark.django_db

@@ -18,7 +18,7 @@ from cases.querysets import audit_triggers
 from tests.factories import make_user
 
 # How many examples each test of a property tries: few with every run, many at night (HYPOTHESIS_PROFILE=nightly).
-hypothesis_settings.register_profile("ci", max_examples=100, deadline=None)
+hypothesis_settings.register_profile("ci", max_examples=200, deadline=None)
 hypothesis_settings.register_profile("nightly", max_examples=10_000, deadline=None)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

@@ -11,5 +11,9 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterModelOptions(
+            name='auditentry',
+            options={'ordering': ['-number'], 'verbose_name_plural': 'audit entries'},
+        ),
         migrations.RunPython(make_triggers, migrations.RunPython.noop),
     ]

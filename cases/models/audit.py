@@ -60,6 +60,7 @@ class AuditEntry(models.Model):
 
     class Meta:
         ordering = ["-number"]
+        verbose_name_plural = "audit entries"
         constraints = [one_of("kind", AuditKind)]
 
     def __str__(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from cases.services.backup_format import BackupError
 
 VARIABLE = "CASETRACKER_BACKUP_PASSPHRASE"
-HOW = f"It is asked for, or taken from the environment variable {VARIABLE}."
+HOW = f"The passphrase is asked for, or taken from the environment variable {VARIABLE}."
 
 
 def passphrase_from(file: str, *, twice: bool) -> str:

@@ -30,8 +30,6 @@ Value = Callable[[Any], Any]
 
 def insert(model: Any, records: list[Any]) -> None:
     """Write new ``records`` of ``model``, whose key the database gives; they have their keys afterwards."""
-    if not records:
-        return
     columns, values = _columns_of(model)
     for field in _links_of(model):
         for record in records:

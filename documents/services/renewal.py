@@ -81,9 +81,7 @@ def renew(numbers: Iterable[int], gazetteer: Gazetteer, facts_too: bool = False)
     return done
 
 
-def _cleared(
-    documents: list[SourceDocument], removed: set[Key]
-) -> tuple[list[tuple[SourceDocument, Own]], dict[Key, Model]]:
+def _cleared(documents: list[SourceDocument], removed: set[Key]) -> tuple[list[tuple[SourceDocument, Own]], set[Key]]:
     """Take back what imports of ``documents`` made and nobody worked on; each with what stayed of it.
 
     ``removed`` gains what was taken back. The second are facts that stayed only because other documents state them:
@@ -106,19 +104,21 @@ def _cleared(
     return own, loose
 
 
-def _loose(records: Iterable[Model]) -> dict[Key, Model]:
+def _loose(records: Iterable[Model]) -> set[Key]:
     """Those charges, sentences and events among ``records`` that nobody worked on."""
-    found: dict[Key, Model] = {}
+    found: set[Key] = set()
     for model in (Charge, Sentence, Event):
-        of_model = {record.pk: record for record in records if isinstance(record, model)}
-        kind = str(model._meta.model_name)
-        found.update({(kind, pk): of_model[pk] for pk in untouched(of_model.values())})
+        of_model = [record for record in records if isinstance(record, model)]
+        found |= {(str(model._meta.model_name), number) for number in untouched(of_model)}
     return found
 
 
-def _remove_unsaid(loose: Iterable[Key], removed: set[Key]) -> None:
+def _remove_unsaid(loose: set[Key], removed: set[Key]) -> None:
     """Take back those of ``loose`` that no document states any more; ``removed`` gains them."""
-    unsaid = {(kind, pk) for kind, pk in loose if not Claim.objects.filter(**{kind: pk}).exists()}
+    unsaid = set(loose)
+    for kind in {kind for kind, _ in loose}:
+        claims = Claim.objects.filter(**{f"{kind}__in": [number for one, number in loose if one == kind]}).order_by()
+        unsaid -= {(kind, number) for number in claims.values_list(kind, flat=True)}
     remove(unsaid)
     removed.update(unsaid)
 

@@ -40,8 +40,9 @@ def pytest_configure() -> None:
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
     """The audit log can be emptied between tests; those of its triggers make them again."""
-    with django_db_blocker.unblock():
-        let_the_audit_log_be_emptied()
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        for statement in audit_triggers.dropping(connection.vendor):
+            cursor.execute(statement)
 
 
 @pytest.fixture(autouse=True)
@@ -66,10 +67,3 @@ def staff_client(admin_user: User) -> Client:
     client = Client()
     client.force_login(admin_user)
     return client
-
-
-def let_the_audit_log_be_emptied() -> None:
-    """Without its triggers, which migrating brings back; tests on transactions empty every table."""
-    with connection.cursor() as cursor:
-        for statement in audit_triggers.dropping(connection.vendor):
-            cursor.execute(statement)

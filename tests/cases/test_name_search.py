@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from django.apps import apps
-from django.core.management import CommandError, call_command
+from django.core.management import CommandError
 from django.db import IntegrityError, OperationalError, ProgrammingError, connection, transaction
 
 from cases import names
@@ -16,7 +16,6 @@ from cases.choices import NameKind
 from cases.models import CourtName, OrganisationName, Person, PersonName
 from cases.querysets import search_index
 from cases.querysets.search import folded_match, full_text_phrase
-from tests.conftest import let_the_audit_log_be_emptied
 from tests.factories import make_court, make_organisation, make_person
 
 on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="for SQLite")
@@ -261,20 +260,6 @@ def test_index_is_made_anew_with_the_rows_there_are(db: None) -> None:
     assert found("stamov") == ["Testamov Rustam"]
 
 
-@pytest.mark.django_db(transaction=True)
-def test_migration_goes_back_and_forth_over_rows() -> None:
-    make_person("Testamov Rustam")
-    call_command("migrate", "cases", "0001", verbosity=0)
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT count(*) FROM cases_personname WHERE folded LIKE '%stamov%'")
-            assert cursor.fetchone() == (1,)
-    finally:
-        call_command("migrate", verbosity=0)
-        let_the_audit_log_be_emptied()
-    assert found("stamov") == ["Testamov Rustam"]
-
-
 @on_sqlite
 @pytest.mark.parametrize(("version", "shown"), [((3, 33, 0), "3.34"), ((3, 40, 1), None)])
 def test_old_sqlite_is_refused(
@@ -300,7 +285,7 @@ def test_sqlite_without_the_table_says_so(db: None) -> None:
 
 @on_postgresql
 def test_extension_that_may_not_be_made_is_explained(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    migration = importlib.import_module("cases.migrations.0002_name_search")
+    migration = importlib.import_module("cases.migrations.0001_squashed_0013_lists_put_off")
     editor = connection.schema_editor()
     monkeypatch.setattr(migration.TrigramExtensionOrReason, "extension_exists", lambda *_: False)
 

@@ -41,6 +41,7 @@ from documents.extraction.head_masthead import (
     publisher_of_report,
 )
 from documents.extraction.head_names import (
+    bare_name,
     byline_date,
     find_author,
     find_publisher,
@@ -49,7 +50,6 @@ from documents.extraction.head_names import (
     is_publisher_name,
     name_after,
     named_above,
-    person_in,
     signed_over,
 )
 from documents.extraction.head_senders import (
@@ -208,7 +208,7 @@ def _is_section(line: Line) -> bool:
 
 
 def _is_bare_name(line: Line) -> bool:
-    return len(line.text) <= 60 and (is_publisher_name(line.text) or person_in(line.text) is not None)
+    return len(line.text) <= 60 and (is_publisher_name(line.text) or bare_name(line) is not None)
 
 
 def _without_publisher(title: str | None, publisher: str | None) -> str | None:

@@ -79,7 +79,9 @@ def dates_in(text: str) -> list[DateMention]:
 
 def date_of_line(line: Line) -> str | None:
     """The day or month of a line that holds little but a date."""
-    label = _DATE_LABEL.match(line.low)
+    label, key = _DATE_LABEL.match(line.low), KEY.fullmatch(line.text)
+    if label and key and label.end() < key.end("key"):  # "Date of arrest: 5 May 2020"
+        return None
     text = line.text[label.end() :] if label else line.text
     if len(text) > 80:
         return None

@@ -161,7 +161,7 @@ def person_in(value: str) -> str | None:
     if match is None or _is_organisation(plain):
         return None
     words = plain.split()
-    if lowered(words[-1]) in _ADDRESS_WORDS:
+    if lowered(words[-1]) in _ADDRESS_WORDS or not _COMMON.isdisjoint(map(lowered, words)):
         return None
     are_capital = all(word[0].isupper() or len(word) <= 3 for word in words)
     return plain if are_capital and (_is_given_name(words[0]) or _is_initial(words[0])) else None
@@ -232,9 +232,12 @@ def find_author(top: list[Line], tail: list[Line], above: list[Line]) -> str | N
     written = _written_for(tail)
     if written:
         return written[1]
-    return (
-        _signed_name(tail) or _own_name(body) or next((name for line in above if (name := person_in(line.text))), None)
-    )
+    return _signed_name(tail) or _own_name(body) or next((name for line in above if (name := bare_name(line))), None)
+
+
+def bare_name(line: Line) -> str | None:
+    """The person that a line is the name of, and no sentence about."""
+    return None if len(line.text) > _SHORT or _END_OF_PROSE.search(line.text) else person_in(line.text)
 
 
 def _own_name(body: list[Line]) -> str | None:

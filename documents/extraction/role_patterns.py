@@ -134,7 +134,7 @@ FAMILY = re.compile(
 REPRESENTS = re.compile(
     r",? who (?:had |has |once |first |long |also ){0,2}(?:represents?|represented|defends?|defended) "
 )
-LINK = re.compile(r" (?:was|is)(?: called| named)?$")
+LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")
 OF_THE_BODY = re.compile(rf" ?of (?:the )?{ORGANISATION}")
 OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 # Between a name and what its bearer is: an age or a year of birth.

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.scene import Scene
+from documents.extraction.held import HeldPatterns, listed_under_headings
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
 from documents.extraction.roles import Described, role_of
 
-_LIST = 160  # characters before the first name of a list
 _NEAR = 90  # characters before a name
 _OFFICE = 80  # characters of the line under a signature
 _MOST_SIGNATURES = 40  # lines
@@ -26,12 +26,7 @@ _QUOTES = re.compile(r"[\"“”«»]")
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    held_after: re.Pattern[str]
-    held_before: re.Pattern[str]
-    held_list_before: re.Pattern[str]
-    wanted_after: re.Pattern[str]
-    taken_to: re.Pattern[str]
-    prison_names: re.Pattern[str]
+    held: HeldPatterns
     ill_treated: re.Pattern[str]
     vanished: re.Pattern[str]
     group_before: re.Pattern[str]
@@ -50,12 +45,7 @@ def _patterns(words: StandingWords) -> _Patterns:
         return re.compile(with_signs(pattern))
 
     return _Patterns(
-        held_after=over_frames(words.held_after),
-        held_before=over_frames(words.held_before),
-        held_list_before=over_frames(words.held_list_before),
-        wanted_after=over_frames(words.wanted_after),
-        taken_to=over_frames(words.taken_to),
-        prison_names=re.compile(words.prison_names),
+        held=HeldPatterns.of(words.held),
         ill_treated=over_frames(words.ill_treated),
         vanished=over_frames(words.vanished),
         group_before=over_frames(words.group_before),
@@ -75,6 +65,8 @@ def add_standing(
     """Add to ``described`` the prisoners, victims, signatories and the writer's own role that ``scene`` tells."""
     patterns = _patterns(words.standing)
     writers = [person.id for person in people if author and author in (person.name, *person.aka)]
+    for person in listed_under_headings(scene, patterns.held):
+        described.roles[person].add("prisoner")
     signatures = 0
     for index, frame in enumerate(scene.frames):
         if patterns.signed_over.search(frame.text):
@@ -84,6 +76,9 @@ def add_standing(
         for mark, entity in frame.of(PERSON):
             _read_name(frame, mark, str(entity.value), patterns, described)
             _read_trade(scene, frame, mark, str(entity.value), patterns, described, words)
+        told = patterns.held.tell_of_pronoun(frame)
+        for person in scene.pronoun(index, told.start("who"), told["who"]) if told else ():
+            described.roles[person].add("prisoner")
         for match in patterns.ill_treated.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
                 described.roles[person].add("victim")
@@ -122,9 +117,9 @@ def _read_name(frame: Frame, mark: int, person: str, patterns: _Patterns, descri
         return
     if patterns.vanished.match(frame.text, mark + 1):
         described.roles[person].add("victim")
-    if described.roles[person] & _OF_THE_COURT and not patterns.held_after.match(frame.text, mark + 1):
+    if described.roles[person] & _OF_THE_COURT and not patterns.held.after.match(frame.text, mark + 1):
         return
-    if _is_held(frame, mark, patterns):
+    if patterns.held.tell(frame, mark):
         described.roles[person].add("prisoner")
 
 
@@ -138,7 +133,7 @@ def _read_trade(
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
-    if patterns.held_list_before.search(frame.text, max(0, mark - _LIST), mark):
+    if patterns.held.lead_to(frame, mark):
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add("prisoner")
     if patterns.speaker_before.search(frame.text, start, mark):
@@ -148,13 +143,3 @@ def _read_trade(
         described.roles[person].add("expert")
     if patterns.clerk_before.search(frame.text, start, mark) and patterns.court_sits.search(frame.text):
         described.roles[person].discard("representative")
-
-
-def _is_held(frame: Frame, mark: int, patterns: _Patterns) -> bool:
-    """Whether the words beside the name at ``mark`` tell that the person is or was held, tried or wanted."""
-    if patterns.held_after.match(frame.text, mark + 1) or patterns.wanted_after.match(frame.text, mark + 1):
-        return True
-    taken = patterns.taken_to.match(frame.text, mark + 1)
-    if taken and patterns.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
-        return True
-    return patterns.held_before.search(frame.text, max(0, mark - _NEAR), mark) is not None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from documents.extraction.languages.gapped_words import CountedWords, GappedWords, KinWords
+from documents.extraction.languages.held_words import HeldWords
 
 
 def word_list(text: str) -> list[str]:
@@ -40,6 +41,7 @@ class PersonWords:
     speech: frozenset[str]  # verbs before the name of who speaks: "said P,"
     place_prepositions: frozenset[str]  # right before a name that nothing else shows to be a person's
     month_names: frozenset[str]  # months that are parts of names too
+    before_dates: frozenset[str]  # "in", "since": before a month
     own_kin: str
     own_kin_before_name: str
     addresses: frozenset[str]
@@ -76,12 +78,7 @@ class StandingWords:
     """Patterns over frames; ``{P}``, ``{L}``, ``{O}``, ``{T}`` stand for the signs of a person, a place, an
     organisation and a term."""
 
-    held_after: str
-    held_list_before: str
-    wanted_after: str
-    held_before: str
-    taken_to: str
-    prison_names: str
+    held: HeldWords
     ill_treated: str
     vanished: str
     group_before: str

@@ -82,7 +82,9 @@ def _first_word(
 def _is_adjacent(text: str, token: Token, after: Token) -> bool:
     """Whether a space, or the end of a line that is full, parts two words of a name."""
     gap = text[token.full_end : after.start]
-    return gap == " " or (gap == "\n" and token.end - text.rfind("\n", 0, token.end) > _WRAPPED_LINE)
+    return gap == " " or (
+        gap.count("\n") == 1 and gap.isspace() and token.end - text.rfind("\n", 0, token.end) > _WRAPPED_LINE
+    )
 
 
 def _may_belong(token: Token, common: frozenset[str], words: CourtWords) -> bool:

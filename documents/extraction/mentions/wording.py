@@ -87,8 +87,8 @@ class Wording:
         token = self.tokens[index]
         lower = token.text.lower()
         words = self.words
-        if lower in words.month_names and (self._ends_name(index) or self._begins_name(index)):
-            return False
+        if lower in words.month_names:
+            return not (self._ends_name(index) or self._begins_name(index))
         if lower in words.calendar or lower in words.honorifics:
             return not (len(lower) == 1 and self.is_initial(index))
         singular = lower.removesuffix("s")
@@ -124,7 +124,12 @@ class Wording:
         if index + 1 >= len(self.tokens) or not self.lists.is_given(self.tokens[index].text):
             return False
         after = self.tokens[index + 1]
-        return after.is_capitalised and self.has_surname_ending(after.text.lower())
+        return (
+            after.is_capitalised
+            and self.has_surname_ending(after.text.lower())
+            and (index == 0 or self.tokens[index - 1].text.lower() not in self.words.before_dates)
+            and not (self.lists.is_given(after.text) and self._given_name_at(index + 1))
+        )
 
     def _is_after_surname(self, index: int) -> bool:
         """Whether the token is the "Man-kit" of "Tsang Man-kit"."""

@@ -12,7 +12,8 @@ COURT_WORDS = word_set("""
     garrison provincial municipal revolutionary commercial arbitration administrative heavy assize assizes state
     security special specialised specialized interdistrict inter-district county crown international european
     juvenile new economic instance intermediate oblast town local regional civil republican popular higher lower
-    serious grand metropolitan sharia emergency capital inter-american african judicial human rights court's
+    serious grave crimes felony misdemeanours misdemeanor misdemeanors
+    grand metropolitan sharia emergency capital inter-american african judicial human rights court's
     raion interregional autonomous territorial krai area st saint labour labor peace general jurisdiction
     republic circuit january march april may june july august september october november december island islands
     district's city's trial summary islamic terrorism counter-terrorism anti-terrorism anti-terror anti-corruption

@@ -92,7 +92,9 @@ OCCUPATIONS = word_set("""
     electrician plumber welder builder firefighter midwife pharmacist dentist rector dean headteacher headmaster
     tailor shoemaker fisherman shepherd vlogger streamer podcaster hacker drummer guitarist conductor essayist
     lexicographer folklorist archaeologist anthropologist florist locksmith watchman janitor caretaker seminarian
-    missionary mufti cleric clergyman apprentice orphan peasant gardener butcher jeweller taxi-driver film-maker
+    missionary mufti cleric clergyman pastor bishop archbishop mullah rabbi deacon catechist evangelist metropolitan
+    sheikh ayatollah abbot nuns monks priests pastors
+    apprentice orphan peasant gardener butcher jeweller taxi-driver film-maker
     bookseller librarian bookbinder printer herder beekeeper cellmate classmate roommate acquaintance comrade
     co-worker soldier conscript deserter reservist policewoman guardsman fireman postman weaver potter miller
     """)
@@ -391,6 +393,7 @@ WORDS = PersonWords(
     ),
     place_prepositions=word_set("in at near outside"),
     month_names=word_set("mar may jan june april august"),
+    before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
     addresses=ADDRESSES,

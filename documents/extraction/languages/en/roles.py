@@ -33,7 +33,8 @@ ROLE_NOUNS: dict[str, str] = {
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
             secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
-        "prisoner": "prisoner prisoners detainee detainees defendant defendants inmate inmates co-defendant captive",
+        "prisoner": "prisoner prisoners detainee detainees defendant defendants inmate inmates co-defendant captive "
+        "cellmate cellmates ex-prisoner co-accused",
         "victim": "victim victims",
     }.items()
     for word in words.split()

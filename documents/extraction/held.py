@@ -1,0 +1,78 @@
+"""Who is or was held, tried or wanted by the words beside the name or by the heading of a list, without a verb of
+arrest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.held_words import HeldWords
+
+_LIST = 160  # characters before the first name of a list
+_NEAR = 90  # characters before a name
+_LONGEST_ITEM = 120  # characters of an item that a heading explains
+_ITEM = re.compile(rf"(?:[-*•·] |\(?\d{{1,3}}[.)] )?{PERSON}(?=[,;.( -]|$)")
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]")
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPatterns:
+    """The compiled patterns of a language."""
+
+    after: re.Pattern[str]
+    wanted_after: re.Pattern[str]
+    before: re.Pattern[str]
+    list_before: re.Pattern[str]
+    put_before: re.Pattern[str]
+    put_after: re.Pattern[str]
+    taken_to: re.Pattern[str]
+    prison_names: re.Pattern[str]
+    heading: re.Pattern[str]
+    opening: re.Pattern[str]
+
+    @classmethod
+    def of(cls, words: HeldWords) -> HeldPatterns:
+        """Those of ``words``."""
+        return cls(*(re.compile(with_signs(getattr(words, name))) for name in cls.__slots__))
+
+    def tell(self, frame: Frame, mark: int) -> bool:
+        """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted."""
+        text = frame.text
+        if self.after.match(text, mark + 1) or self.wanted_after.match(text, mark + 1):
+            return True
+        taken = self.taken_to.match(text, mark + 1)
+        if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
+            return True
+        is_owner = text.startswith("'", mark + 1)  # "the case of P's brother"
+        if not is_owner and self.before.search(text, max(0, mark - _NEAR), mark):
+            return True
+        return bool(self.put_after.match(text, mark + 1)) and bool(
+            self.put_before.search(text, max(0, mark - _NEAR), mark)
+        )
+
+    def tell_of_pronoun(self, frame: Frame) -> re.Match[str] | None:
+        """The "he" or "she" that opens a sentence and of whom it tells the same, in the group "who"."""
+        opening = self.opening.match(frame.text)
+        return opening if opening and self.after.match(frame.text, opening.end()) else None
+
+    def lead_to(self, frame: Frame, mark: int) -> bool:
+        """Whether what stands before the name at ``mark`` tells it of the whole list that the name begins."""
+        return self.list_before.search(frame.text, max(0, mark - _LIST), mark) is not None
+
+
+def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:
+    """The people of bare lists whose heading says that they are held: "DETAINED", "In custody:"."""
+    found: set[str] = set()
+    is_open, paragraph = False, -1
+    for frame in scene.frames:
+        if frame.paragraph == paragraph or _NUMBER.fullmatch(frame.text):
+            continue  # what more an item says
+        item = _ITEM.match(frame.text) if len(frame.text) <= _LONGEST_ITEM else None
+        if is_open and item:
+            found.add(str(frame.at(item.end() - 1).value))
+        else:
+            is_open = patterns.heading.fullmatch(frame.text.strip()) is not None
+        paragraph = frame.paragraph
+    return found

@@ -1,0 +1,137 @@
+"""English words that tell that somebody is or was held, tried or wanted, beside verbs of arrest and punishment.
+
+``{P}``, ``{L}``, ``{O}``, ``{T}`` stand for the signs of a person, a place, an organisation and a term in a frame.
+"""
+
+from documents.extraction.languages.held_words import HeldWords
+
+_ADVERBS = (
+    r"(?:[a-z]+ly |still |now |again |also |since |already |being |at present |today |himself |herself |once ){0,3}"
+)
+_JAIL = (
+    r"(?:custody|prison|jail|gaol|detention|remand|colony|penitentiary|captivity|a cell|his cell|her cell|solitary|"
+    r"solitary confinement|labou?r camp|penal settlement)"
+)
+_KINDS = r"(?:[a-z{L}'-]+ ){0,4}"  # "the pre-trial", "a mordovian"
+_IN_JAIL = (
+    rf"(?:in|inside) (?!charge|front|command|favou?r|support){_KINDS}{_JAIL}\b(?! (?:service|system|population)|-)"
+)
+_CELL = (
+    r"(?:prison|colony|jail|remand|custody|solitary|(?:punishment|isolation|disciplinary) cell|labou?r camp|"
+    r"(?:detention|training|correctional) cent(?:re|er))"
+)
+_DESCRIPTION = r"(?:,[^,.;{P}]{1,80},| \([^()]{1,60}\))?"
+_BE = r"(?:was|were|is|are|has been|have been|had been|remains?|remained)"
+# A time that was served; "served five years as mayor" is another.
+_TIME = (
+    r"(?:(?:almost|nearly|about|over|more than|some|all|half) )?(?:of )?(?:(?:a|an|his|her|the) )?(?:full )?"
+    r"(?:{T}|(?:[a-z]+|\d+)(?: and a half)?(?: of (?:the|his|her) [a-z]+)? (?:days|weeks|months|years)|[a-z]+-year|"
+    r"time)(?: (?:[a-z]+ )?(?:term|sentence))?(?! (?:as|with)\b)"
+    r"(?! in (?:the )?(?:army|navy|office|parliament|government|police|military|cabinet)\b)"
+)
+_SERVED = r"(?:serv(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing))"
+_OTHERS = r"(?:(?:,| and|, and) (?:[a-z-]+ ){0,3}{P})*"
+_ACCUSED = r"(?:defendants?|detainees?|prisoners?|accused|arrested|detained|convicted|jailed|inmates?)"
+_OWN = r"(?:his|her|their|out|half|the rest|the remainder|most|a third|two thirds|time)"
+
+AFTER = (
+    rf"{_DESCRIPTION},? (?:who )?(?:and [a-z]+ )?(?:"
+    rf"{_BE} {_ADVERBS}"
+    r"(?:executed|hanged|wanted by|being sought|sought by|sought$|sought[,;.]|on trial|on death row|behind bars|"
+    r"under house arrest|imprisoned|incarcerated|awaiting (?:trial|sentenc|execution|appeal)|facing trial|"
+    rf"{_IN_JAIL}|(?:declared|named) an? (?:fugitive|wanted)|(?:due |expected )?to (?:stand|face|go on) trial|"
+    r"(?:put|placed) (?:on|in) (?:a|the|an) (?:[a-z-]+ ){0,3}(?:wanted list|cell)|"
+    r"the subject of an? (?:[a-z]+ )?warrant|"
+    rf"(?:transferred|moved|taken|sent|returned|thrown|put|placed) (?:back )?(?:to|in|into) (?!charge){_KINDS}{_CELL}|"
+    r"set free|(?:posthumously |later |fully )?rehabilitated|(?:put |placed )?under residential surveillance|"
+    rf"(?:beaten|tortured|ill-treated|assaulted) [^.;{{P}}]{{0,50}}\b(?:in|inside) {_KINDS}{_JAIL})|"
+    rf"(?:died|dies) (?:of [a-z ]{{1,30}} )?in (?:the |a |an )?(?:[a-z{{L}}{{O}}'-]+ ){{0,4}}{_JAIL}|"
+    rf"(?:has |had )?{_ADVERBS}(?:spent|done) [^.;,{{P}}]{{1,40}} (?:in|at) (?:the |a |an )?(?:[a-z{{L}}'-]+ ){{0,3}}"
+    rf"(?:{_JAIL}|facility)|"
+    rf"(?:has |had )?{_ADVERBS}(?:served|did|done|finished|completed) {_TIME}|"
+    r"(?:was|is|were|has been) (?:himself|herself|themselves) (?:[a-z]+ly )?"
+    r"(?:arrested|detained|charged|sentenced|convicted|jailed|imprisoned|fined|remanded)|"
+    r"(?:left|came out of|got out of) (?:the )?(?:remand|prison|jail|custody)|"
+    rf"(?:[^.;{{P}}]{{0,60}}\b(?:after|before) )?(?:having )?{_SERVED} {_TIME}|"
+    r"went free|(?:disappeared|vanished) into \"?(?:residential surveillance|custody|detention|prison|jail)|"
+    r"walked (?:free|out of (?:prison|jail|custody|court))|"
+    rf"(?:languish(?:es|ed)|sits|sat|rots|lingers) {_IN_JAIL}|"
+    r"(?:stood|awaits|faces|faced) trial|ple(?:aded|d) (?:not )?guilty|"
+    r"(?:is |was |has )?serv(?:es|ed|ing) (?:out )?"
+    rf"{_OWN}(?: of)?(?: (?:his|her|their|a))?(?: [a-z-]+)? (?:term|sentence|time|{{T}}))(?!\w)"
+    rf"|, (?:(?:who is|now|currently|still|already|held) )*(?:behind bars|on trial|under house arrest|{_IN_JAIL}|"
+    r"(?:being )?held (?:since|in|at|for|without|incommunicado)\b|(?:conditional|early) release\b)"
+    rf"|,? (?:(?:also )?(?:one|another) (?:of|among) (?:the |those )?|(?:an?|the (?:[a-z]+ )?)(?:co-|fellow ))"
+    rf"(?:[a-z-]+ ){{0,3}}{_ACCUSED}(?=[,.;)]|$| (?:in|of|who|and|to|on|was|is|at|from)\b)"
+    rf"|{_OTHERS},? (?:as |to be )?(?:an? )?(?:political prisoners?|prisoners? of conscience)\b"
+    r"|,? (?:they|the (?:court|judge|police)) (?:sent|put|locked|took) (?:back )?(?:to|in|into|up|away)\b"
+)
+# After a name: a prison that is an organisation of the text.
+TAKEN_TO = (
+    rf"{_DESCRIPTION},? (?:who )?(?:(?:languishes|languished|sits|sat|died|dies) (?=in)|{_BE} {_ADVERBS})"
+    r"(?:held|kept|transferred|moved|taken|sent|detained|imprisoned|returned)? ?(?:back )?"
+    r"(?:to|in|at|inside) (?:the )?{O}"
+)
+PRISON_NAMES = r"\b(?:prison|jail|colony|detention|remand|penitentiary|correctional|sizo|custody)\b"
+
+_WARRANT = (
+    r"\b(?:warrant|detention order|arrest order|order (?:for|of) (?:the )?arrest|red notice)s? "
+    r"(?:has |have |had |was |were |is )?(?:also )?(?:been )?(?:out |issued |signed )?(?:for|against|of) "
+    r"(?:(?:his|her|their|the) (?:[a-z-]+ ){0,2}[a-z-]+, )?"
+)
+BEFORE = (
+    r"(?:\b(?:immediate |unconditional |early |prompt |safe |speedy |and |full ){0,4}releas(?:e|ing) (?:of |for )?|"
+    r"\b(?:term|sentence)s? (?:already |being |now )?(?:served|imposed|passed|handed down) (?:by|on|against|to) |"
+    r"^free |\bfreedom for |(?<!in )\bthe (?:criminal |court |legal )?case of |"
+    r"\b(?:criminal |administrative |criminal-law )?(?:case|cases|proceedings|prosecution|charges?|indictment|"
+    r"verdict|sentence|arrest warrant|accusations?) (?:[a-z]+ ){0,3}against |"
+    r"\b(?:ask(?:ed|s|ing)|demand(?:ed|s|ing)|sought|request(?:ed|s|ing)|seeking)(?: for)? [^.;{P}]{0,40}{T}"
+    rf"[^.;{{P}}]{{0,40}} for |{_WARRANT}|\b(?:having|after) {_SERVED} {_TIME}[^.;{{P}}]{{0,40}}, )"
+    r"(?:the |our |fellow )?(?:(?!by |from |about |on |to |report|film|book|"
+    r"regime|government|state|company|site|police|law)"
+    r"[a-z'-]+ ){0,4}$"
+)
+# "Three more are on death row, among them P and P"; "still behind bars is the baker P".
+LIST_BEFORE = (
+    r"(?:\b(?:under sentence of death|on death row|in custody|behind bars|prisoners|detainees|"
+    r"defendants)\b[^.;{P}]{0,60},? "
+    r"(?:among them|including|such as)|\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)"
+    r"(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
+    r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and) )"
+    rf"(?:behind bars|{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
+    r"on the wanted list)[^.;{P}]{0,40}\b(?:is|are|was|were|includes?|included|remains?):? (?:the )?"
+    r"(?:[a-z{L}'-]+ ){0,4}(?:(?:who|whose) [^.;,{P}]{2,50}, )?$|"
+    r"\b(?:his|her|their) co-(?:accused|defendants?),? (?:the )?(?:[a-z-]+ ){0,2}$|"
+    r"\bin the dock,? (?:are |were |is |was )?(?:the )?(?:[a-z'-]+ ){0,3}$|"
+    r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only) )"
+    r" ?(?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
+)
+WANTED_AFTER = (
+    r" \(wanted\b|[\"']?,? [^.;{P}]{0,60}\b(?:for whom|against whom) "
+    r"(?:there (?:is|was) )?(?:an? |the )?(?:arrest )?warrant\b"
+)
+PUT_BEFORE = r"\b(?:put|locked|threw|sent|took|take|dragged|send|sending|putting|throwing) (?:[a-z-]+ ){0,3}$"
+PUT_AFTER = (
+    r" (?:away\b|behind bars\b|under house arrest\b|(?:back )?(?:in|into|to) "
+    rf"{_KINDS}(?:{_CELL}|prison)\b)"
+)
+HEADING = (
+    r"(?:(?:list|names|register|table) of (?:the )?)?(?:those |people |persons |currently |still |the |our |now )?"
+    r"(?:(?:[a-z]+ )?(?:political |new )?(?:prisoners?|detainees|detained|arrested|arrests|convicted|sentenced|jailed|"
+    r"imprisoned|defendants|accused|wanted|convictions|behind bars|in (?:pre-trial |solitary )?"
+    r"(?:custody|detention|prison|jail)|under house arrest|on trial|on remand|prisoners of conscience))"
+    r"(?: (?:in|at|since|as of|on|today|now|are|and|by|of|still)\b[^.;{P}]{0,50})?:?"
+)
+
+WORDS = HeldWords(
+    after=AFTER,
+    wanted_after=WANTED_AFTER,
+    before=BEFORE,
+    list_before=LIST_BEFORE,
+    put_before=PUT_BEFORE,
+    put_after=PUT_AFTER,
+    taken_to=TAKEN_TO,
+    prison_names=PRISON_NAMES,
+    heading=HEADING,
+    opening=r"(?:[^,.;{P}]{1,40}, )?(?:today |now |then |since then )?(?P<who>he|she)\b",
+)

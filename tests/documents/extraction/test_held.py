@@ -1,0 +1,97 @@
+"""Who is a prisoner although no verb of arrest says so: in prison, on trial, wanted, listed, a term behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import read, roles
+
+MORE = "\n\nThis was told to us by the people of the town, and it is not what they had in mind for him."
+
+HELD = [
+    # A time served.
+    "Anton Belousov served five years in a strict-regime colony.",
+    "Anton Belousov, who served five years for a post, now lives in Vilnius.",
+    "Having served three years, Anton Belousov left the country.",
+    "Anton Belousov did his time in Mardin.",
+    "Anton Belousov finished a four-year term in April.",
+    "Anton Belousov has already spent 22 months in pre-trial detention.",
+    "Anton Belousov, a poet, died two weeks after serving a ten-day jail term.",
+    "Anton Belousov went free on 25 October after having completed four years.",
+    "A court added two years to the term being served by the pastor Anton Belousov.",
+    # In prison.
+    "Still behind bars is the economist Anton Belousov.",
+    "Still behind bars is the economist whose seminar she attended, Anton Belousov.",
+    "Also behind bars are Anton Belousov and Pavel Rudin.",
+    "Remaining in custody are Pavel Rudin and Anton Belousov.",
+    "Anton Belousov is today in Linyi Prison.",
+    "Anton Belousov languishes in Evin prison.",
+    "Anton Belousov sits in remand prison No. 1.",
+    "Anton Belousov, now in a Mordovian colony, wrote to us.",
+    "Anton Belousov, held since May in Insein prison, is ill.",
+    "Anton Belousov has been transferred to a punishment cell.",
+    "Anton Belousov was thrown into prison.",
+    "Anton Belousov was sent to a training centre.",
+    "Anton Belousov was beaten by guards in the prison.",
+    "Anton Belousov vanished into residential surveillance.",
+    "Anton Belousov, 24, died in Obo prison on 19 February.",
+    "After they put Anton Belousov away, she was afraid.",
+    "They sent Anton Belousov to prison.",
+    "Anton Belousov is a baker. He is now in a Mordovian colony.",
+    "A prisoner named Anton Belousov was ill.",
+    "His cellmate Anton Belousov wrote to us.",
+    # Tried or wanted.
+    "Anton Belousov is to stand trial in May.",
+    "Anton Belousov, who pleaded guilty, was told to sit.",
+    "Anton Belousov, one of the defendants, laughed.",
+    "The prosecutor asked for nine years for the baker Anton Belousov.",
+    "The case of Anton Belousov goes to court.",
+    "Interpol issued a red notice for Anton Belousov.",
+    "Anton Belousov is the subject of a warrant.",
+    # Recognised, demanded, named in a list.
+    "Memorial has recognised Anton Belousov as a political prisoner.",
+    "Memorial considers Anton Belousov and Pavel Rudin political prisoners.",
+    "We demand freedom for Anton Belousov.",
+    "DETAINED\n\nPavel Rudin\nAnton Belousov\nVera Rudina\n",
+    "List of political prisoners\n\n1. Pavel Rudin, baker\n2. Anton Belousov, tailor\n",
+    "Behind bars today:\n\n- Pavel Rudin (Minsk)\n- Anton Belousov (Brest)\n",
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_prisoners(text: str) -> None:
+    assert roles(read(text + MORE))["Anton Belousov"] == ("prisoner",)
+
+
+FREE = [
+    "Anton Belousov visited the prison.",
+    "Anton Belousov works in the prison as a doctor.",
+    "Anton Belousov was put in charge of the prison.",
+    "Anton Belousov called for the release of Pavel Rudin.",
+    "Anton Belousov served in the army for five years.",
+    "Anton Belousov served five years as a judge's clerk.",
+    "Anton Belousov, who spent five years in Berlin, came back.",
+    "Anton Belousov was taken to hospital.",
+    "Anton Belousov, one of the defendants' neighbours, laughed.",
+    "The case of Anton Belousov's brother goes to court.",
+    "The trial of Oleg Sedov was attended by Anton Belousov.",
+    "Anton Belousov helped political prisoners.",
+    "POLITICAL PRISONERS\n\nIt rained.\n\nAnton Belousov, a baker, told us of the rain.",
+]
+
+
+@pytest.mark.parametrize("text", FREE)
+def test_no_prisoners(text: str) -> None:
+    assert "prisoner" not in roles(read(text + MORE))["Anton Belousov"]
+
+
+def test_a_month_before_a_name_is_no_part_of_it() -> None:
+    assert set(roles(read("In May Anton Belousov came. Last May Vera Rudina came." + MORE))) == {
+        "Anton Belousov",
+        "Vera Rudina",
+    }
+
+
+def test_a_court_over_the_end_of_a_line_that_ends_with_a_space() -> None:
+    text = "The teacher Anton Belousov was sentenced to five years by the decision of the Baku Grave \nCrimes Court."
+    assert [court.name for court in read(text).courts] == ["Baku Grave Crimes Court"]

@@ -7,14 +7,14 @@ from collections.abc import Sequence, Set
 
 from documents.extraction.dates import find_dates
 from documents.extraction.head_lines import KEY, Line, any_of, dates_in
-from documents.extraction.head_names import person_in
+from documents.extraction.head_names import is_capital_name, person_in
 from documents.extraction.languages.parts import HEAD_WORDS
 
 _NAME = (
     r"(?:[Tt]he\s)?(?P<name>[^\W\d_a-zа-яё][\w.’'&-]*"
     r"(?:\s(?:[^\W\d_a-zа-яё][\w.’'&-]*|\d{1,3}|of|for|the|and|from|in|on|de|del|la)){0,7})"
 )
-_IMPRINT = re.compile(rf"(?:^|[.!?]\s){_NAME}(?={any_of('imprint_pattern')})")
+_IMPRINT = re.compile(rf"(?:^|[.!?:]\s){_NAME}(?={any_of('imprint_pattern')})")
 _BULLETIN_OF = re.compile(any_of("bulletin_of_pattern"))
 _LABEL = re.compile(any_of("report_label_pattern"))
 _MONTHLY = re.compile(any_of("monthly_pattern"))
@@ -23,8 +23,11 @@ _END_OF_NAME = re.compile(r",|\s[–—|•·(-]|\s?[|•·(]")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:(?:19|20)\d\d(?:[–-]\d{2,4})?)?,?\s", re.IGNORECASE
 )
-_COPYRIGHT_NAME = re.compile(r"(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n]{2,60}?)(?=\s(?:19|20)\d\d|[.,;|•·(]|$)")
+_COPYRIGHT_NAME = re.compile(
+    r"[\"“«„]?(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n\"”»“]{2,60}?)(?=\s(?:19|20)\d\d|[.,;|•·(\"”»“]|$)"
+)
 _CREDITED = re.compile(rf"\s{_NAME}(?=\s(?:{any_of('credited_pattern')}))")
+_IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\),$")  # the town: "Civic Gazette (Tbilisi),"
 _WORDS_OF_PLACE = 2
 _MONTH = re.compile(r"\d{4}-\d\d")
 _LONGEST_LINE = 130
@@ -54,13 +57,13 @@ def _in_two_columns(line: Line) -> str | None:
     if labels.count(True) != 1:
         return None
     name = parts[labels.index(False)]
-    return name if _is_name(name) else None
+    return name if is_capital_name(name) else None
 
 
 def _of_bulletin(line: Line) -> str | None:
     match = _BULLETIN_OF.match(line.low) if len(line.text) <= _LONGEST_LINE else None
     name = _END_OF_NAME.split(line.text[match.end() :])[0].strip() if match else ""
-    return name if name and name[0].isupper() and _is_name(name) else None
+    return name if name and name[0].isupper() and is_capital_name(name) else None
 
 
 def _over_date(line: Line) -> str | None:
@@ -68,9 +71,11 @@ def _over_date(line: Line) -> str | None:
     dates = dates_in(line.text) if len(line.text) <= _LONGEST_LINE else []
     if len(dates) != 1 or line.text[dates[0].end :].strip(" ."):
         return None
-    name = line.text[: dates[0].start].rstrip()
-    is_name = name.endswith(",") and "," not in name[:-1] and len(name.split()) > _WORDS_OF_PLACE
-    return name[:-1] if is_name and _is_name(name[:-1]) else None
+    before = line.text[: dates[0].start].rstrip()
+    name = _IN_BRACKETS.sub(",", before)
+    is_long = len(name.split()) > (1 if name != before else _WORDS_OF_PLACE)
+    is_name = name.endswith(",") and "," not in name[:-1] and is_long
+    return name[:-1] if is_name and is_capital_name(name[:-1]) else None
 
 
 def _described(line: Line) -> str | None:
@@ -86,24 +91,14 @@ def _described(line: Line) -> str | None:
 def _credited(line: Line) -> str | None:
     """The name in "may be used if X is credited"."""
     match = _CREDITED.search(line.text)
-    return match["name"].strip() if match and _is_name(match["name"].strip()) else None
+    return match["name"].strip() if match and is_capital_name(match["name"].strip()) else None
 
 
 def _of_copyright(line: Line) -> str | None:
     mark = _COPYRIGHT.search(line.text)
     match = _COPYRIGHT_NAME.match(line.text, mark.end()) if mark else None
     name = match["name"].strip() if match else ""
-    return name if name and _is_name(name) and person_in(name) is None else None
-
-
-def _is_name(name: str) -> bool:
-    words = name.split()
-    lower = [
-        word
-        for word in words
-        if word[0].islower() and word not in ("of", "for", "the", "and", "de", "del", "la", "in", "on")
-    ]
-    return 0 < len(words) <= _MAX_WORDS and name[0].isupper() and not lower and not name.endswith((".", ":", "!", "?"))
+    return name if name and is_capital_name(name) and person_in(name) is None else None
 
 
 def month_of_issue(top: Sequence[Line]) -> str | None:

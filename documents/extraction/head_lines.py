@@ -62,13 +62,21 @@ def keyed_lines(top: list[Line]) -> dict[str, str]:
         match = KEY.fullmatch(line.text) if ":" in line.text else None
         field = KEYS.get(lowered(match["key"])) if match else None
         if match and field and field not in found:
-            found[field] = match["value"].strip()
+            found[field] = match["value"].strip(" \"'")
     return found
 
 
 def keyed_date(keyed: dict[str, str]) -> str | None:
     dates = find_dates(keyed.get("published", ""), None)
     return dates[0].edtf if dates else None
+
+
+def keyed_publisher(keyed: dict[str, str]) -> str | None:
+    """The publisher of "Source: X", without the date or the address beside it."""
+    value = keyed.get("publisher", "")
+    dates = dates_in(value)
+    name = (value[: dates[0].start] if dates else value).strip(" ,.;(|–-")
+    return name if name and "://" not in name else None
 
 
 @functools.lru_cache(maxsize=64)  # of one line several rules ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from documents.extraction.head_lines import Line, any_of, dates_in
-from documents.extraction.head_names import is_publisher_name, named_in_byline, person_in
+from documents.extraction.head_names import is_organisation, is_publisher_name, named_in_byline, person_in
 from documents.extraction.languages.parts import DATE_WORDS
 
 _LONGEST = 130
@@ -73,7 +73,7 @@ def publisher_of_report(line: Line) -> str | None:
     """The publisher of "Trial report by X"."""
     match = _REPORT_BY.fullmatch(line.low) if len(line.text) <= _LONGEST else None
     name = line.text[match.start("name") :].strip(" .") if match else ""
-    return name if is_publisher_name(name) else None
+    return name if is_publisher_name(name) or is_organisation(name) else None
 
 
 def publisher_in_contacts(tail: list[Line]) -> str | None:

@@ -30,7 +30,11 @@ _FOR = re.compile(r"^(?:for|special to)\s(?:[Tt]he\s)?")
 _OWN_NAME = re.compile(any_of("own_name_pattern"))
 _CAPITALS = re.compile(r"[^\W\d_a-zа-я][\w’'-]{0,24}(?:\s[^\W\d_a-zа-я][\w’'-]{1,24}){0,4}")
 _SHORT = 60  # characters of a line under a signature: an office, a town, a telephone number
+_FAREWELL = 30  # characters of the words of parting over a signature
 _SHORT_PROSE, _PROSE = 20, 80  # characters of the line over a signature
+# A line of addresses, numbers, links or labels under a signature.
+_IMPRINT = re.compile(r"@|://|\s[|•·]\s|^[^\W\d_]{1,12}[.:]\s|\bw/o\b|^\W*\d[\d\s/.-]*$")
+_MOST_WORDS = 9
 _LINKS = ("of", "on", "for", "against")
 _BYLINE = re.compile(rf"(?:{any_of('byline_pattern')})")
 _POSTED_ON = re.compile(rf"(?:{any_of('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
@@ -70,21 +74,23 @@ def _signature(tail: list[Line]) -> str | None:
     written = _written_for(tail)
     if written:
         return written[0]
-    body = [line for line in tail if line.kind == "body" and not is_date_line(line)]
+    body = [line for line in tail if line.kind == "body" and not is_date_line(line) and not _is_imprint(line)]
     name: list[str] = []
     for line in reversed(body[-3:]):
         if _END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
             break
-        if "@" in line.text:
-            continue
         parts = [part for part in line.text.split(", ") if is_publisher_name(part)]
         if len(parts) == 1 and parts[0] != line.text and not name:
             return parts[0]
         name.insert(0, line.text)
         joined = " ".join(name)
-        if _is_organisation(joined) and line.text[0].isupper() and len(joined.split()) > 1:
+        if is_organisation(joined) and line.text[0].isupper() and len(joined.split()) > 1:
             return joined
     return None
+
+
+def _is_imprint(line: Line) -> bool:
+    return len(line.text) <= _PROSE and _IMPRINT.search(line.text) is not None
 
 
 def _written_for(tail: list[Line]) -> tuple[str, str] | None:
@@ -97,7 +103,7 @@ def _written_for(tail: list[Line]) -> tuple[str, str] | None:
     return None
 
 
-def _is_organisation(line: str) -> bool:
+def is_organisation(line: str) -> bool:
     """Whether a line is the name of an organisation: capitals, and a word such as "Committee"."""
     words = re.findall(r"[^\W\d_][\w’'-]*", line)
     capitals = [word for word in words if word[0].isupper()]
@@ -121,6 +127,17 @@ def is_publisher_name(line: str) -> bool:
     return capitals[0][0].isupper() and (
         ends or leads or (words[0] in _ORGANISATION_WORDS and capitals[-1][0].islower())
     )
+
+
+def is_capital_name(name: str) -> bool:
+    """Whether every word but the joining ones has a capital, and the line ends like no sentence."""
+    words = name.split()
+    lower = [
+        word
+        for word in words
+        if word[0].islower() and word not in ("of", "for", "the", "and", "de", "del", "la", "in", "on")
+    ]
+    return 0 < len(words) <= _MOST_WORDS and name[0].isupper() and not lower and not name.endswith((".", ":", "!", "?"))
 
 
 def named_above(above: list[Line]) -> str | None:
@@ -158,7 +175,7 @@ def person_in(value: str) -> str | None:
     """The person's name that ``value`` begins with, or None."""
     plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .*_")
     match = _NAME.fullmatch(plain)
-    if match is None or _is_organisation(plain):
+    if match is None or is_organisation(plain):
         return None
     words = plain.split()
     if lowered(words[-1]) in _ADDRESS_WORDS or not _COMMON.isdisjoint(map(lowered, words)):
@@ -201,10 +218,13 @@ def named_in_byline(part: str) -> str | None:
 
 
 def name_after(value: str) -> str | None:
-    """The name that follows "By": one that the lists know, or else nothing but words with capitals."""
+    """The name that follows "By": one that the lists know, or else nothing but words with capitals; of two, both."""
+    first, joint, second = _before_date(value).partition(" and ")
+    if joint and (names := (name_after(first), name_after(second))) and all(names):
+        return f"{names[0]} and {names[1]}"
     known = person_in(value)
     plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .*_")
-    if known or not _UNLISTED_NAME.fullmatch(plain) or _is_organisation(plain):
+    if known or not _UNLISTED_NAME.fullmatch(plain) or is_organisation(plain):
         return known
     words = plain.split()
     is_name = words[-1][0].isupper() and all(w[0].isupper() or w in _PARTICLES for w in words) and not plain.isupper()
@@ -257,7 +277,8 @@ def _signed_name(tail: list[Line]) -> str | None:
         is_last = all(len(other.text) <= _SHORT for other in body[number:])
         is_after_prose = len(before.text) >= (_SHORT_PROSE if is_last else _PROSE) and _END_OF_PROSE.search(before.text)
         is_spelled_out = line.text.startswith(before.text + " ")  # "Ivan" over "Ivan Petrov"
-        if (is_after_prose or is_spelled_out or _GREETING.fullmatch(before.low)) and len(line.text) <= 40:
+        is_greeting = _GREETING.fullmatch(before.low) or (before.text.endswith(",") and len(before.text) <= _FAREWELL)
+        if (is_after_prose or is_spelled_out or is_greeting) and len(line.text) <= 40:
             name = person_in(line.text)
             if name:
                 return name

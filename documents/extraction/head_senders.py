@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of
-from documents.extraction.head_names import is_publisher_name, person_in
+from documents.extraction.head_names import is_capital_name, is_publisher_name, person_in
 from documents.extraction.languages.parts import HEAD_WORDS
 
 _FEW_WORDS = 7
 _MAX_NAME = 9  # words
+_OF_SITE, _SITE_NOUNS = any_of("of_site_pattern"), any_of("site_noun_pattern")
 _COMPILED_BY = re.compile(any_of("compiled_by_pattern"))
 _DECLARES = re.compile(any_of("declares_pattern"))
 _DATELINE = re.compile(r"\(?[^()\n]{3,60}\)?\s?[-–—]{1,2}\s(?=\S)")
@@ -73,3 +74,15 @@ def sender(keyed: dict[str, str]) -> str | None:
     """The organisation of "From: X", where X is no person."""
     name = _ADDRESS.sub("", keyed.get("author", "")).strip(' ,."')
     return name if name and person_in(name) is None and is_publisher_name(name) else None
+
+
+def site_over(line: Line, text: str) -> str | None:
+    """The name of a site or a paper, alone on the first ``line``, that ``text`` says again as one: "By X's Y Service",
+    "joined X", or over a further page."""
+    name = line.text
+    if len(name.split()) > _FEW_WORDS or not is_capital_name(name) or person_in(name):
+        return None
+    said = re.escape(name)
+    again = rf"(?:{_OF_SITE})\s(?:the\s)?{said}\b|\b{said}['’]s\s(?:[\w-]+\s)?(?:{_SITE_NOUNS})\b"
+    is_header = name.isupper() and re.search(rf"\n\s*{said}\s*\n", text[len(name) :])
+    return name if is_header or re.search(again, text) else None

@@ -39,11 +39,16 @@ class Names:
 
 
 def find_names(
-    text: str, other: Sequence[Span], zones: Sequence[Zone], author: str | None, words: Language, gazetteer: Gazetteer
+    text: str,
+    other: Sequence[Span],
+    zones: Sequence[Zone],
+    authors: Sequence[str],
+    words: Language,
+    gazetteer: Gazetteer,
 ) -> Names:
     """The names in ``text``; nothing overlaps ``other`` (dates, citations), and people overlap nothing else.
 
-    Who is named only around the text (in links to other texts, say) is left out. ``author`` is a person for sure.
+    Who is named only around the text (in links to other texts, say) is left out. ``authors`` are people for sure.
     """
     tokens = tokenise(text)
     ordinary = _ordinary(words.persons)
@@ -52,7 +57,7 @@ def find_names(
     organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer)
     places = find_places(text, gazetteer)
     taken += [organisation.span for organisation in organisations]
-    mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(author)
+    mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(authors)
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
     elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign")]
     people = resolve(text, _in_text(mentions, elsewhere), words.persons)

@@ -46,12 +46,12 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     taken = [Span(d.start, d.end) for d in dates]
     taken += [Span(c.start, c.end) for c in citations]
     taken += [Span(t.start, t.end) for t in terms]
-    names = find_names(text, taken, zones, facts.author, words, gazetteer)
+    names = find_names(text, taken, zones, facts.authors, words, gazetteer)
     if not tells_people(language_of(text)) and not is_mostly_of(words, text):  # whatever the file's format claims
         names = replace(names, people=[])
     scene = stage(text, names, dates_of_events(text, dates), citations, terms, zones, words)
-    described = describe(scene, names.people, facts.author, words.roles)
-    add_standing(scene, names.people, facts.author, described, words)
+    described = describe(scene, names.people, facts.authors, words.roles)
+    add_standing(scene, names.people, facts.authors, described, words)
     scene.roles = {person: frozenset(roles) for person, roles in described.roles.items()}
     law = Jurisdiction(scene, names.all_places, gazetteer)
     records = read_records(scene, law.law, words.records, words.sentences, gazetteer)

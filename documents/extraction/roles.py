@@ -25,11 +25,11 @@ class Described:
     kin: set[str] = field(default_factory=set)
 
 
-def describe(scene: Scene, people: Sequence[Individual], author: str | None, words: RoleWords) -> Described:
+def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str], words: RoleWords) -> Described:
     """Roles that words beside the names tell, for the people of ``scene``; nothing of arrests or charges."""
     found = Described()
     for individual in people:
-        if author and author in (individual.name, *individual.aka):
+        if any(name in authors for name in (individual.name, *individual.aka)):
             found.roles[individual.id].add("author")
             found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):

@@ -60,11 +60,11 @@ def _patterns(words: StandingWords) -> _Patterns:
 
 
 def add_standing(
-    scene: Scene, people: Sequence[Individual], author: str | None, described: Described, words: Language
+    scene: Scene, people: Sequence[Individual], authors: Sequence[str], described: Described, words: Language
 ) -> None:
     """Add to ``described`` the prisoners, victims, signatories and the writer's own role that ``scene`` tells."""
     patterns = _patterns(words.standing)
-    writers = [person.id for person in people if author and author in (person.name, *person.aka)]
+    writers = [person.id for person in people if any(n in authors for n in (person.name, *person.aka))]
     for person in listed_under_headings(scene, patterns.held):
         described.roles[person].add("prisoner")
     signatures = 0

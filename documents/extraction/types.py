@@ -58,6 +58,11 @@ class SourceFacts:
     language: str | None
     kind: str
 
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The author, or both of "X and Y"."""
+        return tuple(self.author.split(" and ")) if self.author else ()
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:

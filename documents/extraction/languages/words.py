@@ -190,6 +190,8 @@ class HeadWords:
     sub_units: frozenset[str]  # words that end the names of parts of a publisher: "department"
     compiled_by_pattern: str  # before the publisher, anywhere in a line: "compiled by"
     declares_pattern: str  # after the publisher that opens a press release: "condemns"; capitals count
+    of_site_pattern: str  # before the name of a site or a paper: "told", "copyright"; capitals count
+    site_noun_pattern: str  # after its name and "'s": "correspondent"
     own_name_pattern: str  # before the name of who writes a letter: "my name is"
     imprint_pattern: str  # right after the publisher's name, where a line says what it is: "is a non-profit"
     credited_pattern: str  # right after the publisher's name: "is credited"

@@ -44,8 +44,8 @@ class PersonFinder:
         self.wording = Wording(text, tokens, taken, places, words, roles, gazetteer)
         self.judge = Judge(self.wording)
 
-    def find(self, author: str | None = None) -> list[PersonMention]:
-        """Every mention of a person, in text order; ``author`` is known to be one."""
+    def find(self, authors: Sequence[str] = ()) -> list[PersonMention]:
+        """Every mention of a person, in text order; ``authors`` are known to be people."""
         full: list[PersonMention] = []
         rejected: list[Run] = []
         for run in find_runs(self.wording):
@@ -55,7 +55,8 @@ class PersonFinder:
             else:
                 rejected.append(run)
         full += self._titled_elsewhere(rejected, full)
-        full += self._authors(author or "", full)
+        for author in authors:
+            full += self._authors(author, full)
         full += self._joined(rejected, full)
         things = {index for run in rejected if self.judge.is_thing(run) for index in range(*run)}
         return sorted(self._with_short_forms(full, things), key=lambda mention: mention.start)

@@ -134,13 +134,14 @@ WORDS = HeadWords(
         r"(?:by|(?:essay|analysis|opinion|commentary|feature|column|profile|review|investigation|article)\sby|text\sby|"
         r"words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
         r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|case\sstudy)\s)?(?:submitted|"
-        r"filed|drafted)\sby)(?:\s?:)?\s"
+        r"filed|drafted)\sby|(?:the\s)?(?:interview|conversation|story|report|text)\s(?:was\s)?(?:conducted|recorded|written|"
+        r"prepared|compiled|led)\sby)(?:\s?:)?\s"
     ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
         r"(?:first\s)?(?:published|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|alert|publication|"
-        r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|dated|created|added|updated|"
+        r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|(?<![a-z]\s)dated|created|added|updated|"
         r"last\supdated|last\smodified|modified|prepared|compiled|drawn\sup|status(?:\sas)?\sof|situation\sas\sof|as\sof|as\sat|"
         r"distributed|revised)(?:\s(?:on|at|by))?\s?:?\s?"
     ),
@@ -186,7 +187,7 @@ WORDS = HeadWords(
     ),
     frequent=frozenset(_FREQUENT.split()),
     dated_pattern=(
-        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|dated)(?:\sof|\sdated)?\s|"
+        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|(?<![a-z]\s)dated)(?:\sof|\sdated)?\s|"
         r"\bdistr\.?:?\s{1,3}(?:general|limited|restricted)\s{1,4}|"
         r"\b(?:status|situation|information|data|list|updated|correct|current|figures)?\s?as\s(?:of|at)\s"
     ),
@@ -203,6 +204,8 @@ WORDS = HeadWords(
         r"(?:condemns?|calls?\s(?:on|for)|urges?|express(?:es)?|demands?|denounces?|welcomes?|deplores?|appeals?|protests?|"
         r"(?:is|are)\s(?:deeply\s|gravely\s|extremely\s|seriously\s){0,2}(?:concerned|alarmed|appalled|outraged|dismayed))\b"
     ),
+    of_site_pattern=r"\b(?:[Ff]ollow|[Cc]opyright|[Ss]ubscribe to|[Dd]onate to|joined|[Ff]or|©(?:\s\d{4})?)",
+    site_noun_pattern=r"service|correspondent|reporter|editor|newsroom|team|website|desk|bureau|staff|Service|Desk|Bureau",
     own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
     sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
     imprint_pattern=(

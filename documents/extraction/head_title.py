@@ -1,0 +1,168 @@
+"""Which line of a document is its title."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from documents.extraction.head_imprint import is_two_columns
+from documents.extraction.head_lines import KEY, KEYS, POSTED, Line, any_of, is_date_line
+from documents.extraction.head_masthead import is_masthead
+from documents.extraction.head_names import bare_name, is_byline, is_publisher_name
+from documents.extraction.head_senders import publisher_over_rubric
+from documents.extraction.languages.parts import HEAD_WORDS
+from documents.extraction.passages import lowered
+from documents.extraction.zones import is_tag_list
+
+_DATELINE_PROSE = 60  # characters after a dateline: with fewer the line is no paragraph
+_LONGEST_TITLE = 300
+_LONGEST_SECTION = 50
+_PATH = re.compile(r"\s?(?:[|»›>→/]|\s&)\s")
+_END_OF_TITLE = re.compile(r"[.!?…\"”“„«]")
+_PROSE = 160  # characters: a line as long as this is no title after a bare name
+_CAPITALISED = re.compile(r"\b[^\W\d_a-zа-яё][^\W\d_]{2,}")
+_AFTER_NAME = re.compile(r",|\s(?:for|in)\s")
+_PROSE_LINE = 60  # characters of a line that may be one of wrapped prose
+_LONGEST_RUBRIC = 3  # words in capitals
+_MASTHEAD = 5  # lines
+_FIRST_PROSE = 3  # lines of prose that tell of whom a text is about
+_SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
+_NO_WORDS = re.compile(r"[\W\d_]+|https?://\S+|www\.\S+")
+_MENU = re.compile(r"\S+(?: \S+){0,2}(?:\s{2,}\S+(?: \S+){0,2}){2,}")
+_LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
+_UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
+_ADDRESSEE = re.compile(any_of("addressee_pattern"))
+_NUMBERED = r"\s(?:no|nr|№)\.?\s?[\w/-]{1,20}"  # "press release no. 17/2024"
+DATELINE = re.compile(
+    r"\(?(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
+    r"(?P<date>[^()\n]{4,40})?\)?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
+)
+_DOCUMENT_CODE = re.compile(
+    r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}"
+    r"|(?i:(?:criminal\s)?case|docket|file|decision|ref(?:erence)?)\.?\s(?i:no|№|nr|number)?\.?:?\s?[\w/().-]{1,25}\d[\w/().-]{0,9}"
+)
+KINDS = tuple(
+    (re.compile(rf"(?:{p})(?:{_NUMBERED})?\s?[:.!]?"), kind) for words in HEAD_WORDS.values() for p, kind in words.kinds
+)
+
+
+def find_title(top: list[Line]) -> Line | None:
+    """The first line that is neither a rubric nor a date, byline, addressee, caption or call to the reader.
+
+    A bare name of a person or an organisation is the title only where no other line before the prose can be, or where
+    the prose is about that person. What stands between the name of a site and the way to the page is a slogan.
+    """
+    for line in top:
+        if _UN_OPINION.match(line.low):
+            return line
+    spare: Line | None = None
+    for index, line in enumerate(top):
+        if line.kind != "body" or not _may_be_title(line):
+            continue
+        if is_subject(line, top[index + 1 :]):
+            return line
+        if _is_rubric(line) or _is_bare_name(line) or _is_section(line):
+            spare = spare or line
+            continue
+        if len(line.text) > _LONGEST_TITLE or is_dateline(line) or (spare and len(line.text) > _PROSE):
+            break
+        return _under_slogan(top, index) or line
+    return spare
+
+
+def _under_slogan(top: list[Line], index: int) -> Line | None:
+    """The title after the slogan at ``index``: a line under a rubric, or right over a byline after a date."""
+    if index == 0 or index > _MASTHEAD or any(len(line.text) > _PROSE for line in top[: index + 1]):
+        return None
+    is_parted = is_dated = False
+    for line, after in pairwise(top[index + 1 :]):
+        if len(line.text) > _PROSE or is_byline(line) or (len(line.text) > _PROSE_LINE and line.text[-1] in '.”"'):
+            break
+        if line.kind != "body" or not _may_be_title(line):
+            is_dated = is_dated or is_date_line(line)
+        elif _is_rubric(line) or _is_section(line):
+            is_parted = True
+        elif is_parted or (is_dated and is_byline(after)):
+            return line
+    return None
+
+
+def is_subject(line: Line, below: list[Line]) -> bool:
+    """Whether a line is the bare name of a person whom the first prose ``below`` it is about."""
+    if bare_name(line) is None:
+        return False
+    spelled = _CAPITALISED.findall(_AFTER_NAME.split(line.text)[0])
+    names = "|".join(re.escape(word) for word in spelled[1:])
+    prose = [other.text for other in below if len(other.text) >= _PROSE_LINE][:_FIRST_PROSE]
+    return any(re.search(rf"\b(?:{names})\b", text) for text in prose if names)
+
+
+def is_dateline(line: Line) -> bool:
+    match = DATELINE.match(line.text)
+    return bool(match) and len(line.text) - (match.end() if match else 0) >= _DATELINE_PROSE
+
+
+def _is_section(line: Line) -> bool:
+    """Whether a line is the way to the page ("Alerts | Georgia") or one or two bare words ("Georgia")."""
+    if len(line.text) > _LONGEST_SECTION or _END_OF_TITLE.search(line.text):
+        return False
+    if _PATH.search(line.text) or _MENU.fullmatch(line.text):
+        return True
+    return len(line.text.split()) <= 2 and line.text.replace(" ", "").isalpha()
+
+
+def _is_bare_name(line: Line) -> bool:
+    return len(line.text) <= 60 and (is_publisher_name(line.text) or bare_name(line) is not None)
+
+
+def without_publisher(title: str | None, publisher: str | None) -> str | None:
+    """The title without " - Publisher" at its end."""
+    bare, site = without_site(title)
+    return bare if site and publisher and lowered(site) == lowered(publisher) else title
+
+
+def _may_be_title(line: Line) -> bool:
+    return not (
+        _DOCUMENT_CODE.fullmatch(line.text)
+        or _NO_WORDS.fullmatch(line.text)
+        or _LIST_ITEM.match(line.text)
+        or _ADDRESSEE.match(line.low)
+        or is_date_line(line)
+        or is_masthead(line)
+        or is_two_columns(line)
+        or publisher_over_rubric(line)
+        or is_byline(line)
+        or POSTED.match(line.low)
+        or is_tag_list(line.text)
+        or _is_keyed(line)
+    )
+
+
+def _is_keyed(line: Line) -> bool:
+    match = KEY.fullmatch(line.text) if ":" in line.text else None
+    return bool(match) and KEYS.get(lowered(match["key"]) if match else "") not in (None, "title")
+
+
+def _is_rubric(line: Line) -> bool:
+    if any(pattern.fullmatch(line.low) for pattern, _ in KINDS):
+        return True
+    words = line.text.split()
+    return len(words) <= _LONGEST_RUBRIC and (line.text.isupper() or line.text.endswith(":"))
+
+
+def printed_title(line: Line | None) -> tuple[str | None, str | None]:
+    """The title as a page prints it and the name of the site, where that stands beside it."""
+    bare, site = without_site(line.text if line else None)
+    if line and site and (f"| {site}" in line.text or is_publisher_name(site)):
+        return bare, site
+    return (line.text, None) if line else (None, None)
+
+
+def without_site(title: str | None) -> tuple[str | None, str | None]:
+    """The title of a web page and the name of the site that follows it."""
+    if title is None:
+        return None, None
+    match = _SITE_SUFFIX.search(title)
+    if match and len(title) - len(match[0]) >= 12:
+        return title[: match.start()].strip(), match["site"].strip()
+    return title.strip() or None, None

@@ -138,7 +138,7 @@ def test_background_work_that_fails(
 
 @pytest.mark.parametrize("error", ERRORS, ids=IDS)
 @pytest.mark.parametrize(
-    ("where", "what"), [(imports, "import_document"), (readers, "read"), (importers.documents, "extract")]
+    ("where", "what"), [(importers.documents, "RecordWriter"), (readers, "read"), (importers.documents, "extract")]
 )
 def test_an_import_that_fails(
     error: Callable[[], Exception], where: Any, what: str, log: Log, staff_client: Client, monkeypatch: Any

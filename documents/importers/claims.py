@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,9 @@ from documents.extraction.types import Span
 from documents.importers.rows import insert_first_versions, insert_values, moment
 from documents.models import Claim, SourceDocument
 from documents.subjects import MANY_VALUED, SUBJECTS
+
+Field = tuple[Any, ...]  # the number of a document, and what _field() tells
+PASSAGE = ("field", "value", "start", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Statement:
 
 
 class ClaimCollector:
-    """What one document states, kept until it is stored: by ``store``, or by ``file`` for an import."""
+    """What one document states, kept until it is stored: by ``store``, or by ``file_claims`` for an import."""
 
     def __init__(self, document: SourceDocument) -> None:
         self.document = document
@@ -55,27 +59,38 @@ class ClaimCollector:
         bulk_create_with_history(claims, Claim, batch_size=500)
         return len(claims)
 
-    def file(self, kept: list[Claim], reason: str) -> None:
-        """Write those that are to stand beside the ``kept`` ones, on which people decided, each with its first version,
-        made by nobody for ``reason``. All records are stored.
-
-        Of a field of a record of which the document was decided to say something nothing is said anew, and nothing
-        twice. Only what an import fills is written of each row, kind by kind: there are many.
-        """
-        decided = {_field(*_subject(claim), claim.field, claim.value) for claim in kept}
-        rows: dict[str, dict[tuple[Any, ...], list[Any]]] = defaultdict(dict)
-        now = moment()
+    def rows(self, decided: Container[Field]) -> Iterator[tuple[str, list[Any]]]:
+        """What is to be filed: the kind of the record, then the document, the record and ``PASSAGE``; nothing twice."""
+        seen: set[tuple[Any, ...]] = set()
+        document = self.document.pk
         for one in self._statements:
             kind, number, passage = one.kind, one.record.pk, one.passage
-            if _field(kind, number, one.field, one.value) not in decided:
-                own = (number, one.field, one.value, passage.start, passage.end)
-                rows[kind][own] = [now, now, self.document.pk, ClaimState.PROPOSED.value, "", *own]
-        same = ("created_at", "updated_at", "document_id", "state", "reason")
-        numbers: list[int] = []
-        for kind, those in rows.items():
-            columns = (*same, f"{kind}_id", "field", "value", "start", "end")
-            numbers += insert_values(Claim, columns, those.values())
-        insert_first_versions(Claim, numbers, reason)
+            own = (number, one.field, one.value, passage.start, passage.end)
+            known = (kind, *own) in seen or (document, _field(kind, number, one.field, one.value)) in decided
+            if not known:
+                seen.add((kind, *own))
+                yield kind, [document, *own]
+
+
+def file_claims(collectors: Iterable[ClaimCollector], kept: Iterable[Claim], reason: str) -> None:
+    """Write the statements of all that are to stand beside the ``kept`` claims, on which people decided, each with its
+    first version, made by nobody for ``reason``. All records are stored.
+
+    Of a field of a record of which the document was decided to say something nothing is said anew. Only what an import
+    fills is written of each row, kind by kind: there are many.
+    """
+    decided = {(claim.document_id, _field(*_subject(claim), claim.field, claim.value)) for claim in kept}
+    now = moment()
+    same = [now, now, ClaimState.PROPOSED.value, ""]
+    rows: dict[str, list[list[Any]]] = defaultdict(list)
+    for collector in collectors:
+        for kind, values in collector.rows(decided):
+            rows[kind].append([*same, *values])
+    numbers: list[int] = []
+    for kind, those in rows.items():
+        columns = ("created_at", "updated_at", "state", "reason", "document_id", f"{kind}_id", *PASSAGE)
+        numbers += insert_values(Claim, columns, those)
+    insert_first_versions(Claim, numbers, reason)
 
 
 def _field(kind: str, number: Any, field: str, value: str) -> tuple[Any, ...]:

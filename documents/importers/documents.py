@@ -1,8 +1,8 @@
-"""Importing one document: one transaction, told apart by its content."""
+"""Importing documents: each whole or not at all, told apart by its content."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -14,10 +14,13 @@ from documents.choices import ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import extract
 from documents.extraction.types import Extraction, SourceText
+from documents.importers.known import independent, known_to
 from documents.importers.locks import turn
-from documents.importers.records import RecordWriter
+from documents.importers.records import RecordWriter, write_together
 from documents.importers.storing import created
 from documents.models import SourceDocument
+
+ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +36,88 @@ class Imported:
     read_anew: list[int] = field(default_factory=list)
 
 
-def import_document(
-    source: SourceText,
-    original: bytes,
-    gazetteer: Gazetteer,
-    settle: Callable[[Imported], None],
-    attempts: int = 3,
-) -> None:
-    """Store the document that ``source`` was read from (``original`` are the file's bytes) and propose its records.
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file to import: what was read of it and its bytes.
 
-    Whole or not at all. A document whose content is there already is left alone, whatever its name. ``settle`` is
-    called with what became of it, in the transaction that stores it.
+    ``settle`` is called with what became of it, in the transaction that stores it; ``fail`` with why it was not stored.
     """
-    if known := SourceDocument.objects.filter(sha256=source.sha256).first():
-        return settle(Imported(ImportOutcome.KNOWN, known))
-    try:
-        _store(source, original, extract(source, gazetteer), settle)
-    except IntegrityError:
-        # Another import stored the same content meanwhile, or a court or provision that this one would make too.
-        if attempts == 1:
-            raise
-        import_document(source, original, gazetteer, settle, attempts - 1)
+
+    source: SourceText
+    original: bytes
+    settle: Callable[[Imported], None]
+    fail: Callable[[Exception], None]
 
 
-def _store(source: SourceText, original: bytes, found: Extraction, settle: Callable[[Imported], None]) -> None:
-    document = document_of(source, found)
-    writer = RecordWriter(document, found)
-    document.original.save(document.file_name, ContentFile(original), save=False)
+def import_documents(incoming: Iterable[Incoming], gazetteer: Gazetteer) -> None:
+    """Store the documents that were read, and propose their records: each whole or not at all.
+
+    One whose content is there already is left alone, whatever its name. Those that have nothing to do with one another
+    are written together, which takes half the time; where that fails, one by one, so that a fault is that of one.
+    """
+    waiting = _new(list(incoming), gazetteer)
+    while waiting:
+        try:
+            stored = _store(waiting)
+        except Exception:
+            for writer, one in waiting.items():
+                _import_alone(writer, one)
+            return
+        waiting = {writer: one for writer, one in waiting.items() if writer not in stored}
+
+
+def _new(incoming: list[Incoming], gazetteer: Gazetteer) -> dict[RecordWriter, Incoming]:
+    """Those of ``incoming`` that are not there yet, with the writers of their records."""
+    hashes = [one.source.sha256 for one in incoming]
+    known = {document.sha256: document for document in SourceDocument.objects.filter(sha256__in=hashes).defer("text")}
+    found: dict[RecordWriter, Incoming] = {}
+    for one in incoming:
+        if document := known.get(one.source.sha256):
+            one.settle(Imported(ImportOutcome.KNOWN, document))
+            continue
+        try:
+            extraction = extract(one.source, gazetteer)
+            found[RecordWriter(document_of(one.source, extraction), extraction)] = one
+        except Exception as error:
+            one.fail(error)
+    return found
+
+
+def _import_alone(writer: RecordWriter, one: Incoming) -> None:
+    """As ``import_documents``, of one.
+
+    Another import may have stored the same content meanwhile, or a court or provision that this one would make too.
+    """
+    for attempt in range(ATTEMPTS):
+        if known := SourceDocument.objects.filter(sha256=one.source.sha256).first():
+            return one.settle(Imported(ImportOutcome.KNOWN, known))
+        try:
+            _store({writer: one})
+            return None
+        except Exception as error:
+            if attempt + 1 == ATTEMPTS or not isinstance(error, IntegrityError):
+                return one.fail(error)
+
+
+def _store(waiting: Mapping[RecordWriter, Incoming]) -> list[RecordWriter]:
+    """Store as many as may be written together, in one transaction, and return them."""
+    saved: list[SourceDocument] = []
     try:
         with turn(), put_off():
-            created([document], SourceDocument)
-            made = writer.write()
-            settle(Imported(ImportOutcome.CREATED, document, made, writer.read_anew))
+            known = known_to(waiting)
+            writers = independent(waiting, known)
+            for writer in writers:
+                document, content = writer.document, ContentFile(waiting[writer].original)
+                saved.append(document)
+                document.original.save(document.file_name, content, save=False)
+            created(saved, SourceDocument)
+            for writer, made in zip(writers, write_together(writers, known), strict=True):
+                waiting[writer].settle(Imported(ImportOutcome.CREATED, writer.document, made, writer.read_anew))
     except BaseException:
-        document.original.delete(save=False)
+        for document in saved:
+            document.original.delete(save=False)
         raise
+    return writers
 
 
 def document_of(source: SourceText, extraction: Extraction) -> SourceDocument:

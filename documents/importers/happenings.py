@@ -17,17 +17,15 @@ from documents.importers.facts import (
     same_sentence,
     sentence_date,
 )
-from documents.importers.linking import Law, law_of, provisions
+from documents.importers.linking import Law, law_of
 from documents.importers.stored import Stored
 
 
 class FactWriter:
-    """Writes them, once persons and prosecutions are known."""
+    """Writes them, once persons and prosecutions are known; ``provisions`` gains the new ones."""
 
-    def __init__(self, draft: Draft, stored: Stored) -> None:
-        self.draft, self.stored, self.taken = draft, stored, Taken()
-        laws = (law_of(charge, draft.regions) for charge in draft.extraction.charges)
-        self.provisions = provisions(law for law in laws if law)
+    def __init__(self, draft: Draft, stored: Stored, provisions: dict[Law, Provision]) -> None:
+        self.draft, self.stored, self.provisions, self.taken = draft, stored, provisions, Taken()
 
     def write(self) -> None:
         for charge in self.draft.extraction.charges:

@@ -16,11 +16,16 @@ from documents.extraction import types
 Law = tuple[str, str, str, str]  # country, code, article, part
 
 
-class Spelled:
-    """The stored records of one kind that have one of some spellings; two queries, the second where there are any."""
+def spellings_of(told: types.Organisation | types.Court) -> list[str]:
+    """What a document calls it, the name first."""
+    return [name[:250] for name in (told.name, *told.aka)]
 
-    def __init__(self, spelling: type[Model], owner: str, spellings: Iterable[str]) -> None:
-        keys = {key for text in spellings if (key := names.fold(text))}
+
+class Spelled:
+    """The records of one kind that are called as those ``told``; two queries, the second where there are any."""
+
+    def __init__(self, spelling: type[Model], owner: str, told: Iterable[types.Organisation | types.Court]) -> None:
+        keys = {key for one in told for text in spellings_of(one) if (key := names.fold(text))}
         rows = spelling._default_manager.filter(folded__in=keys).order_by().values_list("folded", owner)
         found = list(rows) if keys else []
         model: Any = spelling._meta.get_field(owner).related_model
@@ -28,6 +33,11 @@ class Spelled:
         self._found: dict[str, dict[int, Any]] = defaultdict(dict)
         for folded, pk in found:
             self._found[folded][pk] = records[pk]
+
+    def add(self, record: Any, spellings: Iterable[str]) -> None:
+        """Have a new ``record``, which is to be stored, found as well."""
+        for text in spellings:
+            self._found[names.fold(text)][-id(record)] = record  # it has no number yet
 
     def one(self, spellings: Iterable[str], country: str | None) -> Any | None:
         """The one record with one of ``spellings``, of ``country`` where several share them; None where it stays open.

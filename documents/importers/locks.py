@@ -31,6 +31,6 @@ def hold(numbers: Iterable[int]) -> None:
     Two documents of one person that are imported at once would each propose the person. SQLite has one writer at a time
     anyway; PostgreSQL's locks are taken in the order of the numbers, so that no two wait for each other.
     """
-    if connection.vendor == "postgresql" and (ordered := sorted(numbers)):
+    if connection.vendor == "postgresql" and (ordered := sorted(set(numbers))):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(number) FROM unnest(%s::bigint[]) AS number", [ordered])

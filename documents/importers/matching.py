@@ -100,7 +100,7 @@ class Matcher:
         """The parts that the stored ``person`` has in cases with which the document's account agrees."""
         others = {n.person for other in told.together for n in self.alike[other] if n.same}
         wanted = replace(told.context, items=told.context.items | {("person", str(other)) for other in others})
-        accounts = self.stored.accounts.get(person, []) if person in self.stored.persons else []
+        accounts = self.stored.accounts_of(person) if person in self.stored.persons else []
         return [account for account in accounts if self._is_own(account) or _one_part(told, account, wanted)]
 
     def _is_own(self, account: Account) -> bool:

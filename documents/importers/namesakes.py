@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+
+from django.db import connection
 
 from cases import name_blocks, names
 from cases.choices import Review
-from cases.models import NameBlock
+from cases.models import NameBlock, Person, PersonName
 from documents.extraction import types
 
 ALIKE = 0.5  # from which on two names are proposed as one person's
 SURE = 0.89  # from which on two full names are the same but for spelling, script and order
 CONTRADICTIONS = {"patronymics differ", "a man and a woman"}
+PORTION = 500  # keys in one statement
+# CROSS JOIN tells SQLite in which order to go; of PostgreSQL it is an inner join.
+_AT = f"""
+WITH wanted (surname, given) AS (VALUES {{}})
+SELECT w.surname, w.given, n.person_id, n.name, p.review
+FROM wanted w CROSS JOIN {NameBlock._meta.db_table} b
+JOIN {PersonName._meta.db_table} n ON n.id = b.name_id JOIN {Person._meta.db_table} p ON p.id = n.person_id
+WHERE b.surname = w.surname AND b.given = w.given"""
+
+Rows = dict[str, set[tuple[int, str, bool]]]  # by key: the person's number, the name, whether the person is rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,9 @@ class Namesake:
     rejected: bool
 
 
+Alike = Mapping[str, list[Namesake]]  # of each person of one document, by id
+
+
 def full_names(found: types.Person) -> list[str]:
     """The name and the other spellings, without those that are a surname or given name alone within the text."""
     others = sorted({aka[:250] for aka in found.aka if len(aka.split()) > 1} - {found.name[:250]})
@@ -45,43 +59,49 @@ def is_full(name: str) -> bool:
 
 
 class Namesakes:
-    """The stored namesakes of the people of one document; one query."""
+    """What the people of one document are called, and who of those stored is called alike. Pure."""
 
     def __init__(self, persons: Iterable[types.Person]) -> None:
         self._wanted = {
-            found.id: {name: name_blocks.wanted_keys(name) for name in full_names(found)} for found in persons
+            found.id: {name: name_blocks.wanted_keys(name).keys for name in full_names(found)} for found in persons
         }
+        self.keys = {key for wanted in self._wanted.values() for keys in wanted.values() for key in keys}
 
     @property
-    def locks(self) -> list[int]:
+    def locks(self) -> set[int]:
         """Numbers that two documents share which may tell of one person."""
-        keys = {key for wanted in self._wanted.values() for name in wanted.values() for key in name.keys}
-        return sorted({zlib.crc32(key.encode()) for key in keys})
+        return {zlib.crc32(key.encode()) for key in self.keys}
 
-    def of(self, person: str) -> list[Namesake]:
-        """The stored persons whose names are alike to that of ``person`` (an id within the document), by number."""
-        found: dict[int, list[tuple[names.Comparison, bool, bool]]] = defaultdict(list)
-        for name, wanted in self._wanted[person].items():
-            for stored, other, rejected in {row for key in wanted.keys for row in self._at.get(key, ())}:
-                alike = names.compare(name, other)
-                if alike.score >= ALIKE or CONTRADICTIONS & set(alike.reasons):
-                    found[stored].append((alike, is_full(name) and is_full(other), rejected))
-        return [namesake for stored, those in sorted(found.items()) if (namesake := _namesake(stored, those))]
+    def among(self, rows: Rows) -> dict[str, list[Namesake]]:
+        """Of each person (by id within the document) those of ``rows`` who are called alike, by number."""
+        return {person: _namesakes(wanted, rows) for person, wanted in self._wanted.items()}
 
-    @cached_property
-    def _at(self) -> dict[str, set[tuple[int, str, bool]]]:
-        keys = {key for wanted in self._wanted.values() for name in wanted.values() for key in name.keys}
-        pairs = [key.split(":", 1) for key in keys]
-        # Every surname with every given name: more than was asked, but two short lists instead of many conditions.
-        rows = NameBlock.objects.filter(
-            surname__in={surname for surname, _ in pairs}, given__in={given for _, given in pairs}
-        )
-        found: dict[str, set[tuple[int, str, bool]]] = defaultdict(set)
-        columns = ("surname", "given", "name__person", "name__name", "name__person__review")
-        for surname, given, person, name, review in rows.values_list(*columns) if keys else ():
-            if (key := f"{surname}:{given}") in keys:
-                found[key].add((person, name, review == Review.REJECTED))
-        return found
+
+def _namesakes(wanted: Mapping[str, frozenset[str]], rows: Rows) -> list[Namesake]:
+    found: dict[int, list[tuple[names.Comparison, bool, bool]]] = defaultdict(list)
+    for name, keys in wanted.items():
+        for stored, other, rejected in {row for key in keys for row in rows.get(key, ())}:
+            alike = names.compare(name, other)
+            if alike.score >= ALIKE or CONTRADICTIONS & set(alike.reasons):
+                found[stored].append((alike, is_full(name) and is_full(other), rejected))
+    return [namesake for stored, those in sorted(found.items()) if (namesake := _namesake(stored, those))]
+
+
+def stored_at(keys: Iterable[str]) -> Rows:
+    """The stored names at each of ``keys`` ("surname:given"); a query for every ``PORTION`` of them.
+
+    The keys stand in the statement as rows, so that each is one look into the index.
+    """
+    found: Rows = defaultdict(set)
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), PORTION):
+        portion = ordered[start : start + PORTION]
+        parts = [part for key in portion for part in key.split(":", 1)]
+        with connection.cursor() as cursor:
+            cursor.execute(_AT.format(", ".join(["(%s, %s)"] * len(portion))), parts)
+            for surname, given, person, name, review in cursor.fetchall():
+                found[f"{surname}:{given}"].add((person, name, review == Review.REJECTED))
+    return found
 
 
 def _namesake(person: int, those: list[tuple[names.Comparison, bool, bool]]) -> Namesake | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db.models import Q
 
 from cases.models import Person
 from documents.choices import DuplicateState
-from documents.importers.namesakes import Namesake
+from documents.importers.draft import Draft
+from documents.importers.namesakes import Alike, Namesake
 from documents.importers.storing import changed, created
 from documents.importers.touched import by_people
 from documents.models import Claim, PossibleDuplicate
@@ -16,35 +17,44 @@ from documents.models import Claim, PossibleDuplicate
 Pair = tuple[int, int]
 
 
-def propose_pairs(persons: Mapping[str, Person], linked: set[int], alike: Mapping[str, list[Namesake]]) -> list[int]:
-    """Pair each of the ``persons`` of one document (by id) with its namesakes; the numbers of the new pairs.
-
-    All are stored, the ``linked`` ones (by number) since before this document.
+def propose_pairs(drafts: Sequence[Draft], alike: Sequence[Alike]) -> list[list[int]]:
+    """Pair the persons of each document, all of them stored, with their namesakes; of each the new pairs' numbers.
 
     People whom this document or another tells apart, by naming both, are no pair, and cease to be one.
     """
+    wanted: dict[Pair, tuple[int, Namesake]] = {}  # with the position of the document
+    for position, (draft, namesakes) in enumerate(zip(drafts, alike, strict=True)):
+        _tell_apart({record.pk for record in draft.linked if isinstance(record, Person)})
+        for pair, namesake in _pairs(draft.persons, namesakes).items():
+            wanted.setdefault(pair, (position, namesake))
+    found = {pair: namesake for pair, (_, namesake) in wanted.items()}
+    for pair in _known(found) | _named_together(found):
+        wanted.pop(pair, None)
+    rows = [
+        (position, PossibleDuplicate(first_id=a, second_id=b, score=one.score, reasons=list(one.reasons)))
+        for (a, b), (position, one) in sorted(wanted.items(), key=lambda item: item[0])
+    ]
+    created([row for _, row in rows], PossibleDuplicate)
+    return [[row.pk for number, row in rows if number == position] for position in range(len(drafts))]
+
+
+def _pairs(persons: Mapping[str, Person], alike: Alike) -> dict[Pair, Namesake]:
+    """The ``persons`` of one document (by id) with those namesakes who are not among them, the closest of each pair."""
     here = {person.pk for person in persons.values()}
-    if len(linked) > 1:
-        _tell_apart(linked)
-    wanted: dict[Pair, Namesake] = {}
+    found: dict[Pair, Namesake] = {}
     for key, person in persons.items():
         for namesake in alike[key]:
             if namesake.person not in here and not namesake.rejected:
                 pair = (min(person.pk, namesake.person), max(person.pk, namesake.person))
-                if pair not in wanted or namesake.score > wanted[pair].score:
-                    wanted[pair] = namesake
-    for pair in _known(wanted) | _named_together(wanted):
-        wanted.pop(pair, None)
-    rows = [
-        PossibleDuplicate(first_id=first, second_id=second, score=found.score, reasons=list(found.reasons))
-        for (first, second), found in sorted(wanted.items())
-    ]
-    created(rows, PossibleDuplicate)
-    return [row.pk for row in rows]
+                if pair not in found or namesake.score > found[pair].score:
+                    found[pair] = namesake
+    return found
 
 
 def _tell_apart(persons: set[int]) -> None:
     """Take back the pairs of ``persons``, whom one document names, that nobody has looked at."""
+    if len(persons) < 2:
+        return
     pairs = PossibleDuplicate.objects.filter(first__in=persons, second__in=persons, state=DuplicateState.OPEN)
     numbers = set(pairs.values_list("pk", flat=True))
     if numbers:

@@ -6,7 +6,7 @@ Where they lead to several, those that nobody has worked on become one; otherwis
 
 from __future__ import annotations
 
-from cases.models import Case, Involvement, Person, Prosecution
+from cases.models import Case, Involvement, Prosecution
 from documents.extraction import types
 from documents.importers.draft import Draft
 from documents.importers.facts import outcome_told
@@ -65,7 +65,7 @@ class PartWriter:
         draft, person = self.draft, self.draft.persons[found.id]
         told = region_of(found, draft.extraction.events)
         region = draft.region(told[0]) if told else None
-        prosecution = self._stored_prosecution(person, case)
+        prosecution = self.stored.prosecution(person.pk, case.pk if case else None)
         if prosecution:
             draft.link(prosecution)
             draft.link(prosecution.case)
@@ -80,12 +80,6 @@ class PartWriter:
             draft.claims.add(prosecution, "region", region, told[1])
         return prosecution
 
-    def _stored_prosecution(self, person: Person, case: Case | None) -> Prosecution | None:
-        if not person.pk or not case or not case.pk:
-            return None
-        rows = (row for row in self.stored.prosecutions if (row.person_id, row.case_id) == (person.pk, case.pk))
-        return next(rows, None)
-
     def _place(self, case: Case, group: CaseGroup, prosecutions: list[Prosecution]) -> None:
         """Give a new case the region of all its accused and the court of all their sentences, where that is one."""
         regions = {prosecution.region_id for prosecution in prosecutions}
@@ -97,10 +91,7 @@ class PartWriter:
     def _involve(self, found: types.Person, case: Case) -> None:
         person = self.draft.persons[found.id]
         for role in roles_of(found):
-            rows = (
-                r for r in self.stored.involvements if (r.person_id, r.case_id, r.role) == (person.pk, case.pk, role)
-            )
-            involvement = next(rows, None) if case.pk and person.pk else None
+            involvement = self.stored.involvement(person.pk, case.pk, role)
             if involvement is None:
                 involvement = self.draft.propose(Involvement(person=person, case=case, role=role))
             self.draft.claims.add(involvement, "role", role, min(found.mentions))

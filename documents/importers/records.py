@@ -8,30 +8,34 @@ that follows from all documents together (``settling``).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from cases.choices import NameKind
-from cases.models import Person, PersonName, Region
+from cases.models import Person, PersonName
 from documents.extraction import types
-from documents.importers.claims import ClaimCollector
+from documents.importers.claims import ClaimCollector, file_claims
 from documents.importers.draft import Draft
 from documents.importers.happenings import FactWriter
-from documents.importers.locks import hold
+from documents.importers.known import Known, known_to
 from documents.importers.matching import Matcher, Matches
-from documents.importers.namesakes import Namesake, Namesakes, full_names
+from documents.importers.namesakes import Namesakes, full_names
 from documents.importers.own import Own
 from documents.importers.pairs import propose_pairs
 from documents.importers.parts import PartWriter
 from documents.importers.settling import settle
-from documents.importers.stored import Stored
-from documents.importers.storing import REASON, changed
+from documents.importers.storing import REASON, changed, store
 from documents.importers.things import write_courts, write_organisations
-from documents.importers.told import People, Told
+from documents.importers.told import People
 from documents.importers.touched import untouched
 from documents.importers.unsettled import to_read_anew
 from documents.models import Claim, SourceDocument
 
+Made = dict[str, list[int]]
+Unsettled = tuple[Matches, set[int]]  # with the persons who are one, or two, and the cases that are one
+
 
 class RecordWriter:
-    """Writes the proposed records of one document. Call ``write`` once, in a transaction, when the document is stored.
+    """Writes the proposed records of one document; with those of others, by ``write_together``.
 
     ``own`` are the records that earlier imports of this document left, for people worked on them; they match first.
     Afterwards ``read_anew`` holds the numbers of the documents, this one among them, that are to be imported again in
@@ -44,43 +48,37 @@ class RecordWriter:
         self.read_anew: list[int] = []
         # What needs no database, so that a transaction, of which SQLite has one at a time, need not wait for it.
         self.people = People(extraction)
-        self.namesakes = Namesakes([*self.people.accused, *self.people.others])
+        self.namesakes = Namesakes(self.people.all)
 
-    def write(self) -> dict[str, list[int]]:
-        """Returns the numbers of the records made, by the model's name; linked ones are not among them."""
-        regions = frozenset(Region.objects.filter(code__in=self._codes()).values_list("code", flat=True))
-        draft = Draft(self.document, self.extraction, regions, self.own, ClaimCollector(self.document))
-        organisations = write_organisations(draft)
-        write_courts(draft)
-        told = self.people.told(
-            {key: court.pk for key, court in draft.courts.items() if court and court.pk},
-            {key: organisation.pk for key, organisation in organisations.items() if organisation.pk},
-        )
-        return self._write(draft, told)
+    def write(self) -> Made:
+        """Write them, in a transaction, when the document is stored; the numbers of the records made, by model."""
+        return write_together([self], known_to([self]))[0]
 
-    def _codes(self) -> set[str]:
+    @property
+    def codes(self) -> set[str]:
         """The codes of the regions, and of their countries, of which the document tells."""
         facts = self.extraction
         codes = {code for person in facts.persons for code in person.regions}
         codes |= {event.region for event in facts.events if event.region}
         return codes | {code[:2] for code in codes} | {charge.country for charge in facts.charges if charge.country}
 
-    def _write(self, draft: Draft, told: list[Told]) -> dict[str, list[int]]:
-        hold(self.namesakes.locks)
-        alike = {one.found.id: self.namesakes.of(one.found.id) for one in told}
-        own = self.own.persons(one.found for one in told)
-        candidates = {namesake.person for those in alike.values() for namesake in those if namesake.same}
-        stored = Stored(candidates, own.values())
-        matcher = Matcher(told, alike, stored, own, self.own.of("prosecution"))
-        matches = matcher.match()
+    def propose(self, known: Known) -> tuple[Draft, Unsettled]:
+        """The records as they are to be stored, and what this document unsettles; nothing is written."""
+        draft = Draft(self.document, self.extraction, known.regions, self.own, ClaimCollector(self.document))
+        organisations = write_organisations(draft, known.organisations)
+        write_courts(draft, known.courts)
+        told = self.people.told(
+            {key: court.pk for key, court in draft.courts.items() if court and court.pk},
+            {key: organisation.pk for key, organisation in organisations.items() if organisation.pk},
+        )
+        own, alike = known.own[self], known.alike[self]
+        matches = Matcher(told, alike, known.stored, own, self.own.of("prosecution")).match()
         for one in told:
             self._person(draft, one.found, matches)
-        parts = PartWriter(draft, self.people, matches, stored)
+        parts = PartWriter(draft, self.people, matches, known.stored)
         parts.write()
-        FactWriter(draft, stored).write()
-        made = self._store(draft, alike)
-        self.read_anew = to_read_anew(self.document, matches, parts.unsettled)
-        return made
+        FactWriter(draft, known.stored, known.provisions).write()
+        return draft, (matches, parts.unsettled)
 
     def _person(self, draft: Draft, found: types.Person, matches: Matches) -> None:
         names = full_names(found)
@@ -101,24 +99,37 @@ class RecordWriter:
         text = self.extraction.text
         return min((m for m in found.mentions if text[m.start : m.end] == name), default=min(found.mentions))
 
-    def _store(self, draft: Draft, alike: dict[str, list[Namesake]]) -> dict[str, list[int]]:
-        made = draft.store.store()
-        draft.claims.file(self._kept_claims(), REASON)
-        if draft.linked:
-            _complete(draft)
-            settle(draft.linked)
-        linked = {record.pk for record in draft.linked if isinstance(record, Person)}
-        if pairs := propose_pairs(draft.persons, linked, alike):
-            made["possibleduplicate"] = pairs
-        return made
 
-    def _kept_claims(self) -> list[Claim]:
-        """Those of earlier imports that people decided on; a document that is new has none."""
-        return list(Claim.objects.filter(document=self.document)) if self.own.again else []
+def write_together(writers: Sequence[RecordWriter], known: Known) -> list[Made]:
+    """Write the records of documents that are stored and ``independent``; of each the numbers of those made, by the
+    model's name. Linked ones are not among them.
+    """
+    proposed = [writer.propose(known) for writer in writers]
+    drafts = [draft for draft, _ in proposed]
+    made = store([draft.store for draft in drafts])
+    file_claims([draft.claims for draft in drafts], _kept_claims(writers), REASON)
+    for draft in drafts:
+        _complete(draft)
+    settle(record for draft in drafts for record in draft.linked)
+    pairs = propose_pairs(drafts, [known.alike[writer] for writer in writers])
+    for one, numbers in zip(made, pairs, strict=True):
+        if numbers:
+            one["possibleduplicate"] = numbers
+    for writer, (_, unsettled) in zip(writers, proposed, strict=True):
+        writer.read_anew = to_read_anew(writer.document, *unsettled)
+    return made
+
+
+def _kept_claims(writers: Iterable[RecordWriter]) -> list[Claim]:
+    """Those of earlier imports that people decided on; a document that is new has none."""
+    again = [writer.document for writer in writers if writer.own.again]
+    return list(Claim.objects.filter(document__in=again)) if again else []
 
 
 def _complete(draft: Draft) -> None:
     """Give stored sentences the court, and stored events the persons, that the document adds; not what people did."""
+    if not draft.linked:
+        return
     sentences = untouched(sentence for sentence, _ in draft.tried_by)
     tried = [(sentence, court) for sentence, court in draft.tried_by if sentence.pk in sentences]
     for sentence, court in tried:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any
 
 from cases.choices import EventKind, Visibility
@@ -13,6 +14,7 @@ from cases.models import Case, Charge, Event, Involvement, Person, Prosecution, 
 from documents.importers.context import Context, context
 from documents.models import Claim
 
+MOST_CASES = 40  # of one person, that are read; a lawyer or judge may stand in thousands
 DATED = (EventKind.ARREST, EventKind.CONVICTION)
 
 
@@ -39,24 +41,37 @@ class Stored:
     def __init__(self, persons: Iterable[int], own: Iterable[int] = ()) -> None:
         self._own = set(own)
         self._persons = {*persons, *self._own}
+        self._accounts: dict[int, list[Account]] = {}
 
-    @cached_property
-    def accounts(self) -> dict[int, list[Account]]:
-        """By person, in the order they were entered."""
-        found: dict[int, list[Account]] = defaultdict(list)
-        for prosecution in self.prosecutions:
-            around = self._contexts[prosecution.pk] | self._of_case(prosecution.case, prosecution.person_id)
-            found[prosecution.person_id].append(
-                Account(prosecution.person, prosecution.case, around, prosecution=prosecution)
-            )
-        for involvement in self.involvements:
-            around = self._of_case(involvement.case, involvement.person_id)
-            for prosecution in self._by_case[involvement.case_id]:
-                around |= self._contexts[prosecution.pk]
-            found[involvement.person_id].append(
-                Account(involvement.person, involvement.case, around, role=involvement.role)
-            )
-        return found
+    def cases_of(self, persons: Iterable[int]) -> set[int]:
+        """The numbers of the cases in which one of ``persons`` has a part, as far as they are read."""
+        return {case for person in persons for case in self._cases_by_person.get(person, ())}
+
+    def accounts_of(self, person: int) -> list[Account]:
+        """In the order they were entered, as accused first."""
+        if person not in self._accounts:
+            self._accounts[person] = [*self._accused(person), *self._involved_in(person)]
+        return self._accounts[person]
+
+    def _accused(self, person: int) -> Iterator[Account]:
+        for row in self._prosecutions.get(person, ()):
+            around = self._contexts[row.pk] | self._of_case(row.case, person)
+            yield Account(row.person, row.case, around, prosecution=row)
+
+    def _involved_in(self, person: int) -> Iterator[Account]:
+        for row in self._involvements.get(person, ()):
+            contexts = (self._contexts[prosecution.pk] for prosecution in self._by_case[row.case_id])
+            yield Account(row.person, row.case, reduce(or_, contexts, self._of_case(row.case, person)), role=row.role)
+
+    def prosecution(self, person: int | None, case: int | None) -> Prosecution | None:
+        """That of ``person`` in ``case``, by their numbers."""
+        rows = self._prosecutions.get(person, ()) if person and case else ()
+        return next((row for row in rows if row.case_id == case), None)
+
+    def involvement(self, person: int | None, case: int | None, role: str) -> Involvement | None:
+        """That of ``person`` in ``case`` as ``role``, by their numbers."""
+        rows = self._involvements.get(person, ()) if person and case else ()
+        return next((row for row in rows if (row.case_id, row.role) == (case, role)), None)
 
     @cached_property
     def persons(self) -> dict[int, Person]:
@@ -109,11 +124,31 @@ class Stored:
 
     @cached_property
     def _cases(self) -> set[int]:
-        if not self._persons:
-            return set()
-        accused = Prosecution.objects.filter(person__in=self._persons).order_by().values_list("case", flat=True)
-        involved = Involvement.objects.filter(person__in=self._persons).order_by().values_list("case", flat=True)
-        return set(accused.union(involved))
+        return self.cases_of(self._persons)
+
+    @cached_property
+    def _cases_by_person(self) -> dict[int, set[int]]:
+        """Of somebody in very many cases, as a lawyer is, first those that another of the persons shares, then the
+        newest.
+        """
+        found: dict[int, set[int]] = defaultdict(set)
+        for model in (Prosecution, Involvement) if self._persons else ():
+            rows = model._default_manager.filter(person__in=self._persons).order_by()
+            for person, case in rows.values_list("person", "case"):
+                found[person].add(case)
+        parts = Counter(case for cases in found.values() for case in cases)
+        return {
+            person: set(sorted(cases, key=lambda case: (parts[case] > 1, case))[-MOST_CASES:])
+            for person, cases in found.items()
+        }
+
+    @cached_property
+    def _prosecutions(self) -> dict[int, list[Prosecution]]:
+        return _by_person(self.prosecutions)
+
+    @cached_property
+    def _involvements(self) -> dict[int, list[Involvement]]:
+        return _by_person(self.involvements)
 
     @cached_property
     def _by_case(self) -> dict[int, list[Prosecution]]:
@@ -164,6 +199,13 @@ class Stored:
 
     def _may_link(self, record: Any, person: int) -> bool:
         return record.visibility != Visibility.RESTRICTED or person in self._own
+
+
+def _by_person(rows: Iterable[Any]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        found[row.person_id].append(row)
+    return found
 
 
 def _standing_first(row: Any) -> bool:

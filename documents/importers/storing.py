@@ -57,27 +57,36 @@ class RecordStore:
         self._new[Event].append(event)
         return event
 
-    def store(self) -> dict[str, list[int]]:
-        """Write all; the numbers of the records made, by their model's name."""
-        for model in IN_ORDER:
-            created(self._new[model], model)
-        self._store_taking_part()
+    def new(self, model: type[Model]) -> list[Any]:
+        """The new records of ``model``."""
+        return self._new[model]
+
+    @property
+    def taking_part(self) -> list[Any]:
+        """The rows between the new events, which are stored, and their persons."""
+        return [
+            Event.persons.through(event=event, person=person)
+            for event, persons in zip(self._new[Event], self._taking_part, strict=True)
+            for person in dict.fromkeys(persons)
+        ]
+
+    @property
+    def made(self) -> dict[str, list[int]]:
+        """The numbers of the records, which are stored, by their model's name."""
         return {
             str(model._meta.model_name): [record.pk for record in self._new[model]]
             for model in IN_ORDER
             if model not in PARTS and self._new[model]
         }
 
-    def _store_taking_part(self) -> None:
-        between: Any = Event.persons.through
-        events = self._new[Event]
-        rows = [
-            between(event=event, person=person)
-            for event, persons in zip(events, self._taking_part, strict=True)
-            for person in dict.fromkeys(persons)
-        ]
-        insert(between, rows)
-        insert_links_of_first_versions(Event, "persons", [event.pk for event in events])
+
+def store(stores: list[RecordStore]) -> list[dict[str, list[int]]]:
+    """Write the records of all, model by model; of each the numbers of the records made, by their model's name."""
+    for model in IN_ORDER:
+        created([record for one in stores for record in one.new(model)], model)
+    insert(Event.persons.through, [row for one in stores for row in one.taking_part])
+    insert_links_of_first_versions(Event, "persons", [event.pk for one in stores for event in one.new(Event)])
+    return [one.made for one in stores]
 
 
 def created(records: list[Any], model: Any) -> None:

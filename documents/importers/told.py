@@ -36,8 +36,13 @@ class People:
             found.id: near for found in self.others if (near := group_near(found, self.groups, extraction.text))
         }
 
+    @property
+    def all(self) -> list[types.Person]:
+        """All of them, the accused first."""
+        return [*self.accused, *self.others]
+
     def told(self, courts: Mapping[str, int], organisations: Mapping[str, int]) -> list[Told]:
-        """All of them, the accused first; ``courts`` and ``organisations`` give the numbers of stored ones, by id."""
+        """As ``all``; ``courts`` and ``organisations`` give the numbers of stored ones, by id."""
         around = {person.id: self._context(person, courts, organisations) for person in self.accused}
         found = [
             Told(person, True, frozenset(), around[person.id], self._together(person.id, group))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
+from itertools import chain, islice, repeat
 from pathlib import Path
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
@@ -20,13 +23,14 @@ from documents import readers
 from documents.choices import ImportOrigin, ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import VERSION
-from documents.importers.documents import Imported, import_document
+from documents.importers.documents import Imported, Incoming, import_documents
 from documents.importers.gazetteer import database_gazetteer
 from documents.models import BatchItem, ImportBatch
 from documents.services import batches, files, processes, renewal
 
 logger = logging.getLogger(__name__)
 
+PORTION = 8  # files that are read, and written where that may be, together
 Report = Callable[[BatchItem], None]
 
 
@@ -37,38 +41,53 @@ def import_paths(paths: Iterable[Path], report: Report | None = None, workers: i
     processes.WorkerDied when one of them is killed: what was done stays, and the same import again does the rest.
     """
     batch = ImportBatch.objects.create(origin=ImportOrigin.COMMAND, extractor_version=VERSION)
-    found = files.files_in(paths)
-    for item in _one_by_one(batch, found) if workers == 1 else _shared(batch, found, workers):
+    found = portions(files.files_in(paths), workers)
+    for item in _here(batch, found) if workers == 1 else _shared(batch, found, workers):
         if report:
             report(item)
     batches.finish(batch)
     return batch
 
 
-def _one_by_one(batch: ImportBatch, paths: Iterable[Path]) -> Iterator[BatchItem]:
-    gazetteer = database_gazetteer()
-    for path in paths:
-        yield _import_path(batch.pk, path, gazetteer)
+def _here(batch: ImportBatch, found: Iterable[list[Path]]) -> Iterator[BatchItem]:
+    gazetteer = _kept_gazetteer()
+    for portion in found:
+        yield from _import_paths(batch.pk, portion, gazetteer)
 
 
-def _shared(batch: ImportBatch, paths: Iterable[Path], workers: int) -> Iterator[BatchItem]:
-    for number in processes.share(_import_by_worker, ((batch.pk, str(path)) for path in paths), workers):
-        yield BatchItem.objects.get(pk=number)
+def _shared(batch: ImportBatch, found: Iterable[list[Path]], workers: int) -> Iterator[BatchItem]:
+    if processes.INHERITING:
+        _kept_gazetteer()  # before the workers begin, who have it then
+    for numbers in processes.share(_import_by_worker, ((batch.pk, portion) for portion in found), workers):
+        items = BatchItem.objects.in_bulk(numbers)
+        yield from (items[number] for number in numbers)
 
 
-def _import_by_worker(batch: int, path: str) -> int:
-    """In a process of its own: import one file; the number of its item."""
-    return int(_import_path(batch, Path(path), _workers_gazetteer()).pk)
+def _import_by_worker(batch: int, paths: list[Path]) -> list[int]:
+    """In a process of its own: import files; the numbers of their items."""
+    return [item.pk for item in _import_paths(batch, paths, _kept_gazetteer())]
 
 
 @cache
-def _workers_gazetteer() -> Gazetteer:
-    return database_gazetteer()
+def _kept_gazetteer() -> Gazetteer:
+    """The gazetteer of a process that does nothing but import."""
+    gazetteer = database_gazetteer()
+    gc.freeze()  # what stays until the end need not be looked through for garbage again and again
+    return gazetteer
 
 
-def _import_path(batch: int, path: Path, gazetteer: Gazetteer) -> BatchItem:
-    item = BatchItem(batch_id=batch, file_name=str(path)[:1000], outcome=ImportOutcome.WAITING)
-    return _imported(item, partial(files.bytes_of, path), gazetteer)
+def _import_paths(batch: int, paths: list[Path], gazetteer: Gazetteer) -> list[BatchItem]:
+    items = [BatchItem(batch_id=batch, file_name=str(p)[:1000], outcome=ImportOutcome.WAITING) for p in paths]
+    return _imported([(item, partial(files.bytes_of, p)) for item, p in zip(items, paths, strict=True)], gazetteer)
+
+
+def portions(things: Iterable[Any], workers: int = 1) -> Iterator[list[Any]]:
+    """``things`` in portions that are imported together: small ones first, so that no worker waits for the others."""
+    left = iter(things)
+    for size in chain(*([size] * workers for size in (1, 2, 4)), repeat(PORTION)):
+        if not (portion := list(islice(left, size))):
+            return
+        yield portion
 
 
 def take_uploads(uploads: Iterable[UploadedFile], user: User | None) -> ImportBatch:
@@ -107,34 +126,49 @@ def import_waiting(progress: jobs.Progress, batch: int) -> None:
     total = found.items.count()
     gazetteer = database_gazetteer()
     progress.result_url = reverse("documents:batch", args=[batch])
-    for done, item in enumerate(waiting, start=total - len(waiting)):
-        progress.report(done, total, item.file_name)
-        incoming = str(item.incoming.name)
-        _imported(item, partial(files.bytes_incoming, item), gazetteer)
-        BatchItem.incoming.field.storage.delete(incoming)
+    done = total - len(waiting)
+    for portion in portions(waiting):
+        progress.report(done, total, portion[0].file_name)
+        incoming = [str(item.incoming.name) for item in portion]
+        _imported([(item, partial(files.bytes_incoming, item)) for item in portion], gazetteer)
+        for name in incoming:
+            BatchItem.incoming.field.storage.delete(name)
+        done += len(portion)
     progress.report(total, total)
     batches.finish(found)
 
 
-def _imported(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) -> BatchItem:
-    """Import the bytes that ``load`` gives, and store what became of them in ``item``."""
+def _imported(loads: list[tuple[BatchItem, Callable[[], bytes]]], gazetteer: Gazetteer) -> list[BatchItem]:
+    """Import the bytes that the functions give, and store what became of them in the items, which are of one batch."""
+    incoming = [one for item, load in loads if (one := _read(item, load, gazetteer))]
+    with coming_from(HistoryOrigin.IMPORT, loads[0][0].batch_id):
+        import_documents(incoming, gazetteer)
+    return [item for item, _ in loads]
+
+
+def _read(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) -> Incoming | None:
+    """What is to be imported; None, and the item fails, where it cannot be read."""
     try:
         data = load()
         reading = readers.read(item.file_name, data)
-        item.error = " ".join(reading.warnings)[:500]
-        with coming_from(HistoryOrigin.IMPORT, item.batch_id):
-            import_document(reading.source, data, gazetteer, partial(_settle, item, gazetteer))
-        return item
-    except readers.ReadError as error:
+    except Exception as error:
+        _fail(item, error)
+        return None
+    item.error = " ".join(reading.warnings)[:500]
+    return Incoming(reading.source, data, partial(_settle, item, gazetteer), partial(_fail, item))
+
+
+def _fail(item: BatchItem, error: Exception) -> None:
+    """One file's fault, which must not stop the others."""
+    if isinstance(error, readers.ReadError):
         item.error = str(error)
-    except OSError as error:
+    elif isinstance(error, OSError):
         item.error = f"It could not be stored: {error.strerror or type(error).__name__}."
-    except Exception as error:  # one file's fault must not stop the others
+    else:
         faults.log(logger, f"Import of one file of batch {item.batch_id}", error)
         item.error = f"It could not be stored ({type(error).__name__}); the log has the details."
     item.outcome, item.document, item.made, item.incoming = ImportOutcome.FAILED, None, {}, ""
     item.save()
-    return item
 
 
 def _settle(item: BatchItem, gazetteer: Gazetteer, imported: Imported) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -13,9 +14,13 @@ from itertools import islice
 from typing import Any
 
 import django
+from django.db import connections
 
 from documents.importers import locks
 
+# Where a worker may begin as a copy of this process, with all that it has loaded. On other systems than Linux libraries
+# may hold threads or handles that do not survive that: there it begins anew.
+INHERITING = sys.platform == "linux"
 AHEAD = 4  # tasks that wait for each worker, so that none is idle and a million files are not queued at once
 
 
@@ -29,7 +34,8 @@ def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], worker
     ``work`` is a function of a module, its arguments and results can be pickled. Raises WorkerDied.
     """
     waiting = iter(arguments)
-    context = multiprocessing.get_context("spawn")  # a forked process would share database connections
+    context = multiprocessing.get_context("fork" if INHERITING else "spawn")
+    connections.close_all()  # which the workers would share
     shared = (os.getpid(), context.Lock())
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=shared) as pool:
         running: set[Future[Any]] = set()
@@ -46,7 +52,8 @@ def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], worker
 
 
 def _begin(parent: int, lock: Any) -> None:
-    django.setup()
+    if not INHERITING:
+        django.setup()
     locks.take_turns(lock)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 

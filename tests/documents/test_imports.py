@@ -12,6 +12,7 @@ from django.core.management import CommandError, call_command
 
 from cases.choices import Review
 from cases.models import Case, Charge, Court, Event, Person, Prosecution, Provision, Sentence
+from documents.importers.known import Known
 from documents.importers.records import RecordWriter
 from documents.models import BatchItem, Claim, ImportBatch, PossibleDuplicate, SourceDocument
 from documents.services.imports import go_on, import_paths, take_uploads
@@ -114,15 +115,14 @@ def test_a_document_that_fails_leaves_nothing_and_the_others_go_on(
 ) -> None:
     other = news.with_name("other.txt")
     other.write_text(NEWS.replace("six", "seven"), encoding="utf-8")
-    write = RecordWriter.write
+    propose = RecordWriter.propose
 
-    def break_on_six(writer: RecordWriter) -> dict[str, list[int]]:
-        made = write(writer)
+    def break_on_six(writer: RecordWriter, known: Known) -> object:
         if "six years in" in writer.extraction.text:
             raise RuntimeError(writer.extraction.persons[0].name)
-        return made
+        return propose(writer, known)
 
-    monkeypatch.setattr(RecordWriter, "write", break_on_six)
+    monkeypatch.setattr(RecordWriter, "propose", break_on_six)
     batch = import_paths([news, other])
     assert [item.outcome for item in batch.items.all()] == ["failed", "created"]
     assert SourceDocument.objects.count() == 1
@@ -150,14 +150,14 @@ def test_uploads_are_a_batch_with_its_user_and_imported_in_the_background(settin
 def test_an_upload_cut_off_goes_on_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [NEWS, NEWS.replace("six", "seven"), NEWS.replace("six", "eight")]
     batch = take_uploads([SimpleUploadedFile(f"{n}.txt", text.encode()) for n, text in enumerate(texts)], None)
-    write = RecordWriter.write
+    propose = RecordWriter.propose
 
-    def killed(writer: RecordWriter) -> dict[str, list[int]]:
+    def killed(writer: RecordWriter, known: Known) -> object:
         if "seven" in writer.extraction.text:
             raise KeyboardInterrupt
-        return write(writer)
+        return propose(writer, known)
 
-    monkeypatch.setattr(RecordWriter, "write", killed)
+    monkeypatch.setattr(RecordWriter, "propose", killed)
     with pytest.raises(KeyboardInterrupt):
         run_jobs()
     assert [item.outcome for item in batch.items.all()] == ["created", "waiting", "waiting"]

@@ -9,7 +9,7 @@ from documents.extraction.date_calendar import CalendarReader
 from documents.extraction.date_context import Candidate, plain
 from documents.extraction.types import DateMention
 
-_REACH = 400  # characters between a date and the one that is told from it
+_REACH = 700  # characters between a date and the one that is told from it
 
 
 class DateReader(CalendarReader):

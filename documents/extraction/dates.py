@@ -48,6 +48,7 @@ _YEAR_LEAD = re.compile(rf"(?<!\w)(?:{_any('year_lead_pattern')}){SPACE}(?:the{S
 _QUANTITY = re.compile(rf"{SPACE}(?:{_any('not_year_pattern')})")
 # "No 2011", "resolution 2000", "Terrorism Act 2000": numbers and titles.
 _NUMBERED = re.compile(rf"(?:{_any('numbered_pattern')})\s{{1,2}}$")
+_OPENS = re.compile(r"(?:^|[.!?;]\s{1,3})(?:in|since)\s$")  # "In 2015 soldiers came"
 _COUNTED = re.compile(rf"{SPACE}(?:{_any('counted_pattern')})\b")
 _PLURAL_NOUN = re.compile(rf"{SPACE}[a-z]{{2,20}}s\b")
 _DETERMINER = re.compile(rf"(?:{_any('determiner_pattern')})$")
@@ -160,7 +161,7 @@ def _is_year(low: str, match: re.Match[str]) -> bool:
         counted = match["about"] and not match["suffix"] and _COUNTED.match(low, match.end())
         return not counted and not _QUANTITY.match(low, match.end())
     before = low[max(0, match.start() - 24) : match.start()]
-    if _NUMBERED.search(before) or _QUANTITY.match(low, match.end()):
+    if _NUMBERED.search(before) or (_QUANTITY.match(low, match.end()) and not _OPENS.search(before)):
         return False
     if _YEAR_LEAD.search(before) or _DETERMINER.search(before):
         return True

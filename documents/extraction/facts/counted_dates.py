@@ -21,6 +21,7 @@ class _Patterns:
     from_date: re.Pattern[str]
     after_event: re.Pattern[str]
     held_for: re.Pattern[str]
+    same_day: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -30,6 +31,7 @@ def _compiled(words: CountedWords) -> _Patterns:
         re.compile(with_signs(words.from_date)),
         re.compile(with_signs(words.after_event)),
         re.compile(with_signs(words.held_for)),
+        re.compile(with_signs(words.same_day)),
         tuple((kind, re.compile(with_signs(pattern))) for kind, pattern in words.kinds),
     )
 
@@ -47,15 +49,23 @@ def counted_date(words: CountedWords, frame: Frame, h: Happening, before: Sequen
         kind = next((kind for kind, pattern in p.kinds if pattern.fullmatch(after["noun"])), None)
         sign = -1 if after["side"] == "before" else 1
         return _from_last(h, before, kind, after, sign) if kind else None
+    if h.kind == "release" and p.same_day.match(frame.text, h.end):
+        return _last_day(h, before, "arrest")
     held = p.held_for.match(frame.text, h.end)
     return _from_last(h, before, "arrest", held, 1) if held and h.kind == "release" else None
 
 
 def _from_last(h: Happening, before: Sequence[Happening], kind: str, said: re.Match[str], sign: int) -> str | None:
     """The day counted from the last event of one kind that befell the same people."""
+    day = _last_day(h, before, kind)
+    return _shifted(day, said, sign) if day else None
+
+
+def _last_day(h: Happening, before: Sequence[Happening], kind: str) -> str | None:
+    """The day of the last event of one kind that befell the same people."""
     told = [o for o in before if o.kind == kind and o.date and set(o.persons) & set(h.persons) and o.frame <= h.frame]
     last = max(told, key=lambda o: (o.frame, o.start), default=None)
-    return _shifted(last.date or "", said, sign) if last else None
+    return last.date if last and len(last.date or "") == _DAY else None
 
 
 def _shifted(date: str, said: re.Match[str], sign: int) -> str | None:

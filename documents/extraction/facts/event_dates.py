@@ -10,6 +10,7 @@ from documents.extraction.facts.counted_dates import counted_date
 from documents.extraction.facts.frames import DATE, PERSON, SIGNS, Frame
 from documents.extraction.facts.gapped_events import respectively
 from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.own_dates import OwnDates
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns, event_dates, only_date
 from documents.extraction.facts.trials import Trials
@@ -20,10 +21,7 @@ _JOINED = frozenset({"search", "arrest", "charge"})
 _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
 _DAY = 10  # characters of the date of a day
-_THEN = 60  # characters between a date and what happened then
 _ITEM = 8  # sentences back in which the item before may stand
-_OPENING = 12  # characters of a frame that may stand before a date that opens a sentence
-_AFTER_EVENT = 120  # characters between an event and a date after it
 _WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
 _DATE_BESIDE = re.compile(rf"(?:, \d\d,?)? \((?:on |in )?{DATE}\)")
 _NAMES = re.compile(f"[{SIGNS}]|[^a-z]")
@@ -75,13 +73,7 @@ class _Dater:
         for other in others:
             self.others.setdefault(other.frame, []).append(other)
         self.trials = Trials(scene, self.words)
-        gapped = [h for h in (*others, *found) if h.rule.startswith("gapped:")]
-        self.gapped = {(scene.frames[h.frame].span.start, (h.start, h.end)) for h in gapped}
-        self.bounds: dict[int, list[tuple[int, int]]] = {}
-        for h in {id(o): o for o in (*others, *found)}.values():
-            self.bounds.setdefault(h.frame, []).append((h.start, h.end))
-        for bounds in self.bounds.values():
-            bounds.sort()
+        self.own = OwnDates(scene, self.words, [*others, *found])
 
     def near(self, h: Happening) -> range:
         """The numbers of the sentences whose events may tell when ``h`` was: its paragraph's, and those just before."""
@@ -92,7 +84,7 @@ class _Dater:
     def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of ``h``; ``before`` are the events ``near`` it that have theirs."""
         others = [*before, *(o for n in self.near(h) for o in self.others.get(n, ()))]
-        date = counted_date(self.scene.words.counted, self._frame(h), h, others) or self._own(h)
+        date = counted_date(self.scene.words.counted, self._frame(h), h, others) or self.own.of(h)
         if date is None or len(date) < _DAY:
             date = self._told_after(h, date) or date
         date = date or self._coordinated(h, before) or self._same_day(h, others)
@@ -109,47 +101,6 @@ class _Dater:
 
     def _frame(self, h: Happening) -> Frame:
         return self.scene.frames[h.frame]
-
-    def _own(self, h: Happening) -> str | None:
-        """Its own first date after it, else its last before it, else the one that the sentence opens with."""
-        frame, bounds = self._frame(h), self.bounds.get(h.frame, [])
-        dates = event_dates(self.scene, h.frame)
-        then = self.words.when_clause.search(frame.text, max(0, h.start - _THEN), h.start)
-        if then and any(mark == then.start() for mark, _ in dates):
-            return str(frame.at(then.start()).value)
-        dates = [
-            (mark, e) for mark, e in dates if mark > h.start or not self.words.said.search(frame.text, mark, h.start)
-        ]
-        dates = [(mark, e) for mark, e in dates if not self._is_behind(frame, mark, h.start)]
-        own = [(mark, e) for mark, e in dates if self._owner(frame, mark, bounds) == (h.start, h.end)]
-        after = [e for mark, e in own if mark >= h.end and not self.words.aside.search(frame.text, h.end, mark)]
-        own = [(mark, e) for mark, e in own if mark < h.end or e in after]
-        if after:
-            return str(next((e for e in after if len(e.value) == 10), after[0]).value)
-        if own:
-            return str(own[-1][1].value)
-        first = min((start for start, _ in bounds), default=h.start)
-        opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
-        return str(opening[-1].value) if opening and len(dates) == 1 else None
-
-    def _is_behind(self, frame: Frame, mark: int, start: int) -> bool:
-        """Whether another clause with a verb of its own holds the date: "fled in 2020 but was arrested"."""
-        return mark > _OPENING and bool(self.words.other_clause.search(frame.text, mark, start))
-
-    def _owner(self, frame: Frame, mark: int, bounds: list[tuple[int, int]]) -> tuple[int, int] | None:
-        """The event, by its bounds, that the date at ``mark`` belongs to."""
-        start = frame.text.rfind(";", 0, mark)
-        end = frame.text.find(";", mark)
-        before = [b for b in bounds if start < b[0] and b[1] <= mark and mark - b[1] < _AFTER_EVENT]
-        after = [
-            b for b in bounds if b[0] > mark and (end < 0 or b[0] < end) and (frame.span.start, b) not in self.gapped
-        ]
-        if not before or not after:
-            return before[-1] if before else (after[0] if after else None)
-        opening = self.words.new_clause.search(frame.text, 0, mark)
-        is_inserted = opening and opening["comma"] and frame.text.startswith(",", mark + 1)
-        opens_clause = opening and not is_inserted and opening.start() >= before[-1][1]
-        return after[0] if opens_clause else before[-1]
 
     def _same_day(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of what was told before, where the clause says that it was the same day."""
@@ -188,14 +139,15 @@ class _Dater:
         dates, date = [mark for mark, _ in event_dates(self.scene, h.frame)], last.date
         if h.rule.startswith(("sentence:", "gapped:")) and last.kind in IN_COURT:
             return None if any(last.end < mark < h.end for mark in dates) and len(dates) > 1 else last.date
-        if h.rule.startswith("sentence:") and self.words.tried.match(frame.text, last.start, last.end):
+        is_tried = h.kind in IN_COURT and self.words.tried.match(frame.text, last.start, last.end)
+        if is_tried and (h.rule.startswith("sentence:") or not any(last.end < mark < h.end for mark in dates[1:])):
             return date
         is_joined = self.words.joined.match(frame.text, last.end, h.start)
         return date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
 
     def _clause(self, h: Happening) -> str:
         """The sentence from the event before ``h`` to the one after it."""
-        bounds, text = self.bounds.get(h.frame, []), self._frame(h).text
+        bounds, text = self.own.bounds(h), self._frame(h).text
         start = max((end for _, end in bounds if end <= h.start), default=0)
         return text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(text))]
 
@@ -258,14 +210,15 @@ class _Dater:
         end = len(frame.text) if end < 0 else end
         if pattern is None or frame.of(DATE, start, end) or self.words.earlier.search(frame.text, start, end):
             return None
-        far = _STORY if h.kind not in IN_COURT and h.rule.startswith("verb:") else 1
+        far = _STORY if h.kind not in IN_COURT and h.rule.startswith(("verb:", "list:")) else 1
         for index in range(h.frame - 1, max(h.frame - 1 - far, -1), -1):
             earlier = self.scene.frames[index]
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
             if earlier.paragraph != frame.paragraph or (known and not known & set(h.persons)):
                 return None
             if earlier.of(DATE):
-                return only_date(self.scene, index) if pattern.search(earlier.text) else None
+                is_told = pattern.search(earlier.text) and not self.words.ever_since.search(earlier.text)
+                return only_date(self.scene, index) if is_told else None
         return None
 
     def _day_before(self, h: Happening) -> str | None:

@@ -2,104 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from documents.extraction.facts.event_dates import dated
-from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame, with_signs
+from documents.extraction.facts.event_patterns import EventPatterns, event_patterns
+from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame
 from documents.extraction.facts.gapped_events import gapped, shared_out
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.one_of_them import of_those_told
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import EventWords
 
 __all__ = ["Happening", "dated", "find_happenings"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    verb: re.Pattern[str]
-    phrase: re.Pattern[str]
-    noun: re.Pattern[str]
-    unreal: re.Pattern[str]
-    decided: re.Pattern[str]
-    attributive: re.Pattern[str]
-    extended: re.Pattern[str]
-    extended_after: re.Pattern[str]
-    wished: re.Pattern[str]
-    among: re.Pattern[str]
-    among_whom: re.Pattern[str]
-    passive: re.Pattern[str]
-    headline: re.Pattern[str]
-    search_home: re.Pattern[str]
-    raided: re.Pattern[str]
-    noun_left: re.Pattern[str]
-    in_custody: re.Pattern[str]
-    imposed_on: re.Pattern[str]
-    own_term: re.Pattern[str]
-    cases_against: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    not_first: re.Pattern[str]
-    owned: re.Pattern[str]
-    against: re.Pattern[str]
-    possessive: re.Pattern[str]
-    fronted: re.Pattern[str]
-    impersonal: re.Pattern[str]
-    term_of: re.Pattern[str]
-    colony: re.Pattern[str]
-    off_term_of: re.Pattern[str]
-
-
-def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
-    # The look ahead spares all groups where a word ends.
-    groups = (f"(?P<{prefix}{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
-    return rf"\b(?=\w)(?:{with_signs('|'.join(groups))})(?!\w)"
-
-
-@functools.lru_cache(maxsize=8)
-def _compiled(words: EventWords) -> _Patterns:
-    return _Patterns(
-        verb=re.compile(_alternatives(dict(words.verbs), "")),
-        phrase=re.compile(_alternatives(dict(words.phrases), "")),
-        noun=re.compile(_alternatives(dict(words.nouns), "")),
-        unreal=re.compile(with_signs(words.unreal)),
-        decided=re.compile(with_signs(words.decided)),
-        attributive=re.compile(words.attributive),
-        extended=re.compile(words.extended),
-        extended_after=re.compile(words.extended_after),
-        wished=re.compile(with_signs(words.wished)),
-        among=re.compile(with_signs(words.among)),
-        among_whom=re.compile(with_signs(words.among_whom)),
-        passive=re.compile(with_signs(words.passive)),
-        headline=re.compile(with_signs(words.headline_next)),
-        search_home=re.compile(
-            rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) "
-            rf"(?:[a-z-]+ ){{0,3}}{PERSON}"
-        ),
-        raided=re.compile(with_signs(words.raided)),
-        noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
-        in_custody=re.compile(words.in_custody),
-        own_term=re.compile(with_signs(words.own_term)),
-        imposed_on=re.compile(with_signs(words.imposed_on)),
-        cases_against=re.compile(with_signs(words.cases_against)),
-        pronoun=re.compile(words.pronoun),
-        not_first=re.compile(words.not_first),
-        owned=re.compile(words.owned),
-        against=re.compile(words.against),
-        possessive=re.compile(words.possessive),
-        fronted=re.compile(with_signs(words.fronted)),
-        impersonal=re.compile(words.impersonal),
-        colony=re.compile(words.colony),
-        term_of=re.compile(with_signs(words.term_of)),
-        off_term_of=re.compile(with_signs(words.off_term_of)),
-    )
-
-
 def find_happenings(scene: Scene) -> list[Happening]:
     """Every event that the sentences of ``scene`` tell, in text order."""
-    patterns = _compiled(scene.words)
+    patterns = event_patterns(scene.words)
     found: list[Happening] = []
     for index, frame in enumerate(scene.frames):
         if not frame.is_told or scene.is_denied(index):
@@ -108,15 +27,15 @@ def find_happenings(scene: Scene) -> list[Happening]:
             here = list(rule(scene, index, frame, patterns))
             if rule is not _colon_list:
                 here += gapped(scene, frame, here)
-            if rule is _phrases and not here:
-                here = of_those_told(scene, index, frame, (patterns.verb, patterns.phrase), patterns.unreal)
+            if rule is _phrases and not any(happening.kind != "custody" for happening in here):
+                here += of_those_told(scene, index, frame, (patterns.verb, patterns.phrase), patterns.unreal)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here
     return dated(scene, found, found)
 
 
-def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     previous: tuple[str, ...] = ()
     for match in patterns.verb.finditer(frame.text):
         kind = str(match.lastgroup)
@@ -128,6 +47,8 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
         persons = scene.with_company(frame, match.end(), persons)
         if kind == "arrest" and patterns.colony.search(_destination(frame, match)):
             kind = "custody"
+        if kind == "conviction" and patterns.remand.match(frame.text, match.end()):
+            kind = "arrest"
         if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"verb:{kind}")
             previous = persons
@@ -144,7 +65,7 @@ def _destination(frame: Frame, match: re.Match[str]) -> str:
 
 
 def _who(
-    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns, previous: tuple[str, ...]
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: EventPatterns, previous: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Whom the verb of ``match`` befell; ``previous`` are those of the verb before it in the sentence."""
     left = frame.text[max(0, match.start() - 60) : match.start()]
@@ -177,7 +98,7 @@ def _who(
 
 
 def _without_auxiliary(
-    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: EventPatterns
 ) -> tuple[str, ...]:
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
@@ -188,7 +109,7 @@ def _without_auxiliary(
 
 
 def _owner_after(
-    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns, previous: tuple[str, ...]
+    scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: EventPatterns, previous: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
@@ -214,10 +135,10 @@ def _owner_after(
     return scene.pronoun(index, owner.start(1), owner.group(1))
 
 
-def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: _Patterns) -> tuple[str, ...]:
+def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: EventPatterns) -> tuple[str, ...]:
     home = patterns.search_home.search(frame.text, max(0, match.start() - 60), match.end() + 60)
     if home:
-        position = frame.text.index(PERSON, home.start())
+        position = frame.text.rindex(PERSON, home.start(), home.end())
         owners = scene.group_at(frame, position)
         return owners if home.group().endswith(PERSON) and owners else (str(frame.at(position).value),)
     own = re.compile(rf"\b(his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{scene.words.homes})\b").search(
@@ -226,7 +147,7 @@ def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patt
     return scene.pronoun(index, own.start(), own.group(1)) if own else ()
 
 
-def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     for match in patterns.phrase.finditer(frame.text):
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.unreal.search(left):
@@ -236,7 +157,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Ite
         if owner:
             persons = scene.pronoun(index, match.start(), owner.group())
         else:
-            persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+            persons = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
+            persons = persons or scene.listed_after(index)
         is_bare = match.group().startswith("in ") or not frame.text[: match.start()].strip(" -,;:(")
         if not persons and is_bare:
             persons = scene.topic(index)
@@ -251,13 +173,13 @@ def _is_far_pronoun(frame: Frame, position: int) -> bool:
     return not frame.of(PERSON, 0, position) and position > 60
 
 
-def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+def _nouns(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     for match in patterns.noun.finditer(frame.text):
         left = frame.text[max(0, match.start() - 60) : match.start()]
         kind = str(match.lastgroup)
         if patterns.extended.search(left) or patterns.extended_after.match(frame.text, match.end()):
             kind = "custody"
-        elif patterns.wished.search(left) or patterns.not_first.search(left):
+        elif patterns.not_first.search(left) or _is_wished(kind, left, patterns):
             continue
         if kind == "search":
             searched = _searched(scene, index, frame, match, patterns)
@@ -268,7 +190,7 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             continue
         persons: tuple[str, ...] = ()
         owner = patterns.noun_left.search(frame.text, max(0, match.start() - 40), match.start())
-        of = re.compile(rf" of (?:[a-z'-]+ ){{0,5}}(?={PERSON})").match(frame.text, match.end())
+        of = patterns.noun_of.match(frame.text, match.end())
         if of and not frame.text.startswith("'s", of.end() + 1):
             persons = scene.group_at(frame, of.end())
         elif owner:
@@ -283,7 +205,16 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Itera
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"noun:{kind}")
 
 
-def _colon_list(scene: Scene, index: int, frame: Frame, patterns: _Patterns) -> Iterator[Happening]:
+def _is_wished(kind: str, left: str, patterns: EventPatterns) -> bool:
+    """Whether a noun for an event tells of none that happened: "demanded his release", but not "since his release"."""
+    if patterns.since_noun.search(left):
+        return kind == "release" and bool(patterns.term_until.search(left))
+    if kind == "release" and patterns.ordered.search(left):
+        return False
+    return bool(patterns.wished.search(left))
+
+
+def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     """Everybody named after a colon that follows what happened to them: "New arrests took place: in Kazan P and P"."""
     colon = frame.text.find(": ")
     if colon < 0:

@@ -12,27 +12,46 @@ from documents.extraction.facts.sentence_dates import event_dates, only_date
 
 _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
 
+Verbs = tuple[re.Pattern[str], ...]
+
 
 @functools.lru_cache(maxsize=8)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(with_signs(pattern))
 
 
-def of_those_told(
-    scene: Scene, index: int, frame: Frame, verbs: tuple[re.Pattern[str], ...], unreal: re.Pattern[str]
-) -> list[Happening]:
-    """What the sentence before ``index`` tells of several without names, for those whom this one names of them."""
-    match = _compiled(scene.words.one_of_them).match(frame.text)
+def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: re.Pattern[str]) -> list[Happening]:
+    """What befell several without names, for those whom sentence ``index`` names of them: what it tells itself ("was
+    among those detained"), else what the sentence before tells of nobody by name."""
+    match = _compiled(scene.words.one_of_them).match(frame.text) if PERSON in frame.text else None
+    if match is None:
+        return []
+    kind, earlier = _first(frame, match.end(), verbs, unreal), _before(scene, index)
+    if not kind and earlier:
+        kind = _first(earlier, 0, verbs, unreal)
+    if not kind:
+        return []
+    who = max(match.start("who"), match.start("first"))
+    persons = scene.group_at(frame, who) or (str(frame.at(who).value),)
+    date = only_date(scene, index)
+    if not event_dates(scene, index) and earlier and _first(earlier, 0, verbs, unreal) == kind:
+        date = only_date(scene, index - 1)
+    evidence = frame.evidence(match.start(), match.end())
+    return [Happening(kind, persons, index, match.start(), match.end(), date, evidence, f"among:{kind}")]
+
+
+def _before(scene: Scene, index: int) -> Frame | None:
+    """The sentence before, where it is of the same paragraph and tells of nobody by name."""
     earlier = scene.frames[index - 1] if index else None
-    if match is None or earlier is None or earlier.paragraph != frame.paragraph or scene.subjects.get(index - 1):
-        return []
-    told = [found for pattern in verbs if (found := pattern.search(earlier.text)) and found.lastgroup in _KINDS]
-    first = min(told, key=lambda found: found.start(), default=None)
-    if first is None or unreal.search(earlier.text[max(0, first.start() - 60) : first.start()]):
-        return []
-    persons = scene.group_at(frame, match.end()) or (str(frame.at(match.end()).value),)
-    start, end = match.start(), match.end() + len(PERSON)
-    evidence = frame.evidence(start, end)
-    kind = str(first.lastgroup)
-    date = None if event_dates(scene, index) else only_date(scene, index - 1)
-    return [Happening(kind, persons, index, start, end, date, evidence, f"among:{kind}")]
+    if earlier is None or earlier.paragraph != scene.frames[index].paragraph or scene.subjects.get(index - 1):
+        return None
+    return earlier
+
+
+def _first(frame: Frame, start: int, verbs: Verbs, unreal: re.Pattern[str]) -> str:
+    """The kind of the first event that a sentence tells after ``start``, or ""."""
+    found = [match for pattern in verbs if (match := pattern.search(frame.text, start)) and match.lastgroup in _KINDS]
+    first = min(found, key=lambda match: match.start(), default=None)
+    if first is None or unreal.search(frame.text[max(0, first.start() - 60) : first.start()]):
+        return ""
+    return str(first.lastgroup)

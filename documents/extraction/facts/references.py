@@ -25,6 +25,7 @@ class References:
     included: re.Pattern[str]
     with_others: re.Pattern[str]
     other_clause: re.Pattern[str]
+    thing: re.Pattern[str]
     saying: re.Pattern[str]
     addressed: re.Pattern[str]
     definite: re.Pattern[str]
@@ -57,6 +58,7 @@ def compiled(words: ReferenceWords) -> References:
         included=re.compile(with_signs(words.included)),
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
+        thing=re.compile(with_signs(words.thing)),
         saying=re.compile(with_signs(words.saying)),
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),

@@ -13,6 +13,11 @@ from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.vocabulary import EventWords
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
+# From the name of an owner to that of whom he has: "P's brother P", "P's editor-in-chief, P".
+_OWNED = re.compile(
+    r"'s (?:(?!(?:and|or|of|in|on|at|for|to|from|by|with|against|under|after|before|during|as|that|was|were)\b)"
+    rf"[a-z-]+,? ){{1,4}}(?={PERSON})"
+)
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
 _REACH = 500  # characters between a verb and its subject
 
@@ -99,8 +104,8 @@ class Scene(Antecedents):
         """The position of the person whom "P" or "P's brother P" at ``position`` means; -1 for "P's brother"."""
         if not frame.text.startswith("'s", position + 1):
             return position
-        kin = re.compile(rf"'s (?:[a-z-]+ ){{0,3}}(?:{self.words.kin}),? (?={PERSON})").match(frame.text, position + 1)
-        return kin.end() if kin else len(frame.text)
+        owned = _OWNED.match(frame.text, position + 1)
+        return owned.end() if owned else len(frame.text)
 
     def subject_before(self, index: int, start: int) -> tuple[str, ...]:
         """Who is the subject of a verb that begins at ``start``."""
@@ -109,6 +114,8 @@ class Scene(Antecedents):
         if relative := self._kin_told.subject(index, left[-90:], start):
             return relative
         if self.is_of_own_kin(frame, start) or self._is_unnamed(left) or self._said.other_clause.search(left[-200:]):
+            return ()
+        if self._said.thing.search(left, max(0, start - 90)):
             return ()
         opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []
         if opener and not left.startswith("'", opener[0][0] + 1):  # "P, a clerk at P's office, was himself"

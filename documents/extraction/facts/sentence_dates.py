@@ -40,6 +40,11 @@ class DatePatterns:
     range_start: re.Pattern[str]
     range_end: re.Pattern[str]
     aside: re.Pattern[str]
+    inserted: re.Pattern[str]
+    deed: re.Pattern[str]
+    reckoned_from: re.Pattern[str]
+    ever_since: re.Pattern[str]
+    before_then: re.Pattern[str]
     aside_of_place: re.Pattern[str]
     same_trial: re.Pattern[str]
     when_clause: re.Pattern[str]
@@ -78,10 +83,8 @@ def only_date(scene: Scene, index: int) -> str | None:
 
 def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity, p: DatePatterns) -> bool:
     """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
-    said = scene.text[date.start : date.start + 8].lower()
-    return bool(
-        p.deadline.match(said.partition(" ")[0] + " ") or p.deadline.search(frame.text, max(0, mark - 12), mark)
-    )
+    before, word = frame.text[max(0, mark - 12) : mark], scene.text[date.start : date.start + 8].lower().split()[0]
+    return bool(p.deadline.search(before) or p.deadline.search(f"{before}{word} "))
 
 
 def _is_of_other(frame: Frame, mark: int, p: DatePatterns) -> bool:

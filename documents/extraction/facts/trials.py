@@ -108,7 +108,9 @@ class Trials:
         for index in self._verdicts_for(h):
             earlier, date, known = self.scene.frames[index], self._dates[index], self._tried[index]
             if known & set(h.persons):
-                return date
+                if known >= set(h.persons):
+                    return date
+                continue
             if self._is_other_court(h, earlier):
                 continue
             is_near = frame.paragraph - earlier.paragraph <= _REACH and self._sections[index] == self._sections[h.frame]

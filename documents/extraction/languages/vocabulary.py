@@ -174,7 +174,12 @@ class EventDateWords:
     decided_on: str
     range_start: str  # before a date that only begins a time, of which ``range_end`` tells the end
     range_end: str
-    aside: str  # a clause about what was told before
+    aside: str  # between an event and a date: a clause about something else
+    inserted: str  # a date that stands right before a verb, up to it
+    ever_since: str  # a date from which on something went on
+    reckoned_from: str  # right before an event from which another one is reckoned: "after his"
+    deed: str  # between an event and a date: what somebody was punished for
+    before_then: str  # right before an event that came before the others of its sentence
     aside_of_place: str  # the beginning of a clause about a place or a time
     same_trial: str
     when_clause: str  # a date, and what leads from it to what happened then
@@ -218,6 +223,7 @@ class ReferenceWords:
     included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"
     with_others: str  # "P and" before people without names
     other_clause: str  # a semicolon that begins a clause of its own
+    thing: str  # a thing as the subject, up to the verb
     saying: str
     addressed: str  # the opening of a letter
     definite: str  # "the men", of whom no number is told
@@ -248,6 +254,9 @@ class EventWords:
     extended: str
     extended_after: str
     wished: str
+    ordered: str  # before a release that a court decided on
+    term_until: str  # before a release that is still to come: "banned for T after his"
+    since_noun: str  # before a noun for an event that did happen: "after his"
     passive: str
     plural: str
     unnamed: str
@@ -288,6 +297,7 @@ class EventWords:
     one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
     term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
     off_term_of: str  # from such a verb to the person
+    remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"
 

@@ -45,13 +45,14 @@ OF_COURT = r"{C}|\b(?:court|judges?|tribunal|tried|trial|hearing|verdicts?|sente
 # Those who come for somebody on the day of an arrest.
 BY_OFFICERS = (
     r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
-    r"security (?:service|forces)|plain-?clothes|fsb|kgb|sbu|riot police|investigators?|raid(?:ed|s)?|searche[ds]|"
+    r"security (?:service|forces)|plain-?clothes|fsb|kgb|sbu|riot police|investigators?|raid(?:ed|s)?|search(?:e[ds])?|"
     r"burst|stormed|broke|knock(?:ed|ing)?|summoned|interrogated|questioned|detained|arrested|stopped|came for)\b"
 )
 
 # A verb between a date and an event that the date is of instead: "On 9 December his lawyer confirmed that".
 SAID = (
-    r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote) (?:[a-z]+ )?that\b|"
+    r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote|asserted|claimed|insisted|maintained|"
+    r"noted|asserts|claims|insists|maintains|notes) (?:[a-z]+ )?that\b|"
     r"\b(?:learned|learnt)\b"
 )
 # A date of what was said: "P was arrested, his lawyer told {O} on Monday".
@@ -67,13 +68,16 @@ OTHER_BEFORE = (
     r"attack|explosion|no\. ?\S{1,24}|photos?|pictures?|photograph(?:ed)?|(?:photo|picture|video|"
     r"image)s? (?:was |were )?"
     r"(?:taken|shot)|file photo) "
-    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|dated|founded in|established in|banned (?:in|since)|"
+    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|(?<!court )(?<!{C} )(?<!decision )(?<!verdict "
+    r")(?<!ruling )(?<!ment )dated|founded in|established in|banned (?:in|since)|"
     r"since the [a-z]+ of|(?:runs?|ran) out(?: on| in)?|(?:expired?s?|ended|ends?|ending)(?: on| in)?|"
     r"(?:trial|hearings?|proceedings)['\"]? (?:began|begun|started|opened)(?: on| in)?|"
     r"published(?: on)?|updated(?: on)?|written(?: on| in)|posted(?: on)?) $"
 )
 OTHER_AFTER = (
-    r"(?: [a-z]+)? (?:criminal|penal|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|war)\b"
+    r"(?: (?!(?:an?|the|his|her|their|this|under|by|in|for|of|on|over|to|with|and|after|against|that|when|new)\b)"
+    r"[a-z-]+)? (?:(?:criminal|penal) code|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|"
+    r"war)\b"
 )
 
 # A verdict of the same trial, and words of another one.
@@ -83,7 +87,8 @@ BESIDE = (
     r"(?:the |a )?(?:second|third|fourth|fifth|sixth|seventh|last) (?:defendant|accused|man|woman|person)?|fellow)\b"
 )
 EARLIER = (
-    r"\b(?:earlier|previously|already|before|formerly|once|later|then|since|another|also|second|months?|weeks?|"
+    r"\b(?:earlier|previously|already|before|formerly|once|later|(?<!was )(?<!were )then|since|another|also|second|"
+    r"months?|weeks?|"
     r"appeals?|cassation|separate|years? (?:ago|later))\b"
 )
 # Words that tell of another trial than the one that a text reports.
@@ -91,9 +96,9 @@ TRIAL = (
     r"\b(?:earlier|previous(?:ly)?|already|formerly|once|later|before (?:that|this)|in the past|"
     r"another (?:case|trial|court)|separate(?:ly)?|appeal(?:s|ed)?|cassation|in absentia|ago|"
     r"last (?:week|month|year|spring|summer|autumn|winter)|"
-    r"(?<!minor )(?<!\d )(?<!old )at the time|had been|has been|serving|(?<!be )served)\b"
+    r"(?<!minor )(?<!\d )(?<!old )at the time(?! of the)|re-?trial|had been|has been|serving|(?<!be )served)\b"
 )
-DEADLINE = r"\b(?:until|till|through|before|by|to) $"
+DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|to) $"
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
 NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|(?P<comma>,))(?: on| in| by)? $"
 
@@ -105,6 +110,26 @@ JUDGMENT_HEAD = (
 DECIDED_ON = (
     r"\bdate of (?:the )?(?:decision|judge?ment|verdict|"
     r"sentence|ruling)\b:? ?{D}"
+)
+
+# Between an event and a date: a clause about something else, or one about what is still to come.
+ASIDE = (
+    r", which\b(?! (?:he|she|they|took place|happened|occurred)\b)|"
+    r"[a-z}\"] (?:that|which) (?!(?:was|were|had been|has been) (?:handed|passed|imposed|given|announced|pronounced)\b)"
+    r"(?:was|were|had|has|took|[a-z]+ed)\b|"
+    r"\b(?:is|are) (?:due |set |expected |scheduled )?to (?!have\b)[a-z]|"
+    r",? (?:though|although|whereas|because) "
+)
+# The same: what somebody was punished for.
+DEED = (
+    r"\b(?:for|of|over|with) (?:(?:allegedly|publicly|repeatedly|illegally|knowingly|having) )?(?:[a-z]+ing\b|"
+    r"(?:an?|the|his|her|their|two|three|several) (?:[a-z-]+ ){0,3}(?:posts?|videos?|comments?|rally|rallies|protests?|"
+    r"pickets?|speech|articles?|assembly|march|demonstrations?|interviews?|messages?|songs?)\b)"
+)
+# Before an event that came before the others of its sentence: "P, who had been", "to which he was".
+BEFORE_THEN = (
+    r"\b(?:who|which|whom|that),? (?:had|has|have) (?:been )?(?:[a-z]+ ){0,2}$|"
+    r"\b(?:which|whom) (?:he|she|they) (?:was|were|had been|has been) $|\bhaving (?:[a-z]+ )?been $"
 )
 
 WORDS = EventDateWords(
@@ -134,7 +159,15 @@ WORDS = EventDateWords(
     tried=r"tried\b",
     range_start=r"\bbetween (?:early |late |mid-)?$",
     range_end=r" and (?:the |his |her |their )",
-    aside=r", which\b(?! (?:he|she|they)\b)",
+    aside=ASIDE,
+    inserted=r"{D} (?:[a-z]+ly )?",
+    deed=DEED,
+    reckoned_from=(
+        r"\b(?:after|before|since|until|till|following|prior to|ahead of|from the time of|at the time of) "
+        r"(?:his|her|their|the|{P}'s?) (?:(?:first|last|second|initial|own|violent|sudden|brutal) )?$"
+    ),
+    ever_since=r"\bsince (?:early |late |mid-)?{D}",
+    before_then=BEFORE_THEN,
     aside_of_place=r", (?:where|when)\b",
     same_trial=r"\bin the same (?:trial|hearing|verdict|judge?ment)\b",
     when_clause=r"{D},? (?:when|as|during which) [^.;,{P}{D}]{0,40}$",

@@ -1,4 +1,4 @@
-"""English verbs, phrases and nouns that tell of events, as patterns over frames.
+"""English verbs that tell of events, as patterns over frames.
 
 {P} stands for a person's sign, {T} for a term of punishment, {D} for a date. A verb is listed by its participle:
 whether somebody was arrested or arrested somebody is found out from the words beside it.
@@ -8,6 +8,10 @@ whether somebody was arrested or arrested somebody is found out from the words b
 VERBS: dict[str, tuple[str, ...]] = {
     "death": (
         r"shot dead",
+        r"shot to death",
+        r"shot and killed",
+        r"gunned down",
+        r"fatally shot",
         r"beaten to death",
         r"tortured to death",
         r"found dead",
@@ -22,7 +26,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "fine": (r"fined",),
     "conviction": (
-        r"convicted",
+        r"convicted(?! of (?:no|any)\b)",
+        r"sent down(?= for {T})",
         r"found guilty",
         r"find(?=(?:(?! not )[^.;]){1,120}? guilty)",
         r"declared?(?=(?:(?! not )[^.;]){1,120}? guilty)",
@@ -45,11 +50,25 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"pardoned",
         r"amnestied",
         r"let go",
+        r"(?<!you )(?<!to )(?<!please )let(?= (?:him|her|them|me|us|{P}) (?:go\b(?! of)|out on bail|walk free))",
+        r"allowed to go home",
+        r"granted (?:an? )?(?:amnesty|pardon|clemency|parole|early release|conditional release)",
+        r"exchanged(?=[.,]| (?:on |in )?{D}| for [^.;]{0,60}(?:prisoners?|held|jailed|convicted)| (?:in|as|with|"
+        r"under|by) )",
+        r"swapped(?! (?:letters|messages|notes|places|jokes))",
+        r"(?:put|placed|flown|sent|deported|expelled|handed over|returned)(?=[^.;{T}]{0,90}? (?:prisoner|detainee|"
+        r"captive)s? "
+        r"(?:exchange|swap)|[^.;{T}]{0,60}? exchange of prisoners)",
+        r"(?:included|part of|freed|released)(?= in (?:the|a) [^.;{P}]{0,40}?(?:prisoner (?:exchange|swap)|exchange "
+        r"of prisoners))",
         r"granted bail",
         r"bailed",
     ),
     "charge": (
-        r"(?:brought|filed|laid|pressed|issued)(?: [a-z]+){0,4} (?:charges?|indictments?) against",
+        r"(?:brought|filed|laid|pressed|issued|announced)(?: [a-z]+){0,4} (?:charges?|indictments?)(?: of [a-z' "
+        r"-]{3,60})? "
+        r"against",
+        r"presented with (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:charges?|indictment)",
         r"(?:opened|launched|initiated|instituted|brought|started)(?: [a-z]+){0,3} (?:case|cases|"
         r"proceedings)(?: [a-z]+)? against",
         r"(?:cases?|proceedings) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:opened|initiated|launched|"
@@ -76,6 +95,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"taken into custody",
         r"taken in custody",
         r"remanded(?: in custody)?",
+        r"ordered(?: (?:on )?{D},?)? to (?:spend|remain|stay|be kept)(?=[^.;{P}]{0,40}? (?:in|under) (?:pre-?trial |"
+        r"police )?(?:custody|"
+        r"detention|"
+        r"remand|house arrest))",
         r"(?:placed|put|kept) (?:under|in|on) (?:house arrest|arrest|custody|pre-?trial detention|"
         r"detention|remand|administrative detention|administrative arrest|home detention|administrative "
         r"supervision(?!))",
@@ -195,99 +218,4 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"imposed",
         r"sent(?=[^.;]{0,60}?{T})",
     ),
-}
-
-# Whole phrases after a subject, with nothing to turn round.
-PHRASES: dict[str, tuple[str, ...]] = {
-    "death": (
-        r"died(?! (?:in exile|of old age|peacefully))",
-        r"passed away",
-        r"was dead",
-        r"was shot(?= (?:near|outside|in front of) (?:his|her|the) |[^.;{P}]{0,20} and (?:died|killed)\b)",
-        r"hanged (?:himself|herself)",
-        r"lost (?:his|her) life",
-        r"succumbed",
-        r"took (?:his|her) own life",
-        r"committed suicide",
-        r"perished",
-        r"(?:whose|(?:his|her)) (?:dead )?body was (?:found|handed|returned|given|brought)",
-    ),
-    "release": (
-        r"walked free",
-        r"(?:walked|came|got|stepped|was let) out (?:of|from) (?:the |a )?(?:{L} )?(?:[a-z' -]{2,40}? )?"
-        r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|{O})",
-        r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
-        r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
-        r"regained (?:his|her|their) (?:freedom|liberty)",
-        r"(?:was|were) at liberty again",
-        r"(?:finished|completed) serving",
-        r"(?:finished|completed|served out) (?:(?:his|her|their|an?) )?(?:{T}|(?:[a-z0-9-]+ ){0,2}(?:sentence|term))",
-        r"(?:came|walked) out(?=,? (?:on {D}|{D}|(?:on )?the (?:same|next|following)|that (?:same )?))",
-        r"(?:was|were) allowed to (?:go|return) home",
-        r"(?:was|were|is) out(?= on {D}| in {D})",
-        r"was free again",
-        r"(?:came|returned|went|got|was back|were back) home(?=[^.;]{0,40} (?:after|from|on completion)\b[^.;]{0,60}"
-        r"(?:serv|sentence|term|prison|jail|colony|custody|detention|amnesty|released?))",
-        r"(?:came|returned) home(?=,? (?:under|thanks to) )",
-        r"(?:walked|came|stepped) (?:out )?(?:of|from) (?:the )?(?:courthouse|court building)",
-        r"left (?:{L}(?:'s)? |the |a )?(?:[a-z-]+ )?(?:labour camp|prison|colony|camp|"
-        r"jail)\b(?=[^.;{P}]{0,60}? (?:under|after|on|"
-        r"through) )",
-    ),
-    "arrest": (
-        r"(?:has|have|had) been in the hands of(?=[^.;]{0,80} since\b)",
-        r"(?:(?:was|were) )?not allowed to leave(?=[.,;)]| the (?:police|station|building))",
-        r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
-        r"since(?= (?:early |late |mid-)?{D})",
-        r"surrendered (?:himself |herself |themselves )?to",
-        r"turned (?:himself|herself|themselves) in",
-        r"gave (?:himself|herself|themselves) up",
-        r"(?:behind bars|in captivity|under (?:house )?arrest)(?= (?:since (?:early |late |mid-)?)?{D})",
-        r"(?:has|have) been (?:in captivity|locked up|in a cell)(?= since)",
-        r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
-        r"jail|remand)|behind bars|under (?:house )?arrest)",
-        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
-        r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
-        r"[a-z' -]{3,40}?) since)",
-        r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"
-        r"behind bars|under (?:house )?arrest|in remand)",
-    ),
-    "custody": (
-        r"(?:remains?|is|are|was|were|(?:has|have) been) (?:still |currently |now )?"
-        r"(?:held |kept )?(?:in|at) (?:the )?(?:{O}|prison|penal|colony|a (?:prison|colony))",
-        r"(?:is|are|was|were|remains?|remained) (?:currently |now |still )?(?:in (?:pre-?trial |remand "
-        r"|solitary )?(?:custody|detention|remand|prison|jail|confinement)|behind bars|"
-        r"under (?:house )?arrest|imprisoned|held|incarcerated)",
-        r"(?:is|are) political prisoners?",
-        r"(?:is|are|was) being held",
-        r"continues? to be held",
-    ),
-    "accuse": (
-        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)",
-        r"faces?",
-        r"facing",
-        r"stands? (?:accused|trial)",
-        r"went on trial",
-        r"goes on trial",
-        r"suspects? under",
-        r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
-    ),
-    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
-}
-
-# Nouns, with "of" and the person after them or "'s" and the person before them.
-NOUNS: dict[str, tuple[str, ...]] = {
-    "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
-    "death": (
-        r"death(?! (?:sentences?|penalty|threats?|row|toll|certificate|squads?))",
-        r"murder",
-        r"killing",
-        r"assassination",
-        r"execution",
-        r"suicide",
-    ),
-    "conviction": (r"conviction",),
-    "accuse": (r"trial", r"prosecution", r"indictment"),
-    "release": (r"release",),
-    "search": (r"search(?:es)?(?! warrant| for\b)",),
 }

@@ -4,7 +4,8 @@
 """
 
 from documents.extraction.languages.en.event_dates import WORDS as EVENT_DATES
-from documents.extraction.languages.en.event_verbs import NOUNS, PHRASES, VERBS
+from documents.extraction.languages.en.event_phrases import NOUNS, PHRASES
+from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
@@ -36,7 +37,8 @@ WISHED = (
     r"seek|seeks|sought|for|secure|ask|asks|depend|depends|"
     r"asked|hope|hopes|petition|campaign|campaigning|pending|await|awaits|awaiting|until|warrant|"
     r"order|ordered|extend|extended|extending|"
-    r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}$"
+    r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}"
+    r"(?:{P}'s? (?:[a-z-]+ ){0,2})?$"
 )
 _INSERTED = r"(?:,? [a-z'-]+|,? (?:on |in )?{D}|,? in {L}|,? {C})"
 PASSIVE = rf"\b(?:was|were|been|being|is|are|be|got|gets|get){_INSERTED}{{0,3}},? ?$"
@@ -116,6 +118,23 @@ CASES_AGAINST = (
     r"\b(?:charges?|cases?|accusations?|proceedings|indictment)\b[^.;{P}]{0,60} (?:against|of) (?:[a-z]+ ){0,2}(?={P})"
 )
 
+# Those who are named of several: "Among them was P", "P and P were among those", "The detainees include P".
+_SEVERAL = (
+    r"(?:them|those|these|the (?:[a-z-]+ )?(?:dead|victims|detained|arrested|convicted|killed|detainees|prisoners|"
+    r"accused|"
+    r"defendants|released|freed|pardoned))"
+)
+_INTRODUCED = r"(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? |{O} |{L} ){0,6}?"
+ONE_OF_THEM = (
+    rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL})(?: "
+    rf"[a-z]+ed)? "
+    rf"(?:also )?(?:includ(?:e|es|ed)|were|are):? {_INTRODUCED})(?P<who>{{P}})|"
+    rf"\W*(?:(?!(?:of|by|with|to|for|from|against|that)\b)[a-z'-]+,? ){{0,4}}?(?P<first>{{P}})[^.;:]{{0,200}}? "
+    rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|"
+    rf"three) of) "
+    rf"{_SEVERAL}\b(?! (?:calling|demanding))"
+)
+
 _NAMED = r"\.?(?:,| called| named)? $"
 
 WORDS = EventWords(
@@ -129,6 +148,10 @@ WORDS = EventWords(
     unreal=UNREAL,
     decided=DECIDED,
     wished=WISHED,
+    ordered=r"\bordered (?:(?:the|his|her|their|{P}'s?|immediate|early|conditional|temporary) )*$",
+    term_until=r"(?:{T}|\b(?:years?|months?)) (?:after|following|upon|from) (?:his|her|their|{P}'s?) (?:[a-z]+ )?$",
+    since_noun=r"\b(?:after|since|following|before|prior to|upon|during|at the time of) (?:his|her|their|{P}'s?) "
+    r"(?:[a-z]+ )?$",
     passive=PASSIVE,
     plural=PLURAL,
     unnamed=UNNAMED,
@@ -140,7 +163,8 @@ WORDS = EventWords(
     she=r"\b(?:she|her|hers|herself)\b",
     they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|"
     r"they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|these)"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|"
+    r"these)"
     r"(?: (?:men|women|defendants|activists|people|journalists|"
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
@@ -196,15 +220,15 @@ WORDS = EventWords(
     gapped=GAPPED,
     counted=COUNTED,
     kin_told=KIN,
-    one_of_them=(
-        r"\W*(?:among (?:them|those|these|the (?:dead|victims|detained|arrested|convicted|killed))|one of (?:them|"
-        r"those|these)|they include|these include) ?(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? ){0,6}?(?={P})"
-    ),
+    one_of_them=ONE_OF_THEM,
     term_of=(
         r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"
         r"had been) )?(?:later |then )?$"
     ),
     off_term_of=r"[^.;{P}]{0,60}\b(?:sentence|term|punishment|fine)s? of (?={P})",
+    remand=r"[^.;{P}{C}]{0,40}? to (?:an? )?(?:{T} )?(?:of |in )?(?:pre-?trial|investigative|provisional|preventive|"
+    r"remand) "
+    r"(?:detention|custody|imprisonment|arrest)\b",
     colony=r"\b(?:colony|camp|penitentiary)\b",
     impersonal=r"(?:cases?|proceedings)\b",
 )

@@ -50,6 +50,15 @@ COUNTED = CountedWords(
         rf" (?:without charge )?after (?:spending )?{_NUMBER} {_UNIT}(?: (?:in|of) (?:custody|detention|prison|"
         rf"jail))?(?=[.,;]|$)"
     ),
+    same_day=(
+        r" (?:[a-z]+ )?(?:(?:just |only |about |some )?(?P<hours>an?|a few|several|some|two|three|four|five|six|"
+        r"seven|eight|"
+        r"ten|\d) hours? (?:later|after|afterwards)|after (?:(?:an?|a few|several|some|two|three|four|five|six|\d) "
+        r"hours?\b|"
+        r"(?:[a-z]+ )?(?:questioning|interrogation)|being (?:questioned|interrogated))|(?:shortly|soon) (?:after|"
+        r"afterwards|later)"
+        r"(?=[.,;]|$)|later (?:in|that|the same) (?:the )?(?:day|evening|night))"
+    ),
     kinds=(
         ("arrest", "arrest|arrested|detention|detained"),
         ("release", "release|released|freed"),

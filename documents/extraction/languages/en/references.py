@@ -4,7 +4,9 @@ from documents.extraction.languages.vocabulary import ReferenceWords
 
 _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
-    r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P}))?"
+    r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P})"
+    r"|, (?!(?:and|or|but|while|with)\b)[a-z-]+(?: [a-z-]+)? (?:of|at|for|with) [^{P},;.:]{1,60}(?=, and (?:his|her|"
+    r"their) ))?"
 )
 # Words that end a list of names: what comes after them is about somebody else.
 _NO_LIST = (
@@ -35,14 +37,17 @@ _GOVERNED = (
     r"near|after|before|judge|investigator|"
     r"prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
+    r"|\b(?:of|for|by) (?:[a-z]+ly )?[a-z]{3,12}ing (?:the |his |her |their )?(?:(?:president|former|activist|"
+    r"journalist) )?$"
 )
 # Between a name and its verb: "the sentence of P, who was".
 _RELATIVE = (
     r"(?:, (?:aged |an? |the |his |her |now |\d)[^.;:{P}]{0,70})?,? (?:who [^.;:{P}]{0,160},? and )?who,? "
-    r"(?:(?:on|in) {D}[^.;:{P}]{0,20}, )?(?:(?:was|is|had been|has been|were) )?(?:[a-z]+ly )?"
+    r"(?:(?:on|in) {D}[^.;:{P}]{0,20}, )?(?:(?:was|is|had been|has been|were) )?(?:[a-z]+ly )?|"
+    r",(?: \d\d,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?"
 )
 _APPOSITION = (
-    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!and\b)"
+    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!(?:and|as well as|along with|together with|including)\b)"
     r"[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
 )
 _COMPANY = (
@@ -51,11 +56,14 @@ _COMPANY = (
 )
 _PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"
 # From a verb to some of the people whom it befell: "arrested ten more, among them P and P".
-_INCLUDED = r"[^.;:{P}\"]{0,90}?,? \(?(?:among them|among whom (?:are|were)|including) (?:[a-z'-]+ ){0,5}?(?={P})"
+_INCLUDED = (
+    r"[^.;:{P}\"]{0,90}?,? \(?(?:among them|among whom (?:are|were)|including) (?:[a-z'-]+ |{O} |{L} ){0,5}?(?={P})|"
+    r" (?:together |along )?with (?:him|her|them)(?: in [^.;:,{P}]{1,30})?, (?:the )?(?:[a-z-]+ ){0,3}?(?={P})"
+)
 _WITH_OTHERS = (
     r"(?:{P}|\b(?:he|she|they)),? (?:was|were|is|had been) (?:also |himself |herself )?(?:among|one of|"
     r"part of)(?: the| a)?"
-    r"(?: group of)? (?:[a-z]+ )?$|"
+    r"(?: group of)? (?:[a-z0-9-]+ ){0,3}$|"
     r"{P}(?:\s?\([^()]{0,60}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){0,2}$"
 )
 # A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
@@ -63,6 +71,15 @@ _OTHER_CLAUSE = (
     r";(?![^;]*\b(?:he|she|they|both|all)\b)"
     r"(?! (?:(?:on )?{D},? |and |then |later |also |[a-z]+ly ){0,6}(?:was|were|is|has|had)? ?(?:[a-z]+ly )?$)"
     r"[^;{P}]*$"
+)
+# A thing as the subject: "his body was".
+_THING = (
+    r"\b(?:his|her|their|the|whose|{P}'s?) (?:[a-z-]+ ){0,2}(?:bod(?:y|ies)|remains|corpse|videos?|reports?|"
+    r"statements?|"
+    r"footage|photos?|books?|lists?|cars?|phones?|telephones?|laptops?|computers?|equipment|property|passports?|"
+    r"devices?|"
+    r"belongings|stations?|buildings?|houses?|homes?|offices?|money|church|newspapers?|websites?) (?:(?:was|were|is|"
+    r"are|has|had|have|been|also|then|later|finally|eventually|being) ){1,4}$"
 )
 _SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
 _COUNTED = (
@@ -101,6 +118,7 @@ WORDS = ReferenceWords(
     included=_INCLUDED,
     with_others=_WITH_OTHERS,
     other_clause=_OTHER_CLAUSE,
+    thing=_THING,
     saying=_SAYING,
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",

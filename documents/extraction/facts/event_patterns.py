@@ -1,0 +1,101 @@
+"""The patterns that find events, compiled once for each language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from documents.extraction.facts.frames import PERSON, with_signs
+from documents.extraction.languages.vocabulary import EventWords
+
+
+@dataclass(frozen=True, slots=True)
+class EventPatterns:
+    """The compiled patterns of one language, by the names of its word lists."""
+
+    verb: re.Pattern[str]
+    phrase: re.Pattern[str]
+    noun: re.Pattern[str]
+    unreal: re.Pattern[str]
+    decided: re.Pattern[str]
+    attributive: re.Pattern[str]
+    extended: re.Pattern[str]
+    extended_after: re.Pattern[str]
+    wished: re.Pattern[str]
+    among: re.Pattern[str]
+    among_whom: re.Pattern[str]
+    passive: re.Pattern[str]
+    headline: re.Pattern[str]
+    search_home: re.Pattern[str]
+    raided: re.Pattern[str]
+    noun_left: re.Pattern[str]
+    noun_of: re.Pattern[str]
+    ordered: re.Pattern[str]
+    since_noun: re.Pattern[str]
+    term_until: re.Pattern[str]
+    in_custody: re.Pattern[str]
+    imposed_on: re.Pattern[str]
+    own_term: re.Pattern[str]
+    cases_against: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    not_first: re.Pattern[str]
+    owned: re.Pattern[str]
+    against: re.Pattern[str]
+    possessive: re.Pattern[str]
+    fronted: re.Pattern[str]
+    impersonal: re.Pattern[str]
+    term_of: re.Pattern[str]
+    colony: re.Pattern[str]
+    remand: re.Pattern[str]
+    off_term_of: re.Pattern[str]
+
+
+def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
+    # The look ahead spares all groups where a word ends.
+    groups = (f"(?P<{prefix}{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
+    return rf"\b(?=\w)(?:{with_signs('|'.join(groups))})(?!\w)"
+
+
+@functools.lru_cache(maxsize=8)
+def event_patterns(words: EventWords) -> EventPatterns:
+    return EventPatterns(
+        verb=re.compile(_alternatives(dict(words.verbs), "")),
+        phrase=re.compile(_alternatives(dict(words.phrases), "")),
+        noun=re.compile(_alternatives(dict(words.nouns), "")),
+        unreal=re.compile(with_signs(words.unreal)),
+        decided=re.compile(with_signs(words.decided)),
+        attributive=re.compile(words.attributive),
+        extended=re.compile(words.extended),
+        extended_after=re.compile(words.extended_after),
+        wished=re.compile(with_signs(words.wished)),
+        among=re.compile(with_signs(words.among)),
+        among_whom=re.compile(with_signs(words.among_whom)),
+        passive=re.compile(with_signs(words.passive)),
+        headline=re.compile(with_signs(words.headline_next)),
+        search_home=re.compile(
+            rf"{PERSON}'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.homes})|(?:{words.homes}) (?:of|belonging to) "
+            rf"(?:[a-z-]+ ){{0,3}}(?:{PERSON}'s? (?:{words.kin}),? (?:[a-z0-9-]+,? ){{0,4}}?)?{PERSON}"
+        ),
+        raided=re.compile(with_signs(words.raided)),
+        noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
+        noun_of=re.compile(rf"(?: by [^.;{PERSON}]{{1,40}}?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"),
+        ordered=re.compile(with_signs(words.ordered)),
+        term_until=re.compile(with_signs(words.term_until)),
+        since_noun=re.compile(with_signs(words.since_noun)),
+        in_custody=re.compile(words.in_custody),
+        own_term=re.compile(with_signs(words.own_term)),
+        imposed_on=re.compile(with_signs(words.imposed_on)),
+        cases_against=re.compile(with_signs(words.cases_against)),
+        pronoun=re.compile(words.pronoun),
+        not_first=re.compile(words.not_first),
+        owned=re.compile(words.owned),
+        against=re.compile(words.against),
+        possessive=re.compile(words.possessive),
+        fronted=re.compile(with_signs(words.fronted)),
+        impersonal=re.compile(words.impersonal),
+        colony=re.compile(words.colony),
+        remand=re.compile(with_signs(words.remand)),
+        term_of=re.compile(with_signs(words.term_of)),
+        off_term_of=re.compile(with_signs(words.off_term_of)),
+    )

@@ -1,0 +1,117 @@
+"""English phrases and nouns that tell of events, as patterns over frames; signs as in ``event_verbs``."""
+
+# Whole phrases after a subject, with nothing to turn round.
+PHRASES: dict[str, tuple[str, ...]] = {
+    "death": (
+        r"died(?! (?:in exile|of old age|peacefully))",
+        r"passed away",
+        r"was dead",
+        r"was shot(?= (?:near|outside|in front of) (?:his|her|the) |[^.;{P}]{0,20} and (?:died|killed)\b)",
+        r"hanged (?:himself|herself)",
+        r"lost (?:his|her|their) (?:life|lives)",
+        r"succumbed",
+        r"took (?:his|her) own life",
+        r"committed suicide",
+        r"perished",
+        r"(?:whose|(?:his|her)) (?:dead )?body was (?:found|handed|returned|given|brought)",
+    ),
+    "release": (
+        r"(?:walked|went) free",
+        r"(?:conditional|early|medical) release(?=,|\.|$| (?:on |in )?{D})",
+        r"(?:came|got|was|were) out(?=,? (?:in {D}|on {D}|{D}))",
+        r"(?:was|were|is|are) (?:part of|included in|among those freed in) (?:the|a) [^.;{P}]{0,40}?(?:prisoner "
+        r"(?:exchange|"
+        r"swap)|exchange of prisoners)",
+        r"(?:walked|came|got|stepped|was let) out (?:of|from) (?:the |a )?(?:{L} )?(?:[a-z' -]{2,40}? )?"
+        r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|{O})",
+        r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
+        r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
+        r"regained (?:his|her|their) (?:freedom|liberty)",
+        r"(?:was|were) at liberty again",
+        r"(?:finished|completed) serving",
+        r"(?:finished|completed|served out) (?:(?:his|her|their|an?) )?(?:{T}|(?:[a-z0-9-]+ ){0,2}(?:sentence|term))",
+        r"(?:came|walked) out(?=,? (?:on {D}|{D}|(?:on )?the (?:same|next|following)|that (?:same )?))",
+        r"(?:was|were) allowed to (?:go|return) home",
+        r"(?:was|were|is) out(?= on {D}| in {D})",
+        r"was free again",
+        r"(?:came|returned|went|got|was back|were back) home(?=[^.;]{0,40} (?:after|from|on completion)\b[^.;]{0,60}"
+        r"(?:serv|sentence|term|prison|jail|colony|custody|detention|amnesty|released?))",
+        r"(?:came|returned) home(?=,? (?:under|thanks to) )",
+        r"(?:walked|came|stepped) (?:out )?(?:of|from) (?:the )?(?:courthouse|court building)",
+        r"left (?:{L}(?:'s)? |the |a )?(?:[a-z-]+ )?(?:labour camp|prison|colony|camp|"
+        r"jail)\b(?=[^.;{P}]{0,60}? (?:under|after|on|"
+        r"through) )",
+    ),
+    "arrest": (
+        r"(?:has|have|had) been in the hands of(?=[^.;]{0,80} since\b)",
+        r"(?:(?:was|were) )?not allowed to leave(?=[.,;)]| the (?:police|station|building))",
+        r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
+        r"since(?= (?:early |late |mid-)?{D})",
+        r"(?:was|were) summoned to [^.;{P}]{0,80}? and (?:did not|didn't|never|has not|hasn't) (?:come |been "
+        r")?(?:back|return)"
+        r"(?:ed)?",
+        r"(?:disappeared|vanished|went missing)(?=[^.;]{0,120}? (?:in (?:police |state )?(?:custody|detention)|into "
+        r"(?:custody|"
+        r"detention|[\"']?residential)|(?:re)?surfac[a-z]+ (?:[a-z]+ ){0,4}in))",
+        r"(?:is|are|remains?|(?:has|have|had) been|being) (?:being )?(?:held |kept )?(?:in|at) (?:the )?(?:{O}|"
+        r"[^.;:,{P}{D}]{0,40}?"
+        r"(?:prison|jail|colony|custody|detention|remand|sizo-?\d{0,2})),?(?= (?:ever )?since (?:early |late |"
+        r"mid-)?(?:{D}|then))",
+        r"(?:was|were) (?:held|kept) (?:in [^.;{P}{D}]{0,20}?)?(?:captivity|custody|detention|prison)(?= (?:from "
+        r")?{D})",
+        r"(?:has|have|had) been (?:deprived of (?:his|her|their|) ?liberty|languishing [^.;{P}]{0,40}?)(?= since)",
+        r"spent the time since {D} in (?:custody|detention|prison)",
+        r"surrendered (?:himself |herself |themselves )?to",
+        r"turned (?:himself|herself|themselves) in",
+        r"gave (?:himself|herself|themselves) up",
+        r"(?:behind bars|in captivity|under (?:house )?arrest)(?= (?:since (?:early |late |mid-)?)?{D})",
+        r"(?:has|have) been (?:in captivity|locked up|in a cell)(?= since)",
+        r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
+        r"jail|remand)|behind bars|under (?:house )?arrest)",
+        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
+        r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
+        r"[a-z' -]{3,40}?) since)",
+        r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"
+        r"behind bars|under (?:house )?arrest|in remand)",
+    ),
+    "custody": (
+        r"(?:remains?|is|are|was|were|(?:has|have) been) (?:still |currently |now )?"
+        r"(?:held |kept )?(?:in|at) (?:the )?(?:{O}|prison|penal|colony|a (?:prison|colony))",
+        r"(?:is|are|was|were|remains?|remained) (?:currently |now |still )?(?:in (?:pre-?trial |remand "
+        r"|solitary )?(?:custody|detention|remand|prison|jail|confinement)|behind bars|"
+        r"under (?:house )?arrest|imprisoned|held|incarcerated)",
+        r"(?:is|are) political prisoners?",
+        r"(?:is|are|was) being held",
+        r"continues? to be held",
+    ),
+    "accuse": (
+        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)",
+        r"faces?",
+        r"facing",
+        r"stands? (?:accused|trial)",
+        r"went on trial",
+        r"goes on trial",
+        r"suspects? under",
+        r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
+    ),
+    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
+}
+
+# Nouns, with "of" and the person after them or "'s" and the person before them.
+NOUNS: dict[str, tuple[str, ...]] = {
+    "arrest": (r"arrests?", r"detention", r"re-?arrest", r"apprehension", r"imprisonment"),
+    "death": (
+        r"death(?! (?:sentences?|penalty|threats?|row|toll|certificate|squads?))",
+        r"murder",
+        r"killing",
+        r"assassination",
+        r"execution",
+        r"suicide",
+        r"(?:dead )?body(?= of (?:[a-z'-]+ ){0,4}{P}[^.;]{0,120}?\b(?:was|were) (?:found|handed|returned|given|brought|"
+        r"released|discovered))",
+    ),
+    "conviction": (r"conviction",),
+    "accuse": (r"trial", r"prosecution", r"indictment"),
+    "release": (r"release",),
+    "search": (r"search(?:es)?(?! warrant| for\b)",),
+}

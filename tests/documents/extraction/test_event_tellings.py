@@ -1,0 +1,106 @@
+"""Events as writers of many kinds tell them, and things that are no events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import events, read
+
+TOLD = [
+    # Released.
+    ("Anton Belousov went free on 25 October 2022 after having completed four years.", "release Belousov 2022-10-25"),
+    ("Anton Belousov, conditional release, 12 October 2022.", "release Belousov 2022-10-12"),
+    ("The court ordered the release of Anton Belousov on 3 July 2022.", "release Belousov 2022-07-03"),
+    ("Anton Belousov sat for eight months before the Supreme Court ordered his release on July 3.",
+     "release Belousov 2022-07-03"),
+    ("Anton Belousov was exchanged on 1 August 2022.", "release Belousov 2022-08-01"),
+    ("Anton Belousov was included in the prisoner exchange of 1 August 2022.", "release Belousov 2022-08-01"),
+    ("Anton Belousov was handed over to Ukraine as part of a prisoner swap on 1 August 2022.",
+     "release Belousov 2022-08-01"),
+    ("Anton Belousov was granted amnesty on 30 April 2022.", "release Belousov 2022-04-30"),
+    ("Anton Belousov got out in April 2022.", "release Belousov 2022-04"),
+    ("The judge let Anton Belousov go under judicial control on 1 August 2022.", "release Belousov 2022-08-01"),
+    # Taken into custody.
+    ("A former mayor, Anton Belousov, has been in Tver F-Type prison since 2017.", "arrest Belousov 2017"),
+    ("Anton Belousov remains in detention since 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("Anton Belousov is being held in SIZO-1 since 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("Anton Belousov has been deprived of liberty since 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("Anton Belousov was sentenced to three months of pre-trial detention on 23 November 2013.",
+     "arrest Belousov 2013-11-23"),
+    ("Anton Belousov was ordered on 5 May 2022 to spend four months in pre-trial detention.",
+     "arrest Belousov 2022-05-05"),
+    ("On 20 August 2021 Anton Belousov was summoned to the police station and did not return.",
+     "arrest Belousov 2021-08-20"),
+    ("Anton Belousov disappeared from the airport on 29 July 2022, resurfacing a few days afterwards in Dushanbe.",
+     "arrest Belousov 2022-07-29"),
+    ("The case of Anton Belousov, a baker arrested in June 2022, is in court.", "arrest Belousov 2022-06"),
+    # Charged.
+    ("Prosecutors on 17 January 2022 brought charges of treason against Anton Belousov.",
+     "charge Belousov 2022-01-17"),
+    ("On 20 September 2022 Anton Belousov was presented with the charge of treason.", "charge Belousov 2022-09-20"),
+    # Searched: somebody's mother's house.
+    ("On 14 April 2022 the house of Oleg Sedov's mother, 83-year-old Galina Lisina, was searched as well.",
+     "search Lisina 2022-04-14"),
+    # Killed.
+    ("Anton Belousov was shot to death on 24 October 2007 outside his office.", "death Belousov 2007-10-24"),
+    ("The killing by soldiers of a 29-year-old wrestler, Anton Belousov, in November 2021 caused an outcry.",
+     "death Belousov 2021-11"),
+    ("Ten people lost their lives, among them Anton Belousov, who was shot from a car on 22 May 2022.",
+     "death Belousov 2022-05-22"),
+    ("The body of Anton Belousov was returned to his relatives on 2 September 2022.", "death Belousov 2022-09-02"),
+    # Whom a possessive stands before.
+    ("On 20 June 2022, the Tver City Court sentenced the website's director Galina Lisina and Belousov's deputy Oleg "
+     "Sedov to nine years in prison each.", "conviction Lisina 2022-06-20"),
+    ("The court sentenced Anton Belousov's deputy Oleg Sedov to six years on 5 May 2022.",
+     "conviction Sedov 2022-05-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_an_event(text: str, expected: str) -> None:
+    assert expected in events(read(text, "2023-05-18"))
+
+
+NO_EVENT = [
+    ("Anton Belousov had been convicted of no crime.", "conviction"),
+    ("The senator called for Anton Belousov's release in August 2018.", "release"),
+    ("The senators have all pressed for Anton Belousov's release.", "release"),
+    ("Anton Belousov was barred from teaching for four years after his release.", "release"),
+    ("Galina Lisina died at least four days before her body was released.", "release"),
+    ("We only ask that you let Anton Belousov go.", "release"),
+    ("Friends of Anton Belousov were among those who were detained by nobody.", "arrest"),
+    ("Anton Belousov was found guilty of murdering Oleg Sedov and sentenced to 20 years.", "conviction Sedov"),
+    ("The court sentenced Anton Belousov's deputy Oleg Sedov to six years on 5 May 2022.", "conviction Belousov"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), NO_EVENT)
+def test_what_is_no_event(text: str, kind: str) -> None:
+    assert not [line for line in events(read(text, "2023-05-18")) if line.startswith(kind)]
+
+
+OF_A_GROUP = [
+    ("More than twenty activists were rounded up in Bishkek on 22 October 2022. Nurbek Asanov, Jamila Kadyrova and "
+     "Talant Isakov were among them.",
+     {"arrest Asanov 2022-10-22", "arrest Kadyrova 2022-10-22", "arrest Isakov 2022-10-22"}),
+    ("Police detained 30 people in Tver on 4 March 2023. Anton Belousov was among those detained.",
+     {"arrest Belousov 2023-03-04"}),
+    ("Thirty people were arrested on 4 March 2023. One of them, the poet Anton Belousov, is still in prison.",
+     {"arrest Belousov 2023-03-04"}),
+    ("Thirty people were arrested on 4 March 2023. The detainees included Anton Belousov and Galina Lisina.",
+     {"arrest Belousov 2023-03-04", "arrest Lisina 2023-03-04"}),
+    ("Anton Belousov was among 30 people detained in Tver on 4 March 2023.", {"arrest Belousov 2023-03-04"}),
+    ("Anton Belousov was one of the 30 people arrested on 4 March 2023.", {"arrest Belousov 2023-03-04"}),
+    ("Ten people were killed on 4 March 2023. Anton Belousov, a father of two, was one of the victims.",
+     {"death Belousov 2023-03-04"}),
+    ("Board members Anton Belousov, Oleg Sedov, and Pavel Orlov, as well as Galina Lisina, were arrested in May 2013.",
+     {"arrest Belousov 2013-05", "arrest Sedov 2013-05", "arrest Orlov 2013-05", "arrest Lisina 2013-05"}),
+    ("Anton Belousov, director of the Lawyers' Union, and his colleague Oleg Sedov, both of whom sat on the "
+     "commission, were detained on 28 May 2022.", {"arrest Belousov 2022-05-28", "arrest Sedov 2022-05-28"}),
+    ("Two others were among those who wrote to Anton Belousov.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_A_GROUP)
+def test_people_named_of_a_group(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected

@@ -1,0 +1,75 @@
+"""Of several dates in a sentence, or near it, which one is that of an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import events, read
+
+IN_THE_SENTENCE = [
+    # A code of law after a date is no year of that code.
+    ("A court in Tver sentenced Anton Belousov on 2 July 2018 under Criminal Code Article 174.",
+     {"conviction Belousov 2018-07-02"}),
+    ("On 20 September 2022 a criminal case was opened against Anton Belousov.", {"charge Belousov 2022-09-20"}),
+    ("It was not until October 2022 that Anton Belousov was formally arrested.", {"arrest Belousov 2022-10"}),
+    # The date stands right before the verb.
+    ("Anton Belousov was on Thursday fined 3,000 lari, and Oleg Sedov is to appear on 17 March.",
+     {"fine Belousov 2023-05-18"}),
+    ("Anton Belousov was convicted on 5 May 2022 of taking part in a rally on 9 August 2020.",
+     {"conviction Belousov 2022-05-05"}),
+    ("Anton Belousov had been sentenced to four months in 2020 for taking part in a march on 4 June of that year.",
+     {"conviction Belousov 2020"}),
+    # The date of something else in the same sentence.
+    ("Anton Belousov received ten years for his work in a movement that was banned in 2014.",
+     {"conviction Belousov -"}),
+    ("Shortly before his death, in February 2017, Anton Belousov started a newspaper.", {"death Belousov -"}),
+    ("Six months after their arrest, in September 2013, a charge was brought against Anton Belousov and Oleg Sedov.",
+     {"charge Belousov 2013-09", "charge Sedov 2013-09"}),
+    ("On 4 March 2023 the president pardoned 14 prisoners, including the teacher Anton Belousov, who had served two of "
+     "the three years to which he was sentenced for theft.", {"release Belousov 2023-03-04", "conviction Belousov -"}),
+    ("Anton Belousov was charged with murder, though he said that he had left the town in December 2009.",
+     {"charge Belousov -"}),
+    ("Anton Belousov was acquitted in 2019 and, at a retrial, sent down for 13 years.", {"conviction Belousov -"}),
+    # A time that a custody lasted.
+    ("Anton Belousov was held in captivity from June 2017 through December 2019.", {"arrest Belousov 2017-06"}),
+    ("Since his arrest in May 2022 Anton Belousov has lost 20 kilos.", {"arrest Belousov 2022-05"}),
+    ("Anton Belousov was tried on 11 May 2022 by the Tver City Court, without a lawyer, and sentenced to seven years "
+     "in prison.", {"conviction Belousov 2022-05-11"}),
+    ("Anton Belousov was found guilty of theft by a decision of the Tver City Court dated 27 May 2014.",
+     {"conviction Belousov 2014-05-27"}),
+    ("In 2015 soldiers arrested Anton Belousov in Tver.", {"arrest Belousov 2015"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_THE_SENTENCE)
+def test_the_date_in_the_sentence_of_an_event(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected
+
+
+NEAR_IT = [
+    # Hours later it is still the same day.
+    ("On 7 May 2022 police detained Anton Belousov and his nephew Oleg Sedov. Both were freed four hours later.",
+     {"arrest Belousov 2022-05-07", "arrest Sedov 2022-05-07", "release Belousov 2022-05-07",
+      "release Sedov 2022-05-07"}),
+    ("On 7 May 2022 police detained Anton Belousov. He was released after questioning.",
+     {"arrest Belousov 2022-05-07", "release Belousov 2022-05-07"}),
+    # The day of the raid, before a list.
+    ("On 13 January 2022 police stormed the homes of four families in Tver. They confiscated telephones. Two women "
+     "were arrested: Galina Lisina and Maria Orlova.", {"arrest Lisina 2022-01-13", "arrest Orlova 2022-01-13"}),
+    ("On 4 March 2022 a search was conducted at Anton Belousov's home. He was then taken for interrogation.",
+     {"search Belousov 2022-03-04", "arrest Belousov 2022-03-04"}),
+    # Whoever was arrested with somebody was arrested on the same day.
+    ("Galina Lisina was arrested on 18 June 2006. The two arrested with her, Anton Belousov and Oleg Sedov, deny it.",
+     {"arrest Lisina 2006-06-18", "arrest Belousov 2006-06-18", "arrest Sedov 2006-06-18"}),
+    # A time since which something went on is no day of an arrest.
+    ("Officers have detained 25 people since late 2022. Anton Belousov was ordered to stay in detention.",
+     {"arrest Belousov -"}),
+    # The verdict on one of them dates nothing for all.
+    ("On 4 October 2022 Anton Belousov was sentenced to seven years.\n\nGalina Lisina was sentenced to three years."
+     "\n\nAll were convicted in accordance with the law.", {"conviction Belousov 2022-10-04", "conviction Lisina -"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR_IT)
+def test_the_date_near_an_event(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.test import Client
 from django.urls import reverse
@@ -70,3 +71,11 @@ def test_an_administrator_is_told_what(monkeypatch: Any) -> None:
     assert status == 503
     assert "No worker runs" in page
     assert "GB are free" in page
+
+
+@pytest.mark.parametrize("command", ["serve", "work"])
+@pytest.mark.parametrize(("breaks", "said"), [(no_database, "does not answer"), (no_tables, "manage.py migrate")])
+def test_nothing_is_served_without_the_tables(command: str, breaks: Any, said: str, monkeypatch: Any) -> None:
+    breaks(monkeypatch)
+    with pytest.raises(CommandError, match=said):
+        call_command(command)

@@ -25,8 +25,14 @@ class Check:
 
 def checks() -> list[Check]:
     """All checks; where the database does not answer, those that need it are left out."""
+    database = database_checks()
+    return [*database, *([_worker()] if all(check.well for check in database) else []), _disk()]
+
+
+def database_checks() -> list[Check]:
+    """Whether the database answers and, if so, has the tables that the program expects."""
     database = _database()
-    return [database, *([_migrations(), _worker()] if database.well else []), _disk()]
+    return [database, _migrations()] if database.well else [database]
 
 
 def _database() -> Check:

@@ -10,6 +10,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from cases.management.readiness import require_database
+
 
 class Command(BaseCommand):
     help = "Serve the site on this computer alone, with a worker beside it. For a server see the README."
@@ -23,6 +25,7 @@ class Command(BaseCommand):
 
         from casetracker.wsgi import application
 
+        require_database()
         port = options["port"]
         try:
             server = create_server(application, host="127.0.0.1", port=port, threads=4)

@@ -11,6 +11,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import DatabaseError, connection
 
+from cases.management.readiness import require_database
 from cases.services import jobs
 
 SIGN_SECONDS = 10
@@ -27,6 +28,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what waits, then end")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        require_database()
         name = f"{socket.gethostname()}:{os.getpid()}"[:64]
         jobs.worker_seen(name)
         jobs.take_up_lost()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import Any
@@ -50,30 +49,21 @@ def import_paths(paths: Iterable[Path], report: Report | None = None, workers: i
 
 
 def _here(batch: ImportBatch, found: Iterable[list[Path]]) -> Iterator[BatchItem]:
-    gazetteer = _kept_gazetteer()
+    gazetteer = database_gazetteer()
     for portion in found:
         yield from _import_paths(batch.pk, portion, gazetteer)
 
 
 def _shared(batch: ImportBatch, found: Iterable[list[Path]], workers: int) -> Iterator[BatchItem]:
-    if processes.INHERITING:
-        _kept_gazetteer()  # before the workers begin, who have it then
-    for numbers in processes.share(_import_by_worker, ((batch.pk, portion) for portion in found), workers):
+    arguments = ((batch.pk, portion) for portion in found)
+    for numbers in processes.share(database_gazetteer, _import_by_worker, arguments, workers):
         items = BatchItem.objects.in_bulk(numbers)
         yield from (items[number] for number in numbers)
 
 
-def _import_by_worker(batch: int, paths: list[Path]) -> list[int]:
+def _import_by_worker(gazetteer: Gazetteer, batch: int, paths: list[Path]) -> list[int]:
     """In a process of its own: import files; the numbers of their items."""
-    return [item.pk for item in _import_paths(batch, paths, _kept_gazetteer())]
-
-
-@cache
-def _kept_gazetteer() -> Gazetteer:
-    """The gazetteer of a process that does nothing but import."""
-    gazetteer = database_gazetteer()
-    gc.freeze()  # what stays until the end need not be looked through for garbage again and again
-    return gazetteer
+    return [item.pk for item in _import_paths(batch, paths, gazetteer)]
 
 
 def _import_paths(batch: int, paths: list[Path], gazetteer: Gazetteer) -> list[BatchItem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -23,25 +24,31 @@ from documents.importers import locks
 INHERITING = sys.platform == "linux"
 AHEAD = 4  # tasks that wait for each worker, so that none is idle and a million files are not queued at once
 
+_prepared: Any = None  # of a worker
+
 
 class WorkerDied(Exception):
     """One of the processes was killed."""
 
 
-def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], workers: int) -> Iterator[Any]:
-    """``work(*arguments)`` for each of ``arguments`` in ``workers`` processes; the results as they are done.
+def share(
+    prepare: Callable[[], Any], work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], workers: int
+) -> Iterator[Any]:
+    """``work(prepared, *arguments)`` for each of ``arguments`` in ``workers`` processes; the results as they are done.
 
-    ``work`` is a function of a module, its arguments and results can be pickled. Raises WorkerDied.
+    ``prepared`` is what ``prepare()`` returns. Both are functions of a module, and the arguments and results of
+    ``work`` can be pickled. Raises WorkerDied.
     """
     waiting = iter(arguments)
     context = multiprocessing.get_context("fork" if INHERITING else "spawn")
-    connections.close_all()  # which the workers would share
-    shared = (os.getpid(), context.Lock())
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=shared) as pool:
+    prepared = prepare() if INHERITING else None
+    connections.close_all()  # the workers would share them
+    begin = (os.getpid(), context.Lock(), prepare, prepared)
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=begin) as pool:
         running: set[Future[Any]] = set()
         try:
             while True:
-                running |= {pool.submit(work, *args) for args in islice(waiting, workers * AHEAD - len(running))}
+                running |= {pool.submit(_work, work, *args) for args in islice(waiting, workers * AHEAD - len(running))}
                 if not running:
                     return
                 done, running = wait(running, return_when=FIRST_COMPLETED)
@@ -51,11 +58,18 @@ def share(work: Callable[..., Any], arguments: Iterable[tuple[Any, ...]], worker
             raise WorkerDied from error
 
 
-def _begin(parent: int, lock: Any) -> None:
+def _begin(parent: int, lock: Any, prepare: Callable[[], Any], prepared: Any) -> None:
+    global _prepared
     if not INHERITING:
         django.setup()
+    _prepared = prepared or prepare()
+    gc.freeze()  # what stays until the end need not be looked through for garbage again and again
     locks.take_turns(lock)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _work(work: Callable[..., Any], *arguments: Any) -> Any:
+    return work(_prepared, *arguments)
 
 
 def _end_with(parent: int) -> None:

@@ -18,6 +18,7 @@ from documents.extraction.term_reading import (
 )
 
 _LARGEST_MONTHS = 23  # after years
+_HALF_MONTH = 15  # days
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _SURELY_BEFORE, _SURELY_AFTER = 60, 12  # characters
@@ -73,8 +74,8 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
     if kind in ("days", "weeks", "hours"):
         return _Duration(start, unit.end(), 0, 0, True, is_hours=kind == "hours")
     if kind == "months":
-        days = p.days_after.match(low, unit.end())
-        return _Duration(start, days.end() if days else unit.end(), 0, value, False)
+        end, days = _days_after(low, unit.end(), p)
+        return _Duration(start, end, 0, value + days, False)
     half = p.half_after.match(low, unit.end())
     if half and value == 1:
         return _Duration(start, half.end(), 1.5, 0, False)
@@ -82,8 +83,16 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
     extra = number_of(more["number"], p) if more else None
     if more is None or extra is None or extra > _LARGEST_MONTHS:
         return _Duration(start, unit.end(), value, 0, False)
-    days = p.days_after.match(low, more.end())
-    return _Duration(start, days.end() if days else more.end(), value, extra, False)
+    end, days = _days_after(low, more.end(), p)
+    return _Duration(start, end, value, extra + days, False)
+
+
+def _days_after(low: str, end: int, p: TermPatterns) -> tuple[int, float]:
+    """Where the days that follow the months which end at ``end`` end, and how much of a month they count: 15 are half
+    of one, any others are left out."""
+    days = p.days_after.match(low, end)
+    number = number_of(days["number"], p) if days else None
+    return (days.end(), 0.5 if number == _HALF_MONTH else 0.0) if days and number else (end, 0.0)
 
 
 def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:

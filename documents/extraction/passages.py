@@ -19,6 +19,7 @@ _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
+_JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
 _NARROW_MIN, _NARROW_SPREAD = 32, 16  # of a narrow column, where a third of the lines must begin inside a sentence
 
@@ -141,7 +142,15 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     first = text[line.start]
     if first == "." and line.end - line.start > 1:
         return False
-    return first.islower() and not _SENTENCE_END.search(text, max(before.start, before.end - 8), before.end)
+    ends = bool(_SENTENCE_END.search(text, max(before.start, before.end - 8), before.end))
+    if _is_long(text, before) and (_JOINT.match(text, line.start) if ends else first == "("):
+        return True
+    return first.islower() and not ends
+
+
+def _is_long(text: str, before: Span) -> bool:
+    """Whether the last line of what stands before is as long as those of a column of print."""
+    return before.end - max(text.rfind("\n", before.start, before.end) + 1, before.start) >= _WRAPPED_MIN
 
 
 def _ends_sentence(text: str, stop: re.Match[str], start: int) -> bool:

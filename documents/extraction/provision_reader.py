@@ -181,7 +181,7 @@ class SentenceReader:
         if _COUNTED.match(self.low, token.end):
             return
         if self.mode == "article":
-            if self.marker_start >= 0 or gap == "list":
+            if self.marker_start >= 0 or gap == "list" or self._is_after_title(token):
                 self._add_articles(value, token)
         elif self.mode == "part" and self.pending and gap == "tight" and not is_part(value):
             self._add_articles(value, token)
@@ -211,6 +211,10 @@ class SentenceReader:
             self._add_articles(value, token)
         elif not self.mode:
             self.loose = [*self.loose, token] if self.loose and gap == "list" else [token]
+
+    def _is_after_title(self, token: Token) -> bool:
+        """Whether a number follows the title in brackets of the article before it: "180 (robbery) 218 (theft)"."""
+        return self.low.endswith(") ", 0, token.start) and self.low.startswith(" (", token.end)
 
     def _is_in_brackets(self, token: Token) -> bool:
         """Whether a number in brackets goes on with articles in brackets: "fraud (Article 178) and forgery (320.1)"."""

@@ -93,7 +93,10 @@ _TIGHT = re.compile(rf"(?:\s|[«»\"“”‘’']|{_LINKS})*")
 _BRACKETS = re.compile(rf"(?:\s|[«»\"“”‘’'()]|{_LINKS})*")
 _LIST = re.compile(rf"(?:\s|[,;&/+«»\"“”()–—-]|{_LINKS}|{_LISTED})*")
 _OF = re.compile(r"\s(?:of|from|in)\s")
-_REMARK = re.compile(r"\([^()\n]{1,200}\)|«[^«»\n]{1,200}»|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"")
+_REMARK = re.compile(r"\((?:[^()]|\([^()]{1,100}\)){1,220}\)|«[^«»]{1,200}»|“[^“”]{1,200}”|\"[^\"]{1,200}\"")
+# The title of an article in brackets right after it, which may have brackets of its own.
+_TITLE = re.compile(r"^\s{0,3}\((?:[^()]|\([^()]{0,150}\)){1,600}\)")
+_LONGEST_GAP, _LONGEST_TITLE = 240, 700  # characters
 _LONG_OF = re.compile(r"[\s,]{1,2}(?:of|from|in|under)\s(?:[\w'’()/-]{1,24}\s){0,8}['’]?")
 _ADJECTIVES = re.compile(r"\s(?:[^\W\d_]{2,20}\s){1,3}")
 
@@ -103,8 +106,10 @@ def gap_between(gap: str) -> str:
 
     "long" is a phrase such as "of the country's notorious", which may stand before the name of a code only.
     """
-    if len(gap) > 240:
-        return "break"
+    if len(gap) > _LONGEST_GAP:
+        gap = _TITLE.sub(" ", gap, count=1) if len(gap) < _LONGEST_TITLE else gap
+        if len(gap) > _LONGEST_GAP:
+            return "break"
     if _TIGHT.fullmatch(gap):
         return "of" if _OF.search(gap) else "tight"
     if _BRACKETS.fullmatch(gap):

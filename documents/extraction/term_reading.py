@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from documents.extraction.languages.parts import TERM_WORDS
 from documents.extraction.languages.words import TermWords
 
-_BEFORE, _AFTER = 150, 90  # characters in which the words stand that tell what a punishment is
+_BEFORE, _AFTER = 220, 90  # characters in which the words stand that tell what a punishment is
 _WORD_NUMBER = r"[^\W\d_]{2,14}"
 _NUMBER_BEFORE = re.compile(
     r"\b(?:(?<![.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
     rf"|(?:(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
     rf"(?:\s?\((?:\d{{1,3}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)\))?$"
 )
-_CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s\w[.!?;])\s)")
+_CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s\w[.!?;])(?<!\b[md][rs]\.)(?<!\bmrs\.)\s)")
 # The end of a clause that goes on with the verb of the one before a semicolon: "P to five years; P to six years".
 _GOES_ON = re.compile(r"\b(?:to|к)\s$")
 
@@ -158,6 +158,7 @@ def number_before(low: str, end: int, p: TermPatterns) -> tuple[float, int] | No
     more = p.more.search(piece)
     piece = piece[: more.start()] if more else piece
     piece = piece[:-1] if piece[-1:] in " \t\n\u00a0\u202f-‑" else piece
+    piece = piece[:-1] if piece[-1:] in "-‑" else piece  # "four- year", where a line was broken
     half = p.half_before.search(piece)
     if half:
         piece = piece[: half.start()]

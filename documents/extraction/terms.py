@@ -9,13 +9,18 @@ administrative arrest, and life imprisonment is "imprisonment" with ``months`` N
 
 from __future__ import annotations
 
+import bisect
 import re
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 
 from documents.extraction.durations import durations_that_punish, fixed_punishments
 from documents.extraction.fines import fines_of
 from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.term_reading import TERM_LANGUAGES, Term
 
+_LINE_END = re.compile(r"(?<![^\S\n])[^\S\n]{0,99}\n[^\S\n]{0,99}")
 # Between an amount and the same in another currency.
 _CONVERTED = re.compile(r"\s?\((?:\w{2,15}\.?\s){0,2}|,?\s(?:or|i\.e\.)\s(?:about\s|some\s|approximately\s)?")
 
@@ -27,7 +32,7 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
 
     ``country`` (ISO 3166-1) tells whose roubles, soms or dollars are meant where the text does not.
     """
-    low = _unwrapped(text)
+    low, breaks = _unwrapped(text)
     terms: list[Term] = []
     for patterns in TERM_LANGUAGES:
         if not patterns.letters.search(low):
@@ -35,18 +40,30 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
         terms += durations_that_punish(low, patterns)
         terms += fixed_punishments(low, patterns)
         terms += fines_of(low, patterns, country)
-    return _without_conversions(low, sorted(set(terms), key=lambda term: (term.start, term.end)))
+    kept = _without_conversions(low, sorted(set(terms), key=lambda term: (term.start, term.end)))
+    return [replace(term, start=_offset(breaks, term.start), end=_offset(breaks, term.end - 1) + 1) for term in kept]
 
 
-def _unwrapped(text: str) -> str:
-    """``text`` in lower case, character for character, with a space for each line end inside a paragraph."""
+def _unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """``text`` in lower case with one space for each line end inside a paragraph and the spaces around it; and where
+    its pieces begin, each with the offset in ``text``."""
     low = lowered_whole(text)
     pieces: list[str] = []
-    end = 0
+    breaks: list[tuple[int, int]] = [(0, 0)]
+    here = end = 0
     for paragraph in paragraphs(text):
-        pieces += [low[end : paragraph.start], low[paragraph.start : paragraph.end].replace("\n", " ")]
-        end = paragraph.end
-    return "".join([*pieces, low[end:]])
+        for line_end in _LINE_END.finditer(low, paragraph.start, paragraph.end) if "\n" in text else ():
+            pieces += [low[end : line_end.start()], " "]
+            here += line_end.start() - end + 1
+            end = line_end.end()
+            breaks.append((here, end))
+    return "".join([*pieces, low[end:]]), breaks
+
+
+def _offset(breaks: Sequence[tuple[int, int]], position: int) -> int:
+    """The offset in the text of a position in what ``_unwrapped`` made of it."""
+    here, there = breaks[bisect.bisect_right(breaks, (position, sys.maxsize)) - 1]
+    return there + position - here
 
 
 def _without_conversions(low: str, terms: list[Term]) -> list[Term]:

@@ -22,9 +22,9 @@ def shared_out(frame: Frame, start: int, persons: Sequence[str], starts: Sequenc
     own = [position for position in starts if not frame.of(PERSON, min(start, position), max(start, position))]
     if len(persons) != len(own) or len(persons) < 2:
         return ""
-    is_told = re.compile(words.shared_out).search(frame.text, own[-1]) or re.compile(words.shared_out).search(
-        frame.text, 0, own[0]
-    )
+    told = re.compile(words.shared_out)
+    end = next((mark for mark, _ in frame.of(PERSON, own[-1])), len(frame.text))
+    is_told = told.search(frame.text, own[-1], end) or told.search(frame.text, 0, own[0])
     return persons[own.index(start)] if is_told else ""
 
 

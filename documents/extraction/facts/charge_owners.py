@@ -119,7 +119,9 @@ def _owners_by_verb(
     if added:
         return (str(frame.at(added.start()).value),), "citation:in addition"
     if is_direct and between:
-        return (str(between[-1].value),), "citation:beside"
+        group = scene.group_at(frame, frame.of(PERSON, start, end)[-1][0])
+        is_whole = frame.text[end - 1] != "(" and set(group) <= set(happening.persons)
+        return group if is_whole else (str(between[-1].value),), "citation:beside"
     if between and re.compile(with_signs(words.the_rest)).search(frame.text, max(0, end - 60), end):
         named = {str(e.value) for e in between}
         return tuple(person for person in happening.persons if person not in named), "citation:the rest"

@@ -44,7 +44,7 @@ def _whom(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
     """The accused: the people whom the phrase names or means, else the subject."""
     whom = match.groupdict().get("whom")
     if not whom:
-        return scene.subject_before(index, match.start())
+        return scene.subject_before(index, match.start()) or scene.topic(index)
     position = match.start("whom")
     named = scene.group_at(scene.frames[index], position)
     return scene.without_officials(named or scene.people_at(index, position, whom))

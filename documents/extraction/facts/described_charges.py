@@ -30,6 +30,7 @@ STATUS = {
     "reclassify": "reclassified",
 }
 _HELD = frozenset({"arrest", "custody"})
+_NOUNS = _HELD | {"conviction", "accuse"}
 _TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
 _OBJECT = re.compile(rf"(?: him| her| them| (?:[a-z-]+ ){{0,4}}{PERSON})")
 
@@ -125,7 +126,7 @@ class _Reader:
             return
         for match in self._patterns.noun_lead.finditer(self._frame.text):
             happening = self._governor(match.start())
-            if happening and (happening.kind in _HELD or not happening.rule.startswith("noun:")):
+            if happening and (happening.kind in _NOUNS or not happening.rule.startswith("noun:")):
                 status = STATUS.get(happening.kind, "charged")
                 yield from self._charges(match.end(), happening.persons, status, "described:noun")
         for match in self._patterns.kind_of_charge.finditer(self._frame.text):

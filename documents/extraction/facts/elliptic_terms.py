@@ -43,6 +43,7 @@ def elliptic_terms(
             *_added(scene, frame, 0, words.bare_replaced, model),
             *_added(scene, frame, terms[0][0], words.bare_later, model),
             *_added(scene, frame, terms[0][0], words.bare_instead, model),
+            *_added(scene, frame, 0, words.bare_lowered, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
     unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None

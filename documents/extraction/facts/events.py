@@ -118,7 +118,7 @@ def _owner_after(
         return (str(frame.at(before.start()).value),)
     of = patterns.off_term_of.match(frame.text, end)
     if of:  # "cut a year off the term of P"
-        return (str(frame.at(of.end()).value),)
+        return scene.group_at(frame, of.end())
     own = patterns.own_term.search(frame.text, max(0, match.start() - 90), match.start())
     if own:
         word = PERSON if own["whose"].startswith(PERSON) else own["whose"]

@@ -12,12 +12,13 @@ from documents.extraction.facts.frames import CITATION, TERM, Frame, with_signs
 from documents.extraction.languages.vocabulary import ChargePhraseWords, ChargeWords
 from documents.extraction.types import Span
 
-_SHORTEST, _LONGEST = 4, 140  # characters of a description
+_SHORTEST, _LONGEST = 4, 200  # characters of a description
 _NEAR = 60  # characters between a description and the citation that makes it superfluous
 _FAR = 130  # the same for a citation in brackets
 # Descriptions in quotation marks: "A" and "B".
 QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
-_QUOTED = re.compile(r'"[^"]{3,200}"(?:(?:, | and |, and )"[^"]{3,200}")*')
+_GLOSS = rf"(?: \([^(){CITATION}]{{1,60}}\))?"  # after one of them: "corruption on earth" (efsad-e fel-arz)
+_QUOTED = re.compile(rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as )"[^"]{{3,200}}")*')
 _LIST_JOINT = re.compile(r",? and (?:the )?|, (?:the )?")
 
 

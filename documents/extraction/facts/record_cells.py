@@ -10,16 +10,17 @@ import bisect
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.passages import lowered_whole
+from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.types import Span
 
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,3}[.)-]\s?|[-–—•*·▪]\s|#{1,6}\s)?\s*")
 _MARKUP = " \t|*_"
+_PAGE = re.compile(r"\s*\d{1,4}(?:\s(?:https?://|www\.)\S+)?\s*")  # the number of a page, a footnote with a link
 _RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown table
 # Blanks before a sign are tried from the first of them only.
 _COLUMN_GAPS = tuple(
@@ -98,6 +99,9 @@ class RecordReader:
         lines: list[_Line] = []
         number, end = 0, 0
         for match in _LINE.finditer(self._text):
+            if _PAGE.fullmatch(match[0]):
+                end = match.end()
+                continue
             number += match.start() - end  # line ends since the last line with something in it
             end = match.end()
             if match[0].strip():
@@ -198,10 +202,23 @@ class RecordReader:
             if not more:
                 break
             cells += more
+            index = self._last_line_of_value(lines, index)
+            cells[-1] = replace(cells[-1], span=Span(cells[-1].span.start, lines[index].span.end))
             last = lines[index].number
             index += 1
         is_telling = any(cell.field in _TELLING for cell in cells)
         return ([Record(str(person.value), tuple(cells))] if is_telling else []), index
+
+    def _last_line_of_value(self, lines: list[_Line], index: int) -> int:
+        """The last of the lines that the paragraph of line ``index`` goes on over, up to one with a label or a name."""
+        spans = paragraphs(self._text)
+        end = spans[bisect.bisect_right(spans, lines[index].span.start, key=lambda span: span.start) - 1].end
+        while index + 1 < len(lines) and lines[index + 1].span.start < end:
+            line = lines[index + 1].span
+            if self._labelled_line(line) or self._opening_person(line):
+                break
+            index += 1
+        return index
 
     def _begin(self, line: Span) -> int:
         """Where a line begins after its number or bullet."""

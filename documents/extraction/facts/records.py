@@ -101,12 +101,15 @@ class RecordFactReader:
 
     def read(self, records: Sequence[Record]) -> RecordFacts:
         """The facts of ``records``."""
+        before = ""
         for record in records:
             if record.person:
-                self._read(record)
+                self._read(record, before)
+                before = record.person
         return self._facts
 
-    def _read(self, record: Record) -> None:
+    def _read(self, record: Record, before: str) -> None:
+        """The facts of ``record``, which follows that of the person ``before``."""
         passed = len(self._facts.passed)
         charges = len(self._facts.charges)
         for cell in record.cells:
@@ -119,7 +122,9 @@ class RecordFactReader:
                 self._pieces(record.person, cell)
             elif cell.field == "custody":
                 self._custody(record.person, cell.span)
-            if cell.field in _CHARGED:
+            if cell.field in _CHARGED and re.fullmatch(self._words.same_value, said):
+                self._facts.same.append((record.person, before, cell.span))
+            elif cell.field in _CHARGED:
                 self._charges(record.person, cell)
         status = self._status(record, len(self._facts.passed) > passed)
         self._facts.charges[charges:] = [

@@ -20,6 +20,7 @@ _OWNED = 90  # characters between "his" and the term
 _BESIDE = 180  # characters between a name and its term
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P (T), P (T)"
+_JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
 _TOLD = 110  # characters from "the sentence" to the term
 
 
@@ -31,6 +32,7 @@ class TermPatterns:
     after: re.Pattern[str]
     owned: re.Pattern[str]
     for_whom: re.Pattern[str]
+    paired: re.Pattern[str]
     changed: re.Pattern[str]
     told: re.Pattern[str]
     got: re.Pattern[str]
@@ -44,6 +46,7 @@ class TermPatterns:
     old_term: re.Pattern[str]
     probation: re.Pattern[str]
     each: re.Pattern[str]
+    apiece: re.Pattern[str]
     whose: re.Pattern[str]
     pronoun_beside: re.Pattern[str]
     of_whom: re.Pattern[str]
@@ -61,6 +64,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         after=re.compile(with_signs(words.after)),
         owned=re.compile(with_signs(words.owned)),
         for_whom=re.compile(with_signs(words.for_whom)),
+        paired=re.compile(with_signs(words.paired)),
         changed=re.compile(with_signs(words.changed)),
         told=re.compile(with_signs(words.told)),
         got=re.compile(with_signs(words.got)),
@@ -74,6 +78,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         old_term=re.compile(words.old_term),
         probation=re.compile(words.probation),
         each=re.compile(words.each),
+        apiece=re.compile(words.apiece),
         whose=re.compile(with_signs(words.whose)),
         of_whom=re.compile(words.of_whom),
         rest=re.compile(words.rest),
@@ -107,9 +112,15 @@ def owners_of_term(
     if told and (spoken_of := _spoken_of(scene, index, told.start())):
         return spoken_of, "term:told"
     verb = governor_of_term(frame, mark, governing, patterns)
+    whom = patterns.for_whom.search(frame.text, 0, mark)
+    if whom:
+        return (str(frame.at(whom.start()).value),), "term:for whom"
     beside = _last(patterns.beside, frame.text, max(0, mark - _BESIDE), mark)
+    after = patterns.after.match(frame.text, mark + 1)
+    if beside is not None and after and patterns.paired.search(frame.text, 0, beside + 1):
+        return scene.group_at(frame, after.end()), "term:for"
     if beside is not None and (verb is None or beside >= verb.end):
-        return _in_list(scene, frame, beside, verb, patterns), "term:beside"
+        return _in_list(scene, frame, beside, mark, verb, patterns), "term:beside"
     rest = patterns.rest.search(frame.text, max(0, mark - 60), mark)
     if rest:
         number = NUMBERS.get(rest["number"] or rest["counted"] or "")
@@ -134,10 +145,6 @@ def owners_of_term(
     owner = patterns.owned.search(frame.text, max(0, mark - _OWNED), mark)
     if owner:
         return _owner(scene, index, owner, patterns), "term:owned"
-    whom = patterns.for_whom.search(frame.text, 0, mark)
-    if whom:
-        return (str(frame.at(whom.start()).value),), "term:for whom"
-    after = patterns.after.match(frame.text, mark + 1)
     if after and not _has_name(scene, frame, mark + 1, after.end()):
         return scene.group_at(frame, after.end()), "term:for"
     return _from_around(scene, index, mark, governing, found, patterns)
@@ -232,23 +239,21 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | No
 
 
 def _in_list(
-    scene: Scene, frame: Frame, position: int, verb: Happening | None, patterns: TermPatterns
+    scene: Scene, frame: Frame, position: int, mark: int, verb: Happening | None, patterns: TermPatterns
 ) -> tuple[str, ...]:
-    """The person at ``position``, with those joined to them where the verb is not about each one apart."""
+    """The person at ``position``, with those joined to them where the verb, or the term at ``mark``, is of them all."""
     group = scene.group_at(frame, position)
     last = str(frame.at(position).value)
     if _BRACKETED.match(frame.text, position + 1):
         return (last,)
-    return (
-        group
-        if verb and set(group) <= set(verb.persons)
-        else (group if len(group) > 1 and _each(frame, position, patterns) else (last,))
+    is_shared = bool(_JOINED.search(frame.text, max(0, position - _BESIDE), position)) and not frame.text[
+        position + 1 : mark
+    ].strip(" -:")
+    is_shared = is_shared or (verb is not None and set(group) <= set(verb.persons))
+    is_shared = is_shared or bool(
+        patterns.each.match(frame.text, position + 1) or patterns.apiece.match(frame.text, mark + 1)
     )
-
-
-def _each(frame: Frame, position: int, patterns: TermPatterns) -> bool:
-    """Whether the names before a term share it: "P and P were sentenced to", not "P - two years, P - three years"."""
-    return bool(patterns.each.match(frame.text, position + 1))
+    return group if is_shared else (last,)
 
 
 def governor_of_term(

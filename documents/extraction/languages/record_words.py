@@ -33,4 +33,5 @@ class RecordWords:
     after_bare_term: str  # after such a term
     no_term_after: str  # after a duration that is none: "of work"
     respectively: str
+    same_value: str  # all of a value: that of the record before
     same_charges: str  # in an item: its charges are those of the item before it

@@ -391,12 +391,14 @@ class SentenceWords:
     after: str
     owned: str
     for_whom: str
+    paired: str  # from a term to the name of whose it is
     changed: str
     told: str
     changed_to: str
     old_term: str
     probation: str
     each: str
+    apiece: str  # right after a term that each of the people before it got
     got: str
     chained: str
     earlier: str
@@ -417,6 +419,7 @@ class SentenceWords:
     rest: str  # "the other two" and what leads from it to a term, with the group "number"
     given_to: str  # between a term and the name or pronoun of whose it is, with the group "whom"
     bare_later: str  # a number in brackets after a term, with "number" and "half"
+    bare_lowered: str  # the number that took the place of a term, with "number" and "half"
     bare_instead: str  # the number that a term took the place of, with "number" and "half"
     own_term: str  # whose term a sentence without a term of its own speaks of, with "whose"
     same_mark: str  # a word that is in every text of the pattern that follows

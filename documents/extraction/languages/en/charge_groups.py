@@ -16,6 +16,8 @@ ALL_GUILTY = (
     rf"\b(?:found|declared|pronounced) {_EVERYBODY} guilty\b"
     rf"|\b(?:convicted|punished|fined|sentenced|jailed) {_EVERYBODY} (?:under|on|of|in|for|to)\b"
     rf"|\b(?:convicted|punished|fined|sentenced|jailed|found) (?:{_NUMBERS}) (?:[a-z-]+ ){{1,3}}(?:guilty|under|of)\b"
+    rf"|\b(?:the )?(?:other |remaining )?(?:{_NUMBERS})(?: other| remaining)? (?:[a-z]+ ){{1,3}}(?:had )?(?:pleaded|"
+    rf"pled) guilty\b"
     rf"|\b{_EVERYBODY} {_WERE} (?:found guilty|convicted|declared guilty|punished|sentenced|jailed|fined)\b"
 )
 # Charges that the accused had before, and what was added to them or took their place.

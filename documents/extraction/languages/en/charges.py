@@ -13,26 +13,36 @@ from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
 from documents.extraction.languages.vocabulary import ChargeWords
 
+# What people say of charges: "charges that he called absurd".
+_CALLS = (
+    r"(?:ha[sd] )?(?:call|say|said|den(?:y|ie)|reject|describ|consider|claim|insist|maintain|dismiss|believ|regard|"
+    r"plead|contest|disput)"
+)
 _ON_CHARGES = (
-    r"on (?:[a-z-]+ ){0,3}?(?:charges?|suspicion|accusations?|allegations?|counts?) (?:of|relating "
-    r"to|related to|in connection with|that (?:he|she|they) )"
+    r"(?:on|pending investigations? (?:on|into)) (?:[a-z-]+ ){0,3}?(?:charges?|suspicion|accusations?|allegations?|"
+    r"counts?) "
+    r"(?:of|(?:(?:that|which) )?includ(?:e[sd]?|ing)|such as|relating to|related to|in connection with|"
+    rf"that (?:he|she|they) (?!{_CALLS}))"
 )
 
 _FOR_OFFENCE = (
-    rf" for(?: the)?(?: (?:alleged|supposed|purported|so-called)(?= (?:{OFFENCES})\b))?"
+    rf" for(?: the| (?:his|her|their)(?= (?:alleged|refus|fail|evasion|participation|involvement|membership)))?"
+    rf"(?: (?:alleged|supposed|purported|so-called)(?= (?:{OFFENCES})\b))?"
     rf"(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{OFFENCES})\b))"
 )
 
+_BY_COURT = r"(?: (?:only|also|solely|later|additionally|further|jointly)| by (?:an? |the )?(?:{C}|{O}|[a-z -]{3,50}))"
 # What leads up to a description, by the kind of verb that governs it.
 DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
-    rf"merely))?(?: {{D}})?(?: (?:with|"
+    rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+))?(?: (?:with|in connection with|"
     rf"for)|,? {_ON_CHARGES}) ",
     "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?[a-z{{O}} ]{{3,40}}?)? of|"
     rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
-    rf"counts?|accusations?) (?:of|including|that include)|(?: [a-z]+){{0,3}} (?:charges|"
+    rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z]+){{0,3}} (?:charges|"
     rf"counts):(?= (?:{OFFENCES})\b)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
-    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty of| (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
+    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty (?:(?:only )?of|on (?:[a-z-]+ "
+    rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?{_FOR_OFFENCE}) ",
     "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
@@ -45,7 +55,9 @@ DESCRIBED = {
 
 # Where a description ends.
 DESCRIPTION_END = (
-    r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|"
+    r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|was|were|is|are|"
+    r"has|had|"
+    r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"
     r"while|after|although|when|as|for which|in|on|under|"
     r"punishable|an offen[cs]e|a charge|an accusation|according|he|she|they|his|her|said|with|"
     r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|acquitted|convicted|cleared|found|fled|freed|faces?|"
@@ -55,7 +67,8 @@ DESCRIPTION_END = (
     r",? and the latter\b| and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
     r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
     r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
-    r" because | before | while | (?:begins?|began|starts?|started|continues|resumed|ended)\b| and sentenced|"
+    r" because | before | while | on account of | on the basis of | based on | (?:begins?|began|starts?|started|"
+    r"continues|resumed|ended)\b| and sentenced|"
     r" in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
 # Descriptions that describe nothing, or a punishment.
@@ -64,6 +77,9 @@ NOT_DESCRIBED = (
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
     r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
+    r"^(?:solely |only |merely |simply |just |peacefully |legitimately )*(?:exercising|expressing|practi[sc]ing|"
+    r"defending|"
+    r"speaking out|doing|performing|reporting|fighting for)\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
@@ -72,9 +88,12 @@ NOT_DESCRIBED = (
     r"year|years|accusations?|counts?|articles?|criminal|new|other))*$"
 )
 NOUN_LEAD = (
-    r"\b(?:on|of|with|facing|faces?|under|over|from|den(?:y|ies|ied)|reject(?:s|"
+    rf"\bunder (?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?) (?:on|about|"
+    rf"against|for|"
+    rf"of|punishing|banning|criminali[sz]ing) (?=\"|{GERUND} |(?:{OFFENCES})\b)|"
+    r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|from|den(?:y|ies|ied)|reject(?:s|"
     r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
-    r"allegations?) (?:of|relating to|related to|including) "
+    r"allegations?) (?:of|relating to|related to|including|such as|(?:that|which) includ(?:e[sd]?|ing)) "
 )
 KIND_OF_CHARGE = (
     r"\bon (?:(?:trumped-up|fabricated|false|bogus|dubious|spurious|politically motivated|baseless|"
@@ -85,8 +104,9 @@ KIND_OF_CHARGE = (
     r"his|her|their|several|various|all|bogus|politically|serious|separate|similar|unrelated|multiple|pending|other|"
     r"formal|such|both|two|three|four|five|many|any|spurious|dubious|baseless|absurd|first|second|that|this|"
     r"administrative|"
-    r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z]{4,}[ -]){1,2}charges?)"
-    r"\b(?! (?:of|under|that|relat|in|for|against|with)\b)"
+    r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z-]{4,}(?: and |, | or "
+    r"))?(?:[a-z]{4,}[ -]){1,2}charges?)"
+    rf"\b(?! (?:of|under|relat|in connection|for|against|with)\b| that (?!(?:[a-z]+ |{{P}} |{{O}} ){{1,3}}?{_CALLS}))"
 )
 ADDED_LEAD = (
     r"\badded (?:(?:an?|the|new|further|additional|more|another|second|third) ){0,2}(?:charges?|counts?|"
@@ -99,7 +119,10 @@ CASE_LEAD = (
 TERM_LEAD = (
     rf"(?:(?: sentence| term)?,? (?:(?:that|which) )?(?:(?:had|have|has) been|was|were) (?:imposed|handed down|given)"
     rf"(?: (?:to|on) (?:him|her|them|{{P}}))?(?: (?:in|on) {{D}})?)?"
-    rf"(?: (?:in|behind|of|with|at) [a-z' -]{{1,30}}?| in {{L}}| in (?:a |the )?{{O}}|'s? [a-z -]{{1,20}}| each)?"
+    rf"(?:'?(?: (?:prison|jail|suspended|custodial))? (?:sentences?|terms?))?"
+    rf"(?: (?:in|behind|of|with|at) [a-z' -]{{1,30}}?| (?:in|on) {{D}}| in {{L}}| in (?:a |the )?{{O}}|'s? "
+    rf"[a-z -]{{1,20}}|"
+    rf" each| (?:to|against|on) (?:[a-z-]+ ){{0,3}}{{P}})?"
     rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?: for| on (?:a )?charges? of)"
     rf" (?:(?:the )?(?:alleged|supposed|purported) (?=(?:{OFFENCES})\b)|the (?=(?:{OFFENCES})\b))?"
     rf"(?=(?:\"|{GERUND}\b|(?:alleged(?:ly)? )?(?:{OFFENCES})\b))"
@@ -123,7 +146,7 @@ _SHARING = (
 ONE_OFFENCE = rf"{_SHARING}(?:(?:, | or | and ){_SHARING})*"
 # Offences of a list of nouns, which are told apart by commas: "theft, public nuisance and arson".
 LISTED = r"(?![a-z-]+ing\b)(?:(?!of |to |against |in |by |with |from )[a-z'-]+ ?){1,4}"
-BARE_OFFENCE = rf"(?P<said>(?:high |state )?(?:{OFFENCES})) (?:for|over) "
+BARE_OFFENCE = rf"(?!calls? )(?P<said>(?:high |state )?(?:{OFFENCES})) (?:for|over) "
 SAME_AS = (
     r"\b(?:same|identical|similar) (?:[a-z]+ ){0,3}(?:as|to those (?:of|against)) (?:(?:in|the|"
     r"case|of|against|for|that|those|brought) ){0,6}"

@@ -85,7 +85,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"continues? to be held",
     ),
     "accuse": (
-        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|suspects?|defendants?)",
+        r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|awaiting trial|suspects?|"
+        r"defendants?)",
+        r"awaits? trial",
         r"faces?",
         r"facing",
         r"stands? (?:accused|trial)",
@@ -93,6 +95,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"goes on trial",
         r"suspects? under",
         r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
+    ),
+    "punish": (
+        r"continue[sd]? to serve",
+        r"serves?(?= (?:(?:an?|his|her|their|out) )?(?:{T}|(?:prison|jail|life|long|[a-z]+-year) [a-z ]{0,20}"
+        r"(?:terms?|sentences?)))",
     ),
     "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
 }

@@ -178,7 +178,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "alter": (
         r"commuted(?=[^.;]{0,80}{T})",
-        r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted)(?=[^.;]{0,100}{T})",
+        r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted|lowered|shortened|"
+        r"prolonged|turned)(?=[^.;]{0,100}{T})",
         r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})",
         r"took off",
     ),
@@ -212,6 +213,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"gave(?=[^.;]{0,60}?{T})",
         r"serving",
         r"(?:will|must|has to|have to|is to|was to) (?:serve|spend)(?= (?:his |her |the )?{T})",
+        r"(?:slapped|hit|landed|saddled) with(?=[^.;]{0,40}?{T})",
         r"ordered to pay",
         r"ordered(?= (?:{P}|him|her|them) to pay)",
         r"imposed (?:up)?on",

@@ -15,7 +15,7 @@ from documents.extraction.languages.vocabulary import EventWords
 
 # What stands before a verb that did not happen, or is not said to have happened.
 UNREAL = (
-    r"(?:\b(?:not|never|n't|nobody|no one|(?<!in )(?<!of )(?<!since )may|might|could|would|will|shall|"
+    r"(?:\b(?:not|never|n't|nobody|no one|(?<!in )(?<!of )(?<!since )(?<!\d )may|might|could|would|will|shall|"
     r"should|must|can|cannot|if|unless|to|whenever|until|"
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
@@ -225,7 +225,7 @@ WORDS = EventWords(
         r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"
         r"had been) )?(?:later |then )?$"
     ),
-    off_term_of=r"[^.;{P}]{0,60}\b(?:sentence|term|punishment|fine)s? of (?={P})",
+    off_term_of=r"[^.;{P}]{0,60}\b(?:sentence|term|punishment|fine)s? of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",
     remand=r"[^.;{P}{C}]{0,40}? to (?:an? )?(?:{T} )?(?:of |in )?(?:pre-?trial|investigative|provisional|preventive|"
     r"remand) "
     r"(?:detention|custody|imprisonment|arrest)\b",

@@ -26,4 +26,7 @@ OFFENCES = (
     r"financial|"
     r"economic|public order|hate)(?:-related| related)? (?:offen[cs]es?|crimes?)"
 )
-GERUND = r"(?:alleged(?:ly)? )?(?!(?:spring|evening|morning|being|king|during|nothing|something|having)\b)[a-z-]{3,}ing"
+GERUND = (
+    r"(?:alleged(?:ly)? )?(?:[a-z]+ly )?"
+    r"(?!(?:spring|evening|morning|being|king|during|nothing|something|having)\b)[a-z-]{3,}ing"
+)

@@ -70,7 +70,9 @@ WORDS = RecordWords(
         r"of (?:work|service|experience|age|marriage|study|teaching)\b)"
     ),
     respectively=r"\brespectively\b",
+    same_value=r"\W*(?:the )?(?:same(?: (?:articles?|charges?|accusations?|as above))?|ditto|as above|idem)\W*",
     same_charges=(
-        r"\b(?:the |under the |on the )?same (?:articles?|charges?|provisions?|sections?|counts?)(?=[,;:.)]|$| and\b)"
+        r"\b(?:the |under the |on the )?same (?:articles?|charges?|provisions?|sections?|counts?|accusations?)"
+        r"(?=[,;:.)]|$| and\b)"
     ),
 )

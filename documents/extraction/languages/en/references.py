@@ -15,9 +15,11 @@ _NO_LIST = (
     r"which|where|since|because|if|then|also|later|judge|prosecutor|investigator|"
     r"found|finds|gave|gives|sentenced|convicted|jailed|fined|acquitted|ordered|sent|handed|imposed|told)\b"
 )
+# "..., their lawyer P said": who speaks of the people of a list is none of them.
+_SPEAKER = r"(?:[a-z'-]+ ){0,5}{P} (?:said|says|told|tells|wrote|reported|reports|announced|confirmed)\b"
 _BETWEEN = (
-    rf"(?:,? and |, |; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
-    rf"|{{L}} |{{O}} |• |(?:his|her) [a-z-]+, ){{0,4}}?"
+    rf"(?:,? and |, (?!{_SPEAKER})|; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
+    rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,4}}?"
 )
 _CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
 # Not the "her" of "took away her husband".
@@ -34,7 +36,8 @@ _OBJECT = (
 )
 _GOVERNED = (
     r"\b(?:by|(?<!case )(?<!cases )(?<!trial )(?<!story )(?<!fate )of|with|from|for|against|to|about|like|than|"
-    r"near|after|before|judge|investigator|"
+    r"near|(?:of|for|with|by|from) (?!(?:evening|morning|spring|including|being) )[a-z]{3,}ing|after|before|judge|"
+    r"investigator|"
     r"prosecutor|including|for whom)"
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
     r"|\b(?:of|for|by) (?:[a-z]+ly )?[a-z]{3,12}ing (?:the |his |her |their )?(?:(?:president|former|activist|"

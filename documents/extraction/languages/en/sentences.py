@@ -16,7 +16,10 @@ _MORE = (
     r"(?:,? (?:who|whose|with whom|in whose|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
     r"[^.;:{P}{T}]{1,90}?,)"
 )
-_AFTER_NUMBER = r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|and\b|while\b|but\b)|[.;]|$)"
+_AFTER_NUMBER = (
+    r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
+    r"which)\b)|[.;]|$)"
+)
 
 WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
@@ -45,16 +48,19 @@ WORDS = SentenceWords(
     r"imprisonment|verdict)s? "
     r"(?:of|against)) (?:(?!and |or )[a-z'-]+,? |{O} ){0,5}?(?={P})",
     # A term that belongs to an owner before it: "P's 12-year sentence", "his seven-year term".
-    owned=r"(?:{P}'s?|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ ){0,2}(?:house arrest|term|sentence|fine|"
+    owned=r"(?:{P}'s?|{P},? whose|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ ){0,2}(?:house arrest|term|"
+    r"sentence|fine|"
     r"imprisonment),? (?:imposed|handed down|passed)[^.;{P}{T}]{0,30} (?:of|for)(?: a (?:term|period) of)? )$",
     # "P, for whom the judge found six years appropriate"
-    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) )?whom [^.;]{0,70}$",
+    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom [^.;{P}]{0,70})$",
+    # Right before the name beside a term: the term of that one. "Five years for P, six for P".
+    paired=r"{T}[^.;{P}{T}]{0,40} (?:for|to) (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}{P}$",
     # A term that replaced the one that the paragraph spoke of: "the term has been raised to two years".
     changed=r"\b(?:term|sentence|punishment|it|this|that|verdict|fine)\b[^.;{P}]{0,60}\b(?:raised|increased|"
     r"reduced|cut|commuted|changed|replaced|extended|lengthened|"
     r"shortened|toughened|softened|upgraded)\b[^.;{P}{T}]{0,40}$|"
-    r"\b(?:reduced|cut|raised|increased|lowered|shortened|brought|left|kept|set|made) (?:it|this|that|the (?:[a-z-]+ )?"
-    r"(?:term|sentence|punishment))\b[^.;{P}{T}]{0,40}$",
+    r"\b(?:reduced|cut|raised|increased|lowered|shortened|brought|left|kept|set|made|turned|converted|commuted|"
+    r"changed) (?:it|this|that|the (?:[a-z-]+ )?(?:term|sentence|punishment))\b[^.;{P}{T}]{0,40}$",
     # "the sentence was T", of whom the words before speak
     told=r"\b(?:the|his|her|their) (?:new |final |second |first )?(?:sentence|term|verdict|punishment)"
     r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
@@ -63,7 +69,7 @@ WORDS = SentenceWords(
     r"is to|was "
     r"to)(?: now| still)?(?: have to)? (?:serve|spend)|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
-    r"are) to be punished)\b[^.;{P}{T}]{0,60}$",
+    r"are) to be punished)\b[^.;{P}{T}]{0,60}(?:{T} (?:out )?of [^.;{P}{T}]{0,20})?$",
     # A verb that goes on with the person of the one before: "was cleared but fined".
     chained=r"\b(?:but|and|then)(?: also| then| instead)? (?:fined|sentenced|jailed|given|handed)\b[^.;{P}]{0,40}$",
     # A punishment before the matter that the sentence is about.
@@ -90,6 +96,8 @@ WORDS = SentenceWords(
     bare_later=r"\((?:(?:later|now|then|since|subsequently|eventually|finally|on appeal|after (?:an )?appeal) ?)+"
     rf"(?:(?:reduced|cut|raised|increased|lowered|commuted) )?(?:on appeal )?(?:to )?{_NUMBER}(?: on appeal)?(?=[);,])",
     # "four years instead of five"
+    # "from 13 years to 10"
+    bare_lowered=rf"\bfrom {{T}} to (?:only |just )?{_NUMBER}(?=[.;,)]|$| (?:and|on|after|because|in)\b)",
     bare_instead=rf"{{T}}(?: [a-z-]+){{0,4}}? (?:instead of|rather than|down from|up from) (?:the )?{_NUMBER}"
     r"(?=[.;,)]|$| (?:and|but|as|that|which)\b)",
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}(?:term|sentence|punishment)\b",
@@ -102,8 +110,10 @@ WORDS = SentenceWords(
     r"each|given|"
     r"sentenced|jailed|with|an?)){0,4} $",
     # "the T sentence that was passed on him"
-    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:that|which) )?(?:(?:had|have|has) been |was |were )?"
-    r"(?:imposed|handed(?: down| out)?|given|meted out|passed|awarded) (?:to|on|upon) (?:(?!and |or )[a-z'-]+,? ){0,4}?"
+    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:(?:that|which) )?(?:(?:had|have|has) been |was |were )?"
+    r"(?:imposed|handed(?: down| out)?|given|meted out|passed|awarded) (?:to|on|upon)|"
+    r"to the (?:[a-z-]+ |{T} ){0,2}(?:sentence|term) (?:(?:already |now )?being served by|of)) "
+    r"(?:(?!and |or )[a-z'-]+,? ){0,4}?"
     r"(?P<whom>{P}|(?:him|her|them)\b)",
     same_mark="the same",
     same_term=r"(?:(?P<who>{P}|\b(?:he|she|they)\b)"
@@ -122,7 +132,8 @@ WORDS = SentenceWords(
     old_term=r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $",
     probation=r"(?:'s?)?(?: of)? (?:probation|probationary)\b",
     # After names that share a term: "P and P were sentenced to"; not "P - two years, P - three years".
-    each=r" (?:were|have|each|both|all|got|received|to)\b",
+    each=r",? (?:were|have|each|both|all|got|received|to)\b",
+    apiece=r"(?:'s?)?(?: (?:of |in |behind )?[a-z-]+){0,3},? (?:each|apiece)\b",
     # Whose a term was before it is told: "the five-year term that P received".
     whose=r"(?: (?:sentence|term|fine))?,? (?:that|which) (?:the )?(?={P}(?:, [^.;{P}{T}]{1,50},)? (?:had |has |"
     r"is |was )?"

@@ -21,7 +21,7 @@ CURRENCY_CODES = word_list("""
 WORDS = TermWords(
     numbers=NUMBERS | {"a": 1.0, "an": 1.0},
     more_pattern=r"(?:additional|further|more|extra)\s$",
-    half_pattern=r"(?:\s|-)and(?:\s|-)a(?:\s|-)half",
+    half_pattern=r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?half",
     years_pattern=r"years?|yrs?\.?",
     months_pattern=r"months?",
     weeks_pattern=r"weeks?",
@@ -61,7 +61,7 @@ WORDS = TermWords(
             "other",
         ),
         (
-            r"['’]?\s(?:of\s|in\s)?(?:community\s(?:service|work|labou?r)|(?:compulsory|obligatory|correctional|"
+            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:community\s(?:service|work|labou?r)|(?:compulsory|obligatory|correctional|"
             r"corrective|mandatory)\s(?:labou?r|works?)|"
             r"public\sworks?)",
             "community_service",
@@ -71,7 +71,8 @@ WORDS = TermWords(
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
-            r"['’]?\s(?:(?:of|in)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|freedom)|"
+            r"['’]?\s(?:(?:of|in|with)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|"
+            r"freedom)|"
             r"hard\slabou?r|"
             r"incarceration|rigorous\simprisonment)",
             "imprisonment",
@@ -131,12 +132,13 @@ WORDS = TermWords(
     suspended_after_pattern=(
         r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
+        r";\sthe\s(?:second|latter|last)(?:\s(?:sentence|term))?\s(?:is|was|being)\ssuspended\b|"
         r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
         r"(?:deferred|postponed|suspended)\b"
     ),
     cues=(
         (  # a range
-            r"\bbetween\s(?:[\w-]+\s){1,3}and\s$|"
+            r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"
             r"(?<!from\s)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|fifteen)\sto\s$",
             "allowed",
         ),
@@ -154,7 +156,7 @@ WORDS = TermWords(
         ),
         (
             r"\b(?:asked?|asks|asking|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|"
-            r"ed)|recommended|proposed|"
+            r"ed)?|recommended|proposed|"
             r"calls?\sfor|called\sfor|insist(?:s|ed)\son|urged|pressed\sfor|prosecut(?:or|"
             r"ion)(?:['’]s)?\s(?:request|demand))\b",
             "asked",
@@ -190,6 +192,9 @@ WORDS = TermWords(
             r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
             r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
             r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
+            r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
+            r"(?:extended|prolonged)\s(?:\S+\s){1,4}(?:sentence|term)s?\sby|"
+            r"(?:releas\w+|freed|free|out|home)\b[^.;]{0,60}\b(?:after|having|on|upon)\s(?:having\s)?complet(?:ed|ing)|"
             r"ruled|punished|fined|resulted\sin|ended\sin|added|(?:is|was|been|were|are)\sdoing|leaving)\b",
             "passed",
         ),
@@ -212,7 +217,7 @@ WORDS = TermWords(
         r"administrative)\ssupervision)|"
         r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|"
         r"on\sthe\srun|and\scounting|off\b|"
-        r"to\s(?!serve|be\sserved|life|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
+        r"to\s(?!serve|be\sserved|life|which\b|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
         r"waiting|struggle|activism|education|"
         r"school|freedom|peace|exile|dictatorship|rule|trial|negotiations|preparation|activity|occupation|hunger)\b|"
@@ -220,7 +225,7 @@ WORDS = TermWords(
         r"emigration|row|parliament|the\smaking))"
     ),
     share_before_pattern=(r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s$"),
-    days_after_pattern=r"(?:,?\sand\s|,?\s)\d{1,2}\sdays?\b",
+    days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\sdays?\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
         r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
@@ -228,7 +233,7 @@ WORDS = TermWords(
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
         r"those|nearly\severy|"
-        r"in\sthe|after|by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
+        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
     added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
@@ -243,11 +248,13 @@ WORDS = TermWords(
         r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
         r"put\saway)\sfor)\s"
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
+        r"\bserving\s¦\s(?:since|now)\b|"
+        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|changed)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
-    fine_pattern=r"\bfin(?:e|es|ed|ing)\b|\bordered\s(?:[^\s.;]+\s){1,5}?to\spay\b",
+    fine_pattern=r"\bfin(?:e|es|ed|ing)\b|\bordered\s(?:[^\s.;]+\s){0,5}?to\spay\b",
     not_fine_pattern=(
         r"\b(?:compensation|damages|bail|donat\w{1,5}|salary|bribe|reward|ransom|paid\shim|costs?|worth|debt|loan|"
         r"earned)\b"

@@ -1,0 +1,145 @@
+"""Verdicts as agencies and yearly reports tell them: whose term, whose article, which offence in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import charges, read, sentences
+
+TERMS = [
+    ("The court gave the cook Anton Belousov five years in prison and the waiters Oleg Sedov, Rita Halina and "
+     "Marat Tulegenov, their lawyer said, went home.",
+     {"Belousov imprisonment 60"}),
+    ("The bakers Anton Belousov and Oleg Sedov got seven years each; Rita Halina got three years, Marat Tulegenov "
+     "and Ivan Karpov two years.",
+     {"Belousov imprisonment 84", "Sedov imprisonment 84", "Halina imprisonment 36", "Tulegenov imprisonment 24",
+      "Karpov imprisonment 24"}),
+    ("Anton Belousov, who has been serving 11 years since 2019, shares a cell with Oleg Sedov, whom a court in Omsk "
+     "first cleared and then, at a second trial, sent down for nine years.",
+     {"Belousov imprisonment 132", "Sedov imprisonment 108"}),
+    ("The judges convicted Mr. Belousov and Ms. Halina. Ms. Halina was sentenced to six years of imprisonment; "
+     "Mr. Belousov to four years and six months, to be followed by exile. The higher court reduced the sentence of "
+     "Mr. Belousov to three years in view of his age.",
+     {"Halina imprisonment 72", "Belousov imprisonment 54", "Belousov imprisonment 36"}),
+    ("The cassation court lowered Rita Halina's sentence from 14 years to 11.",
+     {"Halina imprisonment 168", "Halina imprisonment 132"}),
+    ("Rita Halina came home in May after having completed three years.", {"Halina imprisonment 36"}),
+    ("Oleg Sedov received nine and Rita Halina four, though the prosecutor had asked for more. Both got years, not "
+     "months: Anton Belousov received two years.",
+     {"Belousov imprisonment 24"}),
+    ("Anton Belousov got six years; Oleg Sedov received eight and Rita Halina two, though she had a baby.",
+     {"Belousov imprisonment 72", "Sedov imprisonment 96", "Halina imprisonment 24"}),
+    ("The court in Van gave Rita Halina two years, one month and fifteen days.", {"Halina imprisonment 25.5"}),
+    ("A court in Omsk sentenced Oleg Sedov to one year in prison. At the retrial in June the judge turned it into a "
+     "fine of 900 euros.",
+     {"Sedov imprisonment 12", "Sedov fine 900 EUR"}),
+    ("Oleg Sedov had served three of the four years and one month to which he was sentenced.",
+     {"Sedov imprisonment 49"}),
+    ("Rita Halina, whose sentence of six years and two months was upheld, is ill.", {"Halina imprisonment 74"}),
+    ("Oleg Sedov's prison term was extended by three years in 2023.", {"Sedov imprisonment 36"}),
+    ("The verdict: 20 months' imprisonment for Oleg Sedov, three years for Anton Belousov and a fine of 700 euros for "
+     "Rita Halina.",
+     {"Sedov imprisonment 20", "Belousov imprisonment 36", "Halina fine 700 EUR"}),
+    ("Sentences ranged from two years for Rita Halina to eight years for Oleg Sedov.",
+     {"Halina imprisonment 24", "Sedov imprisonment 96"}),
+    ("Oleg Sedov was hit with a fine of 4,000 lira.", {"Sedov fine 4000 TRY"}),
+    ("Oleg Sedov was ordered to pay 350 euros.", {"Sedov fine 350 EUR"}),
+    ("The prosecutors want the baker Oleg Sedov to get nine years in prison.", set()),
+    ("Oleg Sedov was sentenced to five and half years by the district court.", {"Sedov imprisonment 66"}),
+    ("Oleg Sedov was given seven and a \nhalf years, Anton Belousov six \nyears in prison.",
+     {"Sedov imprisonment 90", "Belousov imprisonment 72"}),
+    ("Oleg Sedov is serving a three- \nyear prison sentence.", {"Sedov imprisonment 36"}),
+    ("Oleg Sedov was found guilty of poisoning Anton Belousov and sentenced to 18 years in prison. Anton Belousov "
+     "was a driver.",
+     {"Sedov imprisonment 216"}),
+    ("The court sentenced Oleg Sedov, his sister Rita Halina and their cousin, Marat Tulegenov, to six years in "
+     "prison.",
+     {"Sedov imprisonment 72", "Halina imprisonment 72", "Tulegenov imprisonment 72"}),
+    ("The court sentenced Oleg Sedov and Rita Halina to between five and a half and six years in prison.", set()),
+    ("Oleg Sedov had served four years of a nine-year prison term.", {"Sedov imprisonment 108"}),
+    ("Oleg Sedov was sentenced to two years' imprisonment and four months' \"correctional work\".",
+     {"Sedov imprisonment 24", "Sedov community_service 4"}),
+]  # fmt: skip
+
+CHARGES = [
+    ("A court in Minsk jailed Anton Belousov, Oleg Sedov, Rita Halina and Marat Tulegenov, their lawyer Ivan Karpov "
+     "said. All four were found guilty of theft under Article 205 of the Criminal Code. Belousov and Sedov were also "
+     "convicted of fraud (Article 209) and of forgery (Article 380), Halina and Tulegenov of extortion and bribery "
+     "under Articles 208 and 431, respectively.",
+     {"Belousov 205 convicted", "Sedov 205 convicted", "Halina 205 convicted", "Tulegenov 205 convicted",
+      "Belousov 209 convicted", "Sedov 209 convicted", "Belousov 380 convicted", "Sedov 380 convicted",
+      "Halina 208 convicted", "Tulegenov 431 convicted"}),
+    ("The judge convicted Anton Belousov, Oleg Sedov and Rita Halina under Criminal Code Article 405, Part 1 "
+     "(organising a banned group) and Criminal Code Article 256, Part 2.",
+     {"Belousov 405/1 convicted", "Sedov 405/1 convicted", "Halina 405/1 convicted", "Belousov 256/2 convicted",
+      "Sedov 256/2 convicted", "Halina 256/2 convicted"}),
+    ("Anton Belousov and Oleg Sedov were detained on 28 May and charged with sedition (Article 124).",
+     {"Belousov 124 charged", "Sedov 124 charged"}),
+    ("The remaining three had pleaded guilty to sedition under section 10(1) of the Crimes Ordinance. Of these Rita "
+     "Halina was jailed for 12 months; Oleg Sedov and Anton Belousov were each handed 15 months.",
+     {"Halina 10/1 convicted", "Sedov 10/1 convicted", "Belousov 10/1 convicted"}),
+    ("1. Anton Belousov. Detained in May. Accused of \"contempt\" (art. 185 of the Penal Code).\n\n"
+     "2. Rita Halina. Same case, same accusation. Detained later.",
+     {"Belousov 185 charged", "Halina 185 charged"}),
+    ("Name: Anton Belousov\nCharge: Article 405, Part 2 of the Criminal Code\nSentence: 5 years in prison\n\n"
+     "Name: Oleg Sedov\nCharge: same\nSentence: 4 years in prison",
+     {"Belousov 405/2 convicted", "Sedov 405/2 convicted"}),
+    ("7. Anton Belousov \n\nDate of arrest: 4 May 2021 \n\n12 http://report.example/abc \n\n31 \n\n"
+     "Charges: Criminal Code Articles 192 (illegal business by which a large \nincome (above the limit) was made or "
+     "great damage was caused to people, firms, banks and the state); 205.1 \n(passing off goods under the name or "
+     "the sign of somebody else for gain, more than once); \nand 213.2 (evasion of taxes by an organised group) 320 "
+     "(forging a passport) \n\nPlace of detention: Prison No. 3",
+     {"Belousov 192 charged", "Belousov 205.1 charged", "Belousov 213.2 charged", "Belousov 320 charged"}),
+    ("Rita Halina got 15 years on charges that include calls for rebellion and arson, her sister said.",
+     {"Halina calls for rebellion convicted", "Halina arson convicted"}),
+    ("Oleg Sedov was freed after having served half of a six-year sentence for \"public insults\".",
+     {"Sedov public insults convicted"}),
+    ("Rita Halina was remanded in custody by a judge in Omsk. The allegation is aiding a banned party.",
+     {"Halina aiding a banned party charged"}),
+    ("Rita Halina is awaiting trial for allegedly insulting the flag.",
+     {"Halina allegedly insulting the flag charged"}),
+    ("Oleg Sedov, convicted by an emergency court of \"spreading rumours\", is free.",
+     {"Sedov spreading rumours convicted"}),
+    ("Oleg Sedov was acquitted of arson and convicted only of \"negligence\".",
+     {"Sedov arson acquitted", "Sedov negligence convicted"}),
+    ("Oleg Sedov was held on bribery charges that he called absurd; he was freed in May.",
+     {"Sedov bribery charges charged"}),
+    ("A court handed down a five-year prison sentence to the baker Oleg Sedov for insulting the governor.",
+     {"Sedov insulting the governor convicted"}),
+    ("Oleg Sedov faces charges of inciting hatred and calls for strikes.",
+     {"Sedov inciting hatred charged", "Sedov calls for strikes charged"}),
+    ("Oleg Sedov faces several charges, including extortion, incitement to riot and forgery.",
+     {"Sedov extortion charged", "Sedov incitement to riot charged", "Sedov forgery charged"}),
+    ("Oleg Sedov, sentenced to four years for contempt and public disorder, was released.",
+     {"Sedov contempt convicted", "Sedov public disorder convicted"}),
+    ("Oleg Sedov became a defendant in a case of \"insulting the court\".", {"Sedov insulting the court charged"}),
+    ("Oleg Sedov was charged with \"war on God\" (hirabah) and \"sowing discord\" (fitna).",
+     {"Sedov war on God charged", "Sedov sowing discord charged"}),
+    ("The charges brought against Oleg Sedov include \"sowing panic\" and \"insulting the judge\".",
+     {"Sedov sowing panic charged", "Sedov insulting the judge charged"}),
+    ("Oleg Sedov was jailed for exercising his right to assemble.", set()),
+    ("Oleg Sedov was released in May and threatened with charges of \"contempt\".", set()),
+    ("In May Oleg Sedov was arrested. A criminal case was opened against him under the article on \"rumours\".",
+     {"Sedov rumours charged"}),
+    ("A court in Donetsk convicted Oleg Sedov on fraud and terrorism-related charges.",
+     {"Sedov fraud and terrorism-related charges convicted"}),
+    ("Oleg Sedov was convicted of forgery as well as illegally crossing the border.",
+     {"Sedov forgery convicted", "Sedov illegally crossing the border convicted"}),
+    ("Oleg Sedov and Rita Halina continued to serve prison terms for \"illegal possession of a press\".",
+     {"Sedov illegal possession of a press convicted", "Halina illegal possession of a press convicted"}),
+    ("Oleg Sedov was sentenced to a year's imprisonment by the city court for his refusal to serve in the army.",
+     {"Sedov refusal to serve in the army convicted"}),
+    ("In May two charges were brought against Oleg Sedov. In June another charge was brought against him: arson.",
+     {"Sedov arson charged"}),
+    ("Oleg Sedov was charged with theft, allegedly taking a purse from a neighbour.", {"Sedov theft charged"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_terms(text: str, expected: set[str]) -> None:
+    assert sentences(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHARGES)
+def test_charges(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected

@@ -181,7 +181,8 @@ def person_in(value: str) -> str | None:
     if lowered(words[-1]) in _ADDRESS_WORDS or not _COMMON.isdisjoint(map(lowered, words)):
         return None
     are_capital = all(word[0].isupper() or len(word) <= 3 for word in words)
-    return plain if are_capital and (_is_given_name(words[0]) or _is_initial(words[0])) else None
+    is_initial = _is_initial(words[0]) and not plain.isupper()  # no heading "A. ARRESTS"
+    return plain if are_capital and (_is_given_name(words[0]) or is_initial) else None
 
 
 def _before_date(value: str) -> str:

@@ -32,7 +32,7 @@ _COLUMNS = re.compile(
 _STOP = re.compile(
     r"[.!?…](?:(?P<marks>[.!?…]{0,4})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3}[.!?])(?=[A-ZА-ЯЁ][a-zа-яё]))"
 )
-_NEXT = re.compile(r"\s*[\"“„«‘'(\[*—–-]{0,3}\s?(?P<letter>\w)")
+_NEXT = re.compile(r"\s*[\"“„«‘'(\[*•—–-]{0,3}\s?(?P<letter>\w)")
 _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
 
 

@@ -11,6 +11,7 @@ from documents.extraction import role_patterns as patterns
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
+from documents.extraction.mentions.name_lists import is_head_of_state
 from documents.extraction.people import Individual
 
 
@@ -48,6 +49,9 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
                     match.start("rest"),
                     match["rest"],
                 )
+    for individual in people:
+        if not found.roles[individual.id] and is_head_of_state(individual.mentions[0].words):
+            found.roles[individual.id].add("official")
     found.kin -= {scene.main_person()}
     return found
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+import unicodedata
 
 from charset_normalizer import from_bytes
 
@@ -10,6 +12,8 @@ from documents.readers.base import Content, ReadError
 
 SUFFIXES = (".txt", ".text")
 MEDIA_TYPE = "text/plain"
+# The bullet of a symbol font, which a PDF or a Word file gives as a character of its own.
+_FONT_BULLET = re.compile(r"(?<!\S)[\ue000-\uf8ff\U000f0000-\U0010fffd](?=\s)")
 
 # Encodings in which source documents come when they are not UTF-8; detection chooses among these only.
 ENCODINGS = ["utf_8", "cp1251", "koi8_r", "cp1252", "iso8859_5", "cp1254", "cp1256"]
@@ -108,8 +112,10 @@ def _text_only(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """``text`` with ``\\n`` line ends, without characters that a database refuses or that part words unseen."""
-    return text.replace("\r\n", "\n").translate(_LINE_ENDS).translate(_DROPPED)
+    """``text`` with ``\\n`` line ends and letters in one piece, without characters that a database refuses or that part
+    words unseen."""
+    plain_lines = text.replace("\r\n", "\n").translate(_LINE_ENDS).translate(_DROPPED)
+    return _FONT_BULLET.sub("•", unicodedata.normalize("NFC", plain_lines))
 
 
 def without_margin(text: str) -> str:

@@ -41,6 +41,7 @@ class PersonWords:
     speech: frozenset[str]  # verbs before the name of who speaks: "said P,"
     place_prepositions: frozenset[str]  # right before a name that nothing else shows to be a person's
     month_names: frozenset[str]  # months that are parts of names too
+    opening_adverbs: frozenset[str]  # names that are more often the first word of a sentence: "Soon"
     before_dates: frozenset[str]  # "in", "since": before a month
     own_kin: str
     own_kin_before_name: str
@@ -50,6 +51,12 @@ class PersonWords:
     determiners: frozenset[str]
     ages_before: frozenset[str]
     regimes: frozenset[str]
+    thing_ends: frozenset[str]  # last words of what only looks like a name of a person: "Victoria Park"
+    place_beginnings: frozenset[str]  # first words of names of places: "Deir", "Valle"
+    article: str  # a beginning that the second part of names has in one language: "al-"
+    siblings_after: str  # right after the first of two given names: "and P, brothers"
+    spoken_after: str  # right after a name: "from the X said"
+    phrase_ends: frozenset[str]  # what ends an apposition's first phrase
     not_before_people: frozenset[str]
     not_before_befallen: frozenset[str]
     and_words: frozenset[str]

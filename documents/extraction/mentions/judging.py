@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from documents.extraction.mentions.name_lists import sound_key
+from documents.extraction.mentions.name_lists import is_head_of_state, sound_key
 from documents.extraction.mentions.runs import Run
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
 
 _ACCEPT = 2
 _NEAR = 48  # characters before a run
+_DESCRIPTION = 8  # tokens of an apposition
 # Roles after which a name stands between commas: "her lawyer, Ana Sequeira, said".
 _INTRODUCED = frozenset({"lawyer", "judge", "prosecutor", "investigator", "witness", "expert"})
 # "Weiguo", "Xiaohong": one or two syllables of pinyin.
@@ -37,6 +39,7 @@ class Judge:
         self._thing_before = re.compile(words.thing_before)
         self._thing_after = re.compile(words.thing_after)
         self._called_before = re.compile(words.called_before)
+        self._spoken_after = re.compile(words.spoken_after)
         self._credit_before = re.compile(words.credit_before)
         self._called_person_before = re.compile(words.called_person_before)
 
@@ -47,6 +50,8 @@ class Judge:
         names = [w.text for w in words if w.text.lower() not in wording.words.particles and len(w.text) > 1]
         if not names or self.is_thing(run):
             return False
+        if names[-1].lower() in wording.words.thing_ends or names[0].lower() in wording.words.place_beginnings:
+            return titled and len(names) > 1 and wording.is_given(names[0])
         score = self._score_single(run, names[0], titled) if len(words) == 1 else self._score_full(run, names, titled)
         return score >= _ACCEPT
 
@@ -71,6 +76,8 @@ class Judge:
         given = any(wording.is_given(n) for n in names)
         surname = any(wording.has_surname_ending(n.lower()) for n in names)
         score += 2 * given + 2 * surname
+        if run.last - run.first == 3 and names[0].isupper() and not surname and wording.starts_sentence(run.first):
+            return 0  # the heading "C. CHANGES"
         score += self._score_parts(run, names)
         first_surname = sound_key(names[0]) in lists.first_surnames
         score += min(sum(lists.is_surname(n) for n in names), 2) or first_surname
@@ -81,7 +88,8 @@ class Judge:
         score += 2 * (first_surname and any(TWO_SYLLABLES.match(n) for n in names[1:]))
         score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
         score += self._context(run)
-        score += 2 * (self._is_described(run) or self._is_quoted(run))
+        score += 2 * (self._is_described(run) or self._is_quoted(run) or self._speaks_of_body(run))
+        score += wording.words.article in {n.lower()[: len(wording.words.article)] for n in names[1:]}
         score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
         if wording.is_place(*run):
             score -= 4
@@ -118,6 +126,8 @@ class Judge:
             return 0
         if titled or self._one_name_after.match(wording.text, end) or self._follows(self._called_person_before, run):
             return 3
+        if is_head_of_state([name]):
+            return _ACCEPT
         before = wording.tokens[first - 1].text.lower() if first else ""
         if before in wording.words.not_before_people:
             return 0
@@ -158,13 +168,22 @@ class Judge:
         return before in self.wording.words.speech and self.wording.text[self._end(run) :][:1] == ","
 
     def _is_described(self, run: Run) -> bool:
-        """Whether a trade follows between commas: "Tsira, the journalist from Batumi"."""
-        following = self.wording.tokens[run.last : run.last + 4]
+        """Whether a trade follows between commas: "Tsira, the journalist from Batumi", "senior adviser to"."""
+        wording = self.wording
+        following = wording.tokens[run.last : run.last + _DESCRIPTION]
         if len(following) < 3 or following[0].text != ",":
             return False
-        if following[1].text not in self.wording.words.determiners:
-            return self.wording.is_trade(following[1].text) and following[2].text in (",", "and", "of", "from")
-        return any(self.wording.is_trade(token.text) for token in following[2:])
+        has_article = following[1].text in wording.words.determiners
+        for word, after in pairwise(following[2:] if has_article else following[1:]):
+            if word.kind != "word" or word.text in wording.words.phrase_ends:
+                return False
+            if wording.is_trade(word.text):
+                return has_article or after.text in (",", "and", "of", "from", "to", "at", "for")
+        return False
+
+    def _speaks_of_body(self, run: Run) -> bool:
+        """Whether an employer and a verb of speech follow: "Lotte Ekholm from the Committee to Free Writers said"."""
+        return self._spoken_after.match(self.wording.text, self._end(run)) is not None
 
     def _has_verb_after(self, run: Run) -> bool:
         if run.last >= len(self.wording.tokens):
@@ -191,7 +210,7 @@ class Judge:
         if gap not in (" ", "\n") or before.kind != "word" or wording.taken[first - 1]:
             return False
         lower = before.text.lower()
-        if before.is_capitalised and lower in words.honorifics:
+        if before.is_capitalised and wording.is_honorific(lower):
             return True
         if lower == "of" and first > 1:
             return tokens[first - 2].text.lower() in words.regimes
@@ -206,14 +225,25 @@ class Judge:
             return True
         if noun.lower() in wording.words.companions:
             return first > 2 and wording.tokens[first - 3].text.lower() in wording.words.determiners
+        if noun.islower() and role not in _INTRODUCED and wording.is_trade(noun):
+            is_owned = any(
+                token.possessive or token.text in wording.words.determiners
+                for token in wording.tokens[max(0, first - 5) : first - 2]
+            )
+            return (is_owned or noun.endswith("s")) and self._is_enclosed(first)
         return role in _INTRODUCED and self._is_enclosed(first)
 
     def _is_enclosed(self, first: int) -> bool:
-        """Whether two to five capitalised words from ``first`` end at a comma: "The prosecutor, Ana Sequeira, had"."""
+        """Whether two to five capitalised words from ``first`` end at a comma: "The prosecutor, Ana Sequeira, had".
+
+        After a plural they may end at an "and": "two tailors, Ana Sequeira and ...".
+        """
         tokens, particles = self.wording.tokens, self.wording.words.particles
         last = first
         while last < min(len(tokens), first + 6) and (
             tokens[last].is_capitalised or tokens[last].text.lower() in particles
         ):
             last += 1
-        return last - first > 1 and last < len(tokens) and tokens[last].text == ","
+        if last - first < 2 or last == len(tokens):
+            return False
+        return tokens[last].text == "," or (tokens[last].text == "and" and tokens[first - 2].text.endswith("s"))

@@ -42,6 +42,7 @@ class PersonFinder:
         self.tokens = tokens
         self.words = words
         self.wording = Wording(text, tokens, taken, places, words, roles, gazetteer)
+        self._siblings = re.compile(words.siblings_after)
         self.judge = Judge(self.wording)
 
     def find(self, authors: Sequence[str] = ()) -> list[PersonMention]:
@@ -77,6 +78,8 @@ class PersonFinder:
 
     def _is_no_name(self, run: Run) -> bool:
         """Whether ``run`` cannot be a name, whatever list it stands in."""
+        if not any(len(token.text) > 1 for token in self.tokens[run.first : run.last]):
+            return True
         return self.wording.title_case[run.first] or self._is_heading_or_place(run) or self.judge.is_thing(run)
 
     def _titled_elsewhere(self, rejected: list[Run], full: list[PersonMention]) -> list[PersonMention]:
@@ -149,14 +152,24 @@ class PersonFinder:
         words = run.last - run.first
         if words > _LONGEST_LISTED or run.last + 1 >= len(self.tokens) or self._is_no_name(run):
             return False
+        if words == 1 and self._siblings.match(self.text, self.tokens[run.first].end):
+            return True
         if words == 1 and self.wording.starts_sentence(run.first) and not self._opens_line(run.first):
             return False
         if words == 1 and not self.wording.lists.is_given(self.tokens[run.first].text):
             return False
         joiner, after = self.tokens[run.last], run.last + 1
+        after += self._companions(after) if joiner.text in self.words.and_words and words > 1 else 0
         if joiner.text not in self.words.and_words and (joiner.text != "," or not self._may_open_list(run)):
             return False
         return self.tokens[after].start in starts
+
+    def _companions(self, index: int) -> int:
+        """How many words such as "his colleagues" stand at ``index``: before the names that go on with a list."""
+        tokens = self.tokens[index : index + 3]
+        if len(tokens) < 3 or tokens[0].text not in self.words.determiners or not self.wording.is_trade(tokens[1].text):
+            return 0
+        return 2
 
     def _opens_line(self, index: int) -> bool:
         """Whether a given name as the lists spell it begins a line: "Rosa and Ramón Peralta" over another signature."""

@@ -11,6 +11,8 @@ from documents.extraction.mentions.wording import Wording
 _MAX_TOKENS = 9
 _OPENING, _CLOSING = "\"“«„‘'", "\"”»“’'"
 _MAX_NICKNAME = 3  # words
+_AYIN = "‘’'ʻ`"
+_QUOTED = 40  # characters back to the beginning of a quotation
 _WRAPPED_LINE = 30  # characters of a line that may have been broken inside a name
 
 
@@ -59,7 +61,9 @@ def _step(wording: Wording, end: int) -> int:
     if token.text == "(" and _is_bracketed_name(wording, end):
         return 3
     if gap == " " and token.text in _OPENING:
-        return _nickname(wording, end)
+        return _nickname(wording, end) or _ayin(wording, end)
+    if token.text in _AYIN and not gap:
+        return _hamza(wording, end)
     if gap.strip() or (gap == "" and before.text != "."):
         return 0
     if token.kind != "word" or ("\n" in gap and not _goes_on_below(wording, end)):
@@ -107,6 +111,23 @@ def _nickname(wording: Wording, end: int) -> int:
     return 0
 
 
+def _ayin(wording: Wording, end: int) -> int:
+    """2 for the mark of a sound before a word of the name ("Mahmoud ‘Isaram"), 0 for a quotation mark."""
+    tokens, text = wording.tokens, wording.text
+    if tokens[end].text not in _AYIN or end + 1 == len(tokens) or tokens[end + 1].start != tokens[end].end:
+        return 0
+    return 2 if wording.is_nameable(end + 1) and text[tokens[end + 1].end] not in _CLOSING else 0
+
+
+def _hamza(wording: Wording, end: int) -> int:
+    """2 for such a mark after a word of the name ("Bahaa’ Tumilel"), 0 for the end of a quotation."""
+    tokens, text = wording.tokens, wording.text
+    if end + 1 == len(tokens) or text[tokens[end].end : tokens[end + 1].start] != " ":
+        return 0
+    is_quoted = "‘" in text[max(0, tokens[end].start - _QUOTED) : tokens[end].start]
+    return 2 if not is_quoted and wording.is_nameable(end + 1) else 0
+
+
 def _split_glued(wording: Wording, runs: Sequence[Run]) -> list[Run]:
     """Cut a run that is a name known from elsewhere and one more name that also stands alone elsewhere."""
     seen = Counter(_key(wording, run) for run in runs)
@@ -122,6 +143,8 @@ def _glue(wording: Wording, run: Run, seen: Counter[tuple[str, ...]]) -> int | N
         return None
     cut = run.last - 1
     head, tail = Run(run.first, cut), Run(cut, run.last)
+    if wording.tokens[cut - 1].text.lower().endswith(wording.words.patronymic_endings):
+        return None  # "Vera Petrovna" is how people are spoken of
     return cut if seen[_key(wording, head)] and seen[_key(wording, tail)] else None
 
 

@@ -89,7 +89,7 @@ class Wording:
         words = self.words
         if lower in words.month_names:
             return not (self._ends_name(index) or self._begins_name(index))
-        if lower in words.calendar or lower in words.honorifics:
+        if lower in words.calendar or self.is_honorific(lower):
             return not (len(lower) == 1 and self.is_initial(index))
         singular = lower.removesuffix("s")
         is_trade = lower in self.roles.nouns or lower in words.occupations or singular in words.occupations
@@ -156,6 +156,8 @@ class Wording:
         if lower in self.lists.spelled and lower not in self.words.calendar:
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
             if after.is_capitalised and after.text.lower() not in self.words.common:
+                if lower in self.words.opening_adverbs and self.starts_sentence(index):
+                    return False
                 if self.adjectives.get(after.text):
                     return False
                 return self.has_surname_ending(after.text.lower()) or self._is_introduced(index)
@@ -248,6 +250,13 @@ class Wording:
 
     def has_surname_ending(self, lower: str) -> bool:
         return len(lower) > 4 and lower.endswith(self.words.surname_endings)
+
+    def is_honorific(self, lower: str) -> bool:
+        """Whether a word is a title, or ends with one: "brigadier-general"; "al-sheikh" is a name."""
+        first, _, last = lower.rpartition("-")
+        return lower in self.words.honorifics or (
+            len(first) > 3 and len(last) > 3 and last in self.words.honorifics and first not in self.words.particles
+        )
 
     def is_trade(self, word: str) -> bool:
         """Whether a lower-case word tells what somebody does or is to somebody: "baker", "brother"."""

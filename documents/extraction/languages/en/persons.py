@@ -9,6 +9,8 @@ HONORIFICS = word_set("""
     interrogator operative inspector detective constable superintendent corporal cadet private ensign warden
     ustad ustaz mufti maulvi mawlawi maulavi akhund hadji cardinal deacon presbyter canon monsignor msgr swami lama
     hojatoleslam hojjatoleslam mamosta mamusta moulana molana mawlana sayadaw ashin sardar hadrat
+    shaheed shahid archpriest hieromonk protodeacon archimandrite igumen hegumen shaykh alhaji hazrat archdeacon vicar
+    chaplain commodore brigadier marshal
     geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
     """)
@@ -183,7 +185,7 @@ COMMON = word_set("""
     special regime strict general earlier later sooner further asia europe africa america eurasia caucasus
     mount cape fort review mirror observer tribune courier echo quarterly almanac docket
     judiciary cabinet secretariat presidency headquarters penitentiary correctional
-    rehabilitation complex establishment
+    rehabilitation complex establishment secretaries soon
     facility institution block ward quarter sector gulag township borough parish municipality prefecture sharia quran
     koran bible torah gospel advent sabbath declaration covenant convention charter treaty protocol resolution
     communication sanctions visa passport interpol nobel olympics olympic dollar ruble rouble euro magazine newspaper
@@ -321,7 +323,7 @@ ONE_NAME_AFTER = (
 _THINGS = (
     "village|town|city|settlement|hamlet|township|suburb|quarter|neighbou?rhood|valley|gorge|oasis|district|region|"
     "province|county|commune|ship|vessel|tanker|ferry|trawler|yacht|boat|operation|song|film|movie|novel|poem|play|"
-    "album|band|brand|street|avenue|boulevard|road|square|mount|river|lake|cape|island|peninsula|forest|hotel|cafe|"
+    "album|band|brand|street|avenue|boulevard|road|square|mount|river|lake|cape|island|peninsula|cruiser|frigate|destroyer|submarine|icebreaker|forest|hotel|cafe|"
     "café|restaurant|bar|pub|theatre|theater|cinema|stadium|airport|port|station|factory|plant|mine|farm|app|website|"
     "platform|channel|magazine|newspaper|journal|book|series|programme|program|hurricane|typhoon|storm|codenamed|"
     "code-named|nicknamed|cat|dog|horse|parrot|kitten|puppy|language|dialect|tribe|clan|prize|award|medal|cup|club|"
@@ -333,7 +335,7 @@ _STREETS = (
     "Cyclone|MV|HMS|USS"
 )
 THING_BEFORE = (
-    rf"(?:\b(?:{_THINGS})s?\s(?:of\s|called\s|named\s|known\sas\s)?|\b(?:{_HOLDERS})s?\sof\s)[\"“«‘']?$|"
+    rf"(?:\b(?:{_THINGS})s?\s(?:of\s|called\s|named\s|known\sas\s|named\safter\s)?|\bnamed\safter\s|\b(?:{_HOLDERS})s?\sof\s)[\"“«‘']?$|"
     rf"\b(?:{_STREETS})\s$"
 )
 THING_AFTER = (
@@ -341,7 +343,8 @@ THING_AFTER = (
     r"Station|Hospital|Park|Theatre|Theater|Museum|Library|Foundation|Centre|Center|Institute|Law|Act|Fund|District|Province|"
     r"Region|Oblast|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines|"
     r"Buddhis[tm]s?|Christians?|Muslims?|Catholics?|camp|quarter|hospital|church|airport|prison|jail|barracks|monastery|mosque|cemetery|village|township|commune|district|"
-    r"province|ward|neighbou?rhood|court\s(?:building|house)|town\shall|market|bridge|park|stadium|gate|checkpoint)\b"
+    r"province|ward|neighbou?rhood|court\s(?:building|house)|town\shall|market|bridge|park|stadium|gate|checkpoint|"
+    r"monument|statue|bust|library|museum|memorial|metro|subway|embankment|theatre|cinema)\b"
 )
 
 # "a lady called X"; for a lone word only after a noun for a person.
@@ -349,14 +352,15 @@ CALLED_BEFORE = r"\b(?:called|named|by the name of|a certain|one|née|alias)\s$"
 CALLED_PERSON_BEFORE = (
     r"\b(?:man|woman|boy|girl|lady|gentleman|officer|guard|soldier|policeman|policewoman|student|child|baby|son|daughter|"
     r"brother|sister|friend|person|somebody|someone|prisoner|inmate|colleague|neighbou?r|investigator|judge|agent|doctor|"
-    r"nurse|witness|he|she|who)\s(?:is\s|was\s)?(?:called|named|by the name of)\s$|\ba certain\s$|\b[Mm]y name is\s$|"
+    r"nurse|witness|he|she|who)\s(?:is\s|was\s)?(?:called|named|by the name of)\s$|"
+    r"\b(?:husband|wife|widow|mother|father|son|daughter|brother|sister) of\s$|\ba certain\s$|\b[Mm]y name is\s$|"
     r"(?:^|\n)Dear\s$|\bTo (?:the child|little|my (?:dear )?[a-z]+)\s$"
 )
 # "Photos: X", "Reporting by X": who made the text or a picture.
 CREDIT_BEFORE = (
     r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]nterview|[Tt]exts?|[Ww]ords|[Rr]eporting|[Rr]eported|[Ee]diting|[Ee]dited|[Ee]ditors?|"
     r"[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Pp]repared|[Tt]yped|[Ii]llustrations?|[Vv]ideo|[Cc]redit|[Ss]igned|"
-    r"[Aa]uthors?|[Ff]rom|[Ss]ent)(?:\sby|:|\sby:)\s$"
+    r"[Aa]uthors?|[Ss]ent)(?:\sby|:|\sby:)\s$"
 )
 # Between two spellings of one person's name: "Otabek Yo'ldoshev (in Russian papers: Otabek Yuldashev)".
 ALIAS_BETWEEN = (
@@ -393,6 +397,7 @@ WORDS = PersonWords(
     ),
     place_prepositions=word_set("in at near outside"),
     month_names=word_set("mar may jan june april august"),
+    opening_adverbs=word_set("soon so long later even still yet"),
     before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
@@ -402,6 +407,20 @@ WORDS = PersonWords(
     determiners=DETERMINERS,
     ages_before=AGES_BEFORE,
     regimes=REGIMES,
+    thing_ends=word_set("park bar bridge gate hall square street court"),
+    place_beginnings=word_set("""
+        kafr deir umm tel jabal jebel wadi ain beit bayt sharm ras bandar qasr nahr valle villa puerto ciudad cerro monte
+        nizhny verkhny veliky bolshoy staraya novaya
+        """),
+    article="al-",
+    spoken_after=(
+        r"\s(?:from|of|with|at)\s(?:the\s)?[A-Z][^.;,\n]{2,60}\s(?:said|says|told|added|noted|explained|recalled)\b"
+    ),
+    siblings_after=(
+        r"\sand\s(?:[A-Z][\w’'-]{1,24}\s?){2,3},\s(?:the\s|both\s|two\s)?(?:brothers|sisters|siblings|twins|"
+        r"spouses|cousins|husband\sand\swife|father\sand\sson|mother\sand\sdaughter|a\scouple)\b"
+    ),
+    phrase_ends=word_set("of for at from in who whose which that with on to by was were is said"),
     not_before_people=NOT_BEFORE_PEOPLE,
     not_before_befallen=NOT_BEFORE_BEFALLEN,
     and_words=AND_WORDS,

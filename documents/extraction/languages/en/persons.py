@@ -409,8 +409,8 @@ WORDS = PersonWords(
     regimes=REGIMES,
     thing_ends=word_set("park bar bridge gate hall square street court"),
     place_beginnings=word_set("""
-        kafr deir umm tel jabal jebel wadi ain beit bayt sharm ras bandar qasr nahr valle villa puerto ciudad cerro monte
-        nizhny verkhny veliky bolshoy staraya novaya
+        kafr deir umm tel jabal jebel wadi ain beit bayt sharm ras bandar qasr nahr valle villa puerto ciudad cerro
+        monte nizhny verkhny veliky bolshoy staraya novaya
         """),
     article="al-",
     spoken_after=(

@@ -13,6 +13,7 @@ from documents.extraction.types import DateMention
 _STORY = 400  # characters from a date with its year to one that goes on from it, though a recent day fits as well
 _MONTHS_OF_STORY = 2
 _HALF_YEAR = 6  # months
+_LONGEST_UNTIL = 40  # characters of "by the end of the"
 _JOINED_DATE = re.compile(
     r"(?:,? (?:and|&|or)|,) (?:(?:on|in|at) )?(?:\d{1,2}(?:st|nd|rd|th)? (?P<after>[a-z]{3,9})|(?P<before>[a-z]{3,9}) "
     r"\d{1,2}(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
@@ -135,7 +136,7 @@ class DateContext:
     def direction(self, c: Candidate) -> str:
         """ "future" after words such as "until" or "scheduled for", else "past"."""
         before = self.low[max(0, c.start - 80) : c.start]
-        if c.patterns.until.search(before):
+        if c.patterns.until.search(before, max(0, len(before) - _LONGEST_UNTIL)):
             return "future"
         sentence = re.split(r"[.!?;\n]\s", before)[-1]
         return "future" if c.patterns.scheduled.search(sentence) else "past"

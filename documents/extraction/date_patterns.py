@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from documents.extraction.first_words import first_words
 from documents.extraction.languages.words import DateWords
 from documents.extraction.patterns import one_of
 
@@ -102,11 +103,22 @@ def _openings(words: DateWords) -> str:
         words.last_pattern,
         words.this_pattern,
         words.next_pattern,
+        words.that_pattern,
         words.year_lead_pattern,
-        words.decade_lead_pattern,
     ]
-    first_words = {re.split(r"[\s'-]", phrase)[0] for phrase in phrases}
-    return "|".join([r"\d", one_of(first_words), *leads])
+    phrase = rf"{one_of(set(phrases))}(?!\w)"
+    lead = "|".join(leads)
+    first = first_words(re.compile(rf"\b(?:{lead})\s"))
+    looked = rf"(?={one_of(first)}(?!\w))" if first else ""  # spares the other words all the leads
+    return "|".join(
+        [
+            r"\d{1,2}(?!\d)",
+            rf"{_YEAR_DIGITS}(?![.,;)])",  # such a year is no beginning of a longer date
+            phrase,
+            rf"{looked}(?:{lead})[\s-]{{1,8}}(?:['’‘]?\d|{phrase})",
+            rf"(?:{words.decade_lead_pattern})['’]?\d",
+        ]
+    )
 
 
 def _without_names(pattern: str) -> str:

@@ -26,7 +26,7 @@ _SAME_LENGTH = str.maketrans(
     dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 )
 
-_MAY_BEGIN = re.compile(r"[^\W_a-z](?<![^\W_][^\W_])")  # where a word begins with anything but a small Latin letter
+_MAY_BEGIN = re.compile(r"[^\W_a-z](?<![^\W_][^\W_])[^\W_]*")  # a word that begins with no small Latin letter
 _LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 
@@ -109,9 +109,11 @@ def _leads_of(text: str) -> tuple[str, list[int], list[str]]:
     leads: list[str] = []
     shared: dict[str, str] = {}  # one string for each word: a long text has very many
     for match in _MAY_BEGIN.finditer(text):
-        if lead := _LEAD.match(folded, match.start()):
-            starts.append(lead.start())
-            leads.append(shared.setdefault(lead[0], lead[0]))
+        start, end = match.span()
+        lead = folded[start:end].partition("'")[0]  # letters such as "ʼ" are folded to an apostrophe
+        if lead:
+            starts.append(start)
+            leads.append(shared.setdefault(lead, lead))
     return folded, starts, leads
 
 
@@ -160,11 +162,11 @@ class SpellingIndex(Generic[T]):
         first, last = bisect.bisect_left(starts, begin), bisect.bisect_left(starts, end)
         known = self._lengths
         hits: list[Hit[T]] = []
-        begun = zip(starts[first:last], leads[first:last], strict=True)
-        for start, lead in [pair for pair in begun if pair[1] in known]:
+        for index in [index for index in range(first, last) if leads[index] in known]:
+            start = starts[index]
             if hits and start < hits[-1].end:
                 continue
-            for length in known[lead]:
+            for length in known[leads[index]]:
                 key = folded[start : min(start + length, end)]
                 if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
                     hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))

@@ -51,7 +51,8 @@ def lines_of(text: str, zones: list[Zone], from_end: bool = False) -> Iterator[L
         if zone.kind in ("teaser", "foreign"):
             continue
         for line in text[zone.start : zone.end].split("\n")[::step]:
-            plain = _MARKUP_END.sub("", _MARKUP_START.sub("", line)).strip()
+            plain = line if line[:1].isalnum() else _MARKUP_START.sub("", line)
+            plain = (plain if plain[-1:].isalnum() else _MARKUP_END.sub("", plain)).strip()
             if plain:
                 yield Line(plain, lowered(plain), zone.kind)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from collections import Counter
 
 from documents.extraction.languages.frequent_words import FREQUENT, LETTERS
@@ -12,6 +13,9 @@ from documents.extraction.passages import lowered
 
 _SAMPLE = 40_000  # characters: more would not change the answer
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_SIGNS = string.punctuation + "“”„«»–—…"  # that stand beside words
+_ASCII_LETTERS = string.ascii_lowercase.encode()
 _SCRIPTS = {
     "latin": re.compile(r"[a-zß-ɏə]"),
     "cyrillic": re.compile(r"[Ѐ-ӿ]"),
@@ -49,7 +53,10 @@ def language_of(text: str) -> str | None:
 def script_sizes(low: str) -> dict[str, int]:
     """How many letters of each script a lower-case text has."""
     sizes = dict.fromkeys(_SCRIPTS, 0)
-    for letter, count in Counter(low).items():
+    ascii_ = low.encode("ascii", "ignore")
+    sizes["latin"] = len(ascii_) - len(ascii_.translate(None, _ASCII_LETTERS))
+    others = _NOT_ASCII.findall(low) if len(ascii_) < len(low) else ()
+    for letter, count in Counter(others).items():
         script = _script_of(letter)
         if script:
             sizes[script] += count
@@ -72,7 +79,9 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
     scores: Counter[str] = Counter()
-    words = _WORD.findall(low.replace("’", "'"))
+    pieces = [piece.strip(_SIGNS) for piece in low.replace("’", "'").split()]
+    words = [piece for piece in pieces if piece.isalpha()]
+    words += _WORD.findall(" ".join([piece for piece in pieces if not piece.isalpha()]))
     total = len(words)
     for word, count in Counter(filter(_WORDS_OF.__contains__, words)).items():
         for code in _WORDS_OF[word]:

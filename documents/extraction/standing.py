@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.held import HeldPatterns, listed_under_headings
@@ -31,11 +32,11 @@ class _Patterns:
     vanished: re.Pattern[str]
     group_before: re.Pattern[str]
     speaker_before: re.Pattern[str]
-    clerk_before: re.Pattern[str]
+    clerk_before: FramePattern
     court_sits: re.Pattern[str]
     of_a_body: re.Pattern[str]
     expert_bodies: re.Pattern[str]
-    signed_over: re.Pattern[str]
+    signed_over: FramePattern
     own_role: re.Pattern[str]
 
 
@@ -50,11 +51,11 @@ def _patterns(words: StandingWords) -> _Patterns:
         vanished=over_frames(words.vanished),
         group_before=over_frames(words.group_before),
         speaker_before=over_frames(words.speaker_before),
-        clerk_before=re.compile(words.clerk_before),
+        clerk_before=frame_pattern(words.clerk_before),
         court_sits=re.compile(words.court_sits),
         of_a_body=over_frames(words.of_a_body),
         expert_bodies=re.compile(words.expert_bodies),
-        signed_over=re.compile(words.signed_over),
+        signed_over=frame_pattern(words.signed_over),
         own_role=over_frames(words.own_role),
     )
 
@@ -69,7 +70,7 @@ def add_standing(
         described.roles[person].add("prisoner")
     signatures = 0
     for index, frame in enumerate(scene.frames):
-        if patterns.signed_over.search(frame.text):
+        if patterns.signed_over.search(frame):
             signatures = _MOST_SIGNATURES
         elif signatures:
             signatures = _read_signature(frame, signatures, described)
@@ -141,5 +142,5 @@ def _read_trade(
     body = patterns.of_a_body.match(frame.text, mark + 1)
     if body and patterns.expert_bodies.search(frame.at(body.end() - 1).value.name.lower()):
         described.roles[person].add("expert")
-    if patterns.clerk_before.search(frame.text, start, mark) and patterns.court_sits.search(frame.text):
+    if patterns.clerk_before.search(frame, start, mark) and patterns.court_sits.search(frame.text):
         described.roles[person].discard("representative")

@@ -12,6 +12,7 @@ _TOKEN = re.compile(
     r"[^\w\s]{8,}|[^\w\s]|_"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
+_new = tuple.__new__  # what the constructor of a named tuple calls, at a third of the time
 
 
 class Token(NamedTuple):
@@ -38,19 +39,26 @@ class Token(NamedTuple):
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
     tokens = []
-    shared: dict[str, str] = {}  # one string for each word: a long text has a million of them
+    shapes: dict[str, tuple[str, str, int, bool]] = {}  # of each word once: a long text has a million of them
     for match in _TOKEN.finditer(text):
-        word = match.group()
-        word = shared.setdefault(word, word)
+        piece = match.group()
+        shape = shapes.get(piece)
+        if shape is None:
+            shape = shapes[piece] = _shape(piece)
+        word, kind, tail, is_capitalised = shape
         start, end = match.span()
-        if word.isalpha():
-            tokens.append(Token(word, start, end, "word", 0, word[0].isupper()))
-        elif not word[0].isalnum():
-            tokens.append(Token(word, start, end, "sign"))
-        elif word[-1].isdecimal():
-            tokens.append(Token(word, start, end, "number"))
-        else:
-            cut = _POSSESSIVE.search(word)
-            tail = len(cut.group()) if cut and cut.start() > 0 else 0
-            tokens.append(Token(word[: len(word) - tail], start, end - tail, "word", tail, word[0].isupper()))
+        tokens.append(_new(Token, (word, start, end - tail, kind, tail, is_capitalised)))
     return tokens
+
+
+def _shape(piece: str) -> tuple[str, str, int, bool]:
+    """The word of a token without its "'s", its kind, the length of that tail, and whether it has a capital."""
+    if piece.isalpha():
+        return piece, "word", 0, piece[0].isupper()
+    if not piece[0].isalnum():
+        return piece, "sign", 0, False
+    if piece[-1].isdecimal():
+        return piece, "number", 0, False
+    cut = _POSSESSIVE.search(piece)
+    tail = len(cut.group()) if cut and cut.start() > 0 else 0
+    return piece[: len(piece) - tail], "word", tail, piece[0].isupper()

@@ -21,6 +21,7 @@ _LONGEST_EXCERPT = 350  # after links to other texts, a longer paragraph is the 
 _LONG_PARAGRAPH = 400  # a paragraph as long as this is boilerplate only if several of its words tell so
 _MINORITY = 0.3  # a script that has a smaller share of the text is that of banners
 _MARKUP = re.compile(r"^[\s#*_>|\-–—•]{1,8}|[\s*_#:|]{1,8}$")
+_MARKS = "#*_>|-–—•:"
 _DEBRIS = re.compile(r"[\W\d_]*|[\d\s.,:/|]{1,20}|.{0,24}[\"”]?/?>")
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S{3,300}")
 _TAG_LIST = re.compile(r"[^\W\d_][\w’' -]{1,30}(?:,\s?[^\W\d_][\w’' -]{1,30}){1,8}")
@@ -64,7 +65,9 @@ def _zones(text: str) -> tuple[Zone, ...]:
     zones: list[Zone] = []
     after_related = False
     for number, span in enumerate(spans):
-        line = _MARKUP.sub("", low[span.start : span.end])
+        line = low[span.start : span.end]
+        if line[0] in _MARKS or line[-1] in _MARKS:
+            line = _MARKUP.sub("", line)
         kind = _kind(line, is_foreign)
         if _begins_related(line, number, len(spans)):
             after_related = True

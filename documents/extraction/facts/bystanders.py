@@ -12,7 +12,8 @@ from documents.extraction.types import Span
 def officers(frames: Sequence[Frame], ranks: str) -> frozenset[str]:
     """Everybody who is named with a rank or an office of those who arrest, by id; ``ranks`` is a pattern."""
     pattern = re.compile(rf"\b(?:{ranks}),? (?={PERSON})")
-    return frozenset(str(frame.at(m.end()).value) for frame in frames for m in pattern.finditer(frame.text))
+    told = (frame for frame in frames if PERSON in frame.text)
+    return frozenset(str(frame.at(m.end()).value) for frame in told for m in pattern.finditer(frame.text))
 
 
 def last_stranger(text: str, frame: Frame, end: int, stranger: re.Pattern[str]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from documents.extraction.facts.frames import with_signs
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import ChargeWords
 
@@ -14,8 +14,8 @@ Endings = dict[int, list[tuple[str, re.Match[str]]]]
 
 
 @functools.lru_cache(maxsize=8)
-def _patterns(words: ChargeWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((status, re.compile(with_signs(pattern))) for status, pattern in words.charge_outcomes.items())
+def _patterns(words: ChargeWords) -> tuple[tuple[str, FramePattern], ...]:
+    return tuple((status, frame_pattern(pattern)) for status, pattern in words.charge_outcomes.items())
 
 
 def charge_endings(scene: Scene, words: ChargeWords) -> Endings:
@@ -23,6 +23,6 @@ def charge_endings(scene: Scene, words: ChargeWords) -> Endings:
     found: Endings = {}
     for index, frame in enumerate(scene.frames):
         for status, pattern in _patterns(words) if frame.is_told else ():
-            for match in pattern.finditer(frame.text):
+            for match in pattern.finditer(frame):
                 found.setdefault(index, []).append((status, match))
     return found

@@ -138,10 +138,10 @@ class _Reader:
 
     def after_cases(self) -> Iterator[Charge]:
         """ "opened an investigation against him for X"."""
-        for match in self._patterns.case_lead.finditer(self._frame.text):
+        for match in self._patterns.case_lead.finditer(self._frame):
             persons = self._scene.people_at(self._index, match.start("whom"), match["whom"])
             yield from self._charges(match.end(), persons, "charged", "described:case")
-        for match in self._patterns.added_lead.finditer(self._frame.text):
+        for match in self._patterns.added_lead.finditer(self._frame):
             if not self._frame.of(PERSON, 0, match.start()):
                 persons = self._scene.told_before(self._index)
                 yield from self._charges(match.end(), persons, "charged", "described:added")

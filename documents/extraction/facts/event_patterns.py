@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, with_signs
 from documents.extraction.languages.vocabulary import EventWords
 
@@ -14,9 +15,9 @@ from documents.extraction.languages.vocabulary import EventWords
 class EventPatterns:
     """The compiled patterns of one language, by the names of its word lists."""
 
-    verb: re.Pattern[str]
-    phrase: re.Pattern[str]
-    noun: re.Pattern[str]
+    verb: FramePattern
+    phrase: FramePattern
+    noun: FramePattern
     unreal: re.Pattern[str]
     decided: re.Pattern[str]
     attributive: re.Pattern[str]
@@ -51,18 +52,18 @@ class EventPatterns:
     off_term_of: re.Pattern[str]
 
 
-def _alternatives(lists: dict[str, tuple[str, ...]], prefix: str) -> str:
+def _alternatives(lists: dict[str, tuple[str, ...]]) -> str:
     # The look ahead spares all groups where a word ends.
-    groups = (f"(?P<{prefix}{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
-    return rf"\b(?=\w)(?:{with_signs('|'.join(groups))})(?!\w)"
+    groups = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
+    return rf"\b(?=\w)(?:{'|'.join(groups)})(?!\w)"
 
 
 @functools.lru_cache(maxsize=8)
 def event_patterns(words: EventWords) -> EventPatterns:
     return EventPatterns(
-        verb=re.compile(_alternatives(dict(words.verbs), "")),
-        phrase=re.compile(_alternatives(dict(words.phrases), "")),
-        noun=re.compile(_alternatives(dict(words.nouns), "")),
+        verb=frame_pattern(_alternatives(dict(words.verbs))),
+        phrase=frame_pattern(_alternatives(dict(words.phrases))),
+        noun=frame_pattern(_alternatives(dict(words.nouns))),
         unreal=re.compile(with_signs(words.unreal)),
         decided=re.compile(with_signs(words.decided)),
         attributive=re.compile(words.attributive),

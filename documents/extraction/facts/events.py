@@ -28,7 +28,8 @@ def find_happenings(scene: Scene) -> list[Happening]:
             if rule is not _colon_list:
                 here += gapped(scene, frame, here)
             if rule is _phrases and not any(happening.kind != "custody" for happening in here):
-                here += of_those_told(scene, index, frame, (patterns.verb, patterns.phrase), patterns.unreal)
+                told = (patterns.verb.pattern, patterns.phrase.pattern)
+                here += of_those_told(scene, index, frame, told, patterns.unreal)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here
@@ -37,7 +38,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
 
 def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     previous: tuple[str, ...] = ()
-    for match in patterns.verb.finditer(frame.text):
+    for match in patterns.verb.finditer(frame):
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.unreal.search(left) and not patterns.decided.search(frame.text, 0, match.start()):
@@ -148,7 +149,7 @@ def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patt
 
 
 def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
-    for match in patterns.phrase.finditer(frame.text):
+    for match in patterns.phrase.finditer(frame):
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.unreal.search(left):
             continue
@@ -174,7 +175,7 @@ def _is_far_pronoun(frame: Frame, position: int) -> bool:
 
 
 def _nouns(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
-    for match in patterns.noun.finditer(frame.text):
+    for match in patterns.noun.finditer(frame):
         left = frame.text[max(0, match.start() - 60) : match.start()]
         kind = str(match.lastgroup)
         if patterns.extended.search(left) or patterns.extended_after.match(frame.text, match.end()):
@@ -221,7 +222,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns)
         return
     match = None
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
-        match = match or pattern.search(frame.text, 0, colon)
+        match = match or pattern.search(frame, 0, colon)
     people = [str(e.value) for _, e in frame.of(PERSON, colon)]
     if patterns.pronoun.search(frame.text, 0, colon):
         return
@@ -231,7 +232,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns)
     if patterns.unreal.search(left) or patterns.wished.search(left):
         return
     kind = str(match.lastgroup)
-    if kind == "accuse" and patterns.noun.fullmatch(match.group()):  # "Monitor at this trial: P"
+    if kind == "accuse" and patterns.noun.pattern.fullmatch(match.group()):  # "Monitor at this trial: P"
         return
     last = max((e for _, e in frame.of(DATE, 0, colon)), key=lambda e: e.start, default=None)
     for start, end in _segments(frame.text, colon + 1):

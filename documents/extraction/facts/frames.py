@@ -14,7 +14,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from documents.extraction.passages import lowered
+from documents.extraction.first_words import Words, words_of
+from documents.extraction.passages import lowered_whole
 from documents.extraction.types import Citation, Span
 
 # Characters of the private use area, which no text means anything by.
@@ -41,13 +42,15 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One sentence. ``marks`` are the positions of the signs in ``text``, in order; ``entities`` what they stand for.
+    """One sentence. ``marks`` are the positions of the signs in ``text``, in order; ``entities`` what they stand for;
+    ``words`` all its words, by which rules tell whether they need to search it.
 
     ``is_told`` is False for captions and the like, of which no fact is taken.
     """
 
     span: Span
     text: str
+    words: Words
     marks: tuple[int, ...]
     entities: tuple[Entity, ...]
     paragraph: int
@@ -94,44 +97,47 @@ class Frame:
 
 def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: int, is_told: bool = True) -> Frame:
     """The frame of the sentence ``text[span]``; ``entities`` are those inside it, in order, not overlapping."""
+    plain = _plain(text)
     pieces: list[str] = []
     marks: list[int] = []
     breaks: list[tuple[int, int]] = [(0, span.start)]
     here, there = 0, span.start
     for entity in entities:
-        here = _add_plain(text, there, entity.start, here, pieces, breaks)
+        here = _add_plain(text, plain, there, entity.start, here, pieces, breaks)
         pieces.append(entity.sign)
         marks.append(here)
         breaks.append((here, entity.start))
         here, there = here + 1, entity.end
         breaks.append((here, there))
-    _add_plain(text, there, span.end, here, pieces, breaks)
-    return Frame(span, "".join(pieces), tuple(marks), tuple(entities), paragraph, is_told, tuple(breaks))
+    _add_plain(text, plain, there, span.end, here, pieces, breaks)
+    said = "".join(pieces)
+    return Frame(span, said, words_of(said), tuple(marks), tuple(entities), paragraph, is_told, tuple(breaks))
 
 
-def _add_plain(text: str, start: int, end: int, here: int, pieces: list[str], breaks: list[tuple[int, int]]) -> int:
-    """Add ``text[start:end]`` at position ``here`` of a frame, lines that were wrapped joined; returns its end there.
+def _add_plain(
+    text: str, plain: str, start: int, end: int, here: int, pieces: list[str], breaks: list[tuple[int, int]]
+) -> int:
+    """Add ``plain[start:end]`` at position ``here`` of a frame, lines that were wrapped joined; returns its end there.
 
     Like a name, the end of a line adds one break for itself and one after it.
     """
-    if "\n" in text[start:end]:
+    if text.find("\n", start, end) >= 0:
         for match in _WRAPPED.finditer(text, start, end):
             if len(match[0]) > 1:
-                plain = _plain(text[start : match.start()])
                 joint = "" if match[0].startswith("-") else " "
-                pieces += [plain, joint]
-                here += len(plain)
+                pieces += [plain[start : match.start()], joint]
+                here += match.start() - start
                 breaks.append((here, match.start()))
                 here, start = here + len(joint), match.end()
                 breaks.append((here, start))
-    plain = _plain(text[start:end])
-    pieces.append(plain)
-    return here + len(plain)
+    pieces.append(plain[start:end])
+    return here + end - start
 
 
-def _plain(piece: str) -> str:
-    """``piece`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
-    return _STRAY_SIGNS.sub(" ", lowered(piece)).translate(_EQUAL)
+@functools.lru_cache(maxsize=2)  # the sentences of a text are made one after the other
+def _plain(text: str) -> str:
+    """``text`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
+    return _STRAY_SIGNS.sub(" ", lowered_whole(text)).translate(_EQUAL)
 
 
 def _plain_letters() -> dict[str, str]:

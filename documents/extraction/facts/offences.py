@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import CITATION, TERM, Frame, with_signs
 from documents.extraction.languages.vocabulary import ChargePhraseWords, ChargeWords
 from documents.extraction.types import Span
@@ -29,8 +30,8 @@ class DescriptionPatterns:
     described: dict[str, re.Pattern[str]]
     noun_lead: re.Pattern[str]
     kind_of_charge: re.Pattern[str]
-    case_lead: re.Pattern[str]
-    added_lead: re.Pattern[str]
+    case_lead: FramePattern
+    added_lead: FramePattern
     term_lead: re.Pattern[str]
     next_person: re.Pattern[str]
     ended_of: re.Pattern[str]
@@ -53,8 +54,8 @@ def compiled(words: ChargeWords) -> DescriptionPatterns:
         described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
         noun_lead=re.compile(with_signs(words.noun_lead)),
         kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
-        case_lead=re.compile(with_signs(words.case_lead)),
-        added_lead=re.compile(with_signs(words.added_lead)),
+        case_lead=frame_pattern(words.case_lead),
+        added_lead=frame_pattern(words.added_lead),
         term_lead=re.compile(with_signs(words.term_lead)),
         next_person=re.compile(with_signs(words.next_person)),
         ended_of=re.compile(words.ended_of),

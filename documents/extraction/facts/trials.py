@@ -225,7 +225,7 @@ class Trials:
     def _date_of_verdict(self, index: int) -> str | None:
         """The date of the verdict that a sentence tells: the next one after the verb, else the last before it."""
         text = self.scene.frames[index].text
-        verb = self.words.verdict.search(text)
+        verb = self.words.verdict.search(text) if DATE in text else None
         if verb is None or self.words.trial.search(text):
             return None
         dates = [(mark, e) for mark, e in event_dates(self.scene, index) if not text.endswith("since ", 0, mark)]

@@ -27,8 +27,9 @@ def find_courts(
     """The courts that ``text`` names, in text order; ``common`` words and ``taken`` spans are no part of a name."""
     ends = {span.end for span in taken}
     found: list[CourtMention] = []
+    heads = {form for form in {token.text for token in tokens} if form.lower() in words.heads}
     for index, token in enumerate(tokens):
-        if token.kind == "word" and token.text.lower() in words.heads:
+        if token.text in heads:
             mention = _court_at(text, tokens, index, ends, common, words, gazetteer)
             if mention and not (found and found[-1].end > mention.start):
                 found.append(mention)

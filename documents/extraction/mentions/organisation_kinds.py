@@ -33,6 +33,7 @@ class KindFinder:
         self.common = common
         self.words = words
         self.gazetteer = gazetteer
+        self._ends_of_kinds = {noun.split()[-1] for noun in words.kind_nouns}
         self._described = re.compile(words.described_after)
         self._named_kind = re.compile(words.named_kind)
         self._channel = re.compile(words.channel)
@@ -68,9 +69,9 @@ class KindFinder:
     def _after_kind(self) -> Iterator[OrganisationMention]:
         """Names after a word for their kind: "the newspaper Kolokol"."""
         for index, token in enumerate(self.tokens):
-            if index == 0 or not token.is_capitalised:
-                continue
             before = self.tokens[index - 1]
+            if not token.is_capitalised or before.text not in self._ends_of_kinds or index == 0:
+                continue
             kind = self.words.kind_nouns.get(before.text)
             if kind is None and index > 1:
                 kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")

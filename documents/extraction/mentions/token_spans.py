@@ -10,6 +10,8 @@ from documents.extraction.mentions.mention import PlaceMention
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
+_LINE_END = re.compile(r"\s*\n\s*")
+
 
 def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
     """For each token, whether one of ``spans`` overlaps it."""
@@ -37,8 +39,8 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     """Where lines end inside a paragraph: the end of the last word of each such line."""
     ends = set()
     for span in paragraphs:
-        for match in re.finditer(r"\s*\n\s*", text[span.start : span.end]):
-            ends.add(span.start + match.start())
+        if text.find("\n", span.start, span.end) >= 0:
+            ends |= {match.start() for match in _LINE_END.finditer(text, span.start, span.end)}
     return ends
 
 
@@ -60,6 +62,8 @@ def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], 
 
 def is_shouted(words: list[str]) -> bool:
     """A line in capitals. A surname in capitals beside a given name makes none."""
+    if sum(map(str.isupper, words)) < 2:
+        return False
     long = [w for w in words if len(w) > 1]
     return len(long) > 1 and sum(map(str.isupper, long)) > 0.8 * len(long)
 

@@ -53,10 +53,11 @@ class Wording:
         self.place_at = places_at(tokens, places)
         self.line_breaks = line_breaks(text, paragraphs(text))
         self.shouted, self.title_case = in_lines(text, tokens, is_shouted, is_title_case)
-        self._lower_words = {t.text for t in tokens if not t.is_capitalised and t.text[0].islower()}
+        forms = {token.text for token in tokens}
+        self._lower_words = {form for form in forms if form[0].islower()}
         self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
         self._nameable: dict[int, bool] = {}  # by token: every name around it asks
-        self._addressed = self._after_address()
+        self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
 
     # --- words that may be parts of names
 
@@ -193,12 +194,11 @@ class Wording:
         lists = self.lists
         return lists.is_surname(word) or word.lower() in lists.spelled or sound_key(word) in lists.first_surnames
 
-    def _after_address(self) -> set[int]:
-        """The tokens that go on with a name after "Ms" or "Mr": "Ms Ellen Say Wah"."""
+    def _after_address(self, addresses: set[str]) -> set[int]:
+        """The tokens that go on with a name after one of ``addresses``: "Ms Ellen Say Wah"."""
         found: set[int] = set()
-        longest = max(map(len, self.words.addresses))
         for index, token in enumerate(self.tokens):
-            if len(token.text) > longest or token.text.lower() not in self.words.addresses:
+            if token.text not in addresses:
                 continue
             for after in range(index + 1, min(index + _FAR, len(self.tokens))):
                 before, following = self.tokens[after - 1], self.tokens[after]

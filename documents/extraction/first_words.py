@@ -1,0 +1,122 @@
+"""With which words the matches of a pattern begin: a sentence that has none of them need not be searched.
+
+Most rules concern few sentences, and to search a sentence for a long alternation takes twenty times as long as to look
+up whether it has one of some words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_WORD = re.compile(r"\w+")
+_MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
+_LARGEST_CLASS = 12  # characters
+
+Words = frozenset[str]
+# How far into its first word a match is: nothing is known of what stands before it, a word may begin, one goes on, or
+# the word is complete; with the letters of the word.
+_UNKNOWN, _BOUNDARY, _INSIDE, _COMPLETE = range(4)
+_State = tuple[int, str]
+
+
+class _Untold(Exception):
+    """A pattern does not spell out the word that its matches begin with."""
+
+
+def words_of(text: str) -> Words:
+    """The words of ``text``: "pre-trial" is two."""
+    return frozenset(_WORD.findall(text))
+
+
+def first_words(*patterns: re.Pattern[str]) -> Words | None:
+    """Words of which each match of one of ``patterns`` has one, complete, as its first; None where they do not tell.
+
+    Told is only a word that begins at its boundary and is spelled out to its end: by ``\\barrest(?:s|ed)\\b``, but
+    not by ``\\barrest`` or ``arrests\\b``.
+    """
+    try:
+        return frozenset(word for pattern in patterns for word in _first_words(pattern))
+    except _Untold:
+        return None
+
+
+def _first_words(pattern: re.Pattern[str]) -> Iterable[str]:
+    if pattern.flags & re.IGNORECASE:
+        raise _Untold
+    states = _through(parser.parse(pattern.pattern, pattern.flags), {(_UNKNOWN, "")})
+    if any(place != _COMPLETE for place, _ in states):
+        raise _Untold
+    return (word for _, word in states)
+
+
+def _through(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:
+    """``states`` after a sequence of pieces of a pattern."""
+    for op, value in items:
+        begun = {state for state in states if state[0] != _COMPLETE}
+        if not begun:
+            break
+        states = (states - begun) | _after(op, value, begun)
+        if len(states) > _MOST:
+            raise _Untold
+    return states
+
+
+def _after(op: Any, value: Any, states: set[_State]) -> set[_State]:
+    """``states`` after one piece of a pattern."""
+    if op is ops.LITERAL:
+        return {_after_letter(state, chr(value)) for state in states}
+    if op is ops.IN:
+        return {_after_letter(state, letter) for state in states for letter in _letters(value)}
+    if op is ops.SUBPATTERN and not value[1]:  # without flags of its own
+        return _through(value[-1], states)
+    if op is ops.BRANCH:
+        return set().union(*(_through(branch, states) for branch in value[1]))
+    if op in (ops.MAX_REPEAT, ops.MIN_REPEAT):
+        least, most, item = value
+        return _repeated(least, most, item, states)
+    if op is ops.AT and value in (ops.AT_BOUNDARY, ops.AT_BEGINNING, ops.AT_END):
+        return {_at_boundary(state) for state in states}
+    if op is ops.ASSERT_NOT and [*value[1]] == [(ops.IN, [(ops.CATEGORY, ops.CATEGORY_WORD)])]:
+        return {_at_boundary(state) for state in states}
+    if op in (ops.ASSERT, ops.ASSERT_NOT):
+        return states
+    raise _Untold
+
+
+def _repeated(least: int, most: int, item: Any, states: set[_State]) -> set[_State]:
+    once = _through(item, states)
+    if most > 1 and not _through(item, once) <= once:
+        raise _Untold
+    return once | states if least == 0 else once
+
+
+def _letters(parts: Iterable[tuple[Any, Any]]) -> set[str]:
+    """The characters of a class; a space stands for all that are no part of a word."""
+    letters: set[str] = set()
+    for op, value in parts:
+        if op is ops.LITERAL:
+            letters.add(chr(value))
+        elif op is ops.RANGE and value[1] - value[0] < _LARGEST_CLASS:
+            letters.update(map(chr, range(value[0], value[1] + 1)))
+        elif op is ops.CATEGORY and value in (ops.CATEGORY_SPACE, ops.CATEGORY_NOT_WORD):
+            letters.add(" ")
+        else:
+            raise _Untold
+    return letters
+
+
+def _after_letter(state: _State, letter: str) -> _State:
+    place, word = state
+    if not _WORD.fullmatch(letter):
+        return (_COMPLETE, word) if place == _INSIDE else (_BOUNDARY, "")
+    if place == _UNKNOWN:
+        raise _Untold
+    return _INSIDE, word + letter
+
+
+def _at_boundary(state: _State) -> _State:
+    return (_COMPLETE, state[1]) if state[0] == _INSIDE else (_BOUNDARY, "")

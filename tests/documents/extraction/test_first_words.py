@@ -1,0 +1,72 @@
+"""With which words the matches of patterns begin, and that sentences without them are passed over rightly."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from documents.extraction.facts.frame_patterns import frame_pattern
+from documents.extraction.facts.frames import PERSON, Entity, build_frame
+from documents.extraction.first_words import first_words, words_of
+from documents.extraction.types import Span
+
+TOLD = [
+    (r"\barrest(?:s|ed)?\b", {"arrest", "arrests", "arrested"}),
+    (r"\b(?=\w)(?:(?P<a>re-?arrested|shot dead)|(?P<b>authori[sz]ed(?= to)))(?!\w)",
+     {"re", "rearrested", "shot", "authorised", "authorized"}),
+    (r"(?<!the )\b(?:a |the )?dog$", {"a", "the", "dog"}),
+    (r"(?:^|[.;] )judges?: ", {"judge", "judges"}),
+    (r" of (?:[a-z]+ ){0,3}them", {"of"}),
+    (r",? (?:in|at)\s\d", {"in", "at"}),
+    (r"\bpolice[\s-]men", {"police"}),
+]  # fmt: skip
+
+UNTOLD = [
+    r"\barrest",  # may go on: "arresting"
+    r"arrested\b",  # may be the end of "rearrested"
+    r"\b[a-z]+ arrested\b",
+    r"\b(?:[a-z]+ ){0,2}arrested\b",
+    r"\d+ days",
+    r"\barrested\b|detained\b",
+    r"^\W*$",
+    r"(?i:\barrested\b)",
+]
+
+
+@pytest.mark.parametrize(("pattern", "words"), TOLD)
+def test_words_that_a_match_begins_with(pattern: str, words: set[str]) -> None:
+    assert first_words(re.compile(pattern)) == words
+
+
+@pytest.mark.parametrize("pattern", UNTOLD)
+def test_patterns_that_do_not_spell_out_their_first_word(pattern: str) -> None:
+    assert first_words(re.compile(pattern)) is None
+
+
+def test_words_of_several_patterns() -> None:
+    assert first_words(re.compile(r"\bone\b"), re.compile(r"\btwo\b")) == {"one", "two"}
+    assert first_words(re.compile(r"\bone\b"), re.compile(r"two")) is None
+
+
+def test_words_of_a_sentence() -> None:
+    assert words_of("the pre-trial detention of 3 men") == {"the", "pre", "trial", "detention", "of", "3", "men"}
+
+
+SEARCHED = [
+    (r"\bre-?arrested\b", "Eda was re-arrested, and rearrested.", [6, 23]),
+    (r"\barrested by {P}", "He was arrested by Eda", [7]),
+    (r"\bdetained\b", "He was arrested by Eda", []),
+]
+
+
+@pytest.mark.parametrize(("pattern", "text", "starts"), SEARCHED)
+def test_search_in_frames(pattern: str, text: str, starts: list[int]) -> None:
+    at = text.index("Eda")
+    frame = build_frame(text, Span(0, len(text)), [Entity(PERSON, at, at + 3, "p1")], 0)
+    searched = frame_pattern(pattern)
+    assert searched.first is not None
+    assert [match.start() for match in searched.finditer(frame)] == starts
+    first = searched.search(frame)
+    assert (first.start() if first else None) == (starts[0] if starts else None)
+    assert searched.search(frame, 0, 5) is None

@@ -17,7 +17,9 @@ from documents.extraction.head_imprint import (
 )
 from documents.extraction.head_lines import (
     AGENCY_DATELINE,
+    KEY,
     KEYS,
+    LIST_ITEM,
     Line,
     date_of_line,
     dates_in,
@@ -101,13 +103,13 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     zones = body_zones(source.text) if zones is None else zones
     top = list(itertools.islice(lines_of(source.text, zones), _HEAD_LINES))
     tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
-    keyed = keyed_lines(top)
+    keyed = keyed_lines(_above_entries(top))
     title, site = without_site(source.title)
     first = find_title(top)
     printed, printed_site = printed_title(first)
     title, site = title or keyed.get("title") or printed, site or printed_site
     above = top[: top.index(first)] if first else []
-    dated_above = _published_above(top)
+    dated_above = _published_above(_above_entries(top))
     published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
     published = published or month_of_issue(top[:_MASTHEAD_LINES])
     publisher = (
@@ -171,6 +173,18 @@ def _body_text(text: str, zones: list[Zone]) -> str:
     return "\n".join(text[zone.start : zone.end] for zone in zones if zone.kind in ("body", "caption")) or text
 
 
+def _below_entries(tail: list[Line]) -> list[Line]:
+    """The lines under the last numbered entry of a list: what an entry holds, as "Released: 24.11.2024", is its own."""
+    entries = [number for number, line in enumerate(tail) if LIST_ITEM.match(line.text)]
+    below = tail[entries[-1] + 1 :] if entries else tail
+    return list(itertools.dropwhile(lambda line: bool(entries) and KEY.fullmatch(line.text) is not None, below))
+
+
+def _above_entries(top: list[Line]) -> list[Line]:
+    """The lines over the first numbered entry of a list, and the first line of all."""
+    return [*top[:1], *itertools.takewhile(lambda line: not LIST_ITEM.match(line.text), top[1:])]
+
+
 def _published_above(top: list[Line]) -> str | None:
     for line in top:
         if line.kind != "caption":
@@ -191,7 +205,7 @@ def _published_above(top: list[Line]) -> str | None:
 
 
 def _published_below(tail: list[Line]) -> str | None:
-    for line in reversed(tail):
+    for line in reversed(_below_entries(tail)):
         edtf = (date_of_line(line) or masthead_date(line)) if line.kind == "body" else None
         edtf = edtf or published_in_note(line)
         if edtf:

@@ -25,7 +25,7 @@ AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
 _DIGIT = re.compile(r"\d")
-_LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
+LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
 KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
 POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")
@@ -89,13 +89,13 @@ def dates_in(text: str) -> list[DateMention]:
 def date_of_line(line: Line) -> str | None:
     """The day or month of a line that holds little but a date."""
     label, key = _DATE_LABEL.match(line.low), KEY.fullmatch(line.text)
-    if label and key and label.end() < key.end("key"):  # "Date of arrest: 5 May 2020"
+    if key and (label is None or label.end() < key.end("key")):  # "Born: 5 May 1970", "Date of arrest: 5 May 2020"
         return None
     text = line.text[label.end() :] if label else line.text
     if len(text) > 80:
         return None
     dates = [date for date in dates_in(text) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
-    item = _LIST_ITEM.match(text)
+    item = LIST_ITEM.match(text)
     if not dates or (item and item.end() < dates[0].start):
         return None
     date = dates[0]

@@ -30,7 +30,10 @@ DATES = [
     ("Painter in prison\n\nRostov-on-Don, 5 February 2025" + PROSE, "2025-02-05", "Painter in prison"),
     # The last day of the week that a bulletin covers.
     ("The Tver Bulletin\nNo. 12 | 6–12 May 2024\n\nPainter in prison" + PROSE, "2024-05-12", "Painter in prison"),
+    ("Register of painters\nList No. 4: painters in custody, as of 1 December 2024" + PROSE +
+     "\n1. Ivan Lomov\nBorn: 14.02.1979\nReleased: 24.11.2024", "2024-12-01", "Register of painters"),
     # No date of publication.
+    ("Register of painters\n\n1. Ivan Lomov\nBorn: 14.02.1979\nReleased: 24.11.2024", None, "Register of painters"),
     ("Painter in prison\n\nHe was arrested on 5 May 2021." + PROSE, None, "Painter in prison"),
     ("List of painters\n\n1. Ivan Lomov, Tver, 5 May 2022\n2. Petr Sidov, Tver, 6 May 2022", None, "List of painters"),
 ]  # fmt: skip

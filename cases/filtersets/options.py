@@ -1,7 +1,7 @@
 """What the filters of the prisoners list offer: what occurs in the records that the user may see, with how many.
 
-What occurs, and how often, is read from ``PrisonerCount``; what only restricted records have is taken off for those who
-may not see them. What the address asks for is offered as well, as long as it exists, so that a saved address keeps its
+What occurs, and how often, is read from ``PrisonerCount``, which counts what is restricted apart for those who may not
+see it. What the address asks for is offered as well, as long as it exists, so that a saved address keeps its
 meaning.
 """
 
@@ -16,6 +16,7 @@ from django.contrib.auth.models import AnonymousUser, User
 
 from cases.choices import Outcome, PenalCode, Review, Stage
 from cases.models import PrisonerRow
+from cases.querysets import access
 from cases.querysets.list_options import Counts, Named, offered
 
 AnyUser = User | AnonymousUser
@@ -48,7 +49,8 @@ def offers(user: AnyUser, chosen: dict[str, list[str]]) -> tuple[Counts, dict[st
     choices of each filter, for what occurs so or is ``chosen``; one query."""
     if not user.is_authenticated or not user.is_active:
         return {}, _options({}, [], {}, user)
-    counts, named = offered(PrisonerRow.objects.hidden_from(user), chosen)
+    seen = None if access.sees_restricted(user) else PrisonerRow.objects.restricted_but_seen(user)
+    counts, named = offered(seen, chosen)
     return counts, _options(counts, named, chosen, user)
 
 

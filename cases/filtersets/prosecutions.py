@@ -13,13 +13,17 @@ from cases.filtersets import options
 from cases.filtersets.fields import Days, PartialDateRangeFilter
 from cases.filtersets.options import Counts, Option
 from cases.filtersets.ranges import ImprisonedFilter, TermRangeFilter
-from cases.models import PrisonerRow, Prosecution
+from cases.models import PrisonerRow, PrisonerTag, Prosecution
 from cases.querysets.base import RecordQuerySet
 from cases.querysets.cases import ProsecutionQuerySet
 from cases.querysets.facet_counts import COUNTED, LIMIT, NAMES, Counted, counted
+from cases.querysets.list_tags import ListedQuerySet
 from cases.querysets.lists import PrisonerRowQuerySet
 
 UNKNOWN = "“%(value)s” is not in this list."
+TAGS = ("charge", "custody", "court", "recognised")  # the filters by a tag
+ROW_COLUMNS = ("region", "stage", "organisation")  # those by a column that tags have, too, whose choices are counted
+ROW_COST = 20  # tags that are read from their index while one row of the list is looked up and asked for its tags
 
 
 def several(label: str, method: str) -> django_filters.MultipleChoiceFilter:
@@ -73,11 +77,33 @@ class PrisonerFilterSet(django_filters.FilterSet):
 
     def rows(self, without: str = "") -> PrisonerRowQuerySet:
         """The rows found; by all filters but one, if its name is given."""
-        rows = self.queryset.all()
-        for name in self.active():
-            if name != without:
-                rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
-        return rows if "review" in self.active() else rows.kept()
+        rows: PrisonerRowQuerySet = self._by(self.queryset.all(), [name for name in self.active() if name != without])
+        return rows
+
+    def quick_rows(self, without: str = "") -> list[ListedQuerySet]:
+        """As ``rows``, which all of these are together: the tags of each choice of one filter, if they hold what the
+        other filters ask for. An index has them in the order of the list."""
+        asked = [name for name in self.active() if name != without]
+        tag = self._quickest(asked) if {*TAGS, *ROW_COLUMNS, "review"}.issuperset(asked) else ""
+        if tag not in TAGS:
+            return [self.rows(without)]
+        tags, others = PrisonerTag.objects.visible_to(self.user), [name for name in asked if name != tag]
+        return [self._by(tags.of(tag, value), others) for value in dict.fromkeys(self.form.cleaned_data[tag])]
+
+    def _quickest(self, names: list[str]) -> str:
+        """The filter whose choices are quickest to look through; "" where none is by a tag or a column."""
+
+        def cost(name: str) -> int:
+            found = (self.occurring.get((name, value), (0, 0))[0] for value in self.form.cleaned_data[name])
+            return sum(found) * (1 if name in TAGS else ROW_COST)
+
+        return min((name for name in names if name != "review"), key=cost, default="")
+
+    def _by(self, rows: Any, names: list[str]) -> Any:
+        """Those of ``rows``, of the list or tags, that the filters of these names leave."""
+        for name in names:
+            rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
+        return rows if "review" in names else rows.kept()
 
     def active(self) -> list[str]:
         """The names of the filters that the address sets."""
@@ -96,10 +122,11 @@ class PrisonerFilterSet(django_filters.FilterSet):
     def by_name(self, rows: PrisonerRowQuerySet, name: str, value: str) -> PrisonerRowQuerySet:
         return rows.named(value)
 
-    def by_tag(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
-        return rows.tagged(name, values)
+    def by_tag(self, rows: Any, name: str, values: list[str]) -> ListedQuerySet:
+        tagged: ListedQuerySet = rows.tagged(name, values)
+        return tagged
 
-    def by_region(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+    def by_region(self, rows: ListedQuerySet, name: str, values: list[str]) -> ListedQuerySet:
         return rows.investigated_in(values)
 
     def by_residence(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
@@ -121,14 +148,14 @@ class PrisonerFilterSet(django_filters.FilterSet):
     ) -> PrisonerRowQuerySet:
         return rows.with_term_between(*months)
 
-    def by_organisation(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
+    def by_organisation(self, rows: ListedQuerySet, name: str, values: list[str]) -> ListedQuerySet:
         return rows.filter(organisation__in=options.record_ids(values))
 
     def by_assignment(self, rows: PrisonerRowQuerySet, name: str, values: list[str]) -> PrisonerRowQuerySet:
         mine = [self.user.pk] if options.ME in values else []
         return rows.assigned_to([*mine, *options.record_ids(values)], or_nobody=options.NOBODY in values)
 
-    def by_column(self, rows: PrisonerRowQuerySet, name: str, values: list[Any]) -> PrisonerRowQuerySet:
+    def by_column(self, rows: ListedQuerySet, name: str, values: list[Any]) -> ListedQuerySet:
         return rows.filter(**{f"{name}__in": values})
 
 
@@ -148,9 +175,10 @@ class PrisonerCounts:
         self.exact = {name for name in COUNTED if not set(active) - {name}}
         self.own = {name for name in COUNTED if name in active and name not in self.exact}
         shared = [name for name in COUNTED if name not in self.own and name not in self.exact]
-        found = {name: (filterset.rows(without=name), [name]) for name in self.own}
+        found = {name: (filterset.quick_rows(without=name), [name]) for name in self.own}
         if active or total <= LIMIT:
-            found[""] = (self._found_by_name(filterset) if active == ["name"] else filterset.qs, shared)
+            by_name = active == ["name"]
+            found[""] = ([self._found_by_name(filterset)] if by_name else filterset.quick_rows(), shared)
         self.counted = counted(found, self.names)
         self.known = self._known(filterset, active)
 

@@ -15,7 +15,7 @@ from django.core.management.base import CommandError
 from django.db import DatabaseError, migrations, models
 from typing import Any
 
-from cases.querysets import audit_triggers, block_triggers, list_triggers, search_index
+from cases.querysets import audit_triggers, block_triggers, search_index
 from cases.services.roles import sync_roles
 
 
@@ -1475,7 +1475,6 @@ class Migration(migrations.Migration):
         TrigramExtensionOrReason(),
         migrations.RunPython(search_index.make_indexes, search_index.drop_indexes),
         migrations.RunPython(block_triggers.make_triggers, block_triggers.drop_triggers),
-        migrations.RunPython(list_triggers.make_triggers, list_triggers.drop_triggers),
         migrations.RunPython(audit_triggers.make_triggers, audit_triggers.drop_triggers),
         # Undone, the groups stay: people are in them.
         migrations.RunPython(make_roles, migrations.RunPython.noop),

@@ -13,6 +13,7 @@ from django.db import models
 from django.db.models import Index
 
 from cases.choices import Outcome, Review, Stage
+from cases.querysets.list_tags import PrisonerTagQuerySet
 from cases.querysets.lists import PrisonerCountQuerySet, PrisonerRowQuerySet
 
 
@@ -22,7 +23,10 @@ def _link(to: str, **options: Any) -> models.ForeignKey:
 
 
 class PrisonerRow(models.Model):
-    """One prosecution with what the list filters and sorts by."""
+    """One prosecution with what the list filters and sorts by.
+
+    ``restricted``: whether its person or its case is.
+    """
 
     prosecution = models.OneToOneField(
         "cases.Prosecution", models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="list_row"
@@ -31,6 +35,7 @@ class PrisonerRow(models.Model):
     case = _link("cases.Case", db_index=False)
     name = models.CharField(max_length=250)
     review = models.CharField(max_length=10, choices=Review)
+    restricted = models.BooleanField()
     stage = models.CharField(max_length=15, choices=Stage)
     outcome = models.CharField(max_length=10, choices=Outcome)
     region = _link("cases.Region", null=True, db_index=False)
@@ -53,6 +58,8 @@ class PrisonerRow(models.Model):
             Index(fields=["stage", "name", "prosecution"], name="prisoner_by_stage"),
             Index(fields=["organisation", "name", "prosecution"], name="prisoner_by_organisation"),
             Index(fields=["residence", "name", "prosecution"], name="prisoner_by_residence"),
+            Index(fields=["-term", "name", "prosecution"], name="prisoner_by_term"),
+            Index(fields=["-changed", "name", "prosecution"], name="prisoner_by_change"),
             # Holds all that a search for a name asks of the row.
             Index(fields=["person", "review", "name", "prosecution"], name="prisoner_by_person"),
         ]
@@ -65,7 +72,8 @@ class PrisonerTag(models.Model):
     """One thing of which a prosecution may have several.
 
     ``kind`` and ``value`` are: "charge" with the article or the part of it as in the list's address, "court" and
-    "recognised" with the key of the record, "custody" with a region or its country.
+    "recognised" with the key of the record, "custody" with a region or its country. The other columns are those of the
+    row: a search by a tag, and what is counted of it, is answered from the one index.
     """
 
     pk = models.CompositePrimaryKey("prosecution", "kind", "value")
@@ -75,9 +83,26 @@ class PrisonerTag(models.Model):
     kind = models.CharField(max_length=10)
     value = models.CharField(max_length=60)
     name = models.CharField(max_length=250)
+    review = models.CharField(max_length=10, choices=Review)
+    restricted = models.BooleanField()
+    person = _link("cases.Person", db_index=False)
+    stage = models.CharField(max_length=15, choices=Stage)
+    region = _link("cases.Region", null=True, db_index=False)
+    country = models.CharField(max_length=2, null=True)  # noqa: DJ001 - as in the row
+    organisation = _link("cases.Organisation", null=True, db_index=False)
+
+    objects = PrisonerTagQuerySet.as_manager()
 
     class Meta:
-        indexes = [Index(fields=["kind", "value", "name", "prosecution"], name="prisoner_tagged")]
+        indexes = [
+            Index(
+                fields=[
+                    *("kind", "value", "name", "prosecution", "review", "restricted", "person", "stage", "region"),
+                    *("country", "organisation"),
+                ],
+                name="prisoner_tagged",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.prosecution_id} {self.kind} {self.value}"
@@ -88,12 +113,15 @@ class PrisonerCount(models.Model):
 
     ``kind`` is that of a tag, or a column of ``PrisonerRow``, or "all". PostgreSQL's triggers only ever add rows, so
     that two people who save at the same time never wait for each other, and now and then sum them up.
+    ``restricted`` of the prosecutions, and ``restricted_proposed`` of the proposed ones, are of a restricted record.
     """
 
     kind = models.CharField(max_length=12)
     value = models.CharField(max_length=60)
     prosecutions = models.IntegerField()
     proposed = models.IntegerField()
+    restricted = models.IntegerField()
+    restricted_proposed = models.IntegerField()
 
     objects = PrisonerCountQuerySet.as_manager()
 

@@ -23,7 +23,16 @@ from django.db.models import Model, Q, QuerySet
 from django.db.models.expressions import RawSQL
 
 from cases.choices import InvolvementRole, Visibility
-from cases.querysets.hidden import ITSELF, PROTECTED, RESTRICTED, keys_of_hidden, recorded, with_open_persons, without
+from cases.querysets.hidden import (
+    ITSELF,
+    PROTECTED,
+    RESTRICTED,
+    keys_of_prosecutions_naming,
+    open_or_named,
+    recorded,
+    with_open_persons,
+    without,
+)
 
 QS = TypeVar("QS", bound=QuerySet[Any])
 AnyUser = User | AnonymousUser
@@ -51,7 +60,7 @@ GOVERNED_BY: dict[str, tuple[str, ...]] = {
     "cases.case": (ITSELF,),
     "cases.prosecution": ("person", "case"),
     "cases.prisonerrow": ("person", "case"),
-    "cases.prisonertag": ("prosecution__person", "prosecution__case"),
+    "cases.prisonertag": ("person", "prosecution__case"),
     "cases.prisonercount": (),
     "cases.involvement": ("person", "case"),
     "cases.assignment": ("prosecution__person", "prosecution__case"),
@@ -78,6 +87,9 @@ GOVERNED_BY["documents.claim"] = (
         for path in GOVERNED_BY[f"cases.{subject}"]
     ),
 )
+
+# Of these, whether one of the two is restricted stands in the rows themselves, where triggers keep it so.
+MARKED = frozenset({"cases.prisonerrow", "cases.prisonertag"})
 
 # Rows that belong to one user, by the column that names the user: nobody else sees them.
 OWNERS: dict[str, str] = {
@@ -199,7 +211,8 @@ def visible(queryset: QS, user: AnyUser) -> QS:
     if not paths:
         return queryset
     if not sees_restricted(user):
-        queryset = without(queryset, paths, RESTRICTED, user.pk)
+        marked = label in MARKED
+        queryset = open_or_named(queryset, user.pk) if marked else without(queryset, paths, RESTRICTED, user.pk)
     if not sees_sensitive(user):
         queryset = without(queryset, paths, PROTECTED, user.pk)
         queryset = queryset.exclude(_sensitive_rows(label))
@@ -209,9 +222,9 @@ def visible(queryset: QS, user: AnyUser) -> QS:
     return queryset
 
 
-def hidden_keys(label: str, user: AnyUser) -> RawSQL:
-    """The keys of the restricted persons ("cases.person"), cases or documents that ``user`` does not see."""
-    return keys_of_hidden(label, RESTRICTED, user.pk or 0)
+def keys_of_named(user: AnyUser) -> RawSQL:
+    """The keys of the prosecutions that ``user`` sees because they are restricted to this user, among others."""
+    return keys_of_prosecutions_naming(user.pk or 0)
 
 
 def visible_claims_of_seen(claims: QS, user: AnyUser) -> QS:

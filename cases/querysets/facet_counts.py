@@ -12,23 +12,19 @@ from django.db import connection
 from cases.choices import Review
 from cases.querysets.base import RecordQuerySet
 from cases.querysets.list_sources import TAGS
-from cases.querysets.lists import PrisonerRowQuerySet
+from cases.querysets.list_tags import ListedQuerySet
 
-LIMIT = 3_000  # rows that are looked at; what there is beyond is "or more"
-NAMES = 3 * LIMIT  # names that are looked at to find as many rows: a person has several, and perhaps no prosecution
+LIMIT = 2_000  # rows that are looked at; what there is beyond is "or more"
+NAMES = 2 * LIMIT  # names that are looked at to find as many rows: a person has several, and perhaps no prosecution
 COLUMNS = ("prosecution_id", "person_id", "review", "stage", "region_id", "country", "organisation_id")
-# For each filter whose choices are counted, the (value, from, condition) that gives a value for each row of {found}.
-PIECES: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "charge": (("t.value", f"{{found}} f JOIN {TAGS} t ON t.prosecution_id = f.prosecution_id", "t.kind = 'charge'"),),
-    "court": (("t.value", f"{{found}} f JOIN {TAGS} t ON t.prosecution_id = f.prosecution_id", "t.kind = 'court'"),),
-    "region": (
-        ("f.region_id", "{found} f", "f.region_id IS NOT NULL"),
-        ("f.country", "{found} f", "f.country <> f.region_id"),
-    ),
-    "stage": (("f.stage", "{found} f", "true"),),
-    "organisation": (("CAST(f.organisation_id AS text)", "{found} f", "f.organisation_id IS NOT NULL"),),
+# For each filter by a column whose choices are counted, the (value, condition) that gives a value for each row.
+PIECES: dict[str, tuple[tuple[str, str], ...]] = {
+    "region": (("f.region_id", "f.region_id IS NOT NULL"), ("f.country", "f.country <> f.region_id")),
+    "stage": (("f.stage", "true"),),
+    "organisation": (("CAST(f.organisation_id AS text)", "f.organisation_id IS NOT NULL"),),
 }
-COUNTED = tuple(PIECES)
+COUNTED_TAGS = ("charge", "court")
+COUNTED = (*COUNTED_TAGS, *PIECES)
 
 
 @dataclass(slots=True)
@@ -43,30 +39,30 @@ class Counted:
 
 
 def counted(
-    found: dict[str, tuple[PrisonerRowQuerySet, list[str]]], names: RecordQuerySet | None = None
+    found: dict[str, tuple[list[ListedQuerySet], list[str]]], names: RecordQuerySet | None = None
 ) -> dict[str, Counted]:
     """For each of ``found``: how many rows there are, and how many with each choice of the filters named with it.
 
-    ``names``: where the rows are those of the first ``NAMES`` of them; if there are more, so may there be rows.
+    The rows are all those of several querysets, each once. ``names``: where the rows are those of the first ``NAMES``
+    of them; if there are more, so may there be rows.
     """
     answers = {name: Counted(choices={kind: {} for kind in kinds}) for name, (_, kinds) in found.items()}
     with_tables: list[str] = []
     selects: list[str] = []
     params: list[Any] = []
     for number, (name, (rows, kinds)) in enumerate(found.items()):
-        try:
-            sql, values = rows.order_by().values_list(*COLUMNS)[: LIMIT + 1].query.sql_with_params()
-        except EmptyResultSet:
+        first, values = _first_of(rows)
+        if not first:
             continue
-        with_tables.append(f"f{number} ({', '.join(COLUMNS)}) AS {kept_word()}({sql})")
+        with_tables.append(f"f{number} ({', '.join(COLUMNS)}) AS {kept_word()}({first})")
         params += values
         selects += _selects(name, f"f{number}", kinds)
     if not selects:
         return answers
     if names is not None:
-        sql, values = names.values_list("pk")[: NAMES + 1].query.sql_with_params()
+        sql, of_names = names.values_list("pk")[: NAMES + 1].query.sql_with_params()
         selects.append(f"SELECT '', 'names', '', count(*), 0, 0 FROM ({sql}) names")
-        params += values
+        params += of_names
     with connection.cursor() as cursor:
         cursor.execute(f"WITH {', '.join(with_tables)} {' UNION ALL '.join(selects)}", params)
         for name, kind, value, *numbers in cursor.fetchall():
@@ -80,13 +76,33 @@ def kept_word() -> str:
     return "" if old else "MATERIALIZED "
 
 
+def _first_of(found: list[ListedQuerySet]) -> tuple[str, list[Any]]:
+    """The SQL, with its parameters, of the first rows of all that is found; "" where nothing can be."""
+    pieces: list[str] = []
+    params: list[Any] = []
+    for rows in found:
+        try:
+            sql, of_rows = rows.order_by().values_list(*COLUMNS)[: LIMIT + 1].query.sql_with_params()
+        except EmptyResultSet:
+            continue
+        pieces.append(sql)
+        params += of_rows
+    if len(pieces) < 2:
+        return "".join(pieces), params
+    return " UNION ".join(f"SELECT * FROM ({piece}) piece" for piece in pieces) + f" LIMIT {LIMIT + 1}", params
+
+
 def _selects(name: str, found: str, kinds: list[str]) -> Iterator[str]:
     proposed = f"sum(CASE WHEN review = '{Review.PROPOSED}' THEN 1 ELSE 0 END)"
     yield f"SELECT '{name}', 'all', '', count(*), {proposed}, count(DISTINCT person_id) FROM {found}"
+    if tags := ", ".join(f"'{kind}'" for kind in kinds if kind in COUNTED_TAGS):
+        # "CROSS JOIN" keeps SQLite from reading all tags of the kinds.
+        source = f"{found} f CROSS JOIN {TAGS} t WHERE t.prosecution_id = f.prosecution_id AND t.kind IN ({tags})"
+        yield f"SELECT '{name}', t.kind, t.value, count(*), 0, 0 FROM {source} GROUP BY t.kind, t.value"
     for kind in kinds:
-        for value, source, condition in PIECES[kind]:
-            source = source.format(found=found)
-            yield f"SELECT '{name}', '{kind}', {value}, count(*), 0, 0 FROM {source} WHERE {condition} GROUP BY {value}"
+        for value, condition in PIECES.get(kind, ()):
+            select = f"SELECT '{name}', '{kind}', {value}, count(*), 0, 0 FROM {found} f"
+            yield f"{select} WHERE {condition} GROUP BY {value}"
 
 
 def _note(answer: Counted, kind: str, value: Any, numbers: list[int | None]) -> None:

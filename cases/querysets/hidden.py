@@ -10,10 +10,11 @@ from functools import cache
 from typing import Any, TypeVar
 
 from django.apps import apps
-from django.db.models import BooleanField, Exists, Func, Model, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Exists, F, Func, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
 
 from cases.choices import Review, Visibility
+from cases.querysets.search import Among
 
 QS = TypeVar("QS", bound=QuerySet[Any])
 
@@ -69,9 +70,38 @@ def with_open_persons(events: QS, kind: str, user_id: int) -> QS:
     return events.filter(~Exists(hidden))
 
 
-def keys_of_hidden(label: str, kind: str, user_id: int) -> RawSQL:
-    """The keys of the records of one kind that are hidden from the user, as a subquery."""
-    return _keys(label, ITSELF, kind, user_id)
+def open_or_named(rows: QS, user_id: int) -> QS:
+    """``rows`` of the prisoners list without those that are hidden from the user because they are restricted.
+
+    Whether each is, is a column of theirs; so only those that name the user are looked for, and they are few.
+    """
+    return rows.filter(Q(restricted=False) | Q(prosecution_id__in=keys_of_prosecutions_naming(user_id)))
+
+
+def keys_of_prosecutions_naming(user_id: int) -> RawSQL:
+    """The keys of the prosecutions of which person or case names the user, and that are not hidden all the same."""
+    sql, values = _naming_sql()
+    return RawSQL(sql, [user_id if value == ANYBODY else value for value in values])
+
+
+@cache
+def _naming_sql() -> tuple[str, tuple[Any, ...]]:
+    """The SQL of it with its values, ``ANYBODY`` for the user's key."""
+    person, case = _names("person"), _names("case")
+    prosecutions = apps.get_model("cases.prosecution")._base_manager.filter(person | case)
+    for link, names in (("person", person), ("case", case)):
+        prosecutions = prosecutions.filter(~Q(**{f"{link}__visibility": Visibility.RESTRICTED}) | names)
+    sql, values = prosecutions.values("pk").order_by().query.sql_with_params()
+    return sql, tuple(values)
+
+
+def _names(link: str) -> Q:
+    """The condition on prosecutions that the record behind ``link`` names the user, or a group with the user."""
+    record = apps.get_model(f"cases.{link}")
+    users = record.seen_by.through._base_manager.filter(user=ANYBODY)
+    groups = record.seen_by_groups.through._base_manager.filter(group__user=ANYBODY)
+    key = F(f"{link}_id")
+    return Q(Among(key, Subquery(users.values(link)))) | Q(Among(key, Subquery(groups.values(link))))
 
 
 def _leading(model: type[Model], path: str, kind: str, user_id: int, now: str = ITSELF) -> Q:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from django.core.exceptions import EmptyResultSet
 from django.db import connection
 
 from cases.querysets.facet_counts import kept_word
-from cases.querysets.list_sources import COUNTED_COLUMNS, COUNTS, count_select
+from cases.querysets.list_sources import COUNT_COLUMNS, COUNTED_COLUMNS, COUNTS, count_select
 from cases.querysets.lists import PrisonerRowQuerySet
 
 Counts = dict[tuple[str, str], tuple[int, int]]
@@ -65,12 +64,13 @@ class Named(NamedTuple):
     order: str
 
 
-def offered(hidden: PrisonerRowQuerySet, chosen: dict[str, list[str]]) -> tuple[Counts, list[Named]]:
-    """(prosecutions, proposed ones) by (kind, value), without the rows of ``hidden``; and the records that occur.
+def offered(seen: PrisonerRowQuerySet | None, chosen: dict[str, list[str]]) -> tuple[Counts, list[Named]]:
+    """(prosecutions, proposed ones) by (kind, value); and the records that occur.
 
-    Records that are ``chosen``, values by kind of count, are named too where they exist, and all countries.
+    ``seen``: of the restricted rows those that count, None if all of them do. Records that are ``chosen``, values by
+    kind of count, are named too where they exist, and all countries.
     """
-    tables, params = _summed(hidden)
+    tables, params = _summed(seen)
     selects = ["SELECT 'count', kind, value, '', '', prosecutions, proposed FROM summed"]
     for kind, source in _SOURCES.items():
         select, values = _named(kind, source, [text for name in source.counted for text in chosen.get(name, ())])
@@ -88,19 +88,19 @@ def offered(hidden: PrisonerRowQuerySet, chosen: dict[str, list[str]]) -> tuple[
     return counts, records
 
 
-def _summed(hidden: PrisonerRowQuerySet) -> tuple[str, list[Any]]:
+def _summed(seen: PrisonerRowQuerySet | None) -> tuple[str, list[Any]]:
     """The common table ``summed`` of the values that occur."""
-    rows, params, tables = f"SELECT kind, value, prosecutions, proposed FROM {COUNTS}", [], ""
-    try:
-        sql, values = hidden.order_by().values_list(*COUNTED_COLUMNS).query.sql_with_params()
-    except EmptyResultSet:
-        pass
-    else:
-        tables, params = f"hidden ({', '.join(COUNTED_COLUMNS)}) AS {kept_word()}({sql}), ", list(values)
-        rows += f" UNION ALL {count_select(sign=-1, rows='hidden')}"
+    columns, tables, params = ", ".join(COUNT_COLUMNS), "", []
+    rows, prosecutions, proposed = f"SELECT {columns} FROM {COUNTS}", "sum(prosecutions)", "sum(proposed)"
+    if seen is not None:
+        sql, values = seen.order_by().values_list(*COUNTED_COLUMNS).query.sql_with_params()
+        tables, params = f"seen ({', '.join(COUNTED_COLUMNS)}) AS {kept_word()}({sql}), ", list(values)
+        # All that is restricted is taken off, and what the user sees of it put back.
+        rows += f" UNION ALL SELECT kind, value, prosecutions, proposed, 0, 0 FROM ({count_select(rows='seen')}) again"
+        prosecutions, proposed = f"{prosecutions} - sum(restricted)", f"{proposed} - sum(restricted_proposed)"
     return (
-        f"{tables}summed AS {kept_word()}(SELECT kind, value, CAST(sum(prosecutions) AS bigint) AS prosecutions, "
-        f"CAST(sum(proposed) AS bigint) AS proposed FROM ({rows}) x GROUP BY kind, value HAVING sum(prosecutions) > 0)"
+        f"{tables}summed AS {kept_word()}(SELECT kind, value, CAST({prosecutions} AS bigint) AS prosecutions, "
+        f"CAST({proposed} AS bigint) AS proposed FROM ({rows}) x GROUP BY kind, value HAVING {prosecutions} > 0)"
     ), params
 
 

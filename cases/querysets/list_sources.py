@@ -11,11 +11,14 @@ from cases.querysets.list_orders import DEATH_MONTHS, INSTANCE_RANKS, LIFE_MONTH
 ROWS, TAGS, COUNTS = "cases_prisonerrow", "cases_prisonertag", "cases_prisonercount"
 
 ROW_COLUMNS = (
-    "prosecution_id", "person_id", "case_id", "name", "review", "stage", "outcome", "region_id", "country",
-    "region_name", "residence_id", "organisation_id", "term", "arrested", "arrested_open", "changed",
+    "prosecution_id", "person_id", "case_id", "name", "review", "restricted", "stage", "outcome", "region_id",
+    "country", "region_name", "residence_id", "organisation_id", "term", "arrested", "arrested_open", "changed",
 )  # fmt: skip
-TAG_COLUMNS = ("prosecution_id", "kind", "value", "name")
-COUNT_COLUMNS = ("kind", "value", "prosecutions", "proposed")
+# Those of the row that its tags have, too.
+_SHARED = ("name", "review", "restricted", "person_id", "stage", "region_id", "country", "organisation_id")
+TAG_COLUMNS = ("prosecution_id", "kind", "value", *_SHARED)
+NUMBERS = ("prosecutions", "proposed", "restricted", "restricted_proposed")
+COUNT_COLUMNS = ("kind", "value", *NUMBERS)
 
 
 def _text(value: str) -> str:
@@ -51,7 +54,9 @@ _FIRST_SPELL = f"""
 _REGION = "COALESCE(p.region_id, k.region_id)"
 
 ROW_SOURCE = f"""
-SELECT p.id, p.person_id, p.case_id, person.name, p.review, p.stage, p.outcome, {_REGION},
+SELECT p.id, p.person_id, p.case_id, person.name, p.review,
+       person.visibility = {_text(Visibility.RESTRICTED)} OR k.visibility = {_text(Visibility.RESTRICTED)},
+       p.stage, p.outcome, {_REGION},
        region.country_code, region.name, person.residence_id, k.alleged_organisation_id, {_TERM},
        COALESCE({_ARREST.format(unless="")}, {_FIRST_SPELL}),
        COALESCE({_ARREST.format(unless=_HIDDEN)}, {_FIRST_SPELL}),
@@ -84,7 +89,8 @@ _TAG_KEYS = ("c.prosecution_id", "c.prosecution_id", "q.id", "s.prosecution_id",
 
 # What the counts are made of.
 COUNTED_COLUMNS = (
-    "prosecution_id", "review", "stage", "outcome", "region_id", "country", "residence_id", "organisation_id",
+    "prosecution_id", "review", "restricted", "stage", "outcome", "region_id", "country", "residence_id",
+    "organisation_id",
 )  # fmt: skip
 # (kind, value) of the counts: those of the columns, then those of the tags.
 _COUNTED = (
@@ -111,26 +117,31 @@ def tag_select(only: str = "") -> str:
     first = first.replace("'charge', ", "'charge' AS kind, ", 1).replace(" FROM ", " AS value FROM ", 1)
     union = " UNION ".join([first, *others])
     return (
-        f"SELECT t.prosecution_id, t.kind, t.value, r.name FROM ({union}) t "
+        f"SELECT t.prosecution_id, t.kind, t.value, {', '.join(f'r.{column}' for column in _SHARED)} FROM ({union}) t "
         f"JOIN {ROWS} r ON r.prosecution_id = t.prosecution_id"
     )
 
 
-def count_select(only: str = "", sign: int = 1, rows: str = ROWS) -> str:
+def count_select(only: str = "", rows: str = ROWS) -> str:
     """The SELECT of the counts over the rows and tags that are there, each (kind, value) in one row.
 
     ``rows`` may be another table with the columns ``COUNTED_COLUMNS`` of the rows.
     """
     kept = f"r.review {KEPT}" + (f" AND r.prosecution_id {only}" if only else "")
     pieces = [
-        f"SELECT '{kind}' AS kind, {value} AS value, r.review AS review FROM {rows} r WHERE {kept}"
+        f"SELECT '{kind}' AS kind, {value} AS value, r.review, r.restricted FROM {rows} r WHERE {kept}"
         for kind, value in _COUNTED
     ]
     pieces.append(
-        f"SELECT t.kind, t.value, r.review FROM {TAGS} t JOIN {rows} r ON r.prosecution_id = t.prosecution_id "
-        f"WHERE {kept}" + (f" AND t.prosecution_id {only}" if only else "")
+        f"SELECT t.kind, t.value, r.review, r.restricted FROM {TAGS} t "
+        f"JOIN {rows} r ON r.prosecution_id = t.prosecution_id WHERE {kept}"
+        + (f" AND t.prosecution_id {only}" if only else "")
     )
-    proposed = f"CASE WHEN review = {_text(Review.PROPOSED)} THEN 1 ELSE 0 END"
-    numbers = f"{sign} * count(*) AS prosecutions, {sign} * sum({proposed}) AS proposed"
+    proposed = f"review = {_text(Review.PROPOSED)}"
+    conditions = ("true", proposed, "restricted", f"restricted AND {proposed}")
+    numbers = ", ".join(
+        f"sum(CASE WHEN {condition} THEN 1 ELSE 0 END) AS {name}"
+        for name, condition in zip(NUMBERS, conditions, strict=True)
+    )
     union = " UNION ALL ".join(pieces)
     return f"SELECT kind, value, {numbers} FROM ({union}) x WHERE value IS NOT NULL GROUP BY kind, value"

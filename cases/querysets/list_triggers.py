@@ -20,6 +20,7 @@ from cases.querysets.list_put_off import PUT_OFF, PUT_OFF_SETTING, REFRESH
 from cases.querysets.list_sources import (
     COUNT_COLUMNS,
     COUNTS,
+    NUMBERS,
     ROW_COLUMNS,
     ROWS,
     TAG_COLUMNS,
@@ -59,7 +60,7 @@ WATCHED = (
     ),
     Watched(
         "cases_case",
-        ("region_id", "court_id", "alleged_organisation_id"),
+        ("region_id", "court_id", "alleged_organisation_id", "visibility"),
         "SELECT p.id FROM cases_prosecution p WHERE p.case_id = {row}.id",
         ("update",),
     ),
@@ -145,6 +146,8 @@ def fill(connection: Any) -> None:
             cursor.execute(insert_rows())
             cursor.execute(insert_tags())
         cursor.execute(insert_counts())
+        if connection.vendor == "postgresql":
+            cursor.execute(f"ANALYZE {ROWS}, {TAGS}, {COUNTS}")
 
 
 def insert_rows(only: str = "") -> str:
@@ -155,8 +158,10 @@ def insert_tags(only: str = "") -> str:
     return f"INSERT INTO {TAGS} ({', '.join(TAG_COLUMNS)}) {tag_select(only)}"
 
 
-def insert_counts(only: str = "", sign: int = 1) -> str:
-    return f"INSERT INTO {COUNTS} ({', '.join(COUNT_COLUMNS)}) {count_select(only, sign)}"
+def insert_counts(only: str = "", sign: str = "") -> str:
+    numbers = ", ".join(f"{sign}{number}" for number in NUMBERS)
+    select = f"SELECT kind, value, {numbers} FROM ({count_select(only)}) counted"
+    return f"INSERT INTO {COUNTS} ({', '.join(COUNT_COLUMNS)}) {select}"
 
 
 def _trigger(watched: Watched, event: str) -> str:
@@ -169,13 +174,11 @@ def _trigger(watched: Watched, event: str) -> str:
 def _sqlite_statements() -> list[str]:
     only = "= new.prosecution_id"
     later = f"EXISTS (SELECT 1 FROM {PUT_OFF} WHERE prosecution_id = 0)"
-    # "HAVING true" tells the parser that "ON CONFLICT" does not belong to a join.
-    merge = (
-        " HAVING true ON CONFLICT (kind, value) DO UPDATE SET prosecutions = prosecutions + excluded.prosecutions, "
-        "proposed = proposed + excluded.proposed"
-    )
+    sums = ", ".join(f"{number} = {number} + excluded.{number}" for number in NUMBERS)
+    # "WHERE true" tells the parser that "ON CONFLICT" does not belong to a join.
+    merge = f" WHERE true ON CONFLICT (kind, value) DO UPDATE SET {sums}"
     steps = [
-        insert_counts(only, -1) + merge,
+        insert_counts(only, "-") + merge,
         f"DELETE FROM {TAGS} WHERE prosecution_id {only}",
         f"DELETE FROM {ROWS} WHERE prosecution_id {only}",
         insert_rows(only),
@@ -215,7 +218,9 @@ def _postgresql_statements() -> list[str]:
 def _postgresql_refresh() -> str:
     only = "= ANY (keys)"
     updated = ", ".join(f"{column} = excluded.{column}" for column in ROW_COLUMNS[1:])
-    columns = ", ".join(COUNT_COLUMNS)
+    columns, sums = ", ".join(COUNT_COLUMNS), ", ".join(f"sum({number})" for number in NUMBERS)
+    taken_off = ", ".join(f"-b.{number}" for number in NUMBERS)
+    changed = " OR ".join(f"sum({number}) <> 0" for number in NUMBERS)
     return f"""
 CREATE FUNCTION {REFRESH}(keys bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE before {COUNTS}[];
@@ -227,20 +232,19 @@ BEGIN
     END IF;
     -- Whoever else writes to the same prosecutions waits here, and then sees what this transaction wrote.
     PERFORM 1 FROM cases_prosecution WHERE id {only} ORDER BY id FOR NO KEY UPDATE;
-    before := ARRAY(SELECT ROW(0, c.kind, c.value, c.prosecutions, c.proposed)::{COUNTS} FROM ({count_select(only)}) c);
+    before := ARRAY(SELECT ROW(0, c.*)::{COUNTS} FROM ({count_select(only)}) c);
     DELETE FROM {TAGS} WHERE prosecution_id {only};
     DELETE FROM {ROWS} r WHERE r.prosecution_id {only}
         AND NOT EXISTS (SELECT 1 FROM cases_prosecution p WHERE p.id = r.prosecution_id);
     {insert_rows(only)} ON CONFLICT (prosecution_id) DO UPDATE SET {updated};
     {insert_tags(only)};
     INSERT INTO {COUNTS} ({columns})
-    SELECT x.kind, x.value, sum(x.prosecutions), sum(x.proposed)
-    FROM (SELECT b.kind, b.value, -b.prosecutions AS prosecutions, -b.proposed AS proposed FROM unnest(before) b
-          UNION ALL {count_select(only)}) x
-    GROUP BY x.kind, x.value HAVING sum(x.prosecutions) <> 0 OR sum(x.proposed) <> 0;
+    SELECT kind, value, {sums} FROM ({count_select(only)} UNION ALL
+        SELECT b.kind, b.value, {taken_off} FROM unnest(before) b) x
+    GROUP BY kind, value HAVING {changed};
     IF random() < {SUM_UP_CHANCE} AND pg_try_advisory_xact_lock({SUM_UP_LOCK}) THEN
         WITH gone AS (DELETE FROM {COUNTS} RETURNING {columns})
-        INSERT INTO {COUNTS} ({columns}) SELECT kind, value, sum(prosecutions), sum(proposed) FROM gone
+        INSERT INTO {COUNTS} ({columns}) SELECT kind, value, {sums} FROM gone
         GROUP BY kind, value HAVING sum(prosecutions) <> 0;
     END IF;
 END $$"""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from functools import reduce
+from operator import or_
 from typing import Any, Self
 
 from django.contrib.auth.models import AnonymousUser, User
@@ -13,13 +15,13 @@ from cases.names import fold
 from cases.querysets import access
 from cases.querysets.base import RecordQuerySet
 from cases.querysets.dates import may_lie
-from cases.querysets.list_orders import ListOrder, Place, backwards, beyond, order_key, ordering
+from cases.querysets.list_tags import ListedQuerySet
 from cases.querysets.search import Among, folded_match, found_first
 
 AnyUser = User | AnonymousUser
 
 
-class PrisonerRowQuerySet(RecordQuerySet):
+class PrisonerRowQuerySet(ListedQuerySet):
     """Rows of ``PrisonerRow``. Regions are given by their codes; a country stands for its regions too."""
 
     def _linked(self, name: str) -> type[models.Model]:
@@ -52,22 +54,19 @@ class PrisonerRowQuerySet(RecordQuerySet):
         match = folded_match(text)
         return spellings.none() if match is None else spellings.filter(match)
 
-    def named_among(self, first: Self, text: str) -> Self:
-        """As ``named``, but each row of ``first`` is asked for its names: quick where those are few, and most match."""
+    def named_among(self, first: list[ListedQuerySet], text: str) -> Self:
+        """Of the rows of ``first`` those that ``named`` finds: each is asked for its names, which is quick where they
+        are few, and most match."""
         spellings = self._spellings().filter(person=OuterRef("person_id"), folded__holds_each=fold(text))
-        rows: Self = self.model._default_manager.filter(Among(F("pk"), Subquery(first.values("pk"))))
-        return rows.filter(Exists(spellings))
+        return self.any_of(first).filter(Exists(spellings))
+
+    def any_of(self, found: list[ListedQuerySet]) -> Self:
+        """The rows of all that is ``found``, few each."""
+        keys = (Among(F("pk"), Subquery(rows.values("prosecution_id"))) for rows in found)
+        return self.filter(reduce(or_, (Q(condition) for condition in keys)))
 
     def _spellings(self) -> Any:
         return self._linked("person")._meta.get_field("names").related_model._default_manager
-
-    def investigated_in(self, codes: list[str]) -> Self:
-        """Those with one of the regions; the case's where they have none."""
-        countries = [code for code in codes if len(code) == 2]
-        regions = [code for code in codes if len(code) > 2]
-        if not regions:
-            return self.filter(country__in=countries)
-        return self.filter(Q(region__in=regions) | Q(country__in=countries) if countries else Q(region__in=regions))
 
     def of_residents_of(self, codes: list[str]) -> Self:
         """Those of persons who live in one of the regions."""
@@ -110,34 +109,9 @@ class PrisonerRowQuerySet(RecordQuerySet):
             condition |= Q(~Exists(assignments.filter(prosecution=OuterRef("pk"))))
         return self.filter(condition)
 
-    def hidden_from(self, user: AnyUser) -> Self:
-        """Those, except rejected ones, that ``user`` may not see, found from the few restricted records."""
-        if access.sees_restricted(user):
-            return self.none()
-        prosecutions = self._linked("prosecution")._base_manager.order_by().values("pk")
-        # Each of the two from an index; one condition with "or" would read the whole table.
-        of_persons = prosecutions.filter(Among(F("person_id"), access.hidden_keys("cases.person", user)))
-        of_cases = prosecutions.filter(Among(F("case_id"), access.hidden_keys("cases.case", user)))
-        return self.kept().filter(Among(F("pk"), Subquery(of_persons.union(of_cases))))
-
-    def placed(self, order: ListOrder, user: AnyUser) -> Self:
-        """With ``place_key``, ``place_name`` and ``place_pk``: where each row stands in the order.
-
-        Rows found by one tag have name and key in the tag, too, where an index holds both in order.
-        """
-        by_tag = "cases_prisonertag" in self.query.alias_map
-        name, pk = ("tags__name", "tags__prosecution") if by_tag else ("name", "pk")
-        key = order_key(order, hidden_arrests=access.sees_restricted(user))
-        return self.annotate(place_name=F(name), place_pk=F(pk), place_key=key)
-
-    def in_order(self, order: ListOrder, descending: bool, back: bool = False) -> Self:
-        """``placed`` rows in their order; from its end if ``back``."""
-        ordered = ordering(order == ListOrder.PERSON, F("place_key"), "place_name", "place_pk", descending)
-        return self.order_by(*(backwards(ordered) if back else ordered))
-
-    def beyond(self, place: Place, order: ListOrder, descending: bool, back: bool) -> Self:
-        """Those ``placed`` rows that come after ``place`` in the order; before it, if ``back``."""
-        return self.filter(beyond(place, order == ListOrder.PERSON, descending, back))
+    def restricted_but_seen(self, user: AnyUser) -> Self:
+        """The restricted ones, except rejected ones, that ``user`` sees because they name the user."""
+        return self.kept().filter(Among(F("pk"), access.keys_of_named(user)), restricted=True)
 
 
 class PrisonerCountQuerySet(models.QuerySet[Any]):

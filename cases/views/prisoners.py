@@ -42,8 +42,8 @@ def prisoners(request: HttpRequest) -> HttpResponse:
     shown = shown_columns(request)
     exact = None if figures.or_more else figures.prosecutions
     name = filterset.form.cleaned_data.get("name")
-    common = (filterset.rows(without="name"), name) if name and figures.or_more else None
-    page = Listing(filterset.qs, order, descending, request.user, exact, common).page(request.GET)
+    common = (filterset.quick_rows(without="name"), name) if name and figures.or_more else None
+    page = Listing(filterset.quick_rows(), order, descending, request.user, exact, common).page(request.GET)
     # The keys of the page first, then its records: the database sorts keys, not wide rows.
     found = Prosecution.objects.filter(pk__in=page.keys).with_list_columns(request.user).in_bulk()
     context = {

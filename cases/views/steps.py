@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import F, OrderBy
 from django.http import QueryDict
 
+from cases.models import PrisonerRow
 from cases.querysets.list_orders import ListOrder, Place
-from cases.querysets.lists import PrisonerRowQuerySet
+from cases.querysets.list_tags import ListedQuerySet
 from cases.views.listing import PAGE_SIZE, address
 
 WALKED = 2_000  # rows that are asked one by one for a name that very many have, before all who have it are found
 NUMBERED = 10_000  # rows up to which pages are numbered: skipping more takes the database too long
 
 
-Ordered = Callable[[PrisonerRowQuerySet], PrisonerRowQuerySet]
+INDEXED = (ListOrder.TERM, ListOrder.CHANGED)  # an index has those with a value in this order
+Ordered = Callable[[ListedQuerySet], ListedQuerySet]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,17 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Rows in an order, and how many there are if that is known exactly.
+    """The rows of several querysets, each once, in an order; and how many there are if that is known exactly.
 
     ``common``: where the rows are so many by a name, the rows without it, and the name.
     """
 
-    rows: PrisonerRowQuerySet
+    found: list[ListedQuerySet]
     order: ListOrder
     descending: bool
     user: User | AnonymousUser
     total: int | None
-    common: tuple[PrisonerRowQuerySet, str] | None = None
+    common: tuple[list[ListedQuerySet], str] | None = None
 
     def page(self, query: QueryDict) -> Steps:
         """The page that the address asks for; the nearest, or the first, where there is no such page."""
@@ -67,23 +70,38 @@ class Listing:
             return self._last(query)
         number = max(1, min(_number(query.get("page")) or 1, NUMBERED // PAGE_SIZE))
         start = (number - 1) * PAGE_SIZE
-        keys = self._keys(self._ordered, start)
+        keys = self._keys(self._ordered, start) if start else self._foremost(self._ordered)
         return self._steps(query, keys[:PAGE_SIZE], start + 1, ahead=len(keys) > PAGE_SIZE, behind=start > 0)
 
-    def _ordered(self, rows: PrisonerRowQuerySet, back: bool = False) -> PrisonerRowQuerySet:
+    def _ordered(self, rows: ListedQuerySet, back: bool = False) -> ListedQuerySet:
         return rows.placed(self.order, self.user).in_order(self.order, self.descending, back)
+
+    def _foremost(self, ordered: Ordered) -> list[int]:
+        """As ``_keys`` from the first one; those without a value come last, so they are not looked at before."""
+
+        def valued(rows: ListedQuerySet) -> ListedQuerySet:
+            order = OrderBy(F("place_key"), descending=self.descending)
+            return ordered(rows).filter(place_key__isnull=False).order_by(order, "place_name", "place_pk")
+
+        many = self.order in INDEXED and self.total is not None and self.total > WALKED
+        keys = self._listed(self.found, valued) if many else []
+        return keys if len(keys) > PAGE_SIZE else self._keys(ordered)
 
     def _keys(self, ordered: Ordered, start: int = 0) -> list[int]:
         """The keys of a page of what ``ordered`` makes of the rows, and of one row beyond it if there is one."""
         if self.common and not start and self.order == ListOrder.PERSON:
-            rows, name = self.common
-            keys = self._listed(ordered(rows.named_among(ordered(rows)[:WALKED], name)))
+            found, name = self.common
+            walked = PrisonerRow.objects.named_among([ordered(rows)[:WALKED] for rows in found], name)
+            keys = self._listed([walked], ordered)
             if len(keys) > PAGE_SIZE:
                 return keys
-        return self._listed(ordered(self.rows), start)
+        return self._listed(self.found, ordered, start)
 
-    def _listed(self, rows: PrisonerRowQuerySet, start: int = 0) -> list[int]:
-        return list(rows.values_list("place_pk", flat=True)[start : start + PAGE_SIZE + 1])
+    def _listed(self, found: list[ListedQuerySet], ordered: Ordered, start: int = 0) -> list[int]:
+        end = start + PAGE_SIZE + 1
+        if len(found) > 1:  # the first of all are among the first of each
+            found = [PrisonerRow.objects.any_of([ordered(rows)[:end] for rows in found])]
+        return list(ordered(found[0]).values_list("place_pk", flat=True)[start:end])
 
     def _numbered(self, query: QueryDict, total: int) -> Steps:
         pages = max(-(-total // PAGE_SIZE), 1)
@@ -102,16 +120,16 @@ class Listing:
         """Where the row ``key`` stands; None where there is no such row, or none that the user may see."""
         if not key.isascii() or not key.isdigit() or len(key) > 18:
             return None
-        rows = self.rows.model._default_manager.visible_to(self.user).filter(pk=int(key)).placed(self.order, self.user)
+        rows = PrisonerRow.objects.visible_to(self.user).filter(pk=int(key)).placed(self.order, self.user)
         found: Any = rows.values_list("place_key", "place_name", "place_pk").first()
         return Place(*found) if found else None
 
     def _from(self, place: Place, back: bool, query: QueryDict) -> Steps:
-        def onwards(rows: PrisonerRowQuerySet) -> PrisonerRowQuerySet:
+        def onwards(rows: ListedQuerySet) -> ListedQuerySet:
             beyond = rows.placed(self.order, self.user).beyond(place, self.order, self.descending, back)
             return beyond.in_order(self.order, self.descending, back)
 
-        keys = self._keys(onwards)
+        keys = self._keys(onwards) if back else self._foremost(onwards)
         more, keys = len(keys) > PAGE_SIZE, keys[:PAGE_SIZE]
         if back and not more:  # at the front: the first page is a whole one
             keys = self._keys(self._ordered)

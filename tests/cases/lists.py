@@ -6,6 +6,7 @@ from django.db import connection
 
 from cases.querysets.list_sources import (
     COUNTS,
+    NUMBERS,
     ROW_COLUMNS,
     ROWS,
     TAG_COLUMNS,
@@ -29,7 +30,7 @@ def assert_lists_in_step() -> None:
     assert_same(f"SELECT {', '.join(ROW_COLUMNS)} FROM {ROWS}", row_select())
     assert_same(f"SELECT {', '.join(TAG_COLUMNS)} FROM {TAGS}", tag_select())
     assert_same(
-        f"SELECT kind, value, sum(prosecutions), sum(proposed) FROM {COUNTS} GROUP BY kind, value "
+        f"SELECT kind, value, {', '.join(f'sum({number})' for number in NUMBERS)} FROM {COUNTS} GROUP BY kind, value "
         "HAVING sum(prosecutions) <> 0",
         count_select(),
     )

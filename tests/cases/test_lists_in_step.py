@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.db.models import Sum
 from django.test import Client
 from django.urls import reverse
 
@@ -73,6 +74,18 @@ def test_records_as_they_are_entered_are_listed(records: Prosecution) -> None:
     assert_lists_in_step()
 
 
+def test_what_is_restricted_is_counted_apart(records: Prosecution) -> None:
+    Case.objects.filter(pk=records.case_id).update(visibility="restricted")
+    Person.objects.update(visibility="restricted")
+    counted = PrisonerCount.objects.filter(kind="all").aggregate(
+        prosecutions=Sum("restricted"), proposed=Sum("restricted_proposed")
+    )
+    assert counted == {"prosecutions": 3, "proposed": 1}
+    Person.objects.update(visibility="public")
+    assert PrisonerCount.objects.filter(kind="all").aggregate(now=Sum("restricted")) == {"now": 2}
+    assert_lists_in_step()
+
+
 def other(model: Any) -> Any:
     return model.objects.order_by("pk").last()
 
@@ -80,6 +93,7 @@ def other(model: Any) -> Any:
 CHANGES: dict[str, Callable[[Prosecution], object]] = {
     "person renamed": lambda p: Person.objects.filter(pk=p.person_id).update(name="Bulat"),
     "person restricted": lambda p: Person.objects.filter(pk=p.person_id).update(visibility="restricted"),
+    "case restricted": lambda p: Case.objects.filter(pk=p.case_id).update(visibility="restricted"),
     "person moved": lambda p: Person.objects.update(residence=make.make_region("KZ-75")),
     "case moved": lambda p: Case.objects.update(region=None, court=None, alleged_organisation=None),
     "prosecution saved": lambda p: p.save(),

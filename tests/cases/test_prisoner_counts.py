@@ -70,6 +70,8 @@ QUERIES = [
     "region=RU",
     "charge=RU:criminal:275",
     "charge=RU:criminal:275&region=RU-MOW",
+    "charge=RU:criminal:275&charge=RU:criminal:205.5&region=RU",
+    "charge=RU:criminal:205.5&court=1&stage=appeal&review=proposed",
     "charge=RU:criminal:275&charge=RU:criminal:205.5:2&stage=trial",
     "name=timur&region=RU-TA",
     "review=proposed",
@@ -86,6 +88,15 @@ def test_each_count_is_what_choosing_it_would_find(
     found = counts(query, admin_user)
     assert found == expected(query, admin_user)
     assert sum(len(values) for values in found.values()) >= 8
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_quick_way_finds_the_same_rows(admin_user: User, prosecutions: list[Prosecution], query: str) -> None:
+    filterset = PrisonerFilterSet(QueryDict(query), user=admin_user)
+    for cost in (0, 100):
+        with patch("cases.filtersets.prosecutions.ROW_COST", cost):
+            quick = [key for rows in filterset.quick_rows() for key in rows.values_list("prosecution_id", flat=True)]
+        assert set(quick) == set(filterset.rows().values_list("pk", flat=True))
 
 
 @pytest.mark.parametrize("query", QUERIES)

@@ -24,6 +24,8 @@ def long_list(db: None) -> None:
         person = make.make_person("Person" if number in {4, 5, 6} else f"Person {number:02}")
         prosecution = make.make_prosecution(person=person, case=case, region=make.make_region("RU-TA"))
         make.make_charge(prosecution=prosecution, provision=make.make_provision("275"))
+        if number % 2:
+            make.make_charge(prosecution=prosecution, provision=make.make_provision("278"))
         if number % 3:
             make.make_sentence(prosecution=prosecution, months=12 * (number % 4 + 1))
 
@@ -45,7 +47,9 @@ def walk(client: Client, address: str, word: str) -> list[list[int]]:
 
 
 SORTS = ["person", "-person", "term", "-term", "region", "-changed", "arrested", "stage"]
-FILTERS = ["&charge=RU:criminal:275", "&region=RU&name=person"]
+FILTERS = [
+    "&charge=RU:criminal:275", "&region=RU&name=person", "&charge=RU:criminal:275&charge=RU:criminal:278",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("numbered", [10_000, 0], ids=["by number", "by row"])
@@ -59,7 +63,10 @@ def test_every_step_is_exact_in_both_directions(
     query = f"?sort={sort}{filters}"
     everything, _ = keys(staff_client, query)
     assert len(everything) == 18
-    with patch.object(steps, "PAGE_SIZE", SIZE), patch.object(steps, "NUMBERED", numbered):
+    with (
+        patch.object(steps, "PAGE_SIZE", SIZE), patch.object(steps, "NUMBERED", numbered),
+        patch.object(steps, "WALKED", numbered),
+    ):  # fmt: skip
         forwards = walk(staff_client, query, "Next")
         backwards = walk(staff_client, keys(staff_client, query)[1]["Last"], "Previous")
     assert [key for page in forwards for key in page] == everything

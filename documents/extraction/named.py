@@ -42,19 +42,21 @@ def find_names(
     text: str,
     other: Sequence[Span],
     zones: Sequence[Zone],
-    authors: Sequence[str],
     words: Language,
     gazetteer: Gazetteer,
+    authors: Sequence[str] = (),
+    publisher: str | None = None,
 ) -> Names:
     """The names in ``text``; nothing overlaps ``other`` (dates, citations), and people overlap nothing else.
 
-    Who is named only around the text (in links to other texts, say) is left out. ``authors`` are people for sure.
+    Who is named only around the text (in links to other texts, say) is left out. ``authors`` are people for sure
+    and ``publisher`` is an organisation.
     """
     tokens = tokenise(text)
     ordinary = _ordinary(words.persons)
     courts = find_courts(text, tokens, other, words.persons.common, words.courts, gazetteer)
     taken = [*other, *(court.span for court in courts)]
-    organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer)
+    organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer, publisher)
     places = find_places(text, gazetteer)
     taken += [organisation.span for organisation in organisations]
     mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(authors)

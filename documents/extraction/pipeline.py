@@ -46,7 +46,7 @@ def extract(source: SourceText, gazetteer: Gazetteer) -> Extraction:
     taken = [Span(d.start, d.end) for d in dates]
     taken += [Span(c.start, c.end) for c in citations]
     taken += [Span(t.start, t.end) for t in terms]
-    names = find_names(text, taken, zones, facts.authors, words, gazetteer)
+    names = find_names(text, taken, zones, words, gazetteer, facts.authors, facts.publisher)
     if not tells_people(language_of(text)) and not is_mostly_of(words, text):  # whatever the file's format claims
         names = replace(names, people=[])
     scene = stage(text, names, dates_of_events(text, dates), citations, terms, zones, words)

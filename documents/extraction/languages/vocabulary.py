@@ -135,10 +135,16 @@ class OrganisationWords:
     not_named: frozenset[str]  # ordinary words that no name begins with, after a word for a kind
     trades: frozenset[str]  # words for a kind that are trades of people too
     who: str  # after a person
+    known_as: str  # after a word for a kind, up to the group "name": "called X"
     channel: str  # the whole name of a station that is known by its number
     adjectival: frozenset[str]  # heads before which the adjective of a country is no name: "Kazakh Service"
     units: frozenset[str]  # heads that a bare number goes with: "Battalion 27"
     places_of: str  # a word, a hyphen and what it is there: "Tver-based"
+    person_endings: tuple[str, ...]  # of words for people
+    place_nouns: frozenset[str]  # after an adjective: "district"
+    bodies: frozenset[str]  # heads of names that are whole before "of the Ministry of"
+    first_bodies: frozenset[str]  # heads of the bodies that these belong to
+    aims: frozenset[str]  # after "to": "Committee to Protect"
     joined_at: frozenset[str]  # what follows "at" in names
     joined_to: frozenset[str]  # what stands before "to" in names
     described_after: str

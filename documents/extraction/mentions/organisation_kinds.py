@@ -15,6 +15,11 @@ from documents.extraction.tokens import Token
 _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
 _MOST_WORDS = 4
+_OWNER = re.compile(r"^.*['’]s (?=\w)")
+_SITE = re.compile(
+    r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|ir|eg|"
+    r"cn|hk|vn|tr|eu|tv)\b(?![/@.]\w)"
+)
 
 
 class KindFinder:
@@ -36,6 +41,7 @@ class KindFinder:
         self._ends_of_kinds = {noun.split()[-1] for noun in words.kind_nouns}
         self._described = re.compile(words.described_after)
         self._named_kind = re.compile(words.named_kind)
+        self._known_as = re.compile(words.known_as)
         self._channel = re.compile(words.channel)
         self._who = re.compile(words.who)
         self._local_body = re.compile(words.local_body)
@@ -46,6 +52,8 @@ class KindFinder:
         yield from self._in_apposition()
         yield from self._local_bodies()
         yield from self._before_kind()
+        yield from self._called()
+        yield from self._sites()
 
     def _quoted(self) -> Iterator[OrganisationMention]:
         """Names in quotation marks beside a word for their kind."""
@@ -112,7 +120,8 @@ class KindFinder:
             following = tokens[last + 1].text.lower()
             if tokens[last].possessive or not is_adjacent(self.text, tokens, last + 1):
                 break
-            if following in self.common and following not in self.words.tails:
+            is_last = self.text[tokens[last + 1].end : tokens[last + 1].end + 1] in (",", ".", ")", ";")
+            if following in self.common and following not in self.words.tails and not (is_last and last == index):
                 break
             last += 1
         return tokens[last]
@@ -153,8 +162,24 @@ class KindFinder:
     def _before_kind(self) -> Iterator[OrganisationMention]:
         """Names before a word for their kind: "the Kolokol news agency"."""
         for match in self._named_kind.finditer(self.text):
-            names = match["name"].split()
-            known = self.gazetteer.region_adjectives.get(names[-1]) or self.gazetteer.region_names.get(match["name"])
-            if not known and not any(name.lower() in self.common for name in names):
+            name = _OWNER.sub("", match["name"])
+            names = name.split()
+            known = self.gazetteer.region_adjectives.get(names[-1]) or self.gazetteer.region_names.get(name)
+            is_common = [word.lower() in self.common for word in names]
+            is_new = len(names) == 2 and is_common == [True, False] and names[0].lower() not in self.words.not_named
+            if not known and (is_new or not any(is_common)):
                 kind = self.words.kind_nouns.get(match["kind"].split()[-1], "media")
+                yield OrganisationMention(match.end("name") - len(name), match.end("name"), name, kind)
+
+    def _called(self) -> Iterator[OrganisationMention]:
+        """Names after "known as": "a club, known as Lantern"."""
+        for match in self._known_as.finditer(self.text):
+            kind = self._kind_before(match.start())
+            if kind and match["name"].lower() not in self.common:
                 yield OrganisationMention(match.start("name"), match.end("name"), match["name"], kind)
+
+    def _sites(self) -> Iterator[OrganisationMention]:
+        """Sites by their address: "wrote for Lampa.uz", "the website www.lampa44.com"."""
+        for match in _SITE.finditer(self.text):
+            if self.text[match.start()].isupper() or self._kind_before(match.start()) == "media":
+                yield OrganisationMention(match.start(), match.end(), match.group(), "media")

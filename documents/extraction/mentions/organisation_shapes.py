@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
+from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.tokens import Token
 
 _MAX_WORDS = 9
@@ -35,7 +36,15 @@ class ShapeFinder:
             if index >= last and token.is_capitalised:
                 last = self._run_end(index)
                 if last - index > 1:
-                    yield from self._shaped(index, last)
+                    yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
+
+    def _is_in_heading(self, mention: OrganisationMention) -> bool:
+        """Whether a name is a part of a longer line in capitals, whose words are no names."""
+        if not mention.name.isupper():
+            return False
+        start, end = self.text.rfind("\n", 0, mention.start) + 1, self.text.find("\n", mention.end)
+        line = self.text[start : end if end >= 0 else len(self.text)].strip()
+        return line.isupper() and len(line) > mention.end - mention.start + 2
 
     # --- runs
 
@@ -46,6 +55,8 @@ class ShapeFinder:
             token = self.tokens[end]
             if token.text in self.words.sentence_openers:
                 break
+            if self._begins_person(index, end):
+                return end - self._is_trade(end - 1)
             if token.is_capitalised:
                 end += 1
                 continue
@@ -54,6 +65,27 @@ class ShapeFinder:
                 break
             end = after + 1
         return end
+
+    def _begins_person(self, first: int, end: int) -> bool:
+        """Whether a person's name begins at ``end`` after a name of several words that has its head: "Council of
+        Deputies Ivan Petrov"."""
+        tokens = self.tokens
+        if (
+            end - first < 2
+            or end + 1 >= len(tokens)
+            or not tokens[end].is_capitalised
+            or tokens[end - 1].text in self.words.joiners
+        ):
+            return False
+        before = {token.text.lower() for token in tokens[first:end]}
+        has_head = not before.isdisjoint(self.words.heads) and not tokens[first].text.isupper()
+        is_name = has_head and tokens[end + 1].is_capitalised and name_lists().is_given(tokens[end].text)
+        return is_name and tokens[end + 1].text.lower() not in self.words.heads
+
+    def _is_trade(self, index: int) -> bool:
+        """Whether the token is what the person after it is: "Council of Churches Baptist Ivan Petrov"."""
+        is_alone = self.tokens[index - 1].text not in self.words.joiners
+        return is_alone and self.tokens[index].text.endswith(self.words.person_endings)
 
     def _after_joiners(self, first: int, end: int) -> int | None:
         """The capitalised token after one or two joiners at ``end`` where the name goes on there, else None."""
@@ -76,13 +108,19 @@ class ShapeFinder:
             return None  # "the Council of Europe and the European Union" are two
         if tokens[end].text == "at" and tokens[after].text.lower() not in self.words.joined_at:
             return None
-        return after if self._may_join(tokens[first:end], tokens[end].text) else None
+        if after + 1 < len(tokens) and tokens[after + 1].text in self.words.place_nouns:
+            return None  # "of the Krasnoselsky district"
+        lower = tokens[after].text.lower()
+        if end - first > 1 and lower in self.words.first_bodies and tokens[end - 1].text.lower() in self.words.bodies:
+            return None  # "the Security Agency of the Ministry of Justice" are two
+        return after if self._may_join(tokens[first:end], tokens[end].text, lower) else None
 
-    def _may_join(self, before: Sequence[Token], joiner: str) -> bool:
+    def _may_join(self, before: Sequence[Token], joiner: str, after: str) -> bool:
         """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
         if joiner == "to":
-            return before[-1].text.lower() in self.words.joined_to
-        if joiner in self.words.no_joiners_alone:
+            is_aim = after in self.words.aims and any(token.text.lower() in self.words.heads for token in before)
+            return is_aim or before[-1].text.lower() in self.words.joined_to
+        if joiner in self.words.no_joiners_alone and not (joiner == "in" and after in self.words.joined_at):
             return False
         if joiner == "on":
             return any(token.text.lower() in self.words.before_on for token in before)
@@ -91,7 +129,7 @@ class ShapeFinder:
         lowers = [token.text.lower() for token in before]
         leads = [word in self.words.leading or word in self.words.first_heads for word in lowers]
         if joiner == "and":
-            return any(leads[:-1]) or lowers[-1] == "correctional"
+            return any(word in self.words.leading for word in lowers[:-1]) or lowers[-1] == "correctional"
         return joiner == "&" or any(leads)
 
     # --- names
@@ -139,7 +177,7 @@ class ShapeFinder:
 
     def _without_owner(self, first: int, last: int) -> int:
         """Where the name begins after "The" or "Russia's"."""
-        if self.tokens[first].text.lower() in self.words.openers:
+        while first < last and self.tokens[first].text.lower() in self.words.openers:
             first += 1
         if last - first > 1 and self._places_of.fullmatch(self.tokens[first].text):
             first += 1

@@ -18,6 +18,7 @@ from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _NEAR = 30  # characters before a name
+_NO_NAME = re.compile(r"[:,;]|\s(?!(?:of|for|the|and|in|on|to|de|del|la)\s)[a-z]")
 
 
 def find_organisations(
@@ -27,13 +28,15 @@ def find_organisations(
     common: frozenset[str],
     words: OrganisationWords,
     gazetteer: Gazetteer,
+    publisher: str | None = None,
 ) -> list[OrganisationMention]:
-    """The organisations in text order, none inside one of ``taken`` (courts) or inside another."""
+    """The organisations in text order, ``publisher`` among them, none inside one of ``taken`` (courts) or another."""
     kept = Kept(taken)
     listed = list(_listed(text, words, gazetteer))
     finders = (
         _extended(_of_told_kind(text, ShapeFinder(text, tokens, words, gazetteer).find(), words), listed, text),
         listed,
+        _published_by(text, publisher or ""),
         KindFinder(text, tokens, common, words, gazetteer).find(),
     )
     for finder in finders:
@@ -44,10 +47,40 @@ def find_organisations(
     kept.mentions = [replace(m, known=full_of[m.name]) if m.name in full_of else m for m in kept.mentions]
     for mention in short_forms:
         kept.add(mention)
+    kept.mentions = list(_with_aliases(text, kept.mentions))
     known = {mention.name for mention in kept.mentions}
+    initials = _by_initials(kept.mentions)
     for mention in find_acronyms(text, known, common, words):
-        kept.add(mention)
+        kept.add(replace(mention, known=initials.get(mention.name, "")))
     return kept.mentions
+
+
+def _with_aliases(text: str, mentions: Sequence[OrganisationMention]) -> Iterator[OrganisationMention]:
+    """``mentions``, each that alone fills brackets after another a second name of it: "Prison No. 1 (X Prison)"."""
+    before: OrganisationMention | None = None
+    for mention in mentions:
+        is_alias = before and text[before.end : mention.start] == " (" and text[mention.end : mention.end + 1] == ")"
+        yield replace(mention, known=_full(before)) if before and is_alias and not mention.known else mention
+        before = mention
+
+
+def _full(mention: OrganisationMention) -> str:
+    return mention.known or (mention.entry.name if mention.entry else mention.name)
+
+
+def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, str]:
+    """The names of three words and more by their initials, where only one has them."""
+    found: dict[str, set[str]] = {}
+    for name, full in {(mention.name, _full(mention)) for mention in mentions if len(mention.name.split()) > 2}:
+        found.setdefault("".join(word[0] for word in name.split() if word[0].isupper()), set()).add(full)
+    return {initials: names.pop() for initials, names in found.items() if len(names) == 1}
+
+
+def _published_by(text: str, publisher: str) -> Iterator[OrganisationMention]:
+    """Where the publisher is named, by two words or more that look like a name."""
+    if len(publisher.split()) > 1 and not _NO_NAME.search(publisher):
+        for match in re.finditer(rf"(?<!\w){re.escape(publisher)}(?!\w)", text):
+            yield OrganisationMention(match.start(), match.end(), on_one_line(publisher), "media")
 
 
 def _listed(text: str, words: OrganisationWords, gazetteer: Gazetteer) -> Iterator[OrganisationMention]:

@@ -23,5 +23,5 @@ BOUND = 10.0  # seconds of processor time: several times what the slowest of the
 def test_a_long_run_of_one_piece_is_read_in_time(piece: str) -> None:
     gazetteer, text = default_gazetteer(), piece * (LENGTH // len(piece))
     began = time.process_time()
-    find_names(text, [], body_zones(text), (), language("en"), gazetteer)
+    find_names(text, [], body_zones(text), language("en"), gazetteer)
     assert time.process_time() - began < BOUND

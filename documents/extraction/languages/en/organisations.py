@@ -8,7 +8,7 @@ HEADS: dict[str, str] = {
     for kind, words in {
         "party": "party partiyasy",
         "movement": "movement front alliance coalition bloc resistance brigade brigades militia",
-        "ngo": """committee centre center foundation fund society association institute watch initiative union
+        "ngo": """circle committee centre center foundation fund society association institute watch initiative union
             federation
             league organisation organization network project house club forum guild platform campaign collective monitor
             observatory syndicate docket confederation trust charity lawyers' ngo clinic""",
@@ -16,8 +16,8 @@ HEADS: dict[str, str] = {
             press daily
             weekly chronicle telegraph agency broadcasting channel courier mail observer standard
             herald bulletin wire""",
-        "agency": """ministry police department directorate service administration guard guards forces bureau
-            inspectorate
+        "agency": """procuracy procuratorate gendarmerie ministry police department directorate service administration
+            guard guards forces bureau inspectorate
             embassy consulate
             commissariat prosecutor's office colony prison sizo command corps authority taskforce committee-of-state""",
         "parliament": "parliament assembly duma majlis mejlis congress senate knesset rada bundestag kurultai seimas "
@@ -41,6 +41,7 @@ LEADING = word_set("""
     council mission platform brigade institute committee's administrative-centre section board agency university majlis
     rada
     readers teachers engineers nurses citizens artists professors congregation order sisters watch embassy
+    hospital clinic youth
     """)
 
 # Words before a name that tell that an organisation is named: "the newspaper Kolokol", "a foundation, Umut".
@@ -49,7 +50,7 @@ KIND_NOUNS: dict[str, str] = {
     for kind, words in {
         "party": "party",
         "movement": "movement movements formation group groups cell underground militia faction community",
-        "ngo": "bookshop bookstore "
+        "ngo": "bookshop bookstore club network collective "
         "organisation organization ngo foundation fund charity association initiative project union "
         "platform society",
         "media": """newspapers magazines websites sites outlets portals newspaper magazine website site portal
@@ -79,7 +80,8 @@ OWNERS = word_set("""
 # Capitalised words before a name that are no part of it.
 OPENERS = word_set(
     """the a an this that these those our their his her its at in from by with fellow former another both many some
-    several other for of and but when while after before since under on to as over amid into"""
+    several other for of and but when while after before since under on to as over amid into meanwhile afterwards then
+    later soon however moreover additionally also today all ngo ngos deputy acting"""
 )
 # What looks like a name and is none.
 NO_NAMES = frozenset(
@@ -102,6 +104,7 @@ NO_NAMES = frozenset(
         "women's colony",
         "special regime colony",
         "strict regime colony",
+        "soviet union",
     }
 )
 
@@ -120,13 +123,13 @@ NOT_ACRONYMS = word_set("""
 FIRST_HEADS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "media": "tv canal diario revista radio radyo televisión televisão agencia agência",
-        "company": "banco banque",
+        "media": "voice echo tv canal diario revista radio radyo televisión televisão agencia agência",
+        "company": "bank banco banque",
         "other": "universidad universidade universitas université",
         "religious": "iglesia igreja congregación arquidiócesis diócesis parroquia",
         "ngo": """pen unión união consejo alianza observatorio
             observatório asociación associação association comité comitê comissão colectivo coletivo
-            fundación fundação fondation ligue liga red sindicato federación confederación collectif verein damas""",
+            fundación fundação fondation ligue liga sindicato federación confederación collectif verein damas""",
         "movement": "movimiento movimento mouvement frente jamaat jamiat jamat hizb harakat tahrik tehreek",
         "party": "partido parti partija partiya",
     }.items()
@@ -151,8 +154,9 @@ PHRASE_ENDS = word_set("of for in at from by on to with that which who and or")
 # After a name in quotation marks, up to a word for its kind: ", a banned party".
 DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
 NAMED_KIND = (
-    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?P<kind>news agency|newspaper|news "
-    r"(?:site|portal|outlet|website)|magazine|(?:political )?party|movement|trade union|"
+    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?:opposition |banned |independent |"
+    r"exiled |human )?(?P<kind>news agency|newspaper|news (?:site|portal|outlet|website)|magazine|(?:political )?party|"
+    r"movement|(?:trade )?union|rights (?:group|organi[sz]ation|centre|center|project)|"
     r"publishing house|radio station|tv channel)\b"
 )
 _LOCAL_BODY = (
@@ -204,12 +208,21 @@ WORDS = OrganisationWords(
     phrase_ends=PHRASE_ENDS,
     not_named=NOT_NAMED,
     trades=word_set("operator broadcaster"),
+    known_as=(
+        r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
+        r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"
+    ),
     channel=r"\b(?:Channel|TV|Kanal|Canal)\s\d{1,3}\b",
     who=r",? who\b|, (?:an?|\d\d)\b",
     adjectival=word_set("service tv television news desk press"),
     units=word_set("battalion regiment brigade division channel unit squadron"),
     places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned)",
-    joined_at=word_set("risk law work large"),
+    person_endings=("ist", "man", "woman", "person", "er", "or", "ian"),
+    place_nouns=word_set("district region oblast province city municipality county area"),
+    bodies=word_set("agency service committee bureau inspectorate police council"),
+    first_bodies=word_set("ministry government republic"),
+    aims=word_set("combat fight counter protect defend support free end stop promote prevent assist save investigate"),
+    joined_at=word_set("risk law work large danger exile prison"),
     joined_to=word_set("right rights freedom access"),
     described_after=DESCRIBED_AFTER,
     named_kind=NAMED_KIND,

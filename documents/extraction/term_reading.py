@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from documents.extraction.languages.parts import TERM_WORDS
 from documents.extraction.languages.words import TermWords
 
-_BEFORE, _AFTER = 220, 90  # characters in which the words stand that tell what a punishment is
+_BEFORE, _AFTER = 320, 90  # characters in which the words stand that tell what a punishment is
 _WORD_NUMBER = r"[^\W\d_]{2,14}"
 _NUMBER_BEFORE = re.compile(
     r"\b(?:(?<![.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"

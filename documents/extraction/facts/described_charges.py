@@ -32,6 +32,7 @@ STATUS = {
 _HELD = frozenset({"arrest", "custody"})
 _NOUNS = _HELD | {"conviction", "accuse"}
 _TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
+_BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]{0,9}\n[^\S\n]{0,99}(?=[^\W\d_A-Z])")  # a hyphen at the end of a line
 _OBJECT = re.compile(rf"(?: him| her| them| (?:[a-z-]+ ){{0,4}}{PERSON})")
 
 
@@ -200,7 +201,7 @@ class _Reader:
         match = lead.match(self._frame.text, position)
         if match is None:
             skipped = _OBJECT.match(self._frame.text, position)
-            match = lead.match(self._frame.text, skipped.end()) if skipped else None
+            match = lead.match(self._frame.text, self._scene.list_end(self._frame, skipped.end())) if skipped else None
         return match.end() if match else None
 
     # --- what they say
@@ -222,5 +223,6 @@ class _Reader:
                 yield from (self._charge(person, span, status, rule) for person in persons)
 
     def _charge(self, person: str, span: Span, status: str, rule: str) -> Charge:
-        said = " ".join(self._scene.text[span.start : span.end].split()).strip(" ,\"'“”«»‘’")
+        said = _BROKEN.sub("", self._scene.text[span.start : span.end])
+        said = " ".join(said.split()).strip(" ,\"'“”«»‘’")
         return Charge(person, self._country(self._index, None), "criminal", None, None, said, status, span, rule)

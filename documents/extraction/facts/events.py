@@ -129,11 +129,17 @@ def _owner_after(
         imposed = patterns.imposed_on.match(frame.text, end)
         if imposed:
             return (str(frame.at(imposed.end()).value),)
-        told = previous or scene.told_before(index)
+        told = previous or _of_pronoun(scene, index, frame, match.start()) or scene.told_before(index)
         return told if told or match.lastgroup == "charge" else scene.antecedent(index, match.start(), "one")
     if owner.group(1).startswith(PERSON):
         return (str(frame.at(owner.start(1)).value),)
     return scene.pronoun(index, owner.start(1), owner.group(1))
+
+
+def _of_pronoun(scene: Scene, index: int, frame: Frame, start: int) -> tuple[str, ...]:
+    """Whom "for her" before ``start`` means, in a sentence that names nobody before it."""
+    said = None if frame.of(PERSON, 0, start) else re.search(r"\bfor (him|her|them)\b", frame.text[:start])
+    return scene.pronoun(index, said.start(1), said.group(1)) if said else ()
 
 
 def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patterns: EventPatterns) -> tuple[str, ...]:

@@ -23,6 +23,11 @@ class Groups(Cast):
                 return ids_of(frame, match.start(), match.end())
         return ()
 
+    def list_end(self, frame: Frame, position: int) -> int:
+        """Where the list of names ends of which one ends at ``position``; ``position`` where none does."""
+        chains = self._said.chain.finditer(frame.text)
+        return next((match.end() for match in chains if match.start() < position <= match.end()), position)
+
     def listed_after(self, index: int) -> tuple[str, ...]:
         """The people of the list that a sentence ending in a colon announces, or nobody."""
         frame = self.frames[index]
@@ -48,6 +53,8 @@ class Groups(Cast):
                 continue
             if len(ids := ids_of(earlier, 0, len(earlier.text))) == number:
                 return ids
+            if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
+                return told
             if earlier.paragraph < frame.paragraph - 1:
                 continue
             for match in self._said.chain.finditer(earlier.text):
@@ -235,12 +242,22 @@ class Groups(Cast):
             if groups and back == 1 and frame.of(TERM) and self.frames[index].text.startswith("they ", position):
                 return self._without_bystanders(ids_of(frame, 0, len(text)))  # a sentence that told each one's term
             if groups:
-                return groups[-1]
+                return self._with_the_next(groups[-1], index, back)
             named = self._without_bystanders(ids_of(frame, 0, len(text)))
             is_whole = self.frames[index].text.startswith(("all of them", "all were", "all are", "all have"), position)
             if back and len(named) > 1 and (is_whole or set(named) <= self.accused):
                 return named
         return self._whole_group(index, position)
+
+    def _with_the_next(self, group: tuple[str, ...], index: int, back: int) -> tuple[str, ...]:
+        """``group`` and those of whom the sentences after it tell the same: "P and P were held. P was detained later."
+
+        The group is named ``back`` sentences before sentence ``index``, whose paragraph "they" opens.
+        """
+        if not back or self.frames[index - 1].paragraph == self.frames[index].paragraph:
+            return group
+        since = (person for number in range(index - back, index) for person in self.subjects.get(number, ()))
+        return tuple(dict.fromkeys([*group, *since])) if set(group) <= self.accused else group
 
     def _opens_paragraph(self, index: int, position: int) -> bool:
         """Whether nothing stands before ``position`` in the paragraph of sentence ``index``."""

@@ -179,7 +179,8 @@ class Scene(Antecedents):
         for kind in PRONOUN_KINDS:
             said = self._pronoun[kind].match(match.string, match.start())
             if said and said.end() == match.end():
-                return self.antecedent(index, match.start(), kind)
+                is_group = kind == "one" and self._plural.search(match.string[-40:])  # "the youth were charged"
+                return self.antecedent(index, match.start(), "they" if is_group else kind)
         return ()
 
 

@@ -21,6 +21,7 @@ _BESIDE = 180  # characters between a name and its term
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P (T), P (T)"
 _JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
+_LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
 _TOLD = 110  # characters from "the sentence" to the term
 
 
@@ -45,6 +46,7 @@ class TermPatterns:
     changed_to: re.Pattern[str]
     old_term: re.Pattern[str]
     probation: re.Pattern[str]
+    added_term: re.Pattern[str]
     each: re.Pattern[str]
     apiece: re.Pattern[str]
     whose: re.Pattern[str]
@@ -54,6 +56,7 @@ class TermPatterns:
     given_to: re.Pattern[str]
     listed: re.Pattern[str]
     imposed: re.Pattern[str]
+    imposing: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -77,6 +80,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         changed_to=re.compile(words.changed_to),
         old_term=re.compile(words.old_term),
         probation=re.compile(words.probation),
+        added_term=re.compile(with_signs(words.added_term)),
         each=re.compile(words.each),
         apiece=re.compile(words.apiece),
         whose=re.compile(with_signs(words.whose)),
@@ -86,6 +90,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         given_to=re.compile(with_signs(words.given_to)),
         listed=re.compile(words.listed),
         imposed=re.compile(words.imposed),
+        imposing=re.compile(with_signs(words.imposing)),
     )
 
 
@@ -128,7 +133,9 @@ def owners_of_term(
     pronoun = patterns.pronoun_beside.search(frame.text, max(0, mark - 40), mark)
     if pronoun and (verb is None or pronoun.start() >= verb.end):
         return scene.people_at(index, pronoun.start("who"), pronoun["who"]), "term:pronoun"
-    subject = scene.subject_before(index, mark) if scene.is_passive(frame, mark) else ()
+    is_own = verb is not None and scene.is_passive(frame, verb.start) and _LEADS.fullmatch(frame.text, verb.end, mark)
+    start = verb.start if verb and is_own else mark
+    subject = scene.subject_before(index, start) if scene.is_passive(frame, mark) else ()
     if subject:
         return subject, "term:passive"
     joined = _joined(frame, mark, verb, governing, found, index)
@@ -218,6 +225,8 @@ def _from_around(
     passed = found[-1:] if found and scene.frames[found[-1].frame].paragraph == frame.paragraph else ()
     if patterns.imposed.match(frame.text, mark + 1) and not frame.of(PERSON):
         return (passed[-1].persons if passed else scene.told_before(index)), "term:imposed"
+    if patterns.imposing.search(frame.text, 0, mark) and not frame.of(PERSON, 0, mark):
+        return (passed[-1].persons if passed else scene.told_before(index) or scene.topic(index)), "term:imposing"
     if passed and patterns.changed.search(frame.text, 0, mark):
         return passed[-1].persons, "term:changed"
     only = {str(e.value) for _, e in frame.of(PERSON)}

@@ -410,6 +410,7 @@ class SentenceWords:
     changed_to: str
     old_term: str
     probation: str
+    added_term: str  # before a term that goes with another: "and", "followed by"
     each: str
     apiece: str  # right after a term that each of the people before it got
     got: str
@@ -425,6 +426,7 @@ class SentenceWords:
     bare_added: str  # with "number" and "half"
     bare_replaced: str  # with "number" and "half"
     whose: str  # between a term and the name of whose it is
+    imposing: str  # from such a verb to a term, in a sentence that names nobody
     imposed: str  # after a term of those of whom the text spoke last
     listed: str  # between terms that are shared out "respectively"
     pronoun_beside: str  # a pronoun and what leads from it to a term, with the group "who"

@@ -59,6 +59,25 @@ TERMS = [
     ("Oleg Sedov had served four years of a nine-year prison term.", {"Sedov imprisonment 108"}),
     ("Oleg Sedov was sentenced to two years' imprisonment and four months' \"correctional work\".",
      {"Sedov imprisonment 24", "Sedov community_service 4"}),
+    ("Oleg Sedov was freed as part of a swap that included Anton Belousov, who was sentenced to life imprisonment for "
+     "murder.",
+     {"Belousov imprisonment -"}),
+    ("Oleg Sedov was detained on 16 October and charged with picketing. On 28 October the district court imposed a "
+     "fine "
+     "of 90 euros.",
+     {"Sedov fine 90 EUR"}),
+    ("The supreme court reduced the prison sentences of Rita Halina, editor of a weekly, and her deputy editor, Oleg "
+     "Sedov, to five and two years respectively.",
+     {"Halina imprisonment 60", "Sedov imprisonment 24"}),
+    ("Oleg Sedov is charged with sedition. A new law raised the prison term for sedition to nine years.", set()),
+    ("For \"Oleg Sedov, six years in prison\" read \"Oleg Serov, seven years in prison\".", {"Serov imprisonment 84"}),
+    ("Rita Halina was sentenced to three years' probation.", {"Halina suspended 36"}),
+    ("Rita Halina was sentenced to eight years in prison and five years' probation.", {"Halina imprisonment 96"}),
+    ("Rita Halina was jailed for six years after a trial that ran for 40 days.", {"Halina imprisonment 72"}),
+    ("Rita Halina got 17 years and Oleg Sedov 13 years, with the first four and three years respectively to be served "
+     "in prison.",
+     {"Halina imprisonment 204", "Sedov imprisonment 156"}),
+    ("Rita Halina had another 20 months added to her sentence.", {"Halina imprisonment 20"}),
 ]  # fmt: skip
 
 CHARGES = [
@@ -132,6 +151,35 @@ CHARGES = [
     ("In May two charges were brought against Oleg Sedov. In June another charge was brought against him: arson.",
      {"Sedov arson charged"}),
     ("Oleg Sedov was charged with theft, allegedly taking a purse from a neighbour.", {"Sedov theft charged"}),
+    ("A court in Omsk sentenced Oleg Sedov to nine years, his sister Rita Halina to six and the drivers Anton "
+     "Belousov, "
+     "Marat Tulegenov and Ivan Karpov to five years in prison. All five were convicted under Article 208 of the "
+     "Criminal Code.",
+     {"Sedov 208 convicted", "Halina 208 convicted", "Belousov 208 convicted", "Tulegenov 208 convicted",
+      "Karpov 208 convicted"}),
+    ("Oleg Sedov and Anton Belousov were arrested in May. Rita Halina was detained only in June, in Omsk.\n\nThey were "
+     "charged under Article 124 of the Penal Code.",
+     {"Sedov 124 charged", "Belousov 124 charged", "Halina 124 charged"}),
+    ("Oleg Sedov was arrested in May. Among other charges, he was accused of \"disobeying the prince\".",
+     {"Sedov disobeying the prince charged"}),
+    ("Oleg Sedov was said to have been charged in connection with insulting the prince and possessing banned books.",
+     {"Sedov insulting the prince charged", "Sedov possessing banned books charged"}),
+    ("A court sentenced Oleg Sedov, his sister Rita Halina and Anton Belousov to up to six years in prison for spying.",
+     {"Sedov spying convicted", "Halina spying convicted", "Belousov spying convicted"}),
+    ("Oleg Sedov received a term of ten years for tax evasion, false alarms and involvement with a banned party, a "
+     "group of poets.",
+     {"Sedov tax evasion convicted", "Sedov false alarms convicted",
+      "Sedov involvement with a banned party convicted"}),
+    ("The judge found him guilty of counter-revo-\nlutionary propaganda and jailed Oleg Sedov.", set()),
+    ("Oleg Sedov was convicted of spreading defeat-\nist rumours in the market square of his town and sent home, to "
+     "the "
+     "joy\nof his family.",
+     {"Sedov spreading defeatist rumours in the market square of his town convicted"}),
+    ("Oleg Sedov lost his licence. He was convicted of sedition two years later by a court in Omsk.",
+     {"Sedov sedition convicted"}),
+    ("The youth were charged with illegal possession of drugs. They are Oleg Sedov and Anton Belousov.", set()),
+    ("Oleg Sedov and Anton Belousov were arrested in May. The youth were charged with illegal possession of drugs.",
+     {"Sedov illegal possession of drugs charged", "Belousov illegal possession of drugs charged"}),
 ]  # fmt: skip
 
 

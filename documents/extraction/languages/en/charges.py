@@ -59,15 +59,17 @@ DESCRIPTION_END = (
     r"has|had|"
     r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"
     r"while|after|although|when|as|for which|in|on|under|"
-    r"punishable|an offen[cs]e|a charge|an accusation|according|he|she|they|his|her|said|with|"
+    r"punishable|an? [a-z]+|according|he|she|they|his|her|said|with|"
     r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|acquitted|convicted|cleared|found|fled|freed|faces?|"
     r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
     r"served|spent|received|got|released|deported|expelled|stripped|barred|banned|deprived|died|left|"
     r"sent|transferred|he|she|they)\b| but (?:found|fined|convicted|sentenced|given|jailed|cleared|acquitted)\b|"
-    r",? and the latter\b| and {P}| (?:on|in|since|by|until) {D}| in (?:the )?{L}|"
+    r",? and the latter\b| and {P}| (?:on|in|since|by|until) {D}| {D}| in (?:the )?{L}|"
     r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
     r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
-    r" because | before | while | on account of | on the basis of | based on | (?:begins?|began|starts?|started|"
+    r" because | before | while | (?:an?|one|two|three|four|five|several|\d+) (?:day|week|month|year)s? (?:later|"
+    r"after|earlier)\b|"
+    r" on account of | on the basis of | based on | (?:begins?|began|starts?|started|"
     r"continues|resumed|ended)\b| and sentenced|"
     r" in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
@@ -139,7 +141,8 @@ JOINT_DESCRIPTIONS = (
 )
 # One offence in two words: "aiding and abetting sedition", "making, storing or spreading", "assembly and collusion".
 _SHARING = (
-    r"(?:(?!(?:spy|riot|smuggl|traffick|launder|trespass|desert|blackmail|vandalis|loot|money launder)ing)[a-z-]+ing|"
+    r"(?:(?:[a-z]+ly )?(?!(?:spy|riot|smuggl|traffick|launder|trespass|desert|blackmail|vandalis|loot|money "
+    r"launder)ing)[a-z-]+ing|"
     r"assembly|gathering|propaganda|breaking|calls?|incitement|insults?|creation|leadership|organi[sz]ation|"
     r"picking quarrels)"
 )
@@ -169,7 +172,8 @@ LAW_ITSELF = (
     r"adopted|vague|so))\b"
 )
 SAME_PROVISION = (
-    r"\b(?:under|on|of|with) (?:(?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|charges?|sections?|"
+    r"\b(?:under|on|of|with|faces?|facing|faced) (?:(?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|"
+    r"charges?|sections?|"
     r"paragraphs?|offen[cs]es?|crimes?|counts?)|(?P<that>that|this) "
     r"(?:articles?|provision|part|section|paragraph|clause)(?! \d)|"
     r"the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count))\b"

@@ -101,7 +101,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"serves?(?= (?:(?:an?|his|her|their|out) )?(?:{T}|(?:prison|jail|life|long|[a-z]+-year) [a-z ]{0,20}"
         r"(?:terms?|sentences?)))",
     ),
-    "conviction": (r"learn(?:t|ed) (?:his|her|their) sentences?", r"pleaded guilty and"),
+    "conviction": (
+        r"(?:was|were) (?:both |all |each )?guilty(?= of\b)",
+        r"learn(?:t|ed) (?:his|her|their) "
+        r"sentences?",
+        r"pleaded guilty and",
+    ),
 }
 
 # Nouns, with "of" and the person after them or "'s" and the person before them.

@@ -16,7 +16,8 @@ from documents.extraction.languages.vocabulary import EventWords
 # What stands before a verb that did not happen, or is not said to have happened.
 UNREAL = (
     r"(?:\b(?:not|never|n't|nobody|no one|(?<!in )(?<!of )(?<!since )(?<!\d )may|might|could|would|will|shall|"
-    r"should|must|can|cannot|if|unless|to|whenever|until|"
+    r"should|must|can|cannot|if|unless|"
+    r"(?<!said )(?<!reported )(?<!believed )(?<!known )(?<!thought )(?<!understood )to|whenever|until|"
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
     r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|"
@@ -46,7 +47,7 @@ PLURAL = rf"\b(?:were|are|have){_INSERTED}{{0,3}},? ?$"
 SINGULAR = rf"\b(?:was|is|has){_INSERTED}{{0,3}},? ?$"
 # "Among those detained were P and P".
 AMONG = (
-    r"(?<!was )(?<!were )(?<!also )(?<!been )\b(?:among|amongst) (?:those|the|them)?[^.;{P}]{0,40}$|"
+    r"(?<!was )(?<!were )(?<!also )(?<!been )\b(?:among|amongst) (?!other )(?:those|the|them)?[^.;{P}]{0,40}$|"
     r"\bthose (?:who (?:were|have been|had been) )?$"
 )
 AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"

@@ -65,7 +65,8 @@ WORDS = SentenceWords(
     told=r"\b(?:the|his|her|their) (?:new |final |second |first )?(?:sentence|term|verdict|punishment)"
     r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
     # Verbs whose subject is punished.
-    got=r"\b(?:got|gets|received|receives|(?:has |had )?served|(?:is|was|been) doing|(?:will|must|has to|had to|"
+    got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
+    r"(?:is|was|been) doing|(?:will|must|has to|had to|"
     r"is to|was "
     r"to)(?: now| still)?(?: have to)? (?:serve|spend)|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
@@ -130,6 +131,7 @@ WORDS = SentenceWords(
     changed_to=r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$",
     # Between a verb and the term that it does away with: "replaced the fine of".
     old_term=r" (?:the|his|her|their|a) (?:[a-z-]+ ){0,3}(?:fine|sentence|term|punishment) of $",
+    added_term=r"(?:\band|\bwith|\bplus|\bby|,|\bincluding)(?: (?:an?|another|the))? $",
     probation=r"(?:'s?)?(?: of)? (?:probation|probationary)\b",
     # After names that share a term: "P and P were sentenced to"; not "P - two years, P - three years".
     each=r",? (?:were|have|each|both|all|got|received|to)\b",
@@ -139,11 +141,15 @@ WORDS = SentenceWords(
     r"is |was )?"
     r"(?:received|receives|got|given|serving|served|serves|handed))",
     # After a term of those of whom the text spoke last: "a fine of T was imposed as well".
+    imposing=r"\b(?:imposed|handed down|passed|issued|delivered|pronounced) (?:an? |the )?(?:[a-z-]+ ){0,4}(?:of |to "
+    r"|for )?$",
     imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
     # Between two terms that "respectively" shares out.
     listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",
     respectively=r"\bresp(?:ectively\b|\.)",
-    not_a_sentence=r"\b(?:up to|no more than|maximum|minimum|could|"
+    not_a_sentence=r"\bfor \"[^\"]{0,50}$|"  # for "..." read "..."
+    r"\bthe (?:[a-z]+ )?(?:term|sentence|penalty|punishment)s? for [a-z ]{3,30} (?:to|from|by|is|was)[^.;,{T}]{0,20}$|"
+    r"\b(?:up to|no more than|maximum|minimum|could|"
     r"(?<!in )(?<!of )(?<!since )(?<!\d )(?<!until )may|might|faces?|facing|possible|punishable|"
     r"risks?|threatened)\b[^.;,{T}]{0,30}$",
 )

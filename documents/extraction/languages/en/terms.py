@@ -224,7 +224,10 @@ WORDS = TermWords(
         r"(?:during|while|in\sa\srow|without|older|younger|from\snow|into)\b|in\s(?:power|office|exile|hiding|"
         r"emigration|row|parliament|the\smaking))"
     ),
-    share_before_pattern=(r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s$"),
+    share_before_pattern=(
+        r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s(?:\w+\s(?:and|or)\s)?$|\b(?:ran|lasted|"
+        r"took)\s(?:for\s)?$"
+    ),
     days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\sdays?\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"

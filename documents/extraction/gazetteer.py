@@ -11,7 +11,8 @@ import bisect
 import csv
 import functools
 import re
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -101,11 +102,11 @@ def fold_spelling(text: str) -> str:
     return lowered(text).translate(_SAME_LENGTH)
 
 
-@functools.lru_cache(maxsize=8)  # a text is searched for each kind of entry, and its sentences one by one
-def _leads_of(text: str) -> tuple[str, list[int], list[str]]:
+@functools.lru_cache(maxsize=3)  # a text is searched for each kind of entry, and its sentences one by one
+def _leads_of(text: str) -> tuple[str, Sequence[int], list[str]]:
     """``text`` folded, and the words in it with which a spelling may begin: where they stand, and they themselves."""
     folded = fold_spelling(text)
-    starts: list[int] = []
+    starts = array("l")
     leads: list[str] = []
     shared: dict[str, str] = {}  # one string for each word: a long text has very many
     for match in _MAY_BEGIN.finditer(text):

@@ -36,10 +36,14 @@ _WORDS_OF = {
 }
 
 
-@functools.lru_cache(maxsize=2)  # asked more than once for each text
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language of most of ``text``, or None where too little tells."""
-    low = lowered(text[:_SAMPLE])
+    return _language_of(text[:_SAMPLE])
+
+
+@functools.lru_cache(maxsize=2)  # asked more than once for each text
+def _language_of(sample: str) -> str | None:
+    low = lowered(sample)
     sizes = script_sizes(low)
     script = max(sizes, key=lambda name: sizes[name])
     if not sizes[script]:

@@ -21,10 +21,13 @@ class Token(NamedTuple):
 
     text: str
     start: int
-    end: int
     kind: str
     tail: int = 0
     is_capitalised: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
     @property
     def possessive(self) -> bool:
@@ -33,7 +36,7 @@ class Token(NamedTuple):
     @property
     def full_end(self) -> int:
         """Where the word ends with its "'s"."""
-        return self.end + self.tail
+        return self.start + len(self.text) + self.tail
 
 
 def tokenise(text: str) -> list[Token]:
@@ -46,8 +49,7 @@ def tokenise(text: str) -> list[Token]:
         if shape is None:
             shape = shapes[piece] = _shape(piece)
         word, kind, tail, is_capitalised = shape
-        start, end = match.span()
-        tokens.append(_new(Token, (word, start, end - tail, kind, tail, is_capitalised)))
+        tokens.append(_new(Token, (word, match.start(), kind, tail, is_capitalised)))
     return tokens
 
 

@@ -74,13 +74,13 @@ class PersonFinder:
                 yield self.wording.mention(first, last)
 
     def _is_heading_or_place(self, run: Run) -> bool:
-        return self.wording.shouted[run.first] or self.wording.is_place(*run)
+        return bool(self.wording.shouted[run.first]) or self.wording.is_place(*run)
 
     def _is_no_name(self, run: Run) -> bool:
         """Whether ``run`` cannot be a name, whatever list it stands in."""
         if not any(len(token.text) > 1 for token in self.tokens[run.first : run.last]):
             return True
-        return self.wording.title_case[run.first] or self._is_heading_or_place(run) or self.judge.is_thing(run)
+        return bool(self.wording.title_case[run.first]) or self._is_heading_or_place(run) or self.judge.is_thing(run)
 
     def _titled_elsewhere(self, rejected: list[Run], full: list[PersonMention]) -> list[PersonMention]:
         """Runs that nothing shows to be names but whose last word has a title elsewhere: "Ms Qenawy"."""

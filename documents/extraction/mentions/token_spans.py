@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 
 from documents.extraction.mentions.mention import PlaceMention
@@ -13,21 +14,22 @@ from documents.extraction.types import Span
 _LINE_END = re.compile(r"\s*\n\s*")
 
 
-def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> list[bool]:
+def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> bytearray:
     """For each token, whether one of ``spans`` overlaps it."""
-    result = [False] * len(tokens)
-    ends = [token.end for token in tokens]
+    result = bytearray(len(tokens))
+    starts = array("l", [token.start for token in tokens])
     for start, end in sorted(spans):
-        index = bisect.bisect_right(ends, start)
-        while index < len(tokens) and tokens[index].start < end:
-            result[index] = True
-            index += 1
+        index = bisect.bisect_right(starts, start)
+        if index and tokens[index - 1].end > start:
+            index -= 1
+        last = bisect.bisect_left(starts, end, index)
+        result[index:last] = b"\1" * (last - index)
     return result
 
 
 def places_at(tokens: Sequence[Token], places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
     """The place that each token is a part of, by the token's index."""
-    starts = [token.start for token in tokens]
+    starts = array("l", [token.start for token in tokens])
     return {
         index: place
         for place in places
@@ -44,10 +46,10 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     return ends
 
 
-def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], bool]) -> list[list[bool]]:
+def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], bool]) -> list[bytearray]:
     """For each of ``wanted``, and for each token, whether it holds for the words of the token's line."""
-    results = [[False] * len(tokens) for _ in wanted]
-    starts = [token.start for token in tokens]
+    results = [bytearray(len(tokens)) for _ in wanted]
+    starts = array("l", [token.start for token in tokens])
     first = 0
     while first < len(tokens):
         line_end = text.find("\n", tokens[first].end)
@@ -55,7 +57,7 @@ def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], 
         words = [t.text for t in tokens[first:last] if t.kind == "word"]
         for result, holds in zip(results, wanted, strict=True):
             if holds(words):
-                result[first:last] = [True] * (last - first)
+                result[first:last] = b"\1" * (last - first)
         first = last
     return results
 

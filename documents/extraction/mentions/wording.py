@@ -56,7 +56,7 @@ class Wording:
         forms = {token.text for token in tokens}
         self._lower_words = {form for form in forms if form[0].islower()}
         self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
-        self._nameable: dict[int, bool] = {}  # by token: every name around it asks
+        self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
 
     # --- words that may be parts of names
@@ -69,9 +69,9 @@ class Wording:
 
     def is_nameable(self, index: int) -> bool:
         """Whether the token at ``index`` may be a word of a name: a capital, and no ordinary word."""
-        if index not in self._nameable:
-            self._nameable[index] = self._is_nameable(index)
-        return self._nameable[index]
+        if not self._nameable[index]:
+            self._nameable[index] = 1 + self._is_nameable(index)
+        return self._nameable[index] == 2
 
     def _is_nameable(self, index: int) -> bool:
         token = self.tokens[index]

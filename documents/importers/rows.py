@@ -43,11 +43,10 @@ def insert(model: Any, records: list[Any]) -> None:
 
 def insert_values(model: Any, columns: Iterable[str], rows: Iterable[list[Any]]) -> list[int]:
     """Write new rows of ``model`` by the values of ``columns``, as the database takes them; their keys, in order."""
-    head = f"INSERT INTO {_table(model)} ({', '.join(map(_quoted, columns))}) VALUES "
-    return (_insert_each if connection.vendor == "sqlite" else _insert_portions)(model, head, list(rows))
+    return (_insert_each if connection.vendor == "sqlite" else _insert_portions)(model, list(columns), list(rows))
 
 
-def _insert_each(model: Any, head: str, rows: list[list[Any]]) -> list[int]:
+def _insert_each(model: Any, columns: list[str], rows: list[list[Any]]) -> list[int]:
     """One statement for all rows: SQLite takes longer to read one, with the triggers it sets off, than to do it.
 
     Keys follow one another, since nobody else writes meanwhile.
@@ -55,24 +54,33 @@ def _insert_each(model: Any, head: str, rows: list[list[Any]]) -> list[int]:
     if not rows:
         return []
     with connection.cursor() as cursor:
-        cursor.executemany(head + _places(len(rows[0])), rows)
+        cursor.executemany(f"{_into(model, columns)} VALUES {_places(len(columns))}", rows)
         cursor.execute("SELECT last_insert_rowid()")
         (last,) = cursor.fetchone()
     return list(range(last - len(rows) + 1, last + 1))
 
 
-def _insert_portions(model: Any, head: str, rows: list[list[Any]]) -> list[int]:
+def _insert_portions(model: Any, columns: list[str], rows: list[list[Any]]) -> list[int]:
+    """A statement of one length for any number of rows: PostgreSQL would take as long to read them as to write them."""
+    lists = ", ".join(f"%s::{_type(model, column)}[]" for column in columns)
+    statement = f"{_into(model, columns)} SELECT * FROM unnest({lists}) RETURNING {_quoted(model._meta.pk.column)}"
     keys: list[int] = []
     with connection.cursor() as cursor:
         for start in range(0, len(rows), PORTION):
-            portion = rows[start : start + PORTION]
-            places = ", ".join([_places(len(portion[0]))] * len(portion))
-            cursor.execute(
-                f"{head}{places} RETURNING {_quoted(model._meta.pk.column)}",
-                [value for values in portion for value in values],
-            )
+            cursor.execute(statement, [list(values) for values in zip(*rows[start : start + PORTION], strict=True)])
             keys += [number for (number,) in cursor.fetchall()]
     return keys
+
+
+def _into(model: Any, columns: list[str]) -> str:
+    return f"INSERT INTO {_table(model)} ({', '.join(map(_quoted, columns))})"
+
+
+@cache
+def _type(model: Any, column: str) -> str:
+    """PostgreSQL's type of a column; without a length, to which a cast would cut what the column refuses."""
+    field = next(field for field in model._meta.concrete_fields if field.column == column)
+    return str(field.db_type(connection)).partition("(")[0]
 
 
 def _places(number: int) -> str:

@@ -54,7 +54,8 @@ def _settle(records: list[Any], model: type[Model]) -> None:
     if not records:
         return
     stated = _stated(records, str(model._meta.model_name))
-    known = set(Region.objects.values_list("code", flat=True)) if "region" in FIELDS[model] else set()
+    told = {one.value for (_, name), those in stated.items() if name == "region" for one in those}
+    known = set(Region.objects.filter(code__in=told).values_list("code", flat=True)) if told else set()
     fields = [*FIELDS[model], *ALSO.get(model, ())]
     before = {record.pk: _held(record, fields) for record in records}
     for record in records:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -14,10 +14,13 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from cases.querysets import access
+from cases.services.merge_values import OpenValue, open_values
 from documents.services.claimed_values import column_of
 from documents.services.conflicts import conflicts_of, open_conflicts, settle
 from documents.services.decisions import Refused
-from documents.services.permissions import may_review, require_review
+from documents.services.evidence import key_of
+from documents.services.permissions import AnyUser, may_review, require_review
 from documents.services.review import record_of
 
 SHOWN = 50
@@ -42,10 +45,21 @@ def conflicts(request: HttpRequest) -> HttpResponse:
         "record": record,
         "conflicts": found[:SHOWN],
         "more": len(found) > SHOWN,
+        "merge_values": _of_merges(record, request.user),
+        "may_settle": access.may_confirm(request.user),
         "may_review": may_review(request.user),
         "next_address": request.get_full_path(),
     }
     return render(request, "documents/conflicts.html", context)
+
+
+def _of_merges(record: Any, user: AnyUser) -> list[OpenValue]:
+    """The values in which records that were merged differed; those of ``record``, where it is given."""
+    values = open_values(user)
+    if record is not None:
+        own = key_of(record)
+        values = [value for value in values if own in (key_of(value.record), (value.merge.kind, value.merge.kept_key))]
+    return values[:SHOWN]
 
 
 @require_POST

@@ -24,6 +24,7 @@ from cases.services.unmerging import unmerge, why_not
 from documents.services.candidates import candidates
 
 SHOWN = 50
+LISTS_OF_VALUES = ("merges", "conflicts")  # pages on which a value may be settled, besides that of the record
 
 
 def merging_user(request: HttpRequest) -> User:
@@ -167,5 +168,5 @@ def merge_value(request: HttpRequest, pk: int, number: int) -> HttpResponse:
         messages.success(request, "Settled.")
     except MergeRefused as refused:
         messages.error(request, str(refused))
-    to_list = request.POST.get("back") == "list"
-    return HttpResponseRedirect(reverse("documents:merges") if to_list else address_of(done.kept))
+    back = request.POST.get("back")
+    return HttpResponseRedirect(reverse(f"documents:{back}") if back in LISTS_OF_VALUES else address_of(done.kept))

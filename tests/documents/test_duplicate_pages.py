@@ -174,11 +174,24 @@ def test_values_that_differed_are_settled(side: str, born: str, staff_client: Cl
     merge = Merge.objects.get()
     assert "Take Mar 1985" in text_of(staff_client, "dossier", pair.first_id)
     assert "Take Mar 1985" in text_of(staff_client, "merges")
+    assert "Take Mar 1985" in text_of(staff_client, "conflicts")
     address = reverse("documents:merge_value", args=[merge.pk, 0])
-    staff_client.post(address, {"side": side})
+    settled = staff_client.post(address, {"side": side, "back": "conflicts"})
+    assert settled["Location"] == reverse("documents:conflicts")
     assert Person.objects.get().born == born
+    assert "Take Mar 1985" not in text_of(staff_client, "conflicts")
     assert "Take Mar 1985" not in text_of(staff_client, "dossier", pair.first_id)
     assert "settled already" in told(staff_client.post(address, {"side": side}))
+
+
+def test_values_that_differed_are_on_the_page_of_conflicts_of_their_record(staff_client: Client) -> None:
+    pair = make_pair()
+    decide(staff_client, pair, "merge", keep=str(pair.first_id))
+    other = make.make_person("Ruslan Karimov")
+    page = reverse("documents:conflicts")
+    for record, there in ((Person.objects.get(pk=pair.first_id), True), (other, False)):
+        text = staff_client.get(page, {"record": f"person-{record.pk}"}).content.decode()
+        assert ("Take Mar 1985" in text) == there
 
 
 def test_sensitive_values_are_not_shown_to_others(staff_client: Client) -> None:
@@ -190,6 +203,7 @@ def test_sensitive_values_are_not_shown_to_others(staff_client: Client) -> None:
     assert "Something" not in text_of(client, "duplicate", pair.pk)
     decide(staff_client, pair, "merge", keep=str(pair.first_id))
     assert "Something" not in text_of(client, "dossier", pair.first_id)
+    assert "Something" not in text_of(client, "conflicts")
     assert "Something" in text_of(staff_client, "dossier", pair.first_id)
 
 

@@ -28,10 +28,14 @@ class Context:
     items: frozenset[Item] = frozenset()
     days: frozenset[Days] = frozenset()
 
-    def agrees(self, other: Context) -> bool:
-        """Whether the two have something in common, and nothing sets them years apart."""
-        shared = bool(self.items & other.items) or any(_near(a, b) for a in self.days for b in other.days)
-        return shared and not self._years_apart(other)
+    def agrees(self, other: Context, region_tells: bool = False) -> bool:
+        """Whether the two have something in common, and nothing sets them years apart.
+
+        A region alone joins nobody, since a common name has several in each, but where it says that ``region_tells``.
+        No rule asks for two things together: each may come from another document, and then their order would matter.
+        """
+        shared = any(region_tells or item[0] != "region" for item in self.items & other.items)
+        return (shared or any(_near(a, b) for a in self.days for b in other.days)) and not self._years_apart(other)
 
     def shares(self, other: Context, kind: str) -> bool:
         """Whether an item of ``kind`` is in both."""

@@ -16,6 +16,7 @@ from itertools import combinations
 from django.db.models import Q
 
 from cases import names
+from cases.choices import InvolvementRole
 from cases.models import Person
 from documents.choices import DuplicateState
 from documents.extraction import types
@@ -24,6 +25,12 @@ from documents.importers.namesakes import SURE, Namesake
 from documents.importers.stored import Account, Stored
 from documents.importers.touched import untouched
 from documents.models import PossibleDuplicate
+
+# Who takes part in cases by profession, and so in many of them.
+PROFESSIONS = {
+    InvolvementRole.LAWYER, InvolvementRole.JUDGE, InvolvementRole.PROSECUTOR, InvolvementRole.INVESTIGATOR,
+    InvolvementRole.EXPERT,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,10 @@ class Matcher:
 def _one_part(told: Told, account: Account, wanted: Context) -> bool:
     """Whether a document's account and a stored one are of one part in one case.
 
-    A lawyer and an accused who share a town are two people; only one who stands among the same people is one.
+    A lawyer and an accused who share a court are two people; only one who stands among the same people is one. There is
+    hardly a second lawyer or judge of one name in a region.
     """
-    alike = told.accused if account.prosecution else account.role in told.roles
-    return wanted.agrees(account.context) and (alike or wanted.shares(account.context, "person"))
+    role = account.role in told.roles
+    alike = told.accused if account.prosecution else role
+    agrees = wanted.agrees(account.context, region_tells=role and account.role in PROFESSIONS)
+    return agrees and (alike or wanted.shares(account.context, "person"))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cases.choices import Review
-from cases.models import Case, Charge, Event, Person, PersonName, Prosecution, Sentence
+from cases.models import Case, Charge, Event, Involvement, Person, PersonName, Prosecution, Sentence
+from documents.importers.stored import MOST_CASES, Stored
 from documents.models import BatchItem, Claim, PossibleDuplicate
 from documents.services.imports import import_paths
 from tests import factories as make
@@ -37,9 +38,13 @@ def import_text(tmp_path: Path) -> Callable[[str], BatchItem]:
 Import = Callable[[str], BatchItem]
 
 
-def prosecuted(name: str = "Bekarov Timur", region: str = "RU-TA", **fields: object) -> Prosecution:
-    """A stored prosecution that a person entered."""
-    return make.make_prosecution(person=make.make_person(name, **fields), region=make.make_region(region))
+def prosecuted(
+    name: str = "Bekarov Timur", region: str = "RU-TA", article: str = "205.5", **fields: object
+) -> Prosecution:
+    """A stored prosecution that a person entered, with a charge under ``article``."""
+    made = make.make_prosecution(person=make.make_person(name, **fields), region=make.make_region(region))
+    make.make_charge(prosecution=made, provision=make.make_provision(article, "2"))
+    return made
 
 
 def test_one_candidate_whose_context_agrees_is_linked(import_text: Import) -> None:
@@ -53,17 +58,18 @@ def test_one_candidate_whose_context_agrees_is_linked(import_text: Import) -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "region", "fields"),
+    ("name", "region", "article", "fields"),
     [
-        ("Bekarov Timur", "RU-MOW", {}),  # nothing around the two agrees
-        ("T. Bekarov", "RU-TA", {}),  # an initial may be anybody's
-        ("Timur Bekarov", "RU-TA", {"visibility": "restricted"}),
+        ("Bekarov Timur", "RU-MOW", "280", {}),  # nothing around the two agrees
+        ("Bekarov Timur", "RU-TA", "280", {}),  # a region has several of one name
+        ("T. Bekarov", "RU-TA", "205.5", {}),  # an initial may be anybody's
+        ("Timur Bekarov", "RU-TA", "205.5", {"visibility": "restricted"}),
     ],
 )
 def test_otherwise_the_person_is_proposed_with_the_candidate(
-    import_text: Import, name: str, region: str, fields: dict[str, str]
+    import_text: Import, name: str, region: str, article: str, fields: dict[str, str]
 ) -> None:
-    stored = prosecuted(name, region, **fields)
+    stored = prosecuted(name, region, article, **fields)
     import_text(SENTENCE)
     pair = PossibleDuplicate.objects.get()
     assert (pair.first, pair.second.name) == (stored.person, "Timur Bekarov")
@@ -77,7 +83,31 @@ def test_two_candidates_are_proposed_both(import_text: Import) -> None:
     assert Person.objects.filter(review=Review.PROPOSED, name="Timur Bekarov").count() == 1
 
 
-def test_a_shared_law_region_court_or_person_is_context(import_text: Import) -> None:
+DEFENDED = """Another arrest
+
+KAZAN, 2 May 2022 (Open Court Notes) - The driver {accused} was arrested in Kazan on 29 April 2022. His lawyer, \
+{lawyer}, said that he was beaten.
+"""
+
+
+def test_a_region_joins_lawyers_of_one_name_and_nobody_else(import_text: Import) -> None:
+    """A month lies between the arrests, and no law or court is told."""
+    import_text(ARREST)
+    import_text(DEFENDED.format(accused="Timur Bekarov", lawyer="Olga Rybina"))
+    import_text(DEFENDED.format(accused="Aidar Samatov", lawyer="Marina Vetrova"))
+    assert sorted(Person.objects.values_list("name", flat=True)) == [
+        "Aidar Samatov",
+        "Marina Vetrova",
+        "Olga Rybina",
+        "Timur Bekarov",
+        "Timur Bekarov",
+    ]
+    assert Involvement.objects.filter(person__name="Marina Vetrova").count() == 2
+    pair = PossibleDuplicate.objects.get(first__name="Timur Bekarov")
+    assert pair.second.name == "Timur Bekarov"
+
+
+def test_a_shared_law_court_or_person_is_context(import_text: Import) -> None:
     import_text(CHARGE)
     before = Person.objects.count()
     item = import_text("""Another text
@@ -89,10 +119,25 @@ Russia.
     assert "person" not in item.made
 
 
+def test_of_a_lawyer_in_very_many_cases_only_some_are_read(import_text: Import) -> None:
+    import_text(ARREST)
+    lawyer = Person.objects.get(name="Marina Vetrova")
+    shared = Case.objects.get()
+    for number in range(MOST_CASES + 20):
+        case = make.make_prosecution(case=make.make_case(f"Case {number}")).case
+        Involvement.objects.create(person=lawyer, case=case, role="lawyer")
+    accused = Prosecution.objects.get(case=shared).person
+    stored = Stored([lawyer.pk, accused.pk])
+    assert len(stored.accounts_of(lawyer.pk)) == len(stored.prosecutions) == MOST_CASES
+    assert shared in [account.case for account in stored.accounts_of(lawyer.pk)]
+    import_text(SENTENCE)  # of the same accused, whose lawyer she still is
+    assert Person.objects.filter(name="Marina Vetrova").get() == lawyer
+
+
 def test_a_confirmed_value_is_never_changed_and_the_other_is_filed(import_text: Import) -> None:
     stored = prosecuted("Timur Bekarov")
     sentence = make.make_sentence(prosecution=stored, months=72, date="2023-09")
-    charge = make.make_charge(prosecution=stored, provision=make.make_provision("205.5", "2"), status="charged")
+    charge = stored.charges.get()
     versions = {model: model.history.count() for model in (Person, Case, Prosecution, Charge, Sentence)}
     import_text(SENTENCE)
     charge.refresh_from_db()
@@ -108,17 +153,13 @@ def test_a_confirmed_value_is_never_changed_and_the_other_is_filed(import_text: 
 
 def test_a_co_defendant_joins_the_stored_case(import_text: Import) -> None:
     stored = prosecuted("Timur Bekarov")
-    make.make_charge(prosecution=stored, provision=make.make_provision("205.5", "2"))
     import_text(CHARGE)
     assert Case.objects.get() == stored.case
     assert {p.person.name for p in stored.case.prosecutions.all()} == {"Timur Bekarov", "Daniyar Seitov"}
 
 
 def test_accused_of_two_cases_that_people_entered_each_keep_their_own(import_text: Import) -> None:
-    law = make.make_provision("205.5", "2")
     stored = [prosecuted(name) for name in ("Timur Bekarov", "Daniyar Seitov")]
-    for prosecution in stored:
-        make.make_charge(prosecution=prosecution, provision=law)
     import_text(CHARGE)
     assert set(Prosecution.objects.all()) == set(stored)
     assert Case.objects.count() == 2

@@ -10,6 +10,9 @@ import pytest
 from django.db import transaction
 
 from cases.models import Case, Charge, Person, Prosecution, Sentence
+from documents.importers import documents as importer
+from documents.importers.known import Known
+from documents.importers.records import Made, RecordWriter, write_together
 from documents.services.imports import import_paths
 from tests.documents.importing.five_documents import DOCUMENTS, everything, make_reference, write_documents
 
@@ -38,6 +41,27 @@ def test_all_orders_of_five_documents_give_the_same_records(documents: dict[str,
     expected = imported(documents, orders[0])
     for order in orders[1 :: 1 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 7]:
         assert imported(documents, order) == expected, order
+
+
+def test_one_import_of_all_gives_the_same_records(
+    documents: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of other people are written together with them, those of the same people one after the other."""
+    for number, name in enumerate(("Aidar Samatov", "Ruslan Karimov", "Oleg Pavlenko")):
+        documents[name] = tmp_path / f"{number}.txt"
+        documents[name].write_text(DOCUMENTS["other"].replace("Timur Bekarov", name), encoding="utf-8")
+    expected = imported(documents, tuple(documents))
+    together: list[int] = []
+
+    def write(writers: list[RecordWriter], known: Known) -> list[Made]:
+        together.append(len(writers))
+        return write_together(writers, known)
+
+    monkeypatch.setattr(importer, "write_together", write)
+    items = import_paths(documents.values()).items
+    assert set(items.values_list("outcome", flat=True)) == {"created"}
+    assert everything() == expected
+    assert 1 < max(together) < len(documents)
 
 
 def test_the_documents_tell_of_one_case_and_of_a_namesake_elsewhere(documents: dict[str, Path]) -> None:

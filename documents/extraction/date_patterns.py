@@ -7,8 +7,9 @@ lower-case text, and every repetition is bounded, so that time grows with the le
 
 from __future__ import annotations
 
+import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from documents.extraction.first_words import first_words
 from documents.extraction.languages.words import DateWords
@@ -21,33 +22,46 @@ _YEAR = rf"{_YEAR_DIGITS}(?![\d]|[.,:/]\d|-\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LanguagePatterns:
-    """The compiled patterns of one language; ``scanner.lastgroup`` is the name of a shape in ``shapes``."""
+    """The patterns of one language. Those of the shapes are long, and compiled when a text first needs them."""
 
     words: DateWords
-    opening: re.Pattern[str]  # where a shape may begin
-    scanner: re.Pattern[str]
     letters: re.Pattern[str]  # the letters of the language: a text without them has no such dates
     triggers: frozenset[str]  # words without which, or without a number, there is no date
-    shapes: dict[str, re.Pattern[str]]
     day: re.Pattern[str]
     until: re.Pattern[str]
     scheduled: re.Pattern[str]
     not_event_before: re.Pattern[str]
     not_event_after: re.Pattern[str]
+    _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    @functools.cached_property
+    def opening(self) -> re.Pattern[str]:
+        """Where a shape may begin."""
+        return re.compile(rf"\b(?={_openings(self.words)})(?<!\d[.,:/])(?<![№#$€£])")
+
+    @functools.cached_property
+    def scanner(self) -> re.Pattern[str]:
+        """Any shape; ``lastgroup`` of its match is the shape's name."""
+        return re.compile("|".join(f"(?P<{name}>{_without_names(p)})" for name, p in self._shapes.items()))
+
+    def shape(self, name: str) -> re.Pattern[str]:
+        """One shape, with its pieces as groups."""
+        if name not in self._compiled:
+            self._compiled[name] = re.compile(self._shapes[name])
+        return self._compiled[name]
+
+    @functools.cached_property
+    def _shapes(self) -> dict[str, str]:
+        return _shapes(self.words)
 
 
 def compile_language(words: DateWords) -> LanguagePatterns:
-    shapes = _shapes(words)
-    alternatives = "|".join(f"(?P<{name}>{_without_names(pattern)})" for name, pattern in shapes.items())
     return LanguagePatterns(
         words=words,
-        opening=re.compile(rf"\b(?={_openings(words)})(?<!\d[.,:/])(?<![№#$€£])"),
-        scanner=re.compile(alternatives),
         letters=re.compile(f"[{''.join(sorted(set(''.join(words.months))))}]"),
         triggers=_triggers(words),
-        shapes={name: re.compile(pattern) for name, pattern in shapes.items()},
         day=re.compile(rf"(?<!\w){_Pieces(words).day}"),
         until=re.compile(rf"(?<!\w)(?:{words.until_pattern})\s(?:the\s)?$"),
         scheduled=re.compile(words.scheduled_pattern),

@@ -108,7 +108,7 @@ def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candid
             if outer is None:
                 continue
             shape = outer.lastgroup or ""
-            match = patterns.shapes[shape].match(low, begin)
+            match = patterns.shape(shape).match(low, begin)
             if match and _is_capitalised(text, match, patterns):
                 found.append(Candidate(begin, match.end(), match, shape, patterns))
             position = match.end() if match else outer.end()

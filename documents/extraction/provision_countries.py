@@ -99,34 +99,34 @@ def _is_in_a_name(text: str, passage: int, start: int, end: int) -> bool:
     return leads or follows
 
 
+def _add(stems: dict[str, str], name: str, code: str) -> None:
+    words = lowered(name).split()
+    if words and code:
+        stems[" ".join(_stem(word) for word in words)] = _law_of(code)
+
+
 class Countries:
     """Finds the countries of a passage. Make one per gazetteer: ``countries_of(gazetteer)``."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._stems: dict[str, str] = {}
-        self._add_places()
-        self._add_regions()
-        for language in PROVISION_WORDS:
-            self._stems.update(language.country_stems)
 
-    def _add_places(self) -> None:
+    @functools.cached_property
+    def _stems(self) -> dict[str, str]:
+        """The country of each Cyrillic name, without its endings; a text in Latin letters never asks."""
+        stems: dict[str, str] = {}
         for place in sorted(self._gazetteer.places, key=lambda p: p.population):
             for name in (place.name_ru, *(s for s in place.spellings if _CYRILLIC_WORD.match(lowered(s)))):
-                self._add(name, place.region)
-
-    def _add_regions(self) -> None:
+                _add(stems, name, place.region)
         for region in sorted(self._gazetteer.regions, key=lambda r: r.kind == "country"):
             for name in (region.name_ru, *(s for s in region.spellings if _CYRILLIC_WORD.match(lowered(s)))):
-                self._add(name, region.code)
+                _add(stems, name, region.code)
                 first = lowered(name).split(" ")[0] if name else ""
                 if _stem(first).endswith("ск"):
-                    self._stems[_stem(first)] = _law_of(region.code)
-
-    def _add(self, name: str, code: str) -> None:
-        words = lowered(name).split()
-        if words and code:
-            self._stems[" ".join(_stem(word) for word in words)] = _law_of(code)
+                    stems[_stem(first)] = _law_of(region.code)
+        for language in PROVISION_WORDS:
+            stems.update(language.country_stems)
+        return stems
 
     def named_in(self, text: str, low: str, start: int, end: int) -> list[tuple[int, int, str]]:
         """Start, end and country of each name in ``text[start:end]``, in text order; offsets are those of ``text``."""

@@ -47,7 +47,15 @@ PART_BEFORE = (
     ),
     (re.compile(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
     (re.compile(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
-    (re.compile(r"\binterrogated by (?:[a-z-]+ ){0,4}$"), "investigator"),
+    (
+        re.compile(
+            r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|phonetic|"
+            r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
+            r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
+        ),
+        "expert",
+    ),
+    (re.compile(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
     (
         re.compile(
             r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
@@ -106,11 +114,36 @@ HEADS = re.compile(
 # the first: "baker and founder of the society".
 SECOND = re.compile(r"(?:,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ ){1,6}and (?=[a-z-]+ ))")
 BEATEN = re.compile(
-    r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping) of (?:the )?(?:[a-z-]+ ){0,3}$"
+    r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping|whereabouts)"
+    rf"(?: by [^.;,{PERSON}]{{2,40}})? of (?:the |an? )?(?:[a-z\d-]+ ){{0,4}}(?:[a-z]+, )?$"
 )
 # "the brothers P and P", "sisters P and P": of each other.
 EACH_OTHERS = re.compile(
     r"(?<!his )(?<!her )(?<!their )(?:^|\bthe |[,.;] |and |for |of )(?:[a-z]+ )?(?:brothers|sisters|twins|cousins),? $"
+)
+# A rank between the noun and the name: "the director, brigadier-general P".
+RANK_LAST = re.compile(
+    r"(?<=, )(?:retired |former )?(?:[a-z]+-)?(?:general|colonel|admiral|major|captain|lieutenant) $"
+)
+# One of several: the noun is in the plural.
+ONE_OF = re.compile(
+    r"(?:one|another|the (?:eldest|youngest|first|last)) of (?:the |his |her |their |its )?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many) )?"
+)
+PLURAL = re.compile(
+    r"(?:both |all |two |three |four |five |the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+s)"
+    r"(?= (?:of|from|for|at|in|with|who)\b|,|$)"
+)
+PRESIDES_OVER = re.compile(rf"{ORGANISATION}(?:'s)? (?:[a-z-]+ )?(?:president|secretary-general|speaker),? $")
+WHOSE_HEAD = re.compile(
+    rf"{ORGANISATION}[^{PERSON}]{{0,20}}, whose (?:[a-z-]+ ){{0,3}}(?:president|secretary-general),? $"
+)
+ITS_HEAD = re.compile(r"\bits (?:[a-z-]+ ){0,3}[a-z-]+,? $")
+NOT_LAWYERS = re.compile(r"\badvocates? (?:of|for)\b|\b(?:rights|democracy|freedom|peace|press) advocates?\b")
+# "with brother P" is one of the same faith, unlike "his brother P" and "P's brother P".
+OF_NOBODY = re.compile(
+    r"(?:(?:^|[,.;:(] )|(?:^|[^a-z'])(?!his|her|their|my|our|whose|the|an?|elder|older|younger|twin|late|own|"
+    r"half)[a-z]+ )(?:brother|sister|father|mother) $"
 )
 OWNED = re.compile(r"(?:^|\b)(?:his|her|their) ")
 # "mother of three": of nobody whom the text tells of.
@@ -129,7 +162,8 @@ SOCIETIES = re.compile(
 OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
 SECOND_ROLES = frozenset({"official", "representative"})
 FAMILY = re.compile(
-    rf"(?:his|her|their|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?(?:[a-z-]+ ){{0,5}}$"
+    rf"(?:his|her|their|whose|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
+    r"(?:(?!of |for |to |from |with |by |about |against |and )[a-z\d-]+ ){0,5}$"
 )
 REPRESENTS = re.compile(
     r",? who (?:had |has |once |first |long |also ){0,2}(?:represents?|represented|defends?|defended) "
@@ -154,7 +188,7 @@ PRONOUN_COPULA = re.compile(
     r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 NOUN_PHRASE_END = re.compile(
-    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
@@ -181,7 +215,7 @@ TESTIMONY_BEFORE = re.compile(
 PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
 CREDIT = re.compile(
     r"\b(?:photo|photograph|image|picture|illustration|translation|credit|(?:additional )?reporting)s?"
-    r"(?: by|:| ?/)? ?:? ?$|"
+    r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
     r"(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"

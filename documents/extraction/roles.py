@@ -13,6 +13,11 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
 from documents.extraction.mentions.name_lists import is_head_of_state
 from documents.extraction.people import Individual
+from documents.extraction.role_nouns import PUBLIC, is_public, last_role, role_of
+
+_OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
+    PUBLIC, "official"
+)
 
 
 @dataclass(slots=True)
@@ -36,8 +41,8 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
     for index, frame in enumerate(scene.frames):
         for mark, entity in frame.of(PERSON):
             person = str(entity.value)
-            _read_before(scene, frame, mark, person, words, found)
-            _read_after(frame, mark, person, words, found)
+            _read_before(scene, index, mark, person, words, found)
+            _read_after(scene, frame, mark, person, words, found)
             _read_context(scene, frame, mark, person, found)
         for match in patterns.PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
@@ -50,15 +55,20 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
                     match["rest"],
                 )
     for individual in people:
-        if not found.roles[individual.id] and is_head_of_state(individual.mentions[0].words):
-            found.roles[individual.id].add("official")
+        if is_head_of_state(individual.mentions[0].words):
+            found.roles[individual.id] = found.roles[individual.id] & {"victim"} | {"official"}
     found.kin -= {scene.main_person()}
     return found
 
 
-def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
-    left = frame.text[max(0, mark - 110) : mark]
+def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWords, found: Described) -> None:
+    frame = scene.frames[index]
     shift = max(0, mark - 110)
+    left = patterns.RANK_LAST.sub("", frame.text[shift:mark])
+    family = patterns.FAMILY.search(left)
+    if family and words.nouns.get(family["role"]) == "relative":
+        _add(found, person, "relative", frame, 0, "", None)
+        found.kin.add(person)
     near = patterns.BEFORE.search(patterns.TITLE_LAST.sub("", left)) if left.endswith(" ") else None
     if near and near["comma"] == "," and patterns.OF_THE_ONE_BEFORE.search(left[: near.end("role")] + " "):
         near = None
@@ -72,9 +82,13 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
         if (
             role == "relative"
             and re.search(r"\b(?:father|mother|brother|sister) $", left)
-            and text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1)
+            and (
+                patterns.OF_NOBODY.search(left)
+                or text_is_capital(scene, frame, shift + near.start("role") + near["role"].rfind(" ") + 1)
+            )
         ):
             role = ""
+        role = _of_its_body(scene, index, shift, left, role)
         owner = re.search(rf"{PERSON}'s? (?:{patterns.WORD} ){{0,3}}{patterns.WORD},? $", left)
         if role == "relative" and not owner and patterns.EACH_OTHERS.search(left):
             role = ""
@@ -87,10 +101,6 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
                     found.kin.add(one)
             if role != "representative" or not near["comma"]:
                 return
-    family = patterns.FAMILY.search(left)
-    if family and words.nouns.get(family["role"]) == "relative":
-        _add(found, person, "relative", frame, 0, "", None)
-        found.kin.add(person)
     for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
         rest = patterns.TITLE_AT_END.sub("", left[of.end() :])
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
@@ -102,13 +112,26 @@ def _read_before(scene: Scene, frame: Frame, mark: int, person: str, words: Role
         if _is_plural(left[: of.start()]) and not (rest.endswith(", ") and len(group) > 1):
             continue
         inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
-        if role == "representative" and _is_public(rest, words, frame, shift + of.end()):
+        if role == "representative" and is_public(rest, words, frame, shift + of.end()):
             role = "investigator" if "investigat" in rest else "official"
         if role == "relative":
             _add(found, person, role, frame, 0, "", inside[0] if inside else None)
         elif not inside or (rest.endswith(", ") and role in patterns.OF_SOMEBODY):
             for one in group if _is_plural(left[: of.start()]) else (person,):
                 _add(found, one, role, frame, 0, "")
+
+
+def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> str:
+    """``role``, as what is presided over or headed tells it: "Lamp Radio President P", "Its chairman, P"."""
+    frame = scene.frames[index]
+    presided = patterns.PRESIDES_OVER.search(left) or patterns.WHOSE_HEAD.search(left) if role == "official" else None
+    if presided:
+        return "official" if frame.at(shift + presided.start()).value.kind in PUBLIC else "representative"
+    if role != "representative" or not patterns.ITS_HEAD.search(left):
+        return role
+    before = scene.frames[index - 1].of(ORGANISATION) if index else []
+    here = frame.of(ORGANISATION, 0, shift + len(left)) or before[:1]
+    return "official" if here and here[-1][1].value.kind in PUBLIC else role
 
 
 def _joined(frame: Frame, mark: int) -> tuple[str, ...]:
@@ -126,11 +149,15 @@ def _is_plural(phrase: str) -> bool:
     return phrase.endswith("s") and not phrase.endswith("ss")
 
 
-def _read_after(frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
+def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described) -> None:
     for pattern in (patterns.AFTER, patterns.COPULA):
         match = pattern.match(frame.text, mark + 1)
         if match:
             start = match.start("rest")
+            many = patterns.PLURAL.match(match["rest"])
+            if many and many["noun"] in words.nouns:
+                _add_to_all(scene, frame, mark, words.nouns[many["noun"]], found)
+                continue
             _add(found, person, role_of(match["rest"], words, frame, start), frame, start, match["rest"])
             for second in patterns.SECOND.finditer(match["rest"]):
                 role = role_of(match["rest"][second.end() :], words, frame, start + second.end())
@@ -138,8 +165,16 @@ def _read_after(frame: Frame, mark: int, person: str, words: RoleWords, found: D
                     _add(found, person, role, frame, start, "")
     heads = patterns.HEADS.match(frame.text, mark + 1)
     if heads:
-        is_public = _is_public(heads["body"], words, frame, heads.start("body"))
-        found.roles[person].add("official" if is_public else "representative")
+        is_office = is_public(heads["body"], words, frame, heads.start("body"))
+        found.roles[person].add("official" if is_office else "representative")
+
+
+def _add_to_all(scene: Scene, frame: Frame, mark: int, role: str, found: Described) -> None:
+    """Note the role of everybody in the list that ends at ``mark``: "P and P, lawyers from Omsk"."""
+    group = scene.group_at(frame, mark)
+    if len(group) > 1 and role != "relative":
+        for person in group:
+            found.roles[person].add(role)
 
 
 def _add(
@@ -157,73 +192,6 @@ def _add(
             found.ties.append((person, other))
 
 
-def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
-    """The role that a description such as "a lawyer and journalist" or "head of the party" tells, or "".
-
-    ``rest`` begins at ``start`` of ``frame``.
-    """
-    for phrase, role in words.phrases.items():
-        at = rest.find(phrase, 0, 70) if " of" in phrase else -1
-        if at >= 0 and not patterns.NOUN_PHRASE_END.search(rest[:at]):
-            return role
-    end = patterns.NOUN_PHRASE_END.search(rest, 1 if rest.startswith(PERSON) else 0)
-    phrase = rest[: end.start()] if end else rest
-    if end and end.group() == PERSON:
-        return ""
-    role = _first_role(phrase, words)
-    if role == "relative" and (re.match(r",? and\b", rest[len(phrase) :]) or patterns.OF_CHILDREN.search(rest)):
-        return ""
-    if role == "official" and _leads_society(rest, phrase, frame, start):
-        return "representative"
-    if role == "representative" and _is_public(rest, words, frame, start):
-        return "investigator" if "investigat" in rest else "official"
-    if role or patterns.COUNCIL.match(rest):
-        return role or "representative"
-    speaker = patterns.SPEAKER.match(rest)
-    return "representative" if speaker and frame.at(start + speaker.end() - 1).value.kind == "ngo" else ""
-
-
-def _leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
-    """Whether a "president" is one of a union or a party; ``phrase`` begins ``rest``, at ``start`` of ``frame``."""
-    if "president" not in phrase and "secretary-general" not in phrase and "speaker" not in phrase:
-        return False
-    if phrase.startswith("its ") or patterns.SOCIETIES.match(rest, max(0, len(phrase) - 1)):
-        return True
-    body = patterns.OF_THE_BODY.match(rest, max(0, len(phrase) - 1))
-    if body is None:
-        return False
-    return frame.at(start + body.end() - 1).value.kind in ("ngo", "movement", "party", "media", "company")
-
-
-def _first_role(phrase: str, words: RoleWords) -> str:
-    listed = re.findall(rf"{patterns.WORD}", phrase)
-    for known, role in words.phrases.items():
-        if known in phrase and re.search(rf"\b{known}\b", phrase):
-            return role
-    for index, word in enumerate(listed):
-        role = words.nouns.get(word, "")
-        if role and (index + 1 == len(listed) or listed[index + 1] in ("and", "or") or len(listed) < 9):
-            return role
-    return ""
-
-
-def last_role(phrase: str, words: RoleWords) -> str:
-    """The role that the last words of ``phrase`` tell ("former deputy prime minister"), or ""."""
-    for known, role in words.phrases.items() if phrase.endswith(tuple(words.phrases)) else ():
-        if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
-            return role
-    return words.nouns.get(phrase.split()[-1].strip("\"'"), "")
-
-
-def _is_public(rest: str, words: RoleWords, frame: Frame, start: int) -> bool:
-    """Whether what somebody heads is a public body; ``rest`` begins at ``start`` of ``frame``."""
-    near = re.split(r"[,.;]", rest)[0]
-    bodies = [e.value.kind for _, e in frame.of(ORGANISATION, start, start + len(near))]
-    if bodies:
-        return bodies[0] in ("agency", "parliament")
-    return any(word.removesuffix("'s") in words.public_bodies for word in near.split())
-
-
 def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Described) -> None:
     """Roles that a verb or a credit line tells."""
     left = frame.text[max(0, mark - 110) : mark]
@@ -237,8 +205,9 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     if patterns.REPRESENTS.match(frame.text, mark + 1):
         roles.add("lawyer")
     body = patterns.OF_BODY.match(frame.text, mark + 1)
-    if body and frame.at(body.end() - 1).value.kind in ("ngo", "movement", "party"):
-        roles.add("representative")
+    of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
+    if of_body and not (of_body == "official" and roles):
+        roles.add(of_body)
     if patterns.REPORTED.match(frame.text, mark + 1):
         roles.add("expert")
     if patterns.TESTIMONY.match(frame.text, mark + 1) or patterns.TESTIMONY_BEFORE.search(left):
@@ -248,7 +217,8 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
     parts = {role for pattern, role in patterns.PART_BEFORE if pattern.search(left)}
-    roles |= parts
+    for one in _joined(frame, mark) if parts else ():
+        found.roles[one] |= parts
     if patterns.WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
     if patterns.PRESIDED.search(left):

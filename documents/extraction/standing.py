@@ -14,7 +14,8 @@ from documents.extraction.held import HeldPatterns, listed_under_headings
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
-from documents.extraction.roles import Described, role_of
+from documents.extraction.role_nouns import role_of
+from documents.extraction.roles import Described
 
 _NEAR = 90  # characters before a name
 _OFFICE = 80  # characters of the line under a signature

@@ -78,6 +78,8 @@ class RoleWords:
     nouns: Mapping[str, str]
     phrases: Mapping[str, str]
     public_bodies: frozenset[str]
+    legislators: frozenset[str]  # members of a council, where nobody is said whose deputy they are
+    after_of: frozenset[str]  # nouns that are no role after "of": "captain of justice"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

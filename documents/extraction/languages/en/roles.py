@@ -9,8 +9,8 @@ ROLE_NOUNS: dict[str, str] = {
         "lawyer": """lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor solicitors
             counsel
             counsels co-counsel""",
-        "judge": "judge judges magistrate magistrates",
-        "prosecutor": "prosecutor prosecutors procurator procurators",
+        "judge": "judge judges magistrate magistrates justice",
+        "prosecutor": "prosecutor prosecutors procurator procurators fiscal",
         "investigator": "investigator investigators interrogator interrogators",
         "expert": "expert experts psychologist linguist philologist graphologist sociologist "
         "political-scientist pathologist criminologist "
@@ -19,13 +19,17 @@ ROLE_NOUNS: dict[str, str] = {
         "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons
             daughters brothers
             sisters widow widower uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter fiancee
-            fiancée fiancé fiance ex-wife ex-husband mother-in-law father-in-law brother-in-law sister-in-law son-in-law
+            fiancée fiancé fiance ex-wife ex-husband great-grandfather great-grandmother grandpa grandma
+            granny granddad stepdaughter stepbrother stepsister half-brother half-sister girlfriend boyfriend
+            mother-in-law father-in-law brother-in-law sister-in-law son-in-law
             daughter-in-law stepson stepfather stepmother twin mum mom dad partner relative""",
         "official": """president minister premier governor mayor ombudsman ombudswoman ombudsperson senator mp lawmaker
             legislator parliamentarian congressman ambassador consul chancellor dictator king prince emir sultan
             ayatollah
             speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
-            attache colonel general major lieutenant captain sheriff warden autocrat ruler strongman
+            attache envoy superintendent presidents ministers governors mayors senators mps lawmakers legislators
+            ambassadors diplomats councillors congressmen congresswoman commissioners rapporteurs parliamentarians
+            colonel general major lieutenant captain sheriff warden autocrat ruler strongman
             secretary-general ex-president ex-minister ex-mayor official officials undersecretary vice-governor
             vice-mayor co-mayor ex-co-mayor leader-of-the-country police-chief""",
         "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair
@@ -51,6 +55,9 @@ ROLE_PHRASES: dict[str, str] = {
     "public attorney": "prosecutor",
     "state counsel": "prosecutor",
     "secretary general": "official",
+    "defence specialist": "expert",
+    "defense specialist": "expert",
+    "own specialist": "expert",
     "press secretary": "official",
     "press officer": "representative",
     "state secretary": "official",
@@ -110,8 +117,14 @@ ROLE_PHRASES: dict[str, str] = {
 PUBLIC_BODIES = word_set("""
     ministry police department directorate administration government state security service agency republic
     region province city district prison colony jail gaol camp barracks parliament majlis assembly country army guard
-    judiciary judges village hamlet municipality municipal
+    judiciary judges deputies ministers village hamlet municipality municipal
     court courts prosecutor's investigation inspectorate
     """)
 
-WORDS = RoleWords(nouns=ROLE_NOUNS, phrases=ROLE_PHRASES, public_bodies=PUBLIC_BODIES)
+WORDS = RoleWords(
+    nouns=ROLE_NOUNS,
+    phrases=ROLE_PHRASES,
+    public_bodies=PUBLIC_BODIES,
+    legislators=word_set("deputy deputies"),
+    after_of=word_set("justice"),
+)

@@ -1,0 +1,94 @@
+"""The role that the words of a description tell: "a lawyer and journalist", "head of the party"."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction import role_patterns as patterns
+from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
+from documents.extraction.languages.vocabulary import RoleWords
+
+PUBLIC = ("agency", "parliament")  # kinds of organisations whose heads hold public office
+
+
+def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
+    """The role that a description such as "a lawyer and journalist" or "head of the party" tells, or "".
+
+    ``rest`` begins at ``start`` of ``frame``.
+    """
+    one = patterns.ONE_OF.match(rest)
+    if one:
+        return _first_role(rest[one.end() :].split(",")[0][:60], words, plural=True)
+    if rest.split(" ", 1)[0].endswith("ly"):  # "P, publicly accusing the lawyers"
+        return ""
+    for phrase, role in words.phrases.items():
+        at = rest.find(phrase, 0, 70) if " of" in phrase else -1
+        if at >= 0 and not patterns.NOUN_PHRASE_END.search(rest[:at]):
+            return role
+    end = patterns.NOUN_PHRASE_END.search(rest, 1 if rest.startswith(PERSON) else 0)
+    phrase = rest[: end.start()] if end else rest
+    if end and end.group() == PERSON:
+        return ""
+    role = _first_role(phrase, words)
+    if role == "lawyer" and patterns.NOT_LAWYERS.search(rest):
+        return ""
+    if role == "relative" and (re.match(r",? and\b", rest[len(phrase) :]) or patterns.OF_CHILDREN.search(rest)):
+        return ""
+    if role == "official" and _leads_society(rest, phrase, frame, start):
+        return "representative"
+    if role == "representative" and is_public(rest, words, frame, start):
+        return "investigator" if "investigat" in rest else "official"
+    if role or patterns.COUNCIL.match(rest):
+        return role or "representative"
+    speaker = patterns.SPEAKER.match(rest)
+    return "representative" if speaker and frame.at(start + speaker.end() - 1).value.kind == "ngo" else ""
+
+
+def _leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
+    """Whether a "president" is one of a union or a party; ``phrase`` begins ``rest``, at ``start`` of ``frame``."""
+    if "president" not in phrase and "secretary-general" not in phrase and "speaker" not in phrase:
+        return False
+    if phrase.startswith("its ") or patterns.SOCIETIES.match(rest, max(0, len(phrase) - 1)):
+        return True
+    body = patterns.OF_THE_BODY.match(rest, max(0, len(phrase) - 1))
+    if body is None:
+        return False
+    return frame.at(start + body.end() - 1).value.kind in ("ngo", "movement", "party", "media", "company")
+
+
+def _first_role(phrase: str, words: RoleWords, plural: bool = False) -> str:
+    listed = re.findall(rf"{patterns.WORD}", phrase)
+    for known, role in words.phrases.items():
+        if known in phrase and re.search(rf"\b{known}\b", phrase):
+            return role
+    for index, word in enumerate(listed):
+        role = words.nouns.get(word, "") if plural or not _is_plural_noun(word, words) else ""
+        if role and (index + 1 == len(listed) or listed[index + 1] in ("and", "or") or len(listed) < 9):
+            return role
+    return ""
+
+
+def _is_plural_noun(word: str, words: RoleWords) -> bool:
+    return word.endswith("s") and word[:-1] in words.nouns
+
+
+def last_role(phrase: str, words: RoleWords) -> str:
+    """The role that the last words of ``phrase`` tell ("former deputy prime minister"), or ""."""
+    for known, role in words.phrases.items() if phrase.endswith(tuple(words.phrases)) else ():
+        if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
+            return role
+    last = phrase.split()[-1].strip("\"'")
+    if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"
+        return ""
+    if last in words.legislators and not patterns.OWNED.search(phrase) and "'s" not in phrase:
+        return "official"
+    return words.nouns.get(last, "")
+
+
+def is_public(rest: str, words: RoleWords, frame: Frame, start: int) -> bool:
+    """Whether what somebody heads is a public body; ``rest`` begins at ``start`` of ``frame``."""
+    near = re.split(r"[,.;]", rest)[0]
+    bodies = [e.value for _, e in frame.of(ORGANISATION, start, start + len(near))]
+    if bodies:
+        return bodies[0].kind in PUBLIC or not words.public_bodies.isdisjoint(bodies[0].name.lower().split()[-1:])
+    return any(word.removesuffix("'s") in words.public_bodies for word in near.split())

@@ -18,6 +18,8 @@ _JOINED_DATE = re.compile(
     r"(?:,? (?:and|&|or)|,) (?:(?:on|in|at) )?(?:\d{1,2}(?:st|nd|rd|th)? (?P<after>[a-z]{3,9})|(?P<before>[a-z]{3,9}) "
     r"\d{1,2}(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
 )
+_LAST_DAY = 31
+_STOP = re.compile(r"[.!?;:]\s")
 _BLANK = re.compile(r"\n[^\S\n]*\n|[.!?…»”\")]\s*\n")  # the end of a paragraph
 
 
@@ -92,7 +94,7 @@ class DateContext:
         """The year of a date that states none."""
         direction = direction or self.direction(c)
         if self.written is None:
-            return self.anchor.year if self.anchor else self.year
+            return self.year_of_chain(c, month, day) if self.anchor else self.year
         if direction == "future":
             return years.future_year(self.written, month, day)
         weekday = c.match.groupdict().get("weekday")
@@ -103,6 +105,20 @@ class DateContext:
         year = years.past_year(self.written, month, day)
         return self.year_of_story(c, month, day, year)
 
+    def year_of_chain(self, c: Candidate, month: int, day: int | None) -> int | None:
+        """The year of the date told last, in a document without a date, where the story goes on from it: a month around
+        a day wherever that was told; else later in the year, near by or in the same paragraph; else None."""
+        anchor = self.anchor
+        if anchor is None:
+            return None
+        is_beside = anchor.day > 1 and abs(month - anchor.month) <= 1  # the first stands for a whole month
+        is_near = c.start - anchor.end <= _STORY or not self.is_parted(anchor.end, c.start)
+        goes_on = is_near and (month, day or _LAST_DAY) >= (anchor.month, anchor.day)
+        if goes_on:
+            self.anchor = _Anchor(anchor.year, month, day or 1, c.end)
+        is_same_sentence = not _STOP.search(self.low, anchor.end, c.start)
+        return anchor.year if is_beside or goes_on or is_same_sentence else None
+
     def year_of_story(self, c: Candidate, month: int, day: int | None, year: int) -> int:
         """``year``, or that of an older date told just before, where the story goes on from it."""
         anchor = self.anchor
@@ -110,7 +126,7 @@ class DateContext:
             return year
         if self.is_parted(anchor.end, c.start):
             return year
-        goes_on = (month, day or 31) >= (anchor.month, anchor.day)
+        goes_on = (month, day or _LAST_DAY) >= (anchor.month, anchor.day)
         is_near = c.start - anchor.end <= _STORY and month - anchor.month <= _MONTHS_OF_STORY
         if years.is_recent(self.written, year, month, day) and not is_near:
             return year

@@ -17,6 +17,8 @@ from documents.extraction.types import Citation
 OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
 # How much oftener the main country must be named than one that a paragraph names once, in passing.
 _DOMINANT = 4
+# Bodies that write of other countries than the one they sit in.
+_OBSERVERS = frozenset({"ngo", "international", "media"})
 _PASSING = 2  # what one mention of a country counts
 # A town as big as this is meant although its country is not named.
 _WELL_KNOWN = 500_000
@@ -77,7 +79,7 @@ class Jurisdiction:
                 continue
             count[OCCUPIED.get(place.region, place.country)] += 1 if place.kind in ("adjective", "place") else 2
         for _, entity in frame.of(ORGANISATION):
-            if entity.value.entry and entity.value.entry.country:
+            if entity.value.entry and entity.value.entry.country and entity.value.entry.kind not in _OBSERVERS:
                 count[entity.value.entry.country] += 1
         for _, entity in frame.of(COURT):
             if entity.value.entry and entity.value.entry.country:
@@ -152,6 +154,16 @@ class Jurisdiction:
         is_main = count * 2 > sum(self._all.values())
         is_main = is_main or (not self._named and len(ranked) > 1 and count >= 2 * ranked[1][1])  # towns only
         return most if most and is_main else None
+
+    def likeliest_country(self) -> str | None:
+        """The country that the text is mostly about, else one that it names clearly more often than any other."""
+        ranked = self._all.most_common(2)
+        is_ahead = len(ranked) > 1 and ranked[0][1] * 2 >= ranked[1][1] * 3
+        return self.main_country() or (ranked[0][0] if is_ahead else None)
+
+    def home_country(self, paragraph: int) -> str | None:
+        """The country of the heading over a paragraph, else that of the text, whatever the paragraph names."""
+        return self._sections.get(paragraph) or self.main_country()
 
     def paragraph_country(self, paragraph: int) -> str | None:
         """The country of one paragraph, of the heading over it or of the text where the paragraph names none."""

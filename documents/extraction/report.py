@@ -47,7 +47,7 @@ def assemble(
     for person in dead:
         described.roles[person].add("victim")
     _add_ties(described, prisoners)
-    regions = regions_of(scene, happenings, charges, law, places)
+    regions = regions_of(scene, happenings, charges, prisoners, law, places)
     return Extraction(
         source=source,
         text=text,

@@ -167,6 +167,10 @@ class Cast:
                 first.setdefault(str(entity.value), index)
         return first
 
+    def introduced(self, person: str) -> int | None:
+        """The number of the sentence that first names ``person``, or None."""
+        return self._introduced.get(person)
+
     def _is_barred(self, person: str, index: int) -> bool:
         """Whether a pronoun about an arrest cannot mean ``person``: those who try or guard others, the dead."""
         if person in self.accused:

@@ -88,3 +88,25 @@ def test_each_country_of_a_digest_keeps_its_people() -> None:
         "TURKMENISTAN\n\nPyotr Lisin was sentenced to five years in prison in 2018."
     )
     assert regions(read(text)) == {"Belousov": {"VN-22"}, "Sedov": {"BY-HR"}, "Lisin": {"TM"}}
+
+
+NOT_TOLD = [
+    # Let go abroad.
+    ("Russia. Anton Belousov sat in a prison in Tver.\n\nOn 1 August 2024 Oleg Sedov was exchanged in Ankara, Turkey.",
+     "Sedov", {"RU"}),
+    # The only town that the text names is where somebody else was tried.
+    ("Turkmenistan. The police is strict.\n\nAnton Belousov was arrested in Turkmenabad.\n\nOleg Sedov was convicted "
+     "of fraud in May 2010.", "Sedov", {"TM"}),
+    ("Russia. The police is strict.\n\nThe Tver City Court convicted Anton Belousov.\n\nOleg Sedov was convicted of "
+     "fraud in May 2010.\n\nIt rained in Omsk.", "Sedov", {"RU"}),
+    # Who writes of a country sits in another one.
+    ("Amnesty International wrote of Rwanda, and Amnesty International wrote again.\n\nAnton Belousov was arrested in "
+     "May 2010.", "Belousov", {"RW"}),
+    # A prisoner of whom no event is told.
+    ("In Bahrain little has changed. The political prisoner Anton Belousov wrote to us.", "Belousov", {"BH"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), NOT_TOLD)
+def test_a_country_where_no_region_is_told(text: str, name: str, expected: set[str]) -> None:
+    assert regions(read(text))[name] == expected

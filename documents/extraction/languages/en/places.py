@@ -14,7 +14,7 @@ WORDS = PlaceWords(
         r"crossed (?:the border )?(?:in)?to|(?:asylum|refuge|shelter|studies|scholarship|was in hospital) in|"
         r"war (?:in|on|against|with)|invasion of|aggression against|events in|"
         r"(?:met|meet|talked|spoke|spoken|interviewed|conference|seminar|congress) in|"
-        r"(?:plane|flight|train|bus|ticket|fly|flying|flew|get|escape|flee|swim|sail|way|heading|headed|bound|"
+        r"(?:(?:aero|air)?plane|flight|train|bus|ticket|fly|flying|flew|get|escape|flee|swim|sail|way|heading|headed|bound|"
         r"going|went) (?:to|for)|"
         r"(?:appeal(?:s|ed)?|complaints?|petition) (?:to|before|with|at)|"
         r"(?:embassy|embassies|consulates?|consuls?|diplomats?|delegations?) (?:of|in|from)"

@@ -22,6 +22,7 @@ from documents.extraction.facts.frames import (
 )
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages import Language
+from documents.extraction.mentions.called import called_mentions
 from documents.extraction.mentions.kin import kin_mentions
 from documents.extraction.named import Names
 from documents.extraction.passages import sentences_of
@@ -120,7 +121,8 @@ def _entities(
     terms: Sequence[Term],
     words: Language,
 ) -> list[Entity]:
-    kin = kin_mentions(text, names.people, words.persons)
+    others = kin_mentions(text, names.people, words.persons)
+    others += called_mentions(text, names.people, words.persons.called)
     found = [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
     cited: dict[Span, list[Citation]] = {}  # one passage may cite several parts: "parts 1 and 2 of Article 10"
     for c in citations:
@@ -130,7 +132,7 @@ def _entities(
     found += [Entity(COURT, c.start, c.end, c) for c in names.courts]
     titles = words.persons.honorifics
     found += [Entity(PERSON, _with_title(text, m.start, titles), m.end, p.id) for p in names.people for m in p.mentions]
-    found += [Entity(PERSON, span.start, span.end, person) for person, span in kin]
+    found += [Entity(PERSON, span.start, span.end, person) for person, span in others]
     found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
     found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
     return without_overlaps(found)

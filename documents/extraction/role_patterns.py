@@ -188,7 +188,8 @@ PRONOUN_COPULA = re.compile(
     r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 NOUN_PHRASE_END = re.compile(
-    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by)\b"
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by|"
+    r"before)\b"
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from documents.extraction.languages.called_words import CalledWords
 from documents.extraction.languages.gapped_words import CountedWords, GappedWords, KinWords
 from documents.extraction.languages.held_words import HeldWords
 
@@ -45,6 +46,7 @@ class PersonWords:
     before_dates: frozenset[str]  # "in", "since": before a month
     own_kin: str
     own_kin_before_name: str
+    called: CalledWords
     addresses: frozenset[str]
     trade_endings: tuple[str, ...]
     companions: frozenset[str]

@@ -122,7 +122,10 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"(?:dead )?body(?= of (?:[a-z'-]+ ){0,4}{P}[^.;]{0,120}?\b(?:was|were) (?:found|handed|returned|given|brought|"
         r"released|discovered))",
     ),
-    "conviction": (r"conviction",),
+    "conviction": (
+        r"conviction(?! (?:was|were|has been|had been) (?:[a-z]+ly |later )?(?:quashed|overturned|annulled|set aside|"
+        r"reversed))",
+    ),
     "accuse": (r"trial", r"prosecution", r"indictment"),
     "release": (r"release",),
     "search": (r"search(?:es)?(?! warrant| for\b)",),

@@ -37,7 +37,7 @@ WISHED = (
     r"\b(?:demand|demands|demanded|demanding|call|calls|called|calling|urge|urges|urged|urging|"
     r"seek|seeks|sought|for|secure|ask|asks|depend|depends|"
     r"asked|hope|hopes|petition|campaign|campaigning|pending|await|awaits|awaiting|until|warrant|"
-    r"order|ordered|extend|extended|extending|"
+    r"order|ordered|quash|quashed|overturned|annulled|set aside|reversed|extend|extended|extending|"
     r"extension of|prolonged|prolong|threat of|fear of|risk of|possible|to|his possible|an)\b[^{P}]{0,40}"
     r"(?:{P}'s? (?:[a-z-]+ ){0,2})?$"
 )
@@ -169,7 +169,7 @@ WORDS = EventWords(
     r"(?: (?:men|women|defendants|activists|people|journalists|"
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
-    r"activists|journalists|brothers|sisters|detainees|group))\b",
+    r"activists|journalists|brothers|sisters|detainees|group|applicants|complainants|petitioners))\b",
     speaker=r"(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|\b(?:interview(?:ed)? with|"
     r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",

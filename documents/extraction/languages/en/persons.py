@@ -1,5 +1,6 @@
 """English words that tell names of people from other capitalised words."""
 
+from documents.extraction.languages.en.called import WORDS as CALLED
 from documents.extraction.languages.vocabulary import PersonWords, word_list, word_set
 
 HONORIFICS = word_set("""
@@ -401,6 +402,7 @@ WORDS = PersonWords(
     before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
+    called=CALLED,
     addresses=ADDRESSES,
     trade_endings=TRADE_ENDINGS,
     companions=COMPANIONS,

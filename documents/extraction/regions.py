@@ -86,8 +86,8 @@ class _Regions:
         regions = [] if self.events.is_of_appeal(happening) else self.events.told(happening)
         paragraph = self.scene.frames[happening.frame].paragraph
         country = self.law.paragraph_country(paragraph) or ""
-        if happening.kind == "release":  # somebody may be let go abroad
-            country = self.law.home_country(paragraph) or country
+        if happening.kind == "release" and not self.places.tells_custody(self.scene.frames[happening.frame]):
+            country = self.law.home_country(paragraph) or country  # somebody may be let go abroad
             regions = [region for region in regions if _agrees(region, [country])]
         section = self.sections.get(paragraph)
         if not regions and section and _agrees(section, [country]):

@@ -24,6 +24,7 @@ class _Patterns:
     sitting: re.Pattern[str]
     holds: re.Pattern[str]
     prison: re.Pattern[str]
+    custody: re.Pattern[str]
     district: re.Pattern[str]
 
 
@@ -76,6 +77,10 @@ class Places:
         """Whether an organisation holds people, by its name here or in the tables ("Butyrka")."""
         known = body.entry.name.lower() if body.entry else ""
         return bool(self._patterns.holds.search(body.name.lower()) or self._patterns.prison.search(known))
+
+    def tells_custody(self, frame: Frame) -> bool:
+        """Whether a sentence says that somebody was held."""
+        return bool(self._patterns.custody.search(frame.text))
 
     def is_elsewhere(self, frame: Frame, mark: int) -> bool:
         """Whether what stands at ``mark`` is where somebody lives, went to or appeals to."""

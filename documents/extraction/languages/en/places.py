@@ -33,6 +33,7 @@ WORDS = PlaceWords(
     # Organisations that hold people.
     prison=r"\b(?:prison|jail|colony|sizo|remand prison)$",
     holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
+    custody=r"\b(?:held|kept|prison|colony|jail|detention|custody|remand)\b",
     joints=(" and ", " and the ", ", ", ", the ", " or ", " or the "),
     # Courts and levels of courts that are of no region.
     not_regional=("supreme", "international", "constitutional", "cassation", "european"),

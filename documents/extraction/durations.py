@@ -22,6 +22,7 @@ _HALF_MONTH = 15  # days
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _SURELY_BEFORE, _SURELY_AFTER = 60, 12  # characters
+_SINGULAR_OWNER = re.compile(r"['’]s\s")  # "one year's restriction of freedom"
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
@@ -98,6 +99,7 @@ def _days_after(low: str, end: int, p: TermPatterns) -> tuple[int, float]:
 def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     """The punishment that a duration is, or None."""
     before, after = around(low, d.start, d.end)
+    after = after[:1] + after[2:] if _SINGULAR_OWNER.match(after) else after
     kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
     has_noun = bool(kind)
     kind = kind or next((kind for pattern, kind in p.kinds_before if pattern.search(before)), "")

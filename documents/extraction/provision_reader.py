@@ -125,6 +125,8 @@ class SentenceReader:
             self._take_number(token, gap)
         elif kind == "bracket":
             self._take_bracket(index, gap)
+        elif kind == "letter":
+            self._take_letter(index)
         elif kind == "same_article":
             self._refer_back(token)
         elif kind == "respectively":
@@ -253,6 +255,15 @@ class SentenceReader:
             item.is_bracketed = not item.parts
             item.parts.append(value)
             item.end = token.end
+
+    def _take_letter(self, index: int) -> None:
+        """ "505(A)": the letter of an article, where it is a capital; a small one is a point."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        letter = self.text[token.start + 1]
+        is_of_article = self.mode == "article" and self.items and before.kind == "number" and before.end == token.start
+        if is_of_article and letter.isupper() and self.items[-1].article.isdigit():
+            self.items[-1].article += letter
+            self.items[-1].end = token.end
 
     # Parts.
 

@@ -135,7 +135,8 @@ class Antecedents(Groups):
             for person in [*self.subjects.get(index - back, []), *named] if back else named:
                 distance = self._distance(person)
                 is_fallen = frame.paragraph in self.dead.get(person, ())
-                if back == 0 and (distance == 1 or is_fallen or self._explained(frame, person, position)):
+                is_near = back == 0 and (distance == 1 or is_fallen or self._explained(frame, person, position))
+                if is_near or (back == 1 and is_fallen and frame.paragraph == paragraph):
                     distance = 0
                 away = paragraph - frame.paragraph
                 ranked.append(((max(distance, 1) if away else distance, away, -self._weight[person] * away), person))

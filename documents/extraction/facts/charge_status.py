@@ -21,6 +21,7 @@ STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
 _LEAD = 4  # paragraphs in which news tells of the verdict that it is about, its title and date line among them
 _REACH = 3  # paragraphs back in which "the first charge" was cited
 _GLOSS = 110  # characters before a citation in which the offence is named in words
+_BESIDE = 200  # characters between what was done and the article that the next sentence cites for it
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters in which "terrorism" and "terrorist" agree
 
@@ -92,7 +93,7 @@ def settled(
         if told and not any(merged[number].at < told[0] for number in own):
             _convict_in_lead(scene, merged, own, starts, words)
         _reclassify(merged, own, verdicts.get(person, []))
-    return _without_explained(merged, words)
+    return _without_explained(scene, merged, words)
 
 
 def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
@@ -100,17 +101,31 @@ def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
     return any(n.person == outcome.person and n.at <= outcome.at <= n.end for n in nouns)
 
 
-def _without_explained(known: Sequence[Accusation], words: ChargeWords) -> list[Charge]:
+def _without_explained(scene: Scene, known: Sequence[Accusation], words: ChargeWords) -> list[Charge]:
     """The charges, without the descriptions of those whose article the text cites elsewhere."""
     glosses: dict[str, list[set[str]]] = {}
+    cited: dict[str, list[int]] = {}
     for a in known:
         if a.charge.article:
             glosses.setdefault(a.charge.person, []).append(_stems(a.gloss))
+            cited.setdefault(a.charge.person, []).append(a.at)
     return [
         a.charge
         for a in known
-        if a.charge.article or not _is_explained(a.charge.description or "", glosses.get(a.charge.person, []), words)
+        if a.charge.article
+        or (
+            not _is_explained(a.charge.description or "", glosses.get(a.charge.person, []), words)
+            and not _is_act_beside(scene, a.charge, cited.get(a.charge.person, []), words)
+        )
     ]
+
+
+def _is_act_beside(scene: Scene, charge: Charge, cited: Sequence[int], words: ChargeWords) -> bool:
+    """Whether "for leading worship" is what was done, for which the next sentence cites an article."""
+    start = charge.evidence.start
+    if not scene.text.endswith("for ", 0, start) or not re.match(words.doing, charge.description or ""):
+        return False
+    return any(0 < at - start < _BESIDE and "\n\n" not in scene.text[start:at] for at in cited)
 
 
 def _is_explained(description: str, glosses: Sequence[set[str]], words: ChargeWords) -> bool:

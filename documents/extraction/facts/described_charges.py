@@ -97,8 +97,7 @@ class _Reader:
         start = self._match_end(lead, happening.end)
         if start is None:
             return []
-        verb = self._frame.text[happening.start : happening.end]
-        status = "convicted" if self._patterns.jailed.fullmatch(verb) else STATUS[happening.kind]
+        status = self._status(happening)
         rule = f"described:{happening.kind}"
         found = self._charges(start, happening.persons, status, rule)
         if found and self._frame.text[start:].startswith('"'):
@@ -109,6 +108,11 @@ class _Reader:
             )
             found += self._charges(match.end(), persons, status, rule)
         return found
+
+    def _status(self, happening: Happening) -> str:
+        """How a charge stands that ``happening`` is about."""
+        verb = self._frame.text[happening.start : happening.end]
+        return "convicted" if self._patterns.jailed.fullmatch(verb) else STATUS.get(happening.kind, "charged")
 
     def _is_private(self, happening: Happening) -> bool:
         """Whether who accuses brings no charges: "P accused P of theft", "state television accused P"."""
@@ -128,14 +132,14 @@ class _Reader:
         for match in self._patterns.noun_lead.finditer(self._frame.text):
             happening = self._governor(match.start())
             if happening and (happening.kind in _NOUNS or not happening.rule.startswith("noun:")):
-                status = STATUS.get(happening.kind, "charged")
+                status = self._status(happening)
                 yield from self._charges(match.end(), happening.persons, status, "described:noun")
         for match in self._patterns.kind_of_charge.finditer(self._frame.text):
             happening = self._governor(match.start())
             if happening:
                 span = self._frame.evidence(*match.span("said"))
                 for person in happening.persons:
-                    yield self._charge(person, span, STATUS.get(happening.kind, "charged"), "described:kind")
+                    yield self._charge(person, span, self._status(happening), "described:kind")
 
     def after_cases(self) -> Iterator[Charge]:
         """ "opened an investigation against him for X"."""

@@ -38,7 +38,7 @@ def elliptic_terms(
         found = [
             *_after_names(scene, index, terms[0][0], model, words),
             *_before_names(scene, frame, model, words),
-            *_after_verbs(scene, index, plain, words),
+            *_after_verbs(scene, index, words.bare_after_verb, plain),
             *_added(scene, frame, terms[0][0], words.bare_added, model),
             *_added(scene, frame, 0, words.bare_replaced, model),
             *_added(scene, frame, terms[0][0], words.bare_later, model),
@@ -47,7 +47,13 @@ def elliptic_terms(
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
     unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
-    return [*_after_verbs(scene, index, unit, words), *_changed(scene, index, unit, words)] if unit else []
+    if unit is None:
+        return []
+    return [
+        *_after_verbs(scene, index, words.bare_after_verb, unit),
+        *_after_verbs(scene, index, words.bare_opening, unit),
+        *_changed(scene, index, unit, words),
+    ]
 
 
 def _with_unit(terms: Sequence[Term]) -> Term | None:
@@ -80,7 +86,9 @@ def _after_names(scene: Scene, index: int, start: int, model: Term, words: Sente
         if match.start() < start and " to " not in match.group():  # the unit comes later: "P to six, P to seven years"
             continue
         term = _term(scene, frame, 0, match, model)
-        is_shared = match["who"] == PERSON and frame.text.startswith(_SHARING, match.end("who"))
+        is_shared = match["who"] == PERSON and (
+            frame.text.startswith(_SHARING, match.end("who")) or frame.text.endswith(f"{PERSON} and ", 0, match.start())
+        )
         persons = scene.group_at(frame, match.start("who")) if is_shared else ()
         if match["who"] in ("the others", "the rest"):
             persons = scene.the_rest(index, match.start("who"))
@@ -99,10 +107,10 @@ def _before_names(scene: Scene, frame: Frame, model: Term, words: SentenceWords)
             yield Elliptic(match.start("number"), term, persons, "term:elliptic for")
 
 
-def _after_verbs(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
+def _after_verbs(scene: Scene, index: int, pattern: str, unit: Term) -> Iterator[Elliptic]:
     """ "the court gave him six and a half", "P got fifteen", where a sentence before told the unit."""
     frame = scene.frames[index]
-    for match in re.finditer(with_signs(words.bare_after_verb), frame.text):
+    for match in re.finditer(with_signs(pattern), frame.text):
         term = _term(scene, frame, 0, match, unit)
         if match["whom"]:
             persons = scene.people_at(index, match.start("whom"), match["whom"])

@@ -10,6 +10,8 @@ from documents.extraction.facts.cast import Cast
 from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
+_HEAD = 4  # paragraphs at the head of a text that may speak of people whom it names later
+_AHEAD = 24  # sentences up to their names
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
 
 
@@ -21,6 +23,19 @@ class Groups(Cast):
         for match in self._said.chain.finditer(frame.text):
             if match.start() <= position < match.end():
                 return ids_of(frame, match.start(), match.end())
+        return ()
+
+    def announced(self, index: int, number: str) -> tuple[str, ...]:
+        """Whom "four activists" in sentence ``index``, near the head of the text, means: the first list of so many
+        names after it, where the sentence names nobody."""
+        count = int(NUMBERS.get(number, 0))
+        if count < 2 or self.frames[index].paragraph > _HEAD or self.frames[index].of(PERSON):
+            return ()
+        for frame in self.frames[index + 1 : index + _AHEAD]:
+            for match in self._said.chain.finditer(frame.text):
+                group = self._without_bystanders(ids_of(frame, match.start(), match.end()))
+                if len(group) == count:
+                    return group
         return ()
 
     def list_end(self, frame: Frame, position: int) -> int:

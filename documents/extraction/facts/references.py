@@ -15,6 +15,8 @@ class References:
     """One compiled pattern for each of ``ReferenceWords``."""
 
     chain: re.Pattern[str]
+    announced: re.Pattern[str]
+    announced_object: re.Pattern[str]
     object_pronoun: re.Pattern[str]
     object_lead: re.Pattern[str]
     governed: re.Pattern[str]
@@ -48,6 +50,8 @@ def compiled(words: ReferenceWords) -> References:
     """The patterns of ``words`` over frames."""
     return References(
         chain=re.compile(with_signs(words.chain)),
+        announced=re.compile(with_signs(words.announced)),
+        announced_object=re.compile(with_signs(words.announced_object)),
         object_pronoun=re.compile(with_signs(words.object_pronoun)),
         object_lead=re.compile(with_signs(words.object_lead)),
         governed=re.compile(with_signs(words.governed)),

@@ -34,6 +34,13 @@ def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: Sentenc
                 replace(model, persons=persons, frame=index, position=match.start("same"), evidence=evidence,
                         rule="term:same", date=None)
             )  # fmt: skip
+    for match in _compiled(words.same_length).finditer(frame.text) if words.same_mark in frame.text else ():
+        near = [p for p in found if _is_near(scene, index, p, match.start("same")) and p.term.months is not None]
+        if near:
+            evidence = frame.evidence(match.start("same"), match.end("same"))
+            term = replace(near[-1].term, kind="suspended")
+            same.append(replace(near[-1], term=term, frame=index, position=match.start("same"), evidence=evidence,
+                                rule="term:same length", date=None))  # fmt: skip
     return same
 
 

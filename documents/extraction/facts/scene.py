@@ -82,6 +82,8 @@ class Scene(Antecedents):
         pronoun = self._said.object_pronoun.match(frame.text, end)
         if pronoun:
             return self.pronoun(index, end, pronoun.group(1))
+        if counted := self._said.announced_object.match(frame.text, end):
+            return self.announced(index, counted["number"])
         for kind in ("they", "one"):
             named = re.compile(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
             if named:
@@ -113,7 +115,9 @@ class Scene(Antecedents):
         left = frame.text[:start]
         if relative := self._kin_told.subject(index, left[-90:], start):
             return relative
-        if self.is_of_own_kin(frame, start) or self._is_unnamed(left) or self._said.other_clause.search(left[-200:]):
+        if self._is_unnamed(left):
+            return self._counted_before(index, left)
+        if self.is_of_own_kin(frame, start) or self._said.other_clause.search(left[-200:]):
             return ()
         if self._said.thing.search(left, max(0, start - 90)):
             return ()
@@ -161,6 +165,11 @@ class Scene(Antecedents):
         """Whether the subject is people without names ("three others were"), and not "P and three others"."""
         match = self._unnamed.search(left, max(0, len(left) - 80))
         return match is not None and not self._said.with_others.search(left, 0, match.start())
+
+    def _counted_before(self, index: int, left: str) -> tuple[str, ...]:
+        """Whom "four activists were" means, where the text names them later."""
+        said = self._said.announced.search(left[-80:])
+        return self.announced(index, said["number"]) if said else ()
 
     def is_of_own_kin(self, frame: Frame, position: int) -> bool:
         """Whether the subject before ``position`` is a relative without a name: "her husband got"."""

@@ -22,6 +22,7 @@ _NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P (T), P (T)"
 _JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
 _LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
+_PREPOSITIONS = (" to ", " on ", " upon ", " of ", " by ")
 _TOLD = 110  # characters from "the sentence" to the term
 
 
@@ -110,7 +111,7 @@ def owners_of_term(
     if _is_of_stranger(scene, frame, mark, patterns):
         return (), ""
     given = patterns.given_to.match(frame.text, mark + 1)
-    if given and not _has_name(scene, frame, mark + 1, given.start("whom")):
+    if given and not _has_name(scene, frame, _after_preposition(frame, given), given.start("whom")):
         named = scene.group_at(frame, given.start("whom")) if given["whom"] == PERSON else ()
         return named or scene.people_at(index, given.start("whom"), given["whom"]), "term:given to"
     told = patterns.told.search(frame.text, max(0, mark - _TOLD), mark)
@@ -187,6 +188,11 @@ def _owner(scene: Scene, index: int, owner: re.Match[str], patterns: TermPattern
         if re.search(r", (?:[a-z-]+ ){0,3}$", clause) and clause.count(",") == 1:
             return (str(next_[0][1].value),)
     return scene.pronoun(index, owner.start(), word)
+
+
+def _after_preposition(frame: Frame, given: re.Match[str]) -> int:
+    """Where the words before "whom" of ``given`` begin, after "that a court passed on"."""
+    return max(frame.text.rfind(word, given.start(), given.start("whom")) for word in _PREPOSITIONS) + 1
 
 
 def _has_name(scene: Scene, frame: Frame, start: int, end: int) -> bool:

@@ -231,6 +231,8 @@ class ReferenceWords:
     """Patterns over frames for whom a text speaks of."""
 
     chain: str  # a list of names
+    announced: str  # people without names whose "number" is told, as the subject of a verb that follows
+    announced_object: str  # the same, right after a verb
     object_pronoun: str  # right after a verb
     object_lead: str  # between a verb and the person who is its object
     governed: str  # before a person who is the object of a preposition
@@ -361,6 +363,7 @@ class ChargeWords:
     added_for: str  # right after a citation that is about everybody whom the paragraph accuses
     added_to_all: str  # before such a citation, in a sentence without a person
     aside_after: str  # right after a citation, a clause before its verb
+    doing: str  # a description that begins with what was done: "leading worship"
     acts: str  # a description that tells what was done, and not of which offence somebody is accused
     direct_owner: str  # a name and what leads from it to a citation
     added_stranger: str  # the same of somebody whose name was not recognised
@@ -428,6 +431,7 @@ class SentenceWords:
     bare_after_name: str  # with the groups "who", "number" and "half"
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
+    bare_opening: str  # at the head of a line, with "number", "half" and "whom"
     bare_added: str  # with "number" and "half"
     bare_replaced: str  # with "number" and "half"
     whose: str  # between a term and the name of whose it is
@@ -444,5 +448,6 @@ class SentenceWords:
     own_term: str  # whose term a sentence without a term of its own speaks of, with "whose"
     same_mark: str  # a word that is in every text of the pattern that follows
     same_term: str  # with "who" before "same" or a name after it, and "noun", which may be empty
+    same_length: str  # a suspended term as long as the one that it took the place of, with "same"
     same_as: str  # after it: between "the same term" and the name of who has it
     same_fine: str  # of those nouns, the ones that mean a fine

@@ -48,7 +48,15 @@ TOLD = [
     (
         "Yangon: Seven students were given three-year terms under Section 505(a) of the Penal Code on Friday. "
         "They are Ko Min Thu, Ko Zaw Aye, Ma Hnin Wai, Ma Thuzar, Ko Lin, Ko Phyo and Ma Su Su.",
-        set(),
+        {
+            "Thu MM 505 convicted",
+            "Aye MM 505 convicted",
+            "Wai MM 505 convicted",
+            "Thuzar MM 505 convicted",
+            "Lin MM 505 convicted",
+            "Phyo MM 505 convicted",
+            "Su MM 505 convicted",
+        },  # fmt: skip
     ),
     (
         "NAME: Adilbek Sarsenov \n CHARGE: Article 405 part 2, Article 274 part 4 of the Criminal Code of "

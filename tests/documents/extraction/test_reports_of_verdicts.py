@@ -78,6 +78,28 @@ TERMS = [
      "in prison.",
      {"Halina imprisonment 204", "Sedov imprisonment 156"}),
     ("Rita Halina had another 20 months added to her sentence.", {"Halina imprisonment 20"}),
+    ("The sentences, handed down in Omsk, were:\n- 20 years in prison for Anton Belousov\n- 12 for Oleg Sedov and a "
+     "fine",
+     {"Belousov imprisonment 240", "Sedov imprisonment 144"}),
+    ("Anton Belousov received 20 years, Oleg Sedov and Rita Halina five, Marat Tulegenov 14 and Ivan Karpov 13.",
+     {"Belousov imprisonment 240", "Sedov imprisonment 60", "Halina imprisonment 60", "Tulegenov imprisonment 168",
+      "Karpov imprisonment 156"}),
+    ("A court in Omsk sentenced Oleg Sedov to 4 1/2 years in prison and Rita Halina to 2½ years.",
+     {"Sedov imprisonment 54", "Halina imprisonment 30"}),
+    ("Oleg Sedov was sentenced to one year's restriction of freedom.", {"Sedov other 12"}),
+    ("Writers deplore the six-year jail sentence that a Hanoi court passed on the poet Oleg Sedov on 2 June, a week "
+     "after the poet Anton Belousov was given a three-year sentence.",
+     {"Sedov imprisonment 72", "Belousov imprisonment 36"}),
+    ("In May Oleg Sedov's three-year jail term was reduced to a suspended sentence of the same length.",
+     {"Sedov imprisonment 36", "Sedov suspended 36"}),
+    ("The court convicted the baker Oleg Sedov. He will spend 2 years in an open-type institution.", {"Sedov other "
+     "24"}),
+    ("Three men were sentenced to nine years in prison for treason. The defendants, Oleg Sedov, Marat Tulegenov and "
+     "Ivan "
+     "Karpov, denied the charges.",
+     {"Sedov imprisonment 108", "Tulegenov imprisonment 108", "Karpov imprisonment 108"}),
+    ("Oleg Sedov was given four years in prison. Anton Belousov died in prison in May. He was serving ten years.",
+     {"Sedov imprisonment 48", "Belousov imprisonment 120"}),
 ]  # fmt: skip
 
 CHARGES = [
@@ -180,6 +202,22 @@ CHARGES = [
     ("The youth were charged with illegal possession of drugs. They are Oleg Sedov and Anton Belousov.", set()),
     ("Oleg Sedov and Anton Belousov were arrested in May. The youth were charged with illegal possession of drugs.",
      {"Sedov illegal possession of drugs charged", "Belousov illegal possession of drugs charged"}),
+    ("A court in Minsk on Tuesday jailed three activists on extremism charges.\n\nAnton Belousov, Oleg Sedov and Rita "
+     "Halina were found guilty under Article 361 of the Criminal Code.",
+     {"Belousov 361 convicted", "Sedov 361 convicted", "Halina 361 convicted",
+      "Belousov extremism charges convicted", "Sedov extremism charges convicted",
+      "Halina extremism charges convicted"}),
+    ("Two police officers were charged with torture. The writers Oleg Sedov and Rita Halina reported on the case.",
+     set()),
+    ("Oleg Sedov was sentenced to two years in prison under Section 505(A) of Myanmar's Penal Code.",
+     {"Sedov 505A convicted"}),
+    ("Oleg Sedov was fined for leading prayers. He was punished under Administrative Code Article 490, Part 1.",
+     {"Sedov 490/1 convicted"}),
+    ("The court found Oleg Sedov guilty of sedition. In a second case he was tried under Article 490.",
+     {"Sedov sedition convicted", "Sedov 490 charged"}),
+    ("Prosecutors renewed the detention of two drivers, Oleg Sedov and Ivan Karpov, pending investigation into charges "
+     "of inciting strikes.",
+     {"Sedov inciting strikes charged", "Karpov inciting strikes charged"}),
 ]  # fmt: skip
 
 

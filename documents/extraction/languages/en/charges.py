@@ -93,7 +93,7 @@ NOUN_LEAD = (
     rf"\bunder (?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?) (?:on|about|"
     rf"against|for|"
     rf"of|punishing|banning|criminali[sz]ing) (?=\"|{GERUND} |(?:{OFFENCES})\b)|"
-    r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|from|den(?:y|ies|ied)|reject(?:s|"
+    r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|into|from|den(?:y|ies|ied)|reject(?:s|"
     r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
     r"allegations?) (?:of|relating to|related to|including|such as|(?:that|which) includ(?:e[sd]?|ing)) "
 )
@@ -198,7 +198,8 @@ STATUS_WORDS = {
     "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
     "dropped": rf"\b{_DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
     "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered) (?:[a-z]+ ){0,4}from\b",
-    "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed)\b",
+    "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed|"
+    r"(?:was|were) punished)\b",
 }
 STATUS_AFTER = {
     "acquitted": rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
@@ -273,6 +274,7 @@ WORDS = ChargeWords(
     added_for=ADDED_FOR,
     added_to_all=ADDED_TO_ALL,
     aside_after=ASIDE_AFTER,
+    doing=GERUND,
     acts=r"(?:having|the fact that|allegedly)\b",
     direct_owner=DIRECT_OWNER,
     added=ADDED,

@@ -85,6 +85,14 @@ _THING = (
     r"are|has|had|have|been|also|then|later|finally|eventually|being) ){1,4}$"
 )
 _SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+# Who may be named later: "four pro-democracy activists", not "four officers".
+_MEN = (
+    r"(?:[a-z'-]+ |{O} |{L}(?:'s)? ){0,3}(?:people|persons|men|women|defendants|accused|detainees|activists|"
+    r"journalists|bloggers|"
+    r"lawyers|students|believers|members|writers|reporters|editors|prisoners|protesters|teachers|artists|defenders|"
+    r"dissidents|politicians|brothers|sisters|monks|pastors|workers|priests|poets|residents|leaders|critics|friends)\b"
+)
 _COUNTED = (
     r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)"
@@ -111,6 +119,8 @@ _OPENING = (
 
 WORDS = ReferenceWords(
     chain=_CHAIN,
+    announced=rf"(?:^|[^a-z-])(?P<number>{_NUMBER}) {_MEN}[^.;,]{{0,30}}$",
+    announced_object=rf" (?P<number>{_NUMBER}) {_MEN}",
     object_pronoun=_OBJECT_PRONOUN,
     object_lead=_OBJECT,
     governed=_GOVERNED,

@@ -90,6 +90,8 @@ WORDS = SentenceWords(
     r"(?: (?:on|upon|after|by) (?:(?:an?|his|her|their|the) )?(?:appeal|{C}|[a-z]+ court))? to|"
     r"(?:left|kept|set) (?:it|this|that) at|made (?:it|this|that))) (?:only |just )?"
     rf"{_NUMBER}(?= (?:for|on|under|by|in {{D}}|a (?:year|month) later)\b|[.;,)]|$)",
+    # "16 for P", where a line before tells the unit
+    bare_opening=rf"^\W*{_NUMBER} for (?:(?:the |his |her )?[a-z]+ ){{0,2}}(?P<whom>{{P}})",
     # The term that another took the place of: "cut from 5 to 3.5 years".
     bare_replaced=r"\b(?:reduced|cut|raised|increased|lowered|shortened|commuted|changed)\b[^.;{T}]{0,60} from "
     rf"{_NUMBER} to (?:only |just )?(?={{T}})",
@@ -111,7 +113,9 @@ WORDS = SentenceWords(
     r"each|given|"
     r"sentenced|jailed|with|an?)){0,4} $",
     # "the T sentence that was passed on him"
-    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:(?:that|which) )?(?:(?:had|have|has) been |was |were )?"
+    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:(?:that|which) (?:(?:an? |the |his )?(?:{C}|(?:{L}(?:'s)? "
+    r")?(?:[a-z-]+ ){0,3}"
+    r"(?:court|judge|tribunal)) (?:had |has )?)?)?(?:(?:had|have|has) been |was |were )?"
     r"(?:imposed|handed(?: down| out)?|given|meted out|passed|awarded) (?:to|on|upon)|"
     r"to the (?:[a-z-]+ |{T} ){0,2}(?:sentence|term) (?:(?:already |now )?being served by|of)) "
     r"(?:(?!and |or )[a-z'-]+,? ){0,4}?"
@@ -126,6 +130,8 @@ WORDS = SentenceWords(
     r"(?:(?=[.;,)]|$| (?:in|on|and|by|too|as|under|after|while|but|for)\b)|"
     r" (?:was|were|has been|had been) (?:also |then |later )?(?:handed(?: down)?|given|imposed|passed|meted out) "
     r"(?:to|on|upon) (?:[a-z'-]+,? ){0,4}?(?={P}))",
+    same_length=r"\b(?P<same>(?:suspended|conditional) (?:prison |jail )?(?:sentence|term) of the same (?:length|"
+    r"duration))\b",
     same_as=r" as (?:that of |for |the |his |her )?(?:[a-z-]+ ){0,3}?(?={P})",
     same_fine=r"fine|amount|sum",
     changed_to=r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$",

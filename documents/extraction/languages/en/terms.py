@@ -21,7 +21,7 @@ CURRENCY_CODES = word_list("""
 WORDS = TermWords(
     numbers=NUMBERS | {"a": 1.0, "an": 1.0},
     more_pattern=r"(?:additional|further|more|extra)\s$",
-    half_pattern=r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?half",
+    half_pattern=r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?half|\s?½|[\s-]1/2",
     years_pattern=r"years?|yrs?\.?",
     months_pattern=r"months?",
     weeks_pattern=r"weeks?",
@@ -67,6 +67,7 @@ WORDS = TermWords(
             "community_service",
         ),
         (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
+        (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
         (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:domestic|home)\schemistry", "other"),
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from documents.extraction.facts.frames import with_signs
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import ChargePhraseWords
 
@@ -22,21 +22,21 @@ class Told(NamedTuple):
 
 
 @functools.lru_cache(maxsize=64)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(with_signs(pattern))
+def _compiled(pattern: str) -> FramePattern:
+    return frame_pattern(pattern)
 
 
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
-    text = scene.frames[index].text
-    if not _compiled(words.mark).search(text):
+    frame = scene.frames[index]
+    if not _compiled(words.mark).search(frame):
         return
     for pattern, status in words.leads:
-        for match in _compiled(pattern).finditer(text):
+        for match in _compiled(pattern).finditer(frame):
             yield Told(_whom(scene, index, match), status, match.end(), None)
     for pattern in words.said:
-        for match in _compiled(pattern).finditer(text):
-            status = "dropped" if _compiled(words.dropped).match(text, match.end()) else "charged"
+        for match in _compiled(pattern).finditer(frame):
+            status = "dropped" if _compiled(words.dropped).pattern.match(frame.text, match.end()) else "charged"
             yield Told(_whom(scene, index, match), status, match.start("said"), match.end("said"))
 
 

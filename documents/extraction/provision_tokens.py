@@ -76,13 +76,17 @@ _TOKEN = re.compile(
     r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
 )
 
-# The beginning spares all that follows inside words.
-TRIGGER = re.compile(
-    r"(?:\b(?=\w)|(?=§)(?<!\w))(?:"
-    rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
-    rf"|(?:{_CODE})(?!\w)"
-    rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[.-]\d|-?[a-z](?!\w)))"
-    rf"|\d(?:{_collect('article_after_pattern')})(?!\w)|§\s?\d"
+# A sentence that cites an article has one of these. They are looked for one after the other: by a pattern that begins
+# with a sign or a digit alone, most of a text is passed over.
+_TRIGGERS = (
+    re.compile(
+        r"\b(?=\w)(?:"  # the look ahead spares all that follows where a word ends
+        rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
+        rf"|(?:{_CODE})(?!\w)"
+        rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[.-]\d|-?[a-z](?!\w)))"
+    ),
+    re.compile(rf"\d(?:{_collect('article_after_pattern')})(?!\w)"),
+    re.compile(r"§\s?[^\w\n]{0,5}\w"),
 )
 
 _STREET = re.compile(r"[^\W\d_],?\sSt\b")  # "Gorky St. 219"
@@ -122,6 +126,11 @@ def gap_between(gap: str) -> str:
     if _LONG_OF.fullmatch(gap) or _ADJECTIVES.fullmatch(gap):
         return "long"
     return "break"
+
+
+def triggers_of(low: str) -> list[int]:
+    """Where in a lower-case text something stands without which a sentence cites nothing, in text order."""
+    return sorted(match.start() for pattern in _TRIGGERS for match in pattern.finditer(low))
 
 
 def tokens_of(text: str, low: str, start: int, end: int) -> list[Token]:

@@ -16,7 +16,7 @@ from documents.extraction.passages import lowered_whole, paragraphs, sentences_o
 from documents.extraction.provision_articles import LARGEST_PART, CitedArticle
 from documents.extraction.provision_countries import countries_of
 from documents.extraction.provision_reader import SentenceReader
-from documents.extraction.provision_tokens import TRIGGER, words_of_sentence
+from documents.extraction.provision_tokens import triggers_of, words_of_sentence
 from documents.extraction.types import Citation, Span
 from documents.extraction.unwrapping import unwrapped
 
@@ -54,7 +54,7 @@ def find_provisions(text: str, gazetteer: Gazetteer | None = None, country: str 
 
 def _find(text: str, gazetteer: Gazetteer | None, country: str | None) -> list[Citation]:
     low = lowered_whole(text)
-    triggers = [match.start() for match in TRIGGER.finditer(low)]
+    triggers = triggers_of(low)
     if not triggers:
         return []
     countries = countries_of(gazetteer or default_gazetteer())

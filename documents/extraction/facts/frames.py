@@ -65,6 +65,8 @@ class Frame:
         """The entities of one kind between two positions, each with its position."""
         if sign not in self.text:
             return []
+        if not start and end is None:
+            return [pair for pair in zip(self.marks, self.entities, strict=True) if pair[1].sign == sign]
         first = bisect.bisect_left(self.marks, start)
         last = len(self.marks) if end is None else bisect.bisect_left(self.marks, end)
         return [(self.marks[i], self.entities[i]) for i in range(first, last) if self.entities[i].sign == sign]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import cached_property
 from typing import Any
 
 import django_filters
@@ -138,7 +139,11 @@ class PrisonerFilterSet(django_filters.FilterSet):
     def by_imprisonment(
         self, rows: PrisonerRowQuerySet, name: str, days: tuple[datetime.date, datetime.date]
     ) -> PrisonerRowQuerySet:
-        return rows.imprisoned_between(*days)
+        return rows.imprisoned_between(*days, few=self._few_in_custody)
+
+    @cached_property
+    def _few_in_custody(self) -> bool:
+        return self.queryset.few_in_custody_by(self.form.cleaned_data["imprisoned"][1])
 
     def by_sentence(self, rows: PrisonerRowQuerySet, name: str, days: Days) -> PrisonerRowQuerySet:
         return rows.sentenced_between(*days)

@@ -19,6 +19,7 @@ from cases.querysets.list_tags import ListedQuerySet
 from cases.querysets.search import Among, folded_match, found_first
 
 AnyUser = User | AnonymousUser
+FEW = 20_000  # spells of custody that are listed sooner than as many rows of the list are asked for theirs
 
 
 class PrisonerRowQuerySet(ListedQuerySet):
@@ -77,15 +78,26 @@ class PrisonerRowQuerySet(ListedQuerySet):
         """As the queryset of prosecutions has it."""
         return self.filter(pk__in=self._prosecutions().arrested_between(first, last, user).values("pk"))
 
-    def imprisoned_between(self, first: datetime.date, last: datetime.date) -> Self:
+    def imprisoned_between(self, first: datetime.date, last: datetime.date, few: bool = False) -> Self:
         """Those in custody of any kind on one of the days, as far as the dates tell; without an end it lasts.
 
         Asked of one row of the list after the other: so many are in custody that SQLite takes seconds to list them all
-        first, which is what it makes of "in" (PostgreSQL decides for itself).
+        first. ``few``: that ``few_in_custody_by`` the last day, and it would take seconds to find them one by one.
         """
-        spells = self._prosecutions().model._meta.get_field("detentions").related_model.objects.kept()
-        spells = spells.filter(Q(end="") | Q(end_latest__gte=first), start_earliest__lte=last)
-        return self.filter(Exists(spells.filter(prosecution=OuterRef("pk"))))
+        held = self._detentions().kept().filter(Q(end="") | Q(end_latest__gte=first), start_earliest__lte=last)
+        if few:
+            return self.filter(pk__in=held.filter(pk__in=self._begun_by(last)).values("prosecution"))
+        return self.filter(Exists(held.filter(prosecution=OuterRef("pk"))))
+
+    def few_in_custody_by(self, day: datetime.date) -> bool:
+        """Whether no more than ``FEW`` spells of custody had begun by ``day``; one query."""
+        return self._begun_by(day).count() <= FEW
+
+    def _begun_by(self, day: datetime.date) -> Any:
+        return self._detentions().filter(start_earliest__lte=day).order_by().values("pk")[: FEW + 1]
+
+    def _detentions(self) -> Any:
+        return self._prosecutions().model._meta.get_field("detentions").related_model.objects
 
     def sentenced_between(self, first: datetime.date | None, last: datetime.date | None) -> Self:
         """Those with a sentence of a day that may lie between the two (inclusive)."""

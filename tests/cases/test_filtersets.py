@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from django.contrib.auth.models import User
 from django.http import QueryDict
 
 from cases.filtersets.prosecutions import PrisonerFilterSet
 from cases.models import Assignment, Prosecution
+from cases.querysets import lists
 from tests import factories as make
 
 
@@ -222,12 +225,16 @@ def test_every_article_stands_before_its_parts(charged: User) -> None:
         ("imprisoned=today", {"Since 2022"}),
     ],
 )
-def test_imprisoned_on_a_day_as_far_as_the_dates_tell(admin_user: User, query: str, expected: set[str]) -> None:
+@pytest.mark.parametrize("few", [0, 20], ids=["row by row", "listed first"])
+def test_imprisoned_on_a_day_as_far_as_the_dates_tell(
+    admin_user: User, query: str, expected: set[str], few: int
+) -> None:
     make.make_detention(prosecution=accused("Since 2022"), start="2022")
     make.make_detention(prosecution=accused("Until March"), start="2023-05-02", end="2024-03")
     make.make_detention(prosecution=accused("Undated"), start="")
     make.make_detention(prosecution=accused("Rejected"), start="2020", review="rejected")
-    assert found(query, admin_user) == expected
+    with patch.object(lists, "FEW", few):
+        assert found(query, admin_user) == expected
 
 
 @pytest.mark.parametrize(

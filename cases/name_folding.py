@@ -108,34 +108,35 @@ _TURKIC_LETTER = re.compile("[ğşəĞŞƏ]")
 _WORD = re.compile(r"[^\W_]+")
 
 # In order. Each rule looks at a letter or two around it at most, so that a piece of a name folds to a piece of its key.
+# What stands before a pattern is in all that it finds: to look for that first takes a tenth of the time.
 _LEVELLING = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"(?<![0-9])0(?=[a-z])|(?<=[a-z])0(?![0-9])", "o"),  # scanning slip: 0leg
-        (r"o'(?=[a-z])", "u"),  # Uzbek o'
-        (r"'", ""),
-        (r"[^a-z0-9]+", " "),
-        (r"kh|gh", "h"),
-        (r"dzh|dj|zh", "j"),
-        (r"tsch|tch|cz", "ch"),
-        (r"shch|sch|sz", "sh"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"tz", "ts"),
-        (r"(?<=ale)x|(?<=\bo)x(?=an)|(?<=ma)x(?=i|\b)|(?<=feli)x|\bx(?=en)", "ks"),  # Alexander, Oxana, Max
-        (r"x", "h"),  # Uzbek and Azerbaijani x
-        (r"q", "k"),
-        (r"w", "v"),
-        (r"(?:\b|(?<=[aeiou]))c(?=[eiy])", "j"),  # Crimean Tatar and Turkish: Cemil, Necip
-        (r"c(?=[eiy])|(?<!s)c(?=[oe]?v)", "ts"),  # Cvetkov, Rubcov
-        (r"ck|c(?!h)", "k"),
-        (r"(?<![sc])h", "g"),  # Hasan, Khasan, Гасан; Ihar, Ігар
-        (r"(?<=[bdfgjklmnprstvz])yo", "e"),  # Semyonov, Semenov
-        (r"y", "i"),
-        (r"(?<=[bdfghjklmnprstvz])iu", "u"),  # Liudmila, Ludmila; ü is ю in Russian
-        (r"o[ou]", "u"),
-        (r"i+e", "e"),
-        (r"([a-z])\1+", r"\1"),
+    (needed, re.compile(pattern), to)
+    for needed, pattern, to in (
+        ("0", r"(?<![0-9])0(?=[a-z])|(?<=[a-z])0(?![0-9])", "o"),  # scanning slip: 0leg
+        ("o'", r"o'(?=[a-z])", "u"),  # Uzbek o'
+        ("'", r"'", ""),
+        ("", r"[^a-z0-9]+", " "),
+        ("h", r"kh|gh", "h"),
+        ("", r"dzh|dj|zh", "j"),
+        ("c", r"tsch|tch|cz", "ch"),
+        ("s", r"shch|sch|sz", "sh"),
+        ("ph", r"ph", "f"),
+        ("th", r"th", "t"),
+        ("tz", r"tz", "ts"),
+        ("x", r"(?<=ale)x|(?<=\bo)x(?=an)|(?<=ma)x(?=i|\b)|(?<=feli)x|\bx(?=en)", "ks"),  # Alexander, Oxana, Max
+        ("x", r"x", "h"),  # Uzbek and Azerbaijani x
+        ("q", r"q", "k"),
+        ("w", r"w", "v"),
+        ("c", r"(?:\b|(?<=[aeiou]))c(?=[eiy])", "j"),  # Crimean Tatar and Turkish: Cemil, Necip
+        ("c", r"c(?=[eiy])|(?<!s)c(?=[oe]?v)", "ts"),  # Cvetkov, Rubcov
+        ("c", r"ck|c(?!h)", "k"),
+        ("h", r"(?<![sc])h", "g"),  # Hasan, Khasan, Гасан; Ihar, Ігар
+        ("yo", r"(?<=[bdfgjklmnprstvz])yo", "e"),  # Semyonov, Semenov
+        ("y", r"y", "i"),
+        ("iu", r"(?<=[bdfghjklmnprstvz])iu", "u"),  # Liudmila, Ludmila; ü is ю in Russian
+        ("o", r"o[ou]", "u"),
+        ("ie", r"i+e", "e"),
+        ("", r"([a-z])\1+", r"\1"),
     )
 )
 
@@ -152,14 +153,15 @@ def fold(text: str) -> str:
     before = None
     while before != key:  # one rule may make room for another: i-e becomes e, then e-e becomes e
         before = key
-        for pattern, to in _LEVELLING:
-            key = pattern.sub(to, key)
+        for needed, pattern, to in _LEVELLING:
+            if needed in key:
+                key = pattern.sub(to, key)
         key = key.strip()[:FOLD_LENGTH].rstrip()
     return key
 
 
 def turkic_c(text: str) -> str:
     """`text` with c written as j in words of a Turkic Latin alphabet: Cəfərov, Hacıoğlu."""
-    if not _TURKIC_LETTER.search(text):
+    if text.isascii() or not _TURKIC_LETTER.search(text):
         return text
     return _WORD.sub(lambda w: w[0].translate({99: "j", 67: "J"}) if _TURKIC_LETTER.search(w[0]) else w[0], text)

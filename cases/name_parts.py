@@ -62,14 +62,18 @@ def _word(text: str, initial: bool = False) -> Word:
     return Word(text, to_latin(turkic_c(text).replace("х", "кҳ").replace("қ", "q")), initial)
 
 
+_PIECE, _LETTERS = re.compile(r"[^.]+\.?"), re.compile(r"[\w'\u0300-\u036f]+")
+_SERVANT_OR_FATHER = re.compile(r"abd([aeou][lrsntdz]?)?|ab[uo]{1,2}l?")  # Abd al-, Abu
+
+
 @lru_cache(maxsize=50_000)
 def _units(text: str) -> tuple[_Unit, ...]:
     """The words of `text` (lower case), those with hyphens together. Initials and abbreviations are marked."""
     units: list[_Unit] = []
     for chunk in HAN_RUN.sub(split_han, text).translate(ONE_APOSTROPHE).split():
-        for piece in re.findall(r"[^.]+\.?", chunk):
+        for piece in _PIECE.findall(chunk):
             bare = piece.rstrip(".")
-            words = [w for w in re.findall(r"[\w'\u0300-\u036f]+", bare) if w.strip("'_")]
+            words = [w for w in _LETTERS.findall(bare) if w.strip("'_")]
             short = len(words) == 1 and (len(words[0]) == 1 or (piece.endswith(".") and len(words[0]) <= 2))
             if words:
                 units.append(tuple(_word(w, short) for w in words))
@@ -105,7 +109,7 @@ def _without_particles(units: Iterable[_Unit]) -> tuple[list[_Unit], list[str], 
                 words = []
             elif _is_particle(latin, joined=place + 1 < len(unit), first=not kept):
                 particles.append(word.text)
-            elif re.fullmatch(r"abd([aeou][lrsntdz]?)?|ab[uo]{1,2}l?", latin) and not word.initial:
+            elif latin[:2] == "ab" and _SERVANT_OR_FATHER.fullmatch(latin) and not word.initial:
                 prefix = "abdul" if latin.startswith("abd") else "abu"
             elif latin in particle_words()["din"] and (words or kept) and not prefix:
                 stem = words.pop() if words else kept.pop()[-1]

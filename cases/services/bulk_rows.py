@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import connection
+from django.db import connection, connections
 from django.utils import timezone
 
 from cases.models.versions import origin_values
@@ -40,9 +40,10 @@ def write_versions(records: Sequence[Any], user: Any, reason: str) -> None:
 
 def _values(fields: Sequence[Any], record: Any, add: bool) -> list[Any]:
     """What the columns hold; of a record that is there already, as it is."""
+    here = connections[connection.alias]  # asked for once: what stands for it asks anew for each of its attributes
     if add:
-        return [field.get_db_prep_save(field.pre_save(record, True), connection) for field in fields]
-    return [field.get_db_prep_save(getattr(record, field.attname), connection) for field in fields]
+        return [field.get_db_prep_save(field.pre_save(record, True), here) for field in fields]
+    return [field.get_db_prep_save(getattr(record, field.attname), here) for field in fields]
 
 
 def _write_versions(

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases.name_folding import _LEVELLING
+from cases.name_sounds import _AMBIGUOUS, _SOUND_RULES
 from cases.names import compare, fold, parts, same_person, script
 
 PAIRS = [
@@ -155,6 +157,17 @@ def test_an_empty_name_is_nobody() -> None:
 
 def test_a_key_fits_its_column() -> None:
     assert len(fold("Щ王" * 400)) <= 400
+
+
+PIECES = """abd abul ale ch ck cz din dj dzh gh ie ine iu kh ks nuredin o' oo ox ph rz sch sh shch sz tch th ts
+tsch tz yan yo zh 0leg""".split()
+
+
+@given(st.lists(st.sampled_from([*PIECES, *"abcdefghijklmnopqrstuvwxyz0' "]), max_size=8))
+def test_a_rule_finds_nothing_without_what_it_needs(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for needed, pattern, _ in (*_LEVELLING, *_SOUND_RULES, *_AMBIGUOUS):
+        assert needed in text or not pattern.search(text), pattern.pattern
 
 
 @given(st.text(max_size=60) | names)

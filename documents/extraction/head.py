@@ -121,7 +121,9 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], _last_lines(source.text), title or "")
     publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
     publisher = in_full(publisher, source.text)
-    author = source.author or person_in(keyed.get("author", "")) or find_author(top, tail, above)
+    author = source.author or person_in(keyed.get("author", ""))
+    writers = _without_forms(top)
+    author = author or find_author(writers, _without_forms(tail), [line for line in above if line in writers])
     author = author or name_after(keyed.get("author", "")) or _author_in_masthead(top, tail)
     author = author or (_author_under_title(top[top.index(first) + 1 :]) if first else None)
     kind = _kind(top, source.text, dated_above)
@@ -141,12 +143,23 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
 def _author_under_title(below: list[Line]) -> str | None:
     """The author whose bare name stands under the title, and of whom the prose does not tell."""
     for index, line in enumerate(below[:_UNDER_TITLE]):
-        if len(line.text) > _LONGEST_BYLINE:
+        if len(line.text) > _LONGEST_BYLINE or _opens_form(line, below[index + 1 : index + 2]):
             break
         name = bare_name(line) if line.kind == "body" else None
         if name:
             return None if is_subject(line, below[index + 1 :]) else name
     return None
+
+
+def _opens_form(line: Line, after: list[Line]) -> bool:
+    """Whether a name stands over the values of a form, "Born: 1970": no author, but whom the form is about."""
+    match = KEY.fullmatch(after[0].text) if after and bare_name(line) else None
+    return match is not None and KEYS.get(lowered(match["key"])) in (None, "other")
+
+
+def _without_forms(lines: list[Line]) -> list[Line]:
+    """``lines`` without the names that stand over forms."""
+    return [line for number, line in enumerate(lines) if not _opens_form(line, lines[number + 1 : number + 2])]
 
 
 def _last_lines(text: str) -> list[Line]:

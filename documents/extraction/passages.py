@@ -18,6 +18,7 @@ _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
+_KEYED = re.compile(r"[^\W\d_a-zа-яё][^\n:.]{0,30}:\s")  # "Born: 1970", under the item that it belongs to
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
@@ -99,7 +100,7 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     for line in lines:
         is_item = bool(_BULLET.match(text, line.start, line.end))
         indent = line.start - text.rfind("\n", 0, line.start)
-        is_below = 0 < hanging < indent and not is_item
+        is_below = 0 < hanging < indent and not is_item and not _KEYED.match(text, line.start, line.end)
         if spans and not is_item and (is_below or _goes_on(text, spans[-1], line, wrapped)):
             spans[-1] = Span(spans[-1].start, line.end)
         else:

@@ -12,7 +12,7 @@ OF = re.compile(r" (?:of|for|at|from|in|on) ")
 REST = re.compile(rf"(?:(?:{THING}|{PERSON}|\({THING}\))(?:'s)?,? ){{1,9}}")
 # Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
 LABELLED = re.compile(
-    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|counsel(?: for the defen[cs]e)?|"
+    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|coun[sc]el(?: for the defen[cs]e)?|"
     r"defen[cs]e(?: counsel| lawyers?)?|"
     r"lawyers?(?: acting)?(?: (?:in|for)(?: [a-z]+){1,4})?|public prosecutor|prosecutor|prosecution|"
     r"witness(?:es)?|experts?|investigator|observers?)"

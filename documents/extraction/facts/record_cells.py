@@ -7,12 +7,12 @@ table has a line of known column headers and rows with as many columns.
 from __future__ import annotations
 
 import bisect
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame
+from documents.extraction.facts.record_labels import Label, Labels
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.types import Span
@@ -26,10 +26,6 @@ _RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown ta
 _COLUMN_GAPS = tuple(
     re.compile(gap) for gap in (r"(?:(?<!\s)\s+)?\|\s*", r"(?:(?<!\s)\s+)?\t\s*", r"(?:(?<!\s)\s+)?;\s+", r"\s{2,}")
 )
-_PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
-# The field of a header of several, "where held / outcome": the first of these.
-_OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _FEWEST_COLUMNS = 3
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
 _LONGEST_NAME_LINE = 200
@@ -61,26 +57,15 @@ class _Line:
     number: int  # counted with the empty lines
 
 
-@functools.lru_cache(maxsize=8)  # as many as languages
-def _any_label(labels: tuple[str, ...]) -> str:
-    """``labels`` as one alternation, the longest first."""
-    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
-
-
 class RecordReader:
     """Finds the records of one text, whose sentences are ``frames``."""
 
     def __init__(self, text: str, frames: Sequence[Frame], words: RecordWords) -> None:
         self._text = text
         self._low = lowered_whole(text)
-        self._words = words
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
         self._starts = [person.start for person in self._people]
-        labels = _any_label(tuple(words.labels))
-        self._first = re.compile(rf"(?P<label>{labels})\s?:(?=\s|$)")
-        # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
-        self._bare = re.compile(rf"(?P<label>{labels})\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
-        self._next = re.compile(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(]))(?P<label>{labels})\s?:(?=\s|$)")
+        self._labels = Labels(words)
 
     def read(self) -> list[Record]:
         """The records in text order."""
@@ -145,17 +130,11 @@ class RecordReader:
             if len(cells) < _FEWEST_COLUMNS:
                 continue
             headers = [self._low[cell.start : cell.end] for cell in cells]
-            fields = [self._field(header) for header in headers]
+            fields = [self._labels.field_of_header(header) for header in headers]
             known = sum(field is not None for field in fields)
             if "person" in fields and known * 3 >= len(cells) * 2 and _TELLING & set(fields):
                 return gap, [(field or "other", header) for field, header in zip(fields, headers, strict=True)]
         return None, []
-
-    def _field(self, header: str) -> str | None:
-        plain = " ".join(_IN_BRACKETS.sub(" ", header).strip(" .:*_").split())
-        whole = self._words.labels.get(plain)
-        parts = {self._words.labels.get(part.strip()) for part in _PARTS_OF_HEADER.split(plain)}
-        return whole or next((field for field in _OF_SEVERAL if field in parts), None)
 
     def _split(self, line: Span, gap: re.Pattern[str]) -> list[Span]:
         start, end = line
@@ -185,73 +164,126 @@ class RecordReader:
     # --- forms
 
     def _form(self, lines: list[_Line], index: int) -> tuple[list[Record], int]:
-        """The form that line ``index`` opens with a person's name, and the line after it; [] where none is."""
-        line = lines[index].span
+        """The form that line ``index`` opens with a person's name, or with values of a block that has the name in a
+        later line, and the line after it; [] where none is."""
+        opening = index
+        if not self._opening_person(lines[index].span):
+            opening = self._named_line(lines, index)
+        line = lines[opening].span
         person = self._opening_person(line)
         if person is None:
             return [], index
+        above = [cell for before in lines[index:opening] for cell in self._labelled_line(before.span)]
         cells = list(self._values(Span(person.end, line.end)))
         name_end = cells[0].span.start if cells else line.end
         following = self._person_in(Span(person.end, name_end))
         if name_end - line.start > _LONGEST_NAME_LINE or following:
             return [], index
-        last = lines[index].number
-        index += 1
-        while index < len(lines) and lines[index].number - last <= 1 + _BLANK_LINES:
-            more = self._labelled_line(lines[index].span)
-            if not more:
+        below, index_after = self._lines_of_form(lines, opening + 1, 0 if above else _BLANK_LINES)
+        cells = [*above, *cells, *below]
+        is_telling = any(cell.field in _TELLING for cell in cells)
+        return ([Record(str(person.value), tuple(cells))] if is_telling else []), index_after
+
+    def _named_line(self, lines: list[_Line], index: int) -> int:
+        """The line of the block of labelled lines from ``index`` on that names its person; ``index`` for none."""
+        for number in range(index, len(lines)):
+            if number > index and lines[number].number != lines[number - 1].number + 1:
+                break
+            if self._is_labelled_name(lines[number].span):
+                return number
+            if not self._labelled_line(lines[number].span):
+                break
+        return index
+
+    def _lines_of_form(self, lines: list[_Line], index: int, blanks: int) -> tuple[list[Cell], int]:
+        """The values of the labelled lines from ``index`` on, which ``blanks`` empty lines may part, and the line
+        after them."""
+        cells: list[Cell] = []
+        last = lines[index - 1].number
+        while index < len(lines) and lines[index].number - last <= 1 + blanks:
+            is_rule = bool(_RULE.fullmatch(self._text, *lines[index].span))
+            more = [] if is_rule else self._labelled_line(lines[index].span)
+            if not (more or is_rule):
+                break
+            if lines[index].number - last > 1 and self._named_line(lines, index) > index:
                 break
             cells += more
-            index = self._last_line_of_value(lines, index)
-            cells[-1] = replace(cells[-1], span=Span(cells[-1].span.start, lines[index].span.end))
+            if more:
+                index = self._last_line_of_value(lines, index, more[-1])
+                cells[-1] = replace(cells[-1], span=Span(cells[-1].span.start, self._end(lines[index].span)))
             last = lines[index].number
             index += 1
-        is_telling = any(cell.field in _TELLING for cell in cells)
-        return ([Record(str(person.value), tuple(cells))] if is_telling else []), index
+        return cells, index
 
-    def _last_line_of_value(self, lines: list[_Line], index: int) -> int:
-        """The last of the lines that the paragraph of line ``index`` goes on over, up to one with a label or a name."""
+    def _last_line_of_value(self, lines: list[_Line], index: int, cell: Cell) -> int:
+        """The last of the lines that the paragraph of line ``index`` goes on over, up to one with a label or a name;
+        the bulleted lines under a label without a value are its value."""
         spans = paragraphs(self._text)
         end = spans[bisect.bisect_right(spans, lines[index].span.start, key=lambda span: span.start) - 1].end
-        while index + 1 < len(lines) and lines[index + 1].span.start < end:
+        is_empty = cell.span.start >= cell.span.end
+        while index + 1 < len(lines):
             line = lines[index + 1].span
-            if self._labelled_line(line) or self._opening_person(line):
+            is_value = is_empty and lines[index + 1].number == lines[index].number + 1 and self._is_item(line)
+            if not (is_value or line.start < end) or self._labelled_line(line) or self._opening_person(line):
                 break
             index += 1
         return index
 
+    def _is_item(self, line: Span) -> bool:
+        mark = _ITEM.match(self._text, line.start, line.end)
+        return bool(mark and mark[0].strip())
+
     def _begin(self, line: Span) -> int:
         """Where a line begins after its number or bullet."""
         mark = _ITEM.match(self._text, line.start, line.end)
-        return mark.end() if mark else line.start
+        start = mark.end() if mark else line.start
+        while start < line.end and self._text[start] in "| ":
+            start += 1
+        return start
+
+    def _end(self, line: Span) -> int:
+        """Where a line ends before the bar of a table."""
+        end = line.end
+        while end > line.start and self._text[end - 1] in "| \t":
+            end -= 1
+        return end
+
+    def _is_labelled_name(self, line: Span) -> bool:
+        """Whether a line is a label for a name, as "Name:"."""
+        label = self._labels.known(self._low, self._begin(line), line.end)
+        return label is not None and label.field == "person" and self._opening_person(line) is not None
 
     def _opening_person(self, line: Span) -> Entity | None:
         """The person that a line begins with, after its number and "Name:"."""
         start = self._begin(line)
-        label = self._first.match(self._low, start, line.end)
-        if label and self._words.labels[label["label"]] == "person":
-            start = label.end()
         person = self._person_in(Span(start, line.end))
-        return person if person and not self._text[start : person.start].strip(_MARKUP) else None
+        if person is None:
+            return None
+        label = self._labels.known(self._low, start, line.end)
+        if label and label.field == "person":
+            start = label.end
+        return person if not self._text[start : person.start].strip(_MARKUP) else None
 
     def _labelled_line(self, line: Span) -> list[Cell]:
         """The values of a line that begins with a label; [] for any other."""
         start = self._begin(line)
-        first = self._first.match(self._low, start, line.end)
+        first = self._labels.known(self._low, start, line.end)
         if first is None and line.end - start <= _LONGEST_BARE_LINE:
-            first = self._bare.match(self._low, start, line.end)
-        if first is None or self._words.labels[first["label"]] == "person":
+            first = self._labels.bare(self._low, start, line.end)
+        if first is None and self._opening_person(line) is None:
+            first = self._labels.other(self._low, start, line.end)
+        if first is None or first.field == "person":
             return []
-        return list(self._values(Span(start, line.end), first))
+        return list(self._values(Span(start, self._end(line)), first))
 
-    def _values(self, line: Span, opening: re.Match[str] | None = None) -> Iterator[Cell]:
+    def _values(self, line: Span, opening: Label | None = None) -> Iterator[Cell]:
         """The labelled values of a stretch of a line, each up to the next label; ``opening`` is its first label."""
-        first = opening or self._first.match(self._low, line.start, line.end)
+        first = opening or self._labels.known(self._low, line.start, line.end)
         found = [first] if first else []
-        found += self._next.finditer(self._low, first.end() if first else line.start, line.end)
-        for number, match in enumerate(found):
-            end = found[number + 1].start() if number + 1 < len(found) else line.end
-            start = match.end()
+        found += self._labels.inside(self._low, first.end if first else line.start, line.end)
+        for number, label in enumerate(found):
+            end = found[number + 1].start if number + 1 < len(found) else line.end
+            start = min(label.end, end)
             while start < end and self._text[start].isspace():
                 start += 1
-            yield Cell(self._words.labels[match["label"]], Span(start, end), match["label"])
+            yield Cell(label.field, Span(start, end), label.header)

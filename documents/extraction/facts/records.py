@@ -126,10 +126,20 @@ class RecordFactReader:
                 self._facts.same.append((record.person, before, cell.span))
             elif cell.field in _CHARGED:
                 self._charges(record.person, cell)
+        if any(self._is_suspending(cell) for cell in record.cells):
+            self._facts.passed[passed:] = [
+                replace(p, term=replace(p.term, kind="suspended")) if p.term.months else p
+                for p in self._facts.passed[passed:]
+            ]
         status = self._status(record, len(self._facts.passed) > passed)
         self._facts.charges[charges:] = [
             c if c.status == "reclassified" else replace(c, status=status) for c in self._facts.charges[charges:]
         ]
+
+    def _is_suspending(self, cell: Cell) -> bool:
+        """Whether a value tells only the kind of the punishment, "suspended", and another one its term."""
+        said = self._low[cell.span.start : cell.span.end] if cell.field == "sentence" else ""
+        return bool(re.match(self._words.suspended, said)) and not any(letter.isdigit() for letter in said)
 
     def _status(self, record: Record, is_punished: bool) -> str:
         said = " ".join(self._low[c.span.start : c.span.end] for c in record.cells if c.field in _PUNISHED)
@@ -214,9 +224,9 @@ class RecordFactReader:
         courts = self._inside(COURT, span)
         found: list[Passed] = []
         for term in find_terms(lead + self._text[span.start : span.end], self._country(index, None)):
-            start, end = term.start - len(lead) + span.start, term.end - len(lead) + span.start
+            start, end = max(term.start, len(lead)) - len(lead) + span.start, term.end - len(lead) + span.start
             before = self._low[span.start : start]
-            if not term.is_passed or start < span.start or re.search(self._words.asked, before):
+            if not term.is_passed or re.search(self._words.asked, before):
                 continue
             if must_lead and not found and not self._leads(before):
                 break

@@ -15,12 +15,14 @@ class RecordWords:
     """
 
     labels: Mapping[str, str]
+    label_clues: tuple[tuple[str, str], ...]  # what tells the field of a label in other words, the first that fits
     nothing: str  # a value that says that nothing is known: "unknown", "none so far"
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
     punished: str  # in a cell or a heading: it speaks of punishments
     asked: str  # before a term: somebody asked for it
     custody: str  # a value that tells of custody
+    suspended: str  # at the beginning of a value that tells how another value's term is served
     released: str  # at the beginning of a value, before a date
     arrested: str
     dropped: str

@@ -30,12 +30,40 @@ _FIELDS = {
     "other": (
         "no|nr|number|born|date of birth|year of birth|birth|age|b|sex|gender|occupation|profession|citizenship|"
         "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
-        "place of birth|court|judge|lawyer|prosecutor|family|health|residence|faith|religion"
+        "place of birth|court|judge|lawyer|prosecutor|family|health|residence|faith|religion|birthday|appeal date|url|"
+        "description"
     ),
 }
 
+# Of a label that is none of these: the first that fits tells the field.
+_CLUES = (
+    (
+        r"\b(?:born|birth|age|expected|due|end of|until|authority|agency|body|officers?|by whom|type|judges?|lawyers?|"
+        r"counsel|councel|attorney|prosecutors?|investigators?|famil\w+|relatives|children|marital|health|medical|"
+        r"address|contact|appeal|links?|source|sources|photo|update\w*|number|previous|prior|education|trial|requested|"
+        r"asked|sought|demanded|possible|maximum|minimum|potential|remaining|served)\b",
+        "other",
+    ),
+    (
+        r"^(?:date|day|time|when|year)\b.*\b(?:arrest|detain|detention|imprison|abduct|custody|seizure)|"
+        r"\b(?:arrest|detention|imprisonment|abduction) (?:date|day)$|\b(?:arrested|detained|abducted|seized|"
+        r"kidnapped)(?: on| in| since)?$|\b(?:custody|detention|imprisoned|held|jailed) since$",
+        "arrest",
+    ),
+    (r"\b(?:release|released|freed)\b", "release"),
+    (
+        r"\b(?:place|location|address) of (?:detention|imprisonment|custody|incarceration)|"
+        r"\b(?:prison|colony|jail|facility|camp|cent(?:er|re)|held|serving|imprisoned|prison location|location)$",
+        "custody",
+    ),
+    (r"\b(?:sentence[sd]?|sentencing|verdict|convicted|conviction|punishment|penalty|term|judge?ment)\b", "sentence"),
+    (r"\b(?:death|died|executed|execution)\b", "death"),
+    (r"\b(?:charges?|charged|accusations?|accused|articles?|offen[cs]es?|indicted|indictment|crimes?)\b", "charge"),
+)
+
 WORDS = RecordWords(
     labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
+    label_clues=_CLUES,
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",
     punished_lead="sentenced to ",
     article_lead="article ",
@@ -45,6 +73,7 @@ WORDS = RecordWords(
         r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|cell|penitentiary|imprisoned|held|"
         r"psychiatric)\b"
     ),
+    suspended=r"(?:suspended|conditional|probation)\b",
     released=r"(?:was |were )?(?:released|freed|let out)\b",
     arrested=r"\b(?:arrested|detained|taken into custody|seized|taken from (?:their|his|her) homes?|rounded up)\b",
     replaced=r"\b(?:replaced (?:by|with)|changed (?:to|into)|re-?classified (?:as|to|under))\b",

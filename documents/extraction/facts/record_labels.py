@@ -1,0 +1,95 @@
+"""The labels of forms: "Date of arrest:", "**Sentence** -", "verdict_date:", "| Prison |"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from documents.extraction.languages.record_words import RecordWords
+
+_JOINTS = re.compile("[_-]")  # between the words of a label
+# Of the keys of a computer's form: "articles/0", "prison/title"; of those that may be one or several: "charge(s)".
+_KEY_END = r"(?:/(?:\d{1,3}|[a-z_]{1,20})|\(e?s\))?"
+_STARS = r"[*_]{0,3}"
+_END = rf"{_STARS}\s?:{_STARS}(?=\s|$)"
+_OTHER_END = rf"{_STARS}(?:\s[-–—]\s|\s?[|\t]\s?)(?=\S)"
+_PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+# The field of a header of several, "where held / outcome": the first of these.
+_OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
+_MOST_WORDS = 5
+_LONGEST_UNKNOWN = 80  # characters of a line whose label nobody knows
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``field`` is what the label opens, ``header`` itself in lower case; the value begins at or after ``end``."""
+
+    field: str
+    header: str
+    start: int
+    end: int
+
+
+@functools.lru_cache(maxsize=8)  # as many as languages
+def _any_label(labels: tuple[str, ...]) -> str:
+    """``labels`` as one alternation, the longest first; forms of computers have "release_date" for "release date"."""
+    return "|".join(re.escape(label).replace(r"\ ", "[ _-]") for label in sorted(labels, key=len, reverse=True))
+
+
+class Labels:
+    """Reads the labels of forms and the headers of tables, over text in lower case."""
+
+    def __init__(self, words: RecordWords) -> None:
+        self._words = words
+        self._clues = tuple((re.compile(pattern), field) for pattern, field in words.label_clues)
+        label = rf"(?P<label>{_any_label(tuple(words.labels))}){_KEY_END}"
+        self._known = re.compile(rf"{_STARS}{label}(?:{_END}|{_OTHER_END})")
+        # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
+        self._bare = re.compile(rf"{label}\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
+        self._next = re.compile(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(])){label}\s?:(?=\s|$)")
+        self._any = re.compile(rf"{_STARS}(?P<label>[^\W\d_][^\n:.;|,*]{{1,40}}?){_END}")
+
+    def known(self, low: str, start: int, end: int) -> Label | None:
+        """The label of the vocabulary that stands at ``start``."""
+        return self._read(self._known.match(low, start, end))
+
+    def bare(self, low: str, start: int, end: int) -> Label | None:
+        """A label without a colon at ``start``, before a date or a term."""
+        return self._read(self._bare.match(low, start, end))
+
+    def other(self, low: str, start: int, end: int) -> Label | None:
+        """A label in words of its own: "Official charges:", "Date sentenced:"."""
+        match = self._any.match(low, start, end)
+        if match is None or len(match["label"].split()) > _MOST_WORDS:
+            return None
+        header = _plain(match["label"])
+        field = next((field for clue, field in self._clues if clue.search(header)), "")
+        if not field and end - start > _LONGEST_UNKNOWN:
+            return None
+        return Label(field or "other", header, match.start("label"), match.end())
+
+    def inside(self, low: str, start: int, end: int) -> Iterator[Label]:
+        """The labels with a colon that stand after marks between ``start`` and ``end``."""
+        for match in self._next.finditer(low, start, end):
+            if label := self._read(match):
+                yield label
+
+    def _read(self, match: re.Match[str] | None) -> Label | None:
+        if match is None:
+            return None
+        header = _plain(match["label"])
+        return Label(self._words.labels[header], header, match.start("label"), match.end())
+
+    def field_of_header(self, header: str) -> str | None:
+        """The field of a column of a table."""
+        plain = " ".join(_IN_BRACKETS.sub(" ", header).strip(" .:*_").split())
+        whole = self._words.labels.get(plain)
+        parts = {self._words.labels.get(part.strip()) for part in _PARTS_OF_HEADER.split(plain)}
+        return whole or next((field for field in _OF_SEVERAL if field in parts), None)
+
+
+def _plain(label: str) -> str:
+    return _JOINTS.sub(" ", label).strip()

@@ -18,6 +18,7 @@ from cases.name_sounds import sound_keys
 from cases.names import FOND_ENDING, LINK_ENDING, masculine
 
 PART_LENGTH = 24  # the longest a surname or a given name is in a key
+KEPT = 10_000  # names of which the keys are kept: many documents tell of the same lawyers and judges
 MOST_KEYS = 16  # of one name; more are of texts that are no names
 _FIRST_SOUND = str.maketrans("dbzgv", "tpskf")
 _VOWEL = "a"
@@ -42,6 +43,7 @@ def block_keys(name: str) -> str:
     return " ".join(list(keys)[:MOST_KEYS])
 
 
+@lru_cache(maxsize=KEPT)
 def wanted_keys(name: str) -> Wanted:
     """Where names stand that may be the same person's as ``name``."""
     keys: set[str] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -14,11 +15,13 @@ from documents.choices import ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import extract
 from documents.extraction.types import Extraction, SourceText
-from documents.importers.known import independent, known_to
+from documents.importers.known import known_to, of_other_names, of_other_people
 from documents.importers.locks import turn
 from documents.importers.records import RecordWriter, write_together
 from documents.importers.storing import created
 from documents.models import SourceDocument
+
+logger = logging.getLogger(__name__)
 
 ATTEMPTS = 3
 
@@ -59,7 +62,8 @@ def import_documents(incoming: Iterable[Incoming], gazetteer: Gazetteer) -> None
     while waiting:
         try:
             stored = _store(waiting)
-        except Exception:
+        except Exception as error:
+            logger.warning("%s: %d files are imported one by one", type(error).__name__, len(waiting))
             for writer, one in waiting.items():
                 _import_alone(writer, one)
             return
@@ -100,12 +104,15 @@ def _import_alone(writer: RecordWriter, one: Incoming) -> None:
 
 
 def _store(waiting: Mapping[RecordWriter, Incoming]) -> list[RecordWriter]:
-    """Store as many as may be written together, in one transaction, and return them."""
+    """Store those that may be written together, in one transaction, and return them: the first one at least.
+
+    Documents that may tell of the same people are written one after the other, so that the later finds the earlier's.
+    """
     saved: list[SourceDocument] = []
     try:
         with turn(), put_off():
-            known = known_to(waiting)
-            writers = independent(waiting, known)
+            known = known_to(of_other_names(waiting))
+            writers = of_other_people(known.alike, known)
             for writer in writers:
                 document, content = writer.document, ContentFile(waiting[writer].original)
                 saved.append(document)

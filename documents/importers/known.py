@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,20 +59,29 @@ def known_to(writers: Collection[RecordWriter]) -> Known:
     )
 
 
-def independent(writers: Iterable[RecordWriter], known: Known) -> list[RecordWriter]:
-    """Those whose documents may be written together: none tells of people of whom one before it tells.
+def of_other_names(writers: Iterable[RecordWriter]) -> list[RecordWriter]:
+    """Those whose documents share no content and no key of a name with one before them."""
+    return _apart(writers, lambda writer: {writer.document.sha256, *writer.namesakes.keys})
 
-    Two that share a content, a key of a name, a stored namesake or a case that one may stand in are written one after
-    the other.
-    """
-    taken: set[object] = set()
-    found: list[RecordWriter] = []
-    for writer in writers:
+
+def of_other_people(writers: Iterable[RecordWriter], known: Known) -> list[RecordWriter]:
+    """Those whose documents share no stored namesake with one before them, and no case in which one may stand."""
+
+    def about(writer: RecordWriter) -> set[object]:
         namesakes = {namesake.person for those in known.alike[writer].values() for namesake in those}
-        about: set[object] = {writer.document.sha256, *writer.namesakes.keys}
-        about |= {("person", number) for number in namesakes}
-        about |= {("case", number) for number in known.stored.cases_of(namesakes)}
-        if taken.isdisjoint(about):
-            taken |= about
-            found.append(writer)
-    return found
+        cases = known.stored.cases_of(namesakes)
+        return {("person", number) for number in namesakes} | {("case", number) for number in cases}
+
+    return _apart(writers, about)
+
+
+def _apart(writers: Iterable[RecordWriter], about: Callable[[RecordWriter], set[object]]) -> list[RecordWriter]:
+    """Those that share nothing of what ``about`` tells of each with one that is kept before them."""
+    taken: set[object] = set()
+    kept: list[RecordWriter] = []
+    for writer in writers:
+        own = about(writer)
+        if taken.isdisjoint(own):
+            taken |= own
+            kept.append(writer)
+    return kept

@@ -101,8 +101,8 @@ class RecordWriter:
 
 
 def write_together(writers: Sequence[RecordWriter], known: Known) -> list[Made]:
-    """Write the records of documents that are stored and ``independent``; of each the numbers of those made, by the
-    model's name. Linked ones are not among them.
+    """Write the records of documents that are stored and tell of different people; of each the numbers of those made,
+    by the model's name. Linked ones are not among them.
     """
     proposed = [writer.propose(known) for writer in writers]
     drafts = [draft for draft, _ in proposed]

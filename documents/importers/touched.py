@@ -23,7 +23,8 @@ def untouched(records: Iterable[Any]) -> set[int]:
     kind = str(model._meta.model_name)
     edited = model.history.filter(id__in=proposed, history_user__isnull=False)
     states: dict[int, set[str]] = {}
-    for pk, state in Claim.objects.filter(**{f"{kind}__in": proposed}).order_by().values_list(kind, "state"):
+    claims = Claim.objects.filter(**{f"{kind}__in": proposed}).order_by()
+    for pk, state in claims.values_list(kind, "state").distinct():  # a lawyer may be named in thousands
         states.setdefault(pk, set()).add(state)
     told = {pk for pk, those in states.items() if not those & set(DECIDED)}
     return told - set(edited.order_by().values_list("id", flat=True))

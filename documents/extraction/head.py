@@ -145,7 +145,8 @@ def _author_under_title(below: list[Line]) -> str | None:
     for index, line in enumerate(below[:_UNDER_TITLE]):
         if len(line.text) > _LONGEST_BYLINE or _opens_form(line, below[index + 1 : index + 2]):
             break
-        name = bare_name(line) if line.kind == "body" else None
+        is_place = re.search(r",\s[^\W\d_a-zа-я]\S*$", line.text)  # "Ha Tinh, Vietnam"
+        name = bare_name(line) if line.kind == "body" and not is_place else None
         if name:
             return None if is_subject(line, below[index + 1 :]) else name
     return None

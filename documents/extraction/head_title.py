@@ -64,7 +64,8 @@ def find_title(top: list[Line]) -> Line | None:
         if _is_rubric(line) or _is_bare_name(line) or _is_section(line):
             spare = spare or line
             continue
-        if len(line.text) > _LONGEST_TITLE or is_dateline(line) or (spare and len(line.text) > _PROSE):
+        is_prose = line.text.endswith(",") or (len(line.text) > _PROSE and line.text[-1] in '.”"')
+        if is_prose or len(line.text) > _LONGEST_TITLE or is_dateline(line) or (spare and len(line.text) > _PROSE):
             break
         return _under_slogan(top, index) or line
     return spare

@@ -57,9 +57,15 @@ class HeldPatterns:
         opening = self.opening.match(frame.text)
         return opening if opening and self.after.match(frame.text, opening.end()) else None
 
-    def lead_to(self, frame: Frame, mark: int) -> bool:
-        """Whether what stands before the name at ``mark`` tells it of the whole list that the name begins."""
-        return self.list_before.search(frame.text, max(0, mark - _LIST), mark) is not None
+    def listed_from(self, scene: Scene, frame: Frame, mark: int) -> tuple[str, ...]:
+        """Everybody of the list that the name at ``mark`` begins, where what stands before tells it of them all; after
+        a colon that is everybody up to the end of the sentence."""
+        lead = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
+        if lead is None:
+            return ()
+        if frame.text.endswith(": ", 0, mark):
+            return tuple(str(entity.value) for _, entity in frame.of(PERSON, mark))
+        return scene.group_at(frame, mark) or (str(frame.at(mark).value),)
 
 
 def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:

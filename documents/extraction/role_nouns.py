@@ -78,6 +78,8 @@ def last_role(phrase: str, words: RoleWords) -> str:
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
     last = phrase.split()[-1].strip("\"'")
+    if patterns.NOT_LAWYERS.search(phrase):
+        return ""
     if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"
         return ""
     if last in words.legislators and not patterns.OWNED.search(phrase) and "'s" not in phrase:

@@ -196,7 +196,7 @@ COUNCIL = re.compile(
 )
 SPEAKER = re.compile(
     rf"[^.;,]{{0,50}}\b(?:researcher|campaigner|analyst|adviser|advisor|officer|expert) (?:at|for|"
-    rf"of|with) (?:the )?{ORGANISATION}"
+    rf"of|with) (?:the )?(?:(?:[a-z-]+ |{PLACE}-?){{1,5}}(?:group|organi[sz]ation|ngo|watchdog),? )?{ORGANISATION}"
 )
 HANDLED = re.compile(
     rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
@@ -219,7 +219,8 @@ CREDIT = re.compile(
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
-    r"(?:written|translated|photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
+    r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
+    r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
     r" by(?: ?:)? (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
 )
 KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")

@@ -135,9 +135,8 @@ def _read_trade(
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
-    if patterns.held.lead_to(frame, mark):
-        for other in scene.group_at(frame, mark) or (person,):
-            described.roles[other].add("prisoner")
+    for other in patterns.held.listed_from(scene, frame, mark):
+        described.roles[other].add("prisoner")
     if patterns.speaker_before.search(frame.text, start, mark):
         described.roles[person].add("representative")
     body = patterns.of_a_body.match(frame.text, mark + 1)

@@ -199,7 +199,7 @@ class Judge:
         for word, after in pairwise(following[2:] if has_article else following[1:]):
             if word.kind != "word" or word.text in wording.words.phrase_ends:
                 return False
-            if wording.is_trade(word.text):
+            if wording.is_trade(word.text if has_article else word.text.lower()):
                 return has_article or after.text in (",", "and", "of", "from", "to", "at", "for")
         return False
 

@@ -41,6 +41,7 @@ class KindFinder:
         self._ends_of_kinds = {noun.split()[-1] for noun in words.kind_nouns}
         self._described = re.compile(words.described_after)
         self._named_kind = re.compile(words.named_kind)
+        self._places_of = re.compile(words.places_of)
         self._known_as = re.compile(words.known_as)
         self._channel = re.compile(words.channel)
         self._who = re.compile(words.who)
@@ -134,21 +135,31 @@ class KindFinder:
                 continue
             before, after = tokens[index - 1], tokens[index + 1]
             if before.is_capitalised and before.text.lower() not in self.common and after.text in self.words.articles:
-                kind = self._described_kind(index + 2)
-                if kind and not tokens[index - 2].is_capitalised:
-                    yield OrganisationMention(before.start, before.end, before.text, kind)
+                kind, first = self._described_kind(index + 2), self._first_of_name(index - 1)
+                if kind and first is not None:
+                    start = tokens[first].start
+                    yield OrganisationMention(start, before.end, on_one_line(self.text[start : before.end]), kind)
             is_closed = tokens[index + 2].text in (",", ".")
             if before.text in kinds and after.is_capitalised and is_closed and after.text.lower() not in self.common:
                 if self.gazetteer.place_names.get(after.text):  # "moved to the prison, Omsk,"
                     continue
                 yield OrganisationMention(after.start, after.end, after.text, kinds[before.text])
 
+    def _first_of_name(self, last: int) -> int | None:
+        """Where a name of one or two words that ends at ``last`` begins; None for a longer one or ordinary words."""
+        tokens, first = self.tokens, last
+        if last and tokens[last - 1].is_capitalised and is_adjacent(self.text, tokens, last):
+            first = last - 1
+        is_longer = first > 0 and tokens[first - 1].is_capitalised and is_adjacent(self.text, tokens, first)
+        is_common = any(token.text.lower() in self.common for token in tokens[first : last + 1])
+        return None if is_longer or is_common else first
+
     def _described_kind(self, index: int) -> str:
         """The kind that the words from ``index`` to the next comma or preposition end with, or ""."""
         last = ""
         for token in self.tokens[index : index + 7]:
             if token.kind != "word" or token.text in self.words.phrase_ends:
-                return self.words.kind_nouns.get(last, "")
+                return "" if last in self.words.people_too else self.words.kind_nouns.get(last, "")
             last = token.text.lower()
         return ""
 
@@ -167,7 +178,7 @@ class KindFinder:
             known = self.gazetteer.region_adjectives.get(names[-1]) or self.gazetteer.region_names.get(name)
             is_common = [word.lower() in self.common for word in names]
             is_new = len(names) == 2 and is_common == [True, False] and names[0].lower() not in self.words.not_named
-            if not known and (is_new or not any(is_common)):
+            if not known and not self._places_of.fullmatch(name) and (is_new or not any(is_common)):
                 kind = self.words.kind_nouns.get(match["kind"].split()[-1], "media")
                 yield OrganisationMention(match.end("name") - len(name), match.end("name"), name, kind)
 
@@ -181,5 +192,6 @@ class KindFinder:
     def _sites(self) -> Iterator[OrganisationMention]:
         """Sites by their address: "wrote for Lampa.uz", "the website www.lampa44.com"."""
         for match in _SITE.finditer(self.text):
-            if self.text[match.start()].isupper() or self._kind_before(match.start()) == "media":
+            is_shown = self.text[match.start()].isupper() or self._kind_before(match.start()) == "media"
+            if is_shown or self.text.endswith((" of www.", " for www.", " at www."), 0, match.start() + len("www.")):
                 yield OrganisationMention(match.start(), match.end(), match.group(), "media")

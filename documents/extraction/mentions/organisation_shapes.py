@@ -33,7 +33,7 @@ class ShapeFinder:
     def find(self) -> Iterator[OrganisationMention]:
         last = 0
         for index, token in enumerate(self.tokens):
-            if index >= last and token.is_capitalised:
+            if index >= last and token.is_capitalised and self.text[token.start - 1 : token.start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
                     yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
@@ -55,6 +55,8 @@ class ShapeFinder:
             token = self.tokens[end]
             if token.text in self.words.sentence_openers:
                 break
+            if self.tokens[end - 1].possessive and self.gazetteer.region_names.get(token.text):
+                break  # "Reporters Without Borders' Turkey representative"
             if self._begins_person(index, end):
                 return end - self._is_trade(end - 1)
             if token.is_capitalised:

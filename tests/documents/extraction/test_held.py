@@ -40,6 +40,7 @@ HELD = [
     "Anton Belousov is a baker. He is now in a Mordovian colony.",
     "A prisoner named Anton Belousov was ill.",
     "His cellmate Anton Belousov wrote to us.",
+    "Two men are still kept in prison: Pavel Rudin (it is his second time there) and Anton Belousov.",
     # Tried or wanted.
     "Anton Belousov is to stand trial in May.",
     "Anton Belousov, who pleaded guilty, was told to sit.",

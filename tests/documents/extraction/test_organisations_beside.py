@@ -31,7 +31,10 @@ NAMES = [
     ("Meanwhile Lamp Watch Committee spoke.", {"Lamp Watch Committee"}),
     ("The NGO Lamp Foundation spoke.", {"Lamp Foundation"}),
     ("Vera Rudina’s FDU-Lamp party spoke.", {"FDU-Lamp"}),
+    ("Reporters Without Borders’ Turkey representative spoke.", {"Reporters Without Borders"}),
+    ("On 8 October Lamp Committee members met.", {"Lamp Committee"}),
     # Words for a kind beside it.
+    ("They spoke for Ozgur Lampa, a pro-Kurdish publication.", {"Ozgur Lampa"}),
     ("The investigative outlet Temir Too, which is small, wrote.", {"Temir Too"}),
     ("He leads the New Lamp opposition party.", {"New Lamp"}),
     ("A lawyer from the Agora rights group came.", {"Agora"}),

@@ -12,6 +12,7 @@ TOLD = [
     # Lawyers, and advocates who are none.
     ("Anton Belousov, a human rights activist and advocate of the rights of tailors, came.", ("other",)),
     ("Anton Belousov, a rights advocate, came.", ("other",)),
+    ("Support the human rights advocate Anton Belousov in May.", ("other",)),
     ("Her advocate Anton Belousov came.", ("lawyer",)),
     ("Anton Belousov, one of the lawyers, objected.", ("lawyer",)),
     ("Anton Belousov and Pavel Rudin, lawyers from Omsk, came.", ("lawyer",)),
@@ -23,7 +24,9 @@ TOLD = [
     ("The Lamp Foundation has denied it. Its chairman, Anton Belousov, said so.", ("representative",)),
     ("She is in the Lamp Writers' Circle, whose former president, Anton Belousov, is ill.", ("representative",)),
     ("The company's director, Brigadier-General Anton Belousov, publicly accused the lawyers.", ("representative",)),
+    ("It was said by Anton Belousov, a researcher with the Oslo-based group, Lamp Foundation.", ("representative",)),
     # Public office.
+    ("The union's foreign policy chief Anton Belousov came.", ("official",)),
     ("On March 15, deputy Anton Belousov took part in a meeting.", ("official",)),
     ("Her deputy, Anton Belousov, was luckier.", ("other",)),
     ("U.S. Senators Pavel Rudin and Anton Belousov pressed for it.", ("official",)),
@@ -46,6 +49,7 @@ TOLD = [
     ("She lived with her ex-husband, a supporter of Anton Belousov and the war.", ("other",)),
     # Victims, authors.
     ("He recalled the killing by soldiers of a 29-year-old local wrestler, Anton Belousov, in May.", ("victim",)),
+    ("It was told in a written judgement by Anton Belousov.", ("other",)),
     ("With reporting by contributor Anton Belousov in Osh", ("author",)),
 ]  # fmt: skip
 

@@ -34,6 +34,11 @@ NAMES = [
     ("They left the Shaheed Hamidullah Nazarov, the husband of Mohira.", {"Hamidullah Nazarov", "Mohira"}),
     ("Archpriest Anton Belousov and Hieromonk Pavel Rudin were fined.", {"Anton Belousov", "Pavel Rudin"}),
     ("The pastor Mung Ring Awng came with the catechist Marbel Potos.", {"Mung Ring Awng", "Marbel Potos"}),
+    # Ordinary words that are names here.
+    ("The court's president Nguyen Phi Long and his wife, Tran Thi An, came.", {"Nguyen Phi Long", "Tran Thi An"}),
+    ("They saw Alberto Real Pérez and Ziad Rebdan.", {"Alberto Real Pérez", "Ziad Rebdan"}),
+    ("Victoria Ingabo, President of the Lamp Society, and Federica Mogheri, the union's policy chief, came.",
+     {"Victoria Ingabo", "Federica Mogheri"}),
     # Forms of one name.
     ("She saw Vera Petrovna Rudina, and Rudina said no. Vera Petrovna cried.", {"Vera Petrovna Rudina"}),
 ]  # fmt: skip
@@ -49,6 +54,8 @@ THINGS = [
     "He worked for the Kafr Selim textile company and lived in Deir al-Zour.",
     "He was moved to Valle Grande, a maximum security prison.",
     "It was the Page named after Anton Belousov.",
+    "He was held in Buon Ma Thuot City.",
+    "They spoke for Ozgur Lampa, a small publication.",
     "He waited near the Anton Chekhov monument.",
     "In respect of category IV, V. is right.",
     "C. CHANGES\n\nA. NEW ENTRIES",

@@ -7,7 +7,7 @@ HEADS: dict[str, str] = {
     word: kind
     for kind, words in {
         "party": "party partiyasy",
-        "movement": "movement front alliance coalition bloc resistance brigade brigades militia",
+        "movement": "movement front alliance coalition bloc resistance brigade brigades militia caucus",
         "ngo": """circle committee centre center foundation fund society association institute watch initiative union
             federation
             league organisation organization network project house club forum guild platform campaign collective monitor
@@ -24,7 +24,7 @@ HEADS: dict[str, str] = {
         "saeima",
         "religious": "church mosque brotherhood diocese congregation witnesses eparchy monastery synagogue "
         "patriarchate madrasa",
-        "company": "limited cooperative co-operative "
+        "company": "steel limited cooperative co-operative "
         "company bank corporation ltd llc inc holding airlines group gmbh plc enterprises",
         "other": "university academy school college council commission battalion regiment hospital",
     }.items()
@@ -81,7 +81,9 @@ OWNERS = word_set("""
 OPENERS = word_set(
     """the a an this that these those our their his her its at in from by with fellow former another both many some
     several other for of and but when while after before since under on to as over amid into meanwhile afterwards then
-    later soon however moreover additionally also today all ngo ngos deputy acting"""
+    later soon however moreover additionally also today
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday all ngo ngos deputy acting"""
 )
 # What looks like a name and is none.
 NO_NAMES = frozenset(
@@ -150,7 +152,9 @@ BEFORE_ON = word_set("group commission committee council institute mission depar
 CAUSES = word_set("against for without at")
 SENTENCE_OPENERS = word_set("Over After Amid As Into With But Or While Who To The In On At And By From We It This")
 ARTICLES = word_set("a an the")
-PHRASE_ENDS = word_set("of for in at from by on to with that which who and or")
+PHRASE_ENDS = word_set(
+    "of for in at from by on to with that which who and or subject based founded run close critical known"
+)
 # After a name in quotation marks, up to a word for its kind: ", a banned party".
 DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
 NAMED_KIND = (

@@ -99,7 +99,7 @@ OCCUPATIONS = word_set("""
     sheikh ayatollah abbot nuns monks priests pastors
     apprentice orphan peasant gardener butcher jeweller taxi-driver film-maker
     bookseller librarian bookbinder printer herder beekeeper cellmate classmate roommate acquaintance comrade
-    co-worker soldier conscript deserter reservist policewoman guardsman fireman postman weaver potter miller
+    chief co-worker soldier conscript deserter reservist policewoman guardsman fireman postman weaver potter miller
     """)
 
 # What is never part of a person's name. A capitalised run is cut at these.
@@ -186,7 +186,8 @@ COMMON = word_set("""
     special regime strict general earlier later sooner further asia europe africa america eurasia caucasus
     mount cape fort review mirror observer tribune courier echo quarterly almanac docket
     judiciary cabinet secretariat presidency headquarters penitentiary correctional
-    rehabilitation complex establishment secretaries soon
+    rehabilitation complex establishment secretaries soon congressional
+    afterwards thereafter thereupon subsequently additionally furthermore
     facility institution block ward quarter sector gulag township borough parish municipality prefecture sharia quran
     koran bible torah gospel advent sabbath declaration covenant convention charter treaty protocol resolution
     communication sanctions visa passport interpol nobel olympics olympic dollar ruble rouble euro magazine newspaper
@@ -397,7 +398,7 @@ WORDS = PersonWords(
         "said says told added adds explained explains recalled recalls noted notes wrote writes asked asks"
     ),
     place_prepositions=word_set("in at near outside"),
-    month_names=word_set("mar may jan june april august"),
+    month_names=word_set("mar may jan june april august ramadan"),
     opening_adverbs=word_set("soon so long later even still yet"),
     before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
@@ -409,7 +410,10 @@ WORDS = PersonWords(
     determiners=DETERMINERS,
     ages_before=AGES_BEFORE,
     regimes=REGIMES,
-    thing_ends=word_set("park bar bridge gate hall square street court"),
+    thing_ends=word_set("""
+        park bar bridge gate hall square street court city town camp road lane bank news post unit army case party
+        commune ward hamlet county plant steel
+        """),
     place_beginnings=word_set("""
         kafr deir umm tel jabal jebel wadi ain beit bayt sharm ras bandar qasr nahr valle villa puerto ciudad cerro
         monte nizhny verkhny veliky bolshoy staraya novaya

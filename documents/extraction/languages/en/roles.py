@@ -66,6 +66,8 @@ ROLE_PHRASES: dict[str, str] = {
     "home secretary": "official",
     "special rapporteur": "official",
     "police chief": "official",
+    "rights chief": "official",
+    "policy chief": "official",
     "chief of police": "official",
     "head of state": "official",
     "head of government": "official",

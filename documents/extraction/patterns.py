@@ -6,6 +6,12 @@ import re
 from collections.abc import Iterable
 
 
+def whole(phrase: str) -> str:
+    """A pattern for ``phrase`` as it is, not inside a word; it begins with letters, so that a search is fast."""
+    letters = re.escape(phrase)
+    return rf"{letters}(?<!\w{letters})(?!\w)"
+
+
 def one_of(words: Iterable[str], space: str = r"[\s-]", apostrophe: str = "['’]") -> str:
     """An alternation of plain words, the longest first; ``space`` and ``apostrophe`` stand for those in a word.
 

@@ -14,6 +14,7 @@ from documents.extraction.mentions.kept import Kept
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.organisation_kinds import KindFinder
 from documents.extraction.mentions.organisation_shapes import ShapeFinder
+from documents.extraction.patterns import whole
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
@@ -79,7 +80,7 @@ def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, str]:
 def _published_by(text: str, publisher: str) -> Iterator[OrganisationMention]:
     """Where the publisher is named, by two words or more that look like a name."""
     if len(publisher.split()) > 1 and not _NO_NAME.search(publisher):
-        for match in re.finditer(rf"(?<!\w){re.escape(publisher)}(?!\w)", text):
+        for match in re.finditer(whole(publisher), text):
             yield OrganisationMention(match.start(), match.end(), on_one_line(publisher), "media")
 
 

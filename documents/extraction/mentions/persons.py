@@ -19,6 +19,7 @@ from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run, find_runs
 from documents.extraction.mentions.token_spans import covered
 from documents.extraction.mentions.wording import Wording
+from documents.extraction.patterns import whole
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
@@ -68,7 +69,7 @@ class PersonFinder:
             return
         starts = [token.start for token in self.tokens]
         known = covered(self.tokens, [mention.span for mention in full])
-        for match in re.finditer(rf"(?<!\w){re.escape(author)}(?!\w)", self.text):
+        for match in re.finditer(whole(author), self.text):
             first, last = bisect.bisect_left(starts, match.start()), bisect.bisect_left(starts, match.end())
             if first < last and not any(known[i] or self.wording.taken[i] for i in range(first, last)):
                 yield self.wording.mention(first, last)

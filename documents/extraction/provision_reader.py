@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import re
 
-from documents.extraction.provision_articles import CitedArticle, articles_of, is_article_alone, is_part
+from documents.extraction.provision_articles import CitedArticle, is_article_alone, is_part
 from documents.extraction.provision_clues import (
     ends_in_brackets,
     follows_and,
-    follows_instead,
     is_title_between,
     opens_brackets,
 )
+from documents.extraction.provision_cluster import ClusterReader
 from documents.extraction.provision_codes import country_of_code
 from documents.extraction.provision_countries import Countries
 from documents.extraction.provision_tokens import (
@@ -28,7 +28,6 @@ _ACCUSATION = words_of_sentence("accusation_pattern")
 _TREATY = words_of_sentence("treaty_pattern")
 _ADMINISTRATIVE = words_of_sentence("administrative_pattern")
 _PENAL_TITLE = words_of_sentence("penal_title_pattern")
-_BEFORE_PART = re.compile(rf"(?:\b(?:{words_of_sentence('before_part_pattern').pattern})|[(—–-])\s?$")
 _COUNTED = re.compile(rf"[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
 
 _BARE_ARTICLE = re.compile(rf"\b(?:{words_of_sentence('bare_article_pattern').pattern})\s$")
@@ -36,23 +35,15 @@ _INDEXED = re.compile(r"\d{3}(?:[.-]\d{1,2}|-?[A-Z])")
 _CLAUSES = ("clause", "clauses")
 
 
-class SentenceReader:
-    """Reads the citations of one sentence.
-
-    A *cluster* is a run of pieces with nothing but links and separators between them: one list of citations with, at
-    its end or its beginning, the name of the code.
-    """
+class SentenceReader(ClusterReader):
+    """Reads the citations of one sentence."""
 
     def __init__(self, text: str, low: str, sentence: Span, countries: Countries, last: CitedArticle | None) -> None:
+        super().__init__(low, sentence, last)
         self.text = text
-        self.low = low
-        self.sentence = sentence
         self.countries = countries
-        self.last = last
         self.tokens = tokens_of(text, low, sentence.start, sentence.end)
-        self.done: list[CitedArticle] = []
         self.codes: list[Token] = []
-        self._reset()
 
     @functools.cached_property
     def accuses(self) -> bool:
@@ -66,22 +57,6 @@ class SentenceReader:
     @functools.cached_property
     def tells_of_administrative(self) -> bool:
         return bool(_ADMINISTRATIVE.search(self.low, self.sentence.start, self.sentence.end))
-
-    def _reset(self) -> None:
-        self.items: list[CitedArticle] = []
-        self.pending: list[str] = []
-        self.pending_start = -1
-        self.pending_end = -1
-        self.pending_gap = ""
-        self.prefix_parts: list[str] = []
-        self.replaced: CitedArticle | None = None  # "part 1" of "from part 1 to part 2 of Article 10"
-        self.mode = ""
-        self.marker = "article"
-        self.marker_start = -1
-        self.loose: list[Token] = []
-        self.loose_parts: dict[int, Token] = {}  # start of such a number, and the brackets that touch it
-        self.code: Token | None = None
-        self.is_dropped = False
 
     def read(self) -> list[CitedArticle]:
         """The articles that the sentence cites, in text order; those of treaties and the like are ``dropped``."""
@@ -155,28 +130,6 @@ class SentenceReader:
         return "article" if token.kind == "section" else "point"
 
     # Articles.
-
-    def _begin_article(self, token: Token, gap: str) -> None:
-        self._place_parts(gap)
-        self.mode = "article"
-        self.marker = "article" if token.kind == "article_after" else token.kind
-        self.marker_start = token.start
-
-    def _add_articles(self, value: str, token: Token) -> None:
-        for article in articles_of(value):
-            if self.replaced is not None:
-                self.replaced.article = article
-                self.items.append(self.replaced)
-                self.replaced = None
-            start = min(p for p in (self.pending_start, self.marker_start, token.start) if p >= 0)
-            item = CitedArticle(article, start, token.end, self.marker, list(self.pending), dropped=self.is_dropped)
-            if self.code is not None:
-                item.law, item.country, item.is_tentative = self.code.law, self.code.country, True
-            if self.pending:
-                self.prefix_parts = list(self.pending)
-                self._forget_parts()
-            self.items.append(item)
-            self.marker_start = -1
 
     def _take_number(self, token: Token, gap: str) -> None:
         value = token.value
@@ -267,30 +220,6 @@ class SentenceReader:
 
     # Parts.
 
-    def _begin_part(self, token: Token, gap: str) -> None:
-        if self.pending and not self.items and follows_instead(self.low, token.start):
-            self.replaced = CitedArticle("", self.pending_start, self.pending_end, self.marker, list(self.pending))
-            self._forget_parts()
-        elif self.pending:
-            self._place_parts("list")
-        self.mode = "part"
-        self.pending_gap = gap
-        self.pending_start = token.start
-
-    def _hold_part(self, value: str, start: int, end: int) -> None:
-        self.pending.append(value)
-        self.pending_start = start if self.pending_start < 0 else self.pending_start
-        self.pending_end = end
-
-    def _add_part(self, value: str, token: Token, gap: str) -> None:
-        """A part that follows its article, as in Turkish."""
-        if self.items and not self.items[-1].parts:
-            self.items[-1].parts.append(value)
-            self.items[-1].end = token.end
-        else:
-            self._hold_part(value, token.start, token.end)
-            self.pending_gap = gap
-
     def _take_ordinal(self, index: int, gap: str) -> int:
         """ "the second part", "часть вторая"; an ordinal elsewhere says nothing."""
         token = self.tokens[index]
@@ -307,50 +236,6 @@ class SentenceReader:
             self._hold_part(value, token.start, self.tokens[following].end)
             return index + 2
         return index + 1
-
-    def _place_parts(self, gap: str) -> None:
-        """Settle whose the parts are that were just read, when an article or the end follows them.
-
-        "of" and no separator bind them to the article that follows, unless they stand as close to the one before.
-        """
-        if not self.pending or not self.items:
-            return
-        item = self.items[-1]
-        close_before = self.pending_gap in ("tight", "bracket") and not self.prefix_parts
-        if item.is_bracketed and len(item.parts) == 1 and gap == "list" and self.pending_gap in ("tight", "list"):
-            item.article, item.parts, item.is_bracketed = f"{item.article}.{item.parts[0]}", [], False
-        if gap == "of" or (gap == "tight" and not close_before) or item.parts:
-            return
-        item.parts = list(self.pending)
-        item.end = max(item.end, self.pending_end)
-        self._forget_parts()
-
-    def _forget_parts(self) -> None:
-        self.pending = []
-        self.pending_start = self.pending_end = -1
-
-    def _pair(self) -> None:
-        """ "Articles 205 and 206, parts 1 and 2 respectively", or the parts first."""
-        if len(self.pending) == len(self.items):
-            for item, part in zip(self.items, self.pending, strict=True):
-                item.parts = [part]
-            self._forget_parts()
-        elif len(self.prefix_parts) == len(self.items):
-            for item, part in zip(self.items, self.prefix_parts, strict=True):
-                item.parts = [part]
-
-    def _refer_back(self, token: Token) -> None:
-        """ "part 2 of that article": the article cited last."""
-        if self.last is not None and self.pending:
-            self._repeat_last(self.pending_start, token.end)
-
-    def _repeat_last(self, start: int, end: int) -> None:
-        assert self.last is not None
-        item = CitedArticle(
-            self.last.article, start, end, "article", list(self.pending), self.last.law, self.last.country
-        )
-        self._forget_parts()
-        self.items.append(item)
 
     # Codes.
 
@@ -382,25 +267,3 @@ class SentenceReader:
         end = min(token.end + 60, self.sentence.end)
         title = self.low[max(self.items[-1].end if self.items else self.sentence.start, token.start - 80) : end]
         return bool(_PENAL_TITLE.search(title)) or self.accuses
-
-    # The end of a cluster and of the sentence.
-
-    def _close(self) -> None:
-        self._place_parts("list")
-        if self.pending and not self.items and self._may_repeat():
-            self._repeat_last(self.pending_start, self.pending_end)
-        elif self.pending and self.items and self.items[-1].parts and follows_instead(self.low, self.pending_start):
-            self.last = self.items[-1]
-            self._repeat_last(self.pending_start, self.pending_end)
-        if self.items:
-            self.last = self.items[-1]
-        self.done += self.items
-        self._reset()
-
-    def _may_repeat(self) -> bool:
-        """Whether a part without an article ("and is now Part 2") is one of the article cited last."""
-        if self.last is None or self.last.dropped or self.last.is_far or self.pending_start < 0:
-            return False
-        before = self.low[max(self.sentence.start, self.pending_start - 12) : self.pending_start]
-        after = self.low[self.pending_end : self.pending_end + 4]
-        return bool(_BEFORE_PART.search(before)) and not after.startswith((" of", " in"))

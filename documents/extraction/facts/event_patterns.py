@@ -34,6 +34,7 @@ class EventPatterns:
     noun_of: re.Pattern[str]
     ordered: re.Pattern[str]
     since_noun: re.Pattern[str]
+    attempted: re.Pattern[str]
     term_until: re.Pattern[str]
     in_custody: re.Pattern[str]
     imposed_on: re.Pattern[str]
@@ -83,6 +84,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         noun_of=re.compile(rf"(?: by [^.;{PERSON}]{{1,40}}?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"),
         ordered=re.compile(with_signs(words.ordered)),
         term_until=re.compile(with_signs(words.term_until)),
+        attempted=re.compile(with_signs(words.attempted)),
         since_noun=re.compile(with_signs(words.since_noun)),
         in_custody=re.compile(words.in_custody),
         own_term=re.compile(with_signs(words.own_term)),

@@ -164,12 +164,15 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
         if owner:
             persons = scene.pronoun(index, match.start(), owner.group())
         else:
-            persons = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
-            persons = persons or scene.listed_after(index)
+            persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+        included = () if persons else scene.included_after(index, match.end())
         is_bare = match.group().startswith("in ") or not frame.text[: match.start()].strip(" -,;:(")
         if not persons and is_bare:
             persons = scene.topic(index)
-        if persons and not (kind == "death" and _is_far_pronoun(frame, match.start())):
+        if kind == "death" and _is_far_pronoun(frame, match.start()):
+            persons = ()
+        persons = persons or included
+        if persons:
             yield _happening(kind, persons, index, frame, match.start(), match.end(), f"phrase:{kind}")
             if kind == "death" and patterns.in_custody.match(frame.text, match.end()):
                 yield _happening("custody", persons, index, frame, match.start(), match.end(), "phrase:custody")
@@ -214,6 +217,8 @@ def _nouns(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
 
 def _is_wished(kind: str, left: str, patterns: EventPatterns) -> bool:
     """Whether a noun for an event tells of none that happened: "demanded his release", but not "since his release"."""
+    if kind == "death" and not left.endswith(("his ", "her ", "their ")):
+        return bool(patterns.attempted.search(left))
     if patterns.since_noun.search(left):
         return kind == "release" and bool(patterns.term_until.search(left))
     if kind == "release" and patterns.ordered.search(left):

@@ -16,6 +16,7 @@ Marked: TypeAlias = tuple[int, Entity]
 _DAY = 10  # characters of the date of a day
 _THEN = 60  # characters between a date and what happened then
 _OPENING = 12  # characters of a frame that may stand before a date that opens a sentence
+_CLAUSE = 120  # characters of a clause before its date
 _HELD = 60  # characters between a custody and the time that it lasted
 _AFTER_EVENT = 120  # characters between an event and a date after it
 
@@ -77,8 +78,15 @@ class OwnDates:
         return next((value.partition("/")[0] for value, words in said if "/" in value and "from " in words), None)
 
     def _is_behind(self, frame: Frame, mark: int, start: int) -> bool:
-        """Whether another clause with a verb of its own holds the date: "fled in 2020 but was arrested"."""
-        return mark > _OPENING and bool(self.words.other_clause.search(frame.text, mark, start))
+        """Whether another clause with a verb of its own holds the date: "fled in 2020 but was arrested", "P, who fled
+        in 2020, was arrested", "entered politics in 2000 with P, who was killed"."""
+        if mark <= _OPENING or mark > start:
+            return False
+        between = self.words.other_clause.search(frame.text, mark, start) or self.words.who_was.search(
+            frame.text, mark, start
+        )
+        closed = self.words.closing.fullmatch(frame.text, mark + 1, start)
+        return bool(between or (closed and self.words.in_relative.search(frame.text, max(0, mark - _CLAUSE), mark)))
 
     def _owner(self, frame: Frame, mark: int, bounds: list[Bounds]) -> Bounds | None:
         """The event, by its bounds, that the date at ``mark`` belongs to."""

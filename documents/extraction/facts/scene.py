@@ -38,6 +38,9 @@ class Scene(Antecedents):
         first_person = r"|\bi\b" if self._speaker else ""
         self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
+        self._kin_of = re.compile(
+            with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")
+        )
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = re.compile(words.unnamed)
@@ -143,12 +146,12 @@ class Scene(Antecedents):
                 return (str(frame.at(before).value),)
             if self._kin_next.match(left, match.end()):
                 return ()
+            is_relative = self._said.relative_clause.fullmatch(left, match.end())
+            if not is_relative and self._kin_of.search(left, 0, match.start()):
+                return ()
             if (
                 left.startswith("'s", match.end())
-                or (
-                    self._said.governed.search(left[: match.start()])
-                    and not self._said.relative_clause.fullmatch(left, match.end())
-                )
+                or (self._said.governed.search(left[: match.start()]) and not is_relative)
                 or _in_brackets(left, match.start())
             ):
                 continue

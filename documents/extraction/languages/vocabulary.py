@@ -195,6 +195,9 @@ class EventDateWords:
     inserted: str  # a date that stands right before a verb, up to it
     ever_since: str  # a date from which on something went on
     reckoned_from: str  # right before an event from which another one is reckoned: "after his"
+    who_was: str  # from a name after the date to the verb: "P, who was"
+    closing: str  # from the end of an inserted clause to the verb: ", was"
+    in_relative: str  # up to a date: a clause about somebody named before it
     deed: str  # between an event and a date: what somebody was punished for
     before_then: str  # right before an event that came before the others of its sentence
     aside_of_place: str  # the beginning of a clause about a place or a time
@@ -276,6 +279,7 @@ class EventWords:
     wished: str
     ordered: str  # before a release that a court decided on
     term_until: str  # before a release that is still to come: "banned for T after his"
+    attempted: str  # before a noun for a death that did not come about
     since_noun: str  # before a noun for an event that did happen: "after his"
     passive: str
     plural: str

@@ -20,6 +20,8 @@ TOLD = [
     ("Anton Belousov was granted amnesty on 30 April 2022.", "release Belousov 2022-04-30"),
     ("Anton Belousov got out in April 2022.", "release Belousov 2022-04"),
     ("The judge let Anton Belousov go under judicial control on 1 August 2022.", "release Belousov 2022-08-01"),
+    ("On 18 February 2022 ten prisoners were put on a plane to Poland, among them the baker Anton Belousov.",
+     "release Belousov 2022-02-18"),
     # Taken into custody.
     ("A former mayor, Anton Belousov, has been in Tver F-Type prison since 2017.", "arrest Belousov 2017"),
     ("Anton Belousov remains in detention since 4 May 2022.", "arrest Belousov 2022-05-04"),
@@ -48,6 +50,8 @@ TOLD = [
     ("Ten people lost their lives, among them Anton Belousov, who was shot from a car on 22 May 2022.",
      "death Belousov 2022-05-22"),
     ("The body of Anton Belousov was returned to his relatives on 2 September 2022.", "death Belousov 2022-09-02"),
+    ("They demand an investigation into the killing by soldiers of Anton Belousov in May 2021.",
+     "death Belousov 2021-05"),
     # Whom a possessive stands before.
     ("On 20 June 2022, the Tver City Court sentenced the website's director Galina Lisina and Belousov's deputy Oleg "
      "Sedov to nine years in prison each.", "conviction Lisina 2022-06-20"),
@@ -67,6 +71,9 @@ NO_EVENT = [
     ("The senators have all pressed for Anton Belousov's release.", "release"),
     ("Anton Belousov was barred from teaching for four years after his release.", "release"),
     ("Galina Lisina died at least four days before her body was released.", "release"),
+    ("The husband of the opposition leader Galina Lisina has been released from prison.", "release"),
+    ("Experts concluded that Anton Belousov was arbitrarily detained.", "arrest"),
+    ("A plot to prepare the murder of Anton Belousov came to light.", "death"),
     ("We only ask that you let Anton Belousov go.", "release"),
     ("Friends of Anton Belousov were among those who were detained by nobody.", "arrest"),
     ("Anton Belousov was found guilty of murdering Oleg Sedov and sentenced to 20 years.", "conviction Sedov"),

@@ -30,6 +30,12 @@ IN_THE_SENTENCE = [
     ("Anton Belousov was charged with murder, though he said that he had left the town in December 2009.",
      {"charge Belousov -"}),
     ("Anton Belousov was acquitted in 2019 and, at a retrial, sent down for 13 years.", {"conviction Belousov -"}),
+    ("Galina Lisina, a cook who had fled the country after the unrest in 2005, was detained upon her return.",
+     {"arrest Lisina -"}),
+    ("He entered politics in May 2000, sat in parliament with his friend Anton Belousov, who was killed in the street.",
+     {"death Belousov -"}),
+    ("The case dates back to 22 October 2022, when twenty people were seized. Anton Belousov was among those arrested.",
+     {"arrest Belousov 2022-10-22"}),
     # A time that a custody lasted.
     ("Anton Belousov was held in captivity from June 2017 through December 2019.", {"arrest Belousov 2017-06"}),
     ("Since his arrest in May 2022 Anton Belousov has lost 20 kilos.", {"arrest Belousov 2022-05"}),

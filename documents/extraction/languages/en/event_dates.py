@@ -41,7 +41,7 @@ VERDICT = (
     r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
 )
 # A court or a trial, on whose day the verdicts after it were passed.
-OF_COURT = r"{C}|\b(?:court|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|jury)\b"
+OF_COURT = r"{C}|\b(?:court|courthouse|courtroom|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|jury)\b"
 # Those who come for somebody on the day of an arrest.
 BY_OFFICERS = (
     r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
@@ -87,7 +87,8 @@ BESIDE = (
     r"(?:the |a )?(?:second|third|fourth|fifth|sixth|seventh|last) (?:defendant|accused|man|woman|person)?|fellow)\b"
 )
 EARLIER = (
-    r"\b(?:earlier|previously|already|before|formerly|once|later|(?<!was )(?<!were )then|since|another|also|second|"
+    r"\b(?:earlier|previously|already|before|formerly|once|later|(?<!was )(?<!were )then|since|another|also|"
+    r"second(?!-)|"
     r"months?|weeks?|"
     r"appeals?|cassation|separate|years? (?:ago|later))\b"
 )
@@ -98,7 +99,7 @@ TRIAL = (
     r"last (?:week|month|year|spring|summer|autumn|winter)|"
     r"(?<!minor )(?<!\d )(?<!old )at the time(?! of the)|re-?trial|had been|has been|serving|(?<!be )served)\b"
 )
-DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|to) $"
+DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|(?<!back )to) $"
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
 NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|(?P<comma>,))(?: on| in| by)? $"
 
@@ -153,7 +154,7 @@ WORDS = EventDateWords(
     raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? (?:on )?$",
     by_officers=BY_OFFICERS,
     of_court=OF_COURT,
-    in_courtroom=r"\b(?:in|from|of) (?:the )?(?:courtroom|court|dock|courthouse|court building)\b",
+    in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:courtroom|court|dock|courthouse|court building)\b",
     judgment_head=JUDGMENT_HEAD,
     decided_on=DECIDED_ON,
     tried=r"tried\b",
@@ -162,6 +163,9 @@ WORDS = EventDateWords(
     aside=ASIDE,
     inserted=r"{D} (?:[a-z]+ly )?",
     deed=DEED,
+    who_was=r"{P},? who (?:was|were|had been|has been) (?:[a-z]+ly )?$",
+    closing=r", (?:was|were|is|has been|had been|have been) (?:[a-z]+ly )?",
+    in_relative=r"\b(?:who|which|whose|where) (?!(?:[^{P};]* )?who,? (?:on |in )?$)[^{P};]*$",
     reckoned_from=(
         r"\b(?:after|before|since|until|till|following|prior to|ahead of|from the time of|at the time of) "
         r"(?:his|her|their|the|{P}'s?) (?:(?:first|last|second|initial|own|violent|sudden|brutal) )?$"

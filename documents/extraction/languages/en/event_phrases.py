@@ -17,6 +17,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "release": (
         r"(?:walked|went) free",
+        r"(?:detainees|prisoners|inmates|convicts) (?:were|have been|had been) (?:put on (?:an? )?(?:[a-z]+ "
+        r")?(?:(?:aero|air)?plane|"
+        r"flight|bus)|flown|deported|expelled|banished|exiled|sent into exile)\b",
         r"(?:conditional|early|medical) release(?=,|\.|$| (?:on |in )?{D})",
         r"(?:came|got|was|were) out(?=,? (?:in {D}|on {D}|{D}))",
         r"(?:was|were|is|are) (?:part of|included in|among those freed in) (?:the|a) [^.;{P}]{0,40}?(?:prisoner "

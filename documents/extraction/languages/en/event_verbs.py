@@ -105,6 +105,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house "
         r"arrest|arrest|remand|administrative))",
         r"took(?=[^.;]{1,80}? (?:from (?:his|her|their) (?:home|house|flat|apartment|bed|office)|into custody|away\b))",
+        r"took(?= (?:him|her|them|me|{P}) in\b(?! (?:a|an|his|her|their)\b))",
         r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
         r"put behind bars",
         r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}",
@@ -184,6 +185,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"took off",
     ),
     "custody": (
+        r"arbitrarily (?:detained|imprisoned|held)(?![^.;]{0,40}{D})",
         r"jailed",
         r"imprisoned",
         r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",

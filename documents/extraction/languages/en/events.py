@@ -151,6 +151,13 @@ WORDS = EventWords(
     wished=WISHED,
     ordered=r"\bordered (?:(?:the|his|her|their|{P}'s?|immediate|early|conditional|temporary) )*$",
     term_until=r"(?:{T}|\b(?:years?|months?)) (?:after|following|upon|from) (?:his|her|their|{P}'s?) (?:[a-z]+ )?$",
+    attempted=(
+        r"\b(?:attempt(?:ed|s|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|conspir[a-z]+|threat(?:s|en[a-z]*)?|"
+        r"risk(?:s|ed)?|"
+        r"fear(?:s|ed)?|possible|demand(?:s|ed|ing)?|calls? for|called for|calling for|halt(?:s|ed)?|stop|stay|"
+        r"prevent)\b"
+        r"[^{P}]{0,25}(?:{P}'s? (?:[a-z-]+ ){0,2})?$"
+    ),
     since_noun=r"\b(?:after|since|following|before|prior to|upon|during|at the time of) (?:his|her|their|{P}'s?) "
     r"(?:[a-z]+ )?$",
     passive=PASSIVE,

@@ -34,7 +34,7 @@ IN_THE_SENTENCE = [
      {"arrest Lisina -"}),
     ("He entered politics in May 2000, sat in parliament with his friend Anton Belousov, who was killed in the street.",
      {"death Belousov -"}),
-    ("The case dates back to 22 October 2022, when twenty people were seized. Anton Belousov was among those arrested.",
+    ("The case dates back to 22 October 2022, when twenty people were detained. Anton Belousov was among those arrested.",
      {"arrest Belousov 2022-10-22"}),
     # A time that a custody lasted.
     ("Anton Belousov was held in captivity from June 2017 through December 2019.", {"arrest Belousov 2017-06"}),

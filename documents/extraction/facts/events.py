@@ -25,7 +25,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
             continue
         for rule in (_verbs, _phrases, _nouns, _colon_list):
             here = list(rule(scene, index, frame, patterns))
-            if rule is not _colon_list:
+            if here and rule is not _colon_list:
                 here += gapped(scene, frame, here)
             if rule is _phrases and not any(happening.kind != "custody" for happening in here):
                 told = (patterns.verb.pattern, patterns.phrase.pattern)

@@ -22,9 +22,15 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,3}[.)-]\s?|[-–—•*·▪]\s|#{1,6}\s)?\s*
 _MARKUP = " \t|*_"
 _PAGE = re.compile(r"\s*\d{1,4}(?:\s(?:https?://|www\.)\S+)?\s*")  # the number of a page, a footnote with a link
 _RULE = re.compile(r"[\s|:+=-]+")  # the line under the headers of a Markdown table
-# Blanks before a sign are tried from the first of them only.
+# What parts the columns of a table, each with its sign. Blanks before a sign are tried from the first of them only.
 _COLUMN_GAPS = tuple(
-    re.compile(gap) for gap in (r"(?:(?<!\s)\s+)?\|\s*", r"(?:(?<!\s)\s+)?\t\s*", r"(?:(?<!\s)\s+)?;\s+", r"\s{2,}")
+    (sign, re.compile(gap))
+    for sign, gap in (
+        ("|", r"(?:(?<!\s)\s+)?\|\s*"),
+        ("\t", r"(?:(?<!\s)\s+)?\t\s*"),
+        (";", r"(?:(?<!\s)\s+)?;\s+"),
+        ("", r"\s{2,}"),
+    )
 )
 _FEWEST_COLUMNS = 3
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
@@ -125,7 +131,9 @@ class RecordReader:
         """The separator of columns and, for each column, its field and its header; (None, []) where it is no header."""
         if self._person_in(line):
             return None, []
-        for gap in _COLUMN_GAPS:
+        for sign, gap in _COLUMN_GAPS:
+            if self._text.count(sign, *line) < _FEWEST_COLUMNS - 1:
+                continue
             cells = self._split(line, gap)
             if len(cells) < _FEWEST_COLUMNS:
                 continue

@@ -12,7 +12,7 @@ from documents.extraction.facts.bystanders import officers
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
-from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.languages.event_words import EventWords
 
 # Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
 OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})

@@ -7,7 +7,7 @@ import re
 
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.languages.charge_words import ChargeWords
 
 # By the number of a sentence: the status that the charge has then, with what was said; ``which`` is the charge's name.
 Endings = dict[int, list[tuple[str, re.Match[str]]]]

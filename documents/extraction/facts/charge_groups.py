@@ -10,7 +10,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.languages.charge_words import ChargeWords
 
 CHANGED = "citation:changed"  # the rule of a charge that took the place of an earlier one
 _NEAR = 2  # paragraphs back in which the charges were cited to which others are added

@@ -14,7 +14,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.types import Charge, Citation
 
 _PARTED = re.compile(f"[;{CITATION}]")

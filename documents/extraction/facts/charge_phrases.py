@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargePhraseWords
+from documents.extraction.languages.charge_words import ChargePhraseWords
 
 
 class Told(NamedTuple):

@@ -10,8 +10,8 @@ from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
-from documents.extraction.languages.vocabulary import ChargeWords
 
 _REST = 120  # characters from "the other four" to the citation
 

@@ -24,7 +24,7 @@ from documents.extraction.facts.frames import CITATION, Frame, with_signs
 from documents.extraction.facts.offences import compiled
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import ChargeWords
+from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.types import Charge, Citation, Span
 
 

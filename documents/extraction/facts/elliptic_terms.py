@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.en.numbers import NUMBERS
-from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand

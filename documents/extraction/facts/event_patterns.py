@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, with_signs
-from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.languages.event_words import EventWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from documents.extraction.facts.frames import COURT, ORGANISATION, PLACE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
-from documents.extraction.languages.vocabulary import PlaceWords
+from documents.extraction.languages.event_words import PlaceWords
 from documents.extraction.mentions.mention import CourtMention, OrganisationMention, PlaceMention
 from documents.extraction.mentions.places import find_places
 

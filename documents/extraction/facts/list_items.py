@@ -13,8 +13,8 @@ from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, 
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.passages import lowered_whole
 from documents.extraction.terms import find_terms

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import CITATION, TERM, Frame, with_signs
-from documents.extraction.languages.vocabulary import ChargePhraseWords, ChargeWords
+from documents.extraction.languages.charge_words import ChargePhraseWords, ChargeWords
 from documents.extraction.types import Span
 
 _SHORTEST, _LONGEST = 4, 200  # characters of a description

@@ -15,8 +15,8 @@ from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.record_cells import Cell, Record, RecordReader
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.languages.vocabulary import SentenceWords
 from documents.extraction.passages import lowered_whole
 from documents.extraction.provisions import find_provisions
 from documents.extraction.terms import find_terms

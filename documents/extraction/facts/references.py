@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from documents.extraction.facts.frames import with_signs
-from documents.extraction.languages.vocabulary import ReferenceWords
+from documents.extraction.languages.event_words import ReferenceWords
 
 
 @dataclass(frozen=True, slots=True)

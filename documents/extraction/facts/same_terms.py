@@ -10,7 +10,7 @@ from dataclasses import replace
 from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import SentenceWords
+from documents.extraction.languages.charge_words import SentenceWords
 
 _BACK = 2  # sentences in which the model may stand
 

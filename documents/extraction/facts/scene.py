@@ -10,7 +10,7 @@ from documents.extraction.facts.cast import PRONOUN_KINDS
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.groups import ids_of
 from documents.extraction.facts.kin_told import KinTold
-from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.languages.event_words import EventWords
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
 # From the name of an owner to that of whom he has: "P's brother P", "P's editor-in-chief, P".

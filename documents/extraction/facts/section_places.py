@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from documents.extraction.facts.frames import PERSON, PLACE, Frame, with_signs
-from documents.extraction.languages.vocabulary import PlaceWords
+from documents.extraction.languages.event_words import PlaceWords
 
 _LONGEST = 90  # characters of a heading
 _TWO = re.compile(rf"{PLACE}[a-z ]{{0,20}}(?:,| and| &|/) ?{PLACE}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 from documents.extraction.facts.frames import DATE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.vocabulary import EventDateWords
+from documents.extraction.languages.event_words import EventDateWords
 
 
 @dataclass(frozen=True, slots=True)

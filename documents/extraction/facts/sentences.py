@@ -18,7 +18,7 @@ from documents.extraction.facts.term_owners import (
     governor_of_term,
     owners_of_term,
 )
-from documents.extraction.languages.vocabulary import SentenceWords
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.terms import Term
 from documents.extraction.types import Span

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.frames import PERSON, Frame
-from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.languages.event_words import EventWords
 
 _BESIDE = 40  # characters before a name in which a title or a kinship stands
 

@@ -11,8 +11,8 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.en.numbers import NUMBERS
-from documents.extraction.languages.vocabulary import SentenceWords
 
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
 _LATER = frozenset({"release"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from documents.extraction.languages.charge_words import ChargeWords, SentenceWords
 from documents.extraction.languages.en import charges as en_charges
 from documents.extraction.languages.en import courts as en_courts
 from documents.extraction.languages.en import events as en_events
@@ -14,15 +15,13 @@ from documents.extraction.languages.en import records as en_records
 from documents.extraction.languages.en import roles as en_roles
 from documents.extraction.languages.en import sentences as en_sentences
 from documents.extraction.languages.en import standing as en_standing
+from documents.extraction.languages.event_words import EventWords
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.languages.vocabulary import (
-    ChargeWords,
     CourtWords,
-    EventWords,
     OrganisationWords,
     PersonWords,
     RoleWords,
-    SentenceWords,
     StandingWords,
 )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from documents.extraction.languages.charge_words import ChargePhraseWords
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
-from documents.extraction.languages.vocabulary import ChargePhraseWords
 
 # Before "accused" by somebody who is no authority that brings charges.
 JAILED = r"jailed|imprisoned"

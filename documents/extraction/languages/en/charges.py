@@ -1,5 +1,6 @@
 """English patterns for what somebody is accused of. They are read over frames (lower case, one sign for each name)."""
 
+from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.charge_groups import (
     ADDED_TO_CASE,
     ALL_GUILTY,
@@ -11,7 +12,6 @@ from documents.extraction.languages.en.charge_groups import (
 from documents.extraction.languages.en.charge_phrases import BLAMED, INSERTED, JAILED
 from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
-from documents.extraction.languages.vocabulary import ChargeWords
 
 # What people say of charges: "charges that he called absurd".
 _CALLS = (

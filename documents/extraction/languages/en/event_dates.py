@@ -1,6 +1,6 @@
 """English patterns that tell whose date a date is. They are read over frames, as those of ``events``."""
 
-from documents.extraction.languages.vocabulary import EventDateWords
+from documents.extraction.languages.event_words import EventDateWords
 
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (

@@ -11,7 +11,7 @@ from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
 from documents.extraction.languages.en.references import ONE_OF_TWO, REST, WHOLE
 from documents.extraction.languages.en.references import WORDS as REFERENCES
-from documents.extraction.languages.vocabulary import EventWords
+from documents.extraction.languages.event_words import EventWords
 
 # What stands before a verb that did not happen, or is not said to have happened.
 UNREAL = (

@@ -1,6 +1,6 @@
 """English words that tell whether a place is that of a case. Lower case; ``{L}`` is the sign of a place."""
 
-from documents.extraction.languages.vocabulary import PlaceWords
+from documents.extraction.languages.event_words import PlaceWords
 
 WORDS = PlaceWords(
     # Places that somebody comes from, lives in or went to of their own will, and those where the text was made.

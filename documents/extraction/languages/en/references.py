@@ -1,6 +1,6 @@
 """English patterns for whom a text speaks of, read over frames (lower case, one sign for each name)."""
 
-from documents.extraction.languages.vocabulary import ReferenceWords
+from documents.extraction.languages.event_words import ReferenceWords
 
 _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"

@@ -1,7 +1,7 @@
 """English patterns for whose a term of punishment is, read over frames (lower case, one sign for each name)."""
 
+from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.en.offences import OFFENCES
-from documents.extraction.languages.vocabulary import SentenceWords
 
 _NUMBER = (
     r"(?P<number>\d{1,2}(?:\.5)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"

@@ -1,0 +1,172 @@
+"""What the word lists of one language for events, their dates and places, and for who is meant are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from documents.extraction.languages.gapped_words import CountedWords, GappedWords, KinWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventDateWords:
+    """Patterns over frames that tell whose date a date is."""
+
+    same_day: str
+    that_was: str
+    verdict: str
+    trial: str
+    which_trial: str
+    ordinals: tuple[str, ...]
+    said: str
+    said_on: str
+    other_before: str
+    other_after: str
+    beside: str
+    earlier: str
+    deadline: str
+    new_clause: str
+    other_clause: str
+    joined: str  # between two verbs of which the second has the first one's date
+    raid_on: str  # between an arrest and the date of the search that it came with
+    in_company: str  # "together with him"
+    by_officers: str
+    of_court: str
+    in_courtroom: str
+    judgment_head: str
+    decided_on: str
+    range_start: str  # before a date that only begins a time, of which ``range_end`` tells the end
+    range_end: str
+    aside: str  # between an event and a date: a clause about something else
+    inserted: str  # a date that stands right before a verb, up to it
+    ever_since: str  # a date from which on something went on
+    reckoned_from: str  # right before an event from which another one is reckoned: "after his"
+    who_was: str  # from a name after the date to the verb: "P, who was"
+    closing: str  # from the end of an inserted clause to the verb: ", was"
+    in_relative: str  # up to a date: a clause about somebody named before it
+    deed: str  # between an event and a date: what somebody was punished for
+    before_then: str  # right before an event that came before the others of its sentence
+    aside_of_place: str  # the beginning of a clause about a place or a time
+    same_trial: str
+    when_clause: str  # a date, and what leads from it to what happened then
+    heard_on: str  # a line of a report's head with the day of the verdict whose terms a table tells
+    this_verdict: str  # the beginning of a sentence about the verdict that the text reports
+    raided_since: str  # between an arrest and the search that has its date
+    tried: str  # the verb that has the date of the verdict: "tried on D: five years"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaceWords:
+    """Patterns over frames and text that tell what a place has to do with a case."""
+
+    elsewhere: str
+    abroad: str
+    sitting: str
+    holds: str
+    prison: str  # in the name of a single prison
+    custody: str  # in a sentence about where somebody was held
+    joints: tuple[str, ...]  # between two places of one kind
+    not_regional: tuple[str, ...]
+    region_noun: str
+    heading: str  # a line that names the place of what stands under it
+    appeals: str  # in the names of courts before which nobody is tried anew
+    district: str
+    language: str
+    national: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReferenceWords:
+    """Patterns over frames for whom a text speaks of."""
+
+    chain: str  # a list of names
+    announced: str  # people without names whose "number" is told, as the subject of a verb that follows
+    announced_object: str  # the same, right after a verb
+    object_pronoun: str  # right after a verb
+    object_lead: str  # between a verb and the person who is its object
+    governed: str  # before a person who is the object of a preposition
+    relative_clause: str  # between a name and its verb: "who was"
+    apposition: str  # "P, brother of P," up to the verb
+    company: str  # "together with"
+    pair: str  # "he and his brother"
+    included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"
+    with_others: str  # "P and" before people without names
+    other_clause: str  # a semicolon that begins a clause of its own
+    thing: str  # a thing as the subject, up to the verb
+    saying: str
+    addressed: str  # the opening of a letter
+    definite: str  # "the men", of whom no number is told
+    counted: str  # "both", "all five"; the group "number"
+    rest: str  # "the others"
+    whole: str  # "all", "each of them"
+    of_place: str  # before a name that something else bears: "at", "the"
+    bystanders: str  # at the head of a line that names others than the accused
+    one_of_two: str  # "the former", "the latter", of which the latter is in the group "latter"
+    and_latter: str
+    other_people: str  # beside one who is named: "and the other three"
+    of_us: str  # a group that the writer belongs to
+    stressed: str  # "he himself"
+    relative: str  # the opening of a sentence about a relative of somebody, up to the relative's name
+    opening: str  # before the subject that opens a sentence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventWords:
+    """Patterns over frames; ``{P}``, ``{T}``, ``{D}`` in them stand for the signs of a person, a term and a date."""
+
+    verbs: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, tuple[str, ...]]
+    nouns: Mapping[str, tuple[str, ...]]
+    unreal: str
+    decided: str  # before an infinitive by which a court decides
+    attributive: str
+    extended: str
+    extended_after: str
+    wished: str
+    ordered: str  # before a release that a court decided on
+    term_until: str  # before a release that is still to come: "banned for T after his"
+    attempted: str  # before a noun for a death that did not come about
+    since_noun: str  # before a noun for an event that did happen: "after his"
+    passive: str
+    plural: str
+    unnamed: str
+    singular: str
+    among: str
+    among_whom: str
+    headline_next: str
+    he: str
+    she: str
+    they: str
+    speaker: str
+    references: ReferenceWords
+    me: str
+    one: str
+    raided: str  # between an arrest and the searches that it came with
+    homes: str
+    kin: str
+    women: str  # right before a name: "his sister", "ms"
+    men: str
+    denied: str
+    ranks: str
+    stranger: str
+    dates: EventDateWords
+    places: PlaceWords
+    in_custody: str
+    imposed_on: str
+    own_term: str  # right before a verb: the term that it changes, with the group "whose"
+    cases_against: str
+    pronoun: str
+    not_first: str
+    owned: str
+    against: str
+    fronted: str  # from a participle that opens a sentence to the person who is its subject
+    possessive: str
+    gapped: GappedWords
+    counted: CountedWords
+    kin_told: KinWords
+    one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
+    term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
+    off_term_of: str  # from such a verb to the person
+    remand: str  # right after "sentenced": to a time before the trial
+    colony: str  # in the name of where convicts are taken to serve their terms
+    impersonal: str  # verbs of which a case is the subject: "a case was opened under"

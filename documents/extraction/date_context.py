@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ _JOINED_DATE = re.compile(
 )
 _LAST_DAY = 31
 _STOP = re.compile(r"[.!?;:]\s")
+_YEAR_HEADING = re.compile(r"\n[\s#*_-]{0,8}(?P<year>(?:19|20)\d\d)[\s*_:.-]{0,6}(?=\n)")
 _BLANK = re.compile(r"\n[^\S\n]*\n|[.!?…»”\")]\s*\n")  # the end of a paragraph
 
 
@@ -61,6 +63,7 @@ class DateContext:
         self.year = year
         self.anchor: _Anchor | None = None
         self.last: DateMention | None = None
+        self._headings = [(m.start(), int(m["year"])) for m in _YEAR_HEADING.finditer(low)]
 
     # The pieces of a date.
 
@@ -92,6 +95,8 @@ class DateContext:
 
     def likely_year(self, c: Candidate, month: int, day: int | None, direction: str = "") -> int | None:
         """The year of a date that states none."""
+        if year := self.year_above(c.start):
+            return year
         direction = direction or self.direction(c)
         if self.written is None:
             return self.year_of_chain(c, month, day) if self.anchor else self.year
@@ -104,6 +109,11 @@ class DateContext:
                 return known
         year = years.past_year(self.written, month, day)
         return self.year_of_story(c, month, day, year)
+
+    def year_above(self, position: int) -> int | None:
+        """The year that stands as a heading over ``position``, in a chronology with several such headings."""
+        index = bisect.bisect_left(self._headings, (position, 0)) - 1
+        return self._headings[index][1] if index >= 0 and len(self._headings) > 1 else None
 
     def year_of_chain(self, c: Candidate, month: int, day: int | None) -> int | None:
         """The year of the date told last, in a document without a date, where the story goes on from it: a month around

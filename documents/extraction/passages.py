@@ -18,6 +18,11 @@ _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
+# An entry of a chronology: "5 March 2021 – ", "2021-03-05:", "March 5, 2021 |", "2021 – ".
+_ENTRY = re.compile(
+    r"[^\S\n]*(?:\d{1,2} [^\W\d_]{3,9} \d{4}|[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}[./]\d\d[./]\d{4}|\d{4}(?:-\d\d){0,2})"
+    r"(?:\s?[:：|]|\s[-–—])\s"
+)
 _KEYED = re.compile(r"[^\W\d_a-zа-яё][^\n:.]{0,30}:\s")  # "Born: 1970", under the item that it belongs to
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
@@ -98,7 +103,7 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     spans: list[Span] = []
     hanging = -1  # the indent of the item that the last line belongs to
     for line in lines:
-        is_item = bool(_BULLET.match(text, line.start, line.end))
+        is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
         indent = line.start - text.rfind("\n", 0, line.start)
         is_below = 0 < hanging < indent and not is_item and not _KEYED.match(text, line.start, line.end)
         if spans and not is_item and (is_below or _goes_on(text, spans[-1], line, wrapped)):

@@ -12,6 +12,7 @@ from documents.extraction.facts.bystanders import officers
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
+from documents.extraction.facts.timelines import Timeline
 from documents.extraction.languages.event_words import EventWords
 
 # Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
@@ -40,6 +41,7 @@ class Cast:
         self._last_told: dict[int, tuple[str, ...]] = {}  # by sentence: whom its last event befell
         self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
         self.frames = frames
+        self.timeline = Timeline(frames)
         self.sexes = told_sexes(frames, text, sexes, words)
         self.roles = roles
         self.heads = heads

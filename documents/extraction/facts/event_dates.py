@@ -97,7 +97,8 @@ class _Dater:
             date = self.trials.date_of_verdict(h)
         if date is None and h.kind == "arrest" and self._is_told(h, others):
             return None
-        return date or self._same_sentence(h, before) or self._dateline(h) or self._goes_on(h)
+        date = date or self._same_sentence(h, before) or self._dateline(h) or self._goes_on(h)
+        return date or self._of_entry(h)
 
     def _frame(self, h: Happening) -> Frame:
         return self.scene.frames[h.frame]
@@ -198,6 +199,13 @@ class _Dater:
             return None
         between = [e for number in range(first + 1, h.frame + 1) for _, e in self.scene.frames[number].of(DATE)]
         return None if between else only_date(self.scene, first)
+
+    def _of_entry(self, h: Happening) -> str | None:
+        """The date of the entry of a chronology that tells the event, unless it tells of what was before."""
+        frame = self._frame(h)
+        others = [mark for mark, _ in frame.of(DATE) if mark >= self.scene.timeline.leads.get(h.frame, 0)]
+        is_before = self.words.earlier.search(frame.text) or self.words.before_then.search(frame.text, 0, h.start)
+        return None if others or is_before else self.scene.timeline.date_of(frame.paragraph)
 
     def _goes_on(self, h: Happening) -> str | None:
         """The date of a sentence before, where police or a court came in it: "On 5 May police broke the door. They

@@ -103,7 +103,7 @@ def _without_auxiliary(
 ) -> tuple[str, ...]:
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
-    if not persons and not frame.text[: match.start()].strip(" -,;:("):
+    if not persons and scene.is_opening(index, match.start()):
         fronted = None if frame.paragraph in scene.heads else patterns.fronted.match(frame.text, match.end())
         return scene.group_at(frame, fronted.end()) if fronted else scene.topic(index)
     return persons
@@ -166,7 +166,7 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
         else:
             persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
         included = () if persons else scene.included_after(index, match.end())
-        is_bare = match.group().startswith("in ") or not frame.text[: match.start()].strip(" -,;:(")
+        is_bare = match.group().startswith("in ") or scene.is_opening(index, match.start())
         if not persons and is_bare:
             persons = scene.topic(index)
         if kind == "death" and _is_far_pronoun(frame, match.start()):

@@ -63,7 +63,11 @@ class Scene(Antecedents):
             people = earlier.of(PERSON)
             if people and people[0][0] == 0:
                 return (str(people[0][1].value),)
-        return ()
+        return (self._main,) if self._main and self.timeline.is_entry(frame.paragraph) else ()
+
+    def is_opening(self, index: int, position: int) -> bool:
+        """Whether nothing but marks and the date of an entry stands before ``position`` of sentence ``index``."""
+        return not self.frames[index].text[self.timeline.leads.get(index, 0) : position].strip(" -,;:(")
 
     def told_last(self, index: int) -> tuple[str, ...]:
         """Whom the last event that was found in sentence ``index`` befell."""

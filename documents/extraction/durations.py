@@ -193,9 +193,9 @@ def _number_listed(low: str, end: int, p: TermPatterns) -> _Listed | None:
 
 
 def fixed_punishments(low: str, p: TermPatterns) -> Iterator[Term]:
-    """Life imprisonment, and punishments that have no term."""
+    """Life imprisonment, punishments that have no term, and those of which none is told."""
     for match in p.fixed.finditer(low):
         before, after = around(low, match.start(), match.end())
-        kind = "imprisonment" if match["life"] else "other"
+        kind = "imprisonment" if match["life"] else str(match.lastgroup)
         flag, _ = governing(before, after, p)
         yield flagged(Term(kind, None, None, None, match.start(), match.end()), flag)

@@ -123,7 +123,10 @@ def _compiled(words: TermWords) -> TermPatterns:
         jailed=re.compile(words.jailed_pattern),
         fine=re.compile(words.fine_pattern),
         not_fine=re.compile(words.not_fine_pattern),
-        fixed=re.compile(rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern}))(?!\w)"),
+        fixed=re.compile(
+            rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern})"
+            rf"|(?P<suspended>{words.bare_suspended_pattern})|(?P<fine>{words.bare_fine_pattern}))(?!\w)"
+        ),
         money=re.compile(
             rf"(?<![^\W\d])(?:(?P<currency>(?=[{first}])(?:{currencies}))|(?P<units>{words.units_pattern}))(?!\w)"
         ),

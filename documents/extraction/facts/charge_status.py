@@ -108,7 +108,8 @@ def _without_explained(scene: Scene, known: Sequence[Accusation], words: ChargeW
     for a in known:
         if a.charge.article:
             glosses.setdefault(a.charge.person, []).append(_stems(a.gloss))
-            cited.setdefault(a.charge.person, []).append(a.at)
+            if not re.search(words.named_offence, a.gloss):
+                cited.setdefault(a.charge.person, []).append(a.at)
     return [
         a.charge
         for a in known

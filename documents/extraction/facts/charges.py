@@ -190,6 +190,7 @@ def _distinct(described: list[Charge]) -> list[Charge]:
 
 
 def _alike(a: str, b: str) -> bool:
-    """Whether two descriptions share half of the words of the shorter."""
+    """Whether two descriptions share half of the words of the shorter: two words at least, or all of them."""
     first, second = set(re.findall(r"\w{4,}", a.lower())), set(re.findall(r"\w{4,}", b.lower()))
-    return bool(first and second) and len(first & second) * 2 >= min(len(first), len(second))
+    shared, shorter = len(first & second), min(len(first), len(second))
+    return shorter > 0 and shared * 2 >= shorter and (shared > 1 or shared == shorter)

@@ -229,4 +229,5 @@ class _Reader:
     def _charge(self, person: str, span: Span, status: str, rule: str) -> Charge:
         said = _BROKEN.sub("", self._scene.text[span.start : span.end])
         said = " ".join(said.split()).strip(" ,\"'“”«»‘’")
+        said += "”" if said.count("“") > said.count("”") else ""
         return Charge(person, self._country(self._index, None), "criminal", None, None, said, status, span, rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
@@ -45,7 +46,7 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
                 court = _court(frame, mark) or _court_before(scene, index)
                 found.append(Passed(persons, entity.value, index, mark, court, evidence, rule, date))
         found += same_terms(scene, index, found, words)
-    return _once(found)
+    return _without_vague(scene, _once(found))
 
 
 def _terms(
@@ -104,6 +105,22 @@ def _court_before(scene: Scene, index: int) -> CourtMention | None:
             court: CourtMention = courts[-1][1].value
             return court
     return None
+
+
+def _without_vague(scene: Scene, found: list[Passed]) -> list[Passed]:
+    """``found`` without "a suspended sentence" or "a fine" of people of whom a measure of such a one is told."""
+    told = {(who, p.term.kind) for p in found if _has_measure(scene, p) for who in p.persons}
+    clear = [
+        p if _has_measure(scene, p) else replace(p, persons=tuple(w for w in p.persons if (w, p.term.kind) not in told))
+        for p in found
+    ]
+    return [p for p in clear if p.persons]
+
+
+def _has_measure(scene: Scene, passed: Passed) -> bool:
+    said = scene.text[passed.term.start : passed.term.end]
+    is_vague = passed.term.kind in ("suspended", "fine") and passed.term.months is None and passed.term.amount is None
+    return not is_vague or any(character.isdigit() for character in said)
 
 
 def _once(found: list[Passed]) -> list[Passed]:

@@ -47,6 +47,7 @@ class ChargeWords:
     added_for: str  # right after a citation that is about everybody whom the paragraph accuses
     added_to_all: str  # before such a citation, in a sentence without a person
     aside_after: str  # right after a citation, a clause before its verb
+    named_offence: str  # words beside an article that name its offence
     doing: str  # a description that begins with what was done: "leading worship"
     acts: str  # a description that tells what was done, and not of which offence somebody is accused
     direct_owner: str  # a name and what leads from it to a citation

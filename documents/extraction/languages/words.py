@@ -130,6 +130,8 @@ class TermWords:
     compound_months_pattern: str
     compound_days_pattern: str
     life_pattern: str
+    bare_suspended_pattern: str  # a suspended sentence of which no length is told
+    bare_fine_pattern: str  # a fine of which no amount is told
     other_pattern: str  # punishments without a term: "death sentence", "74 lashes"
     kinds_after: tuple[
         tuple[str, str], ...

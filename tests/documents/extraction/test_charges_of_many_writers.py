@@ -56,7 +56,7 @@ TOLD = [
             "Lin MM 505 convicted",
             "Phyo MM 505 convicted",
             "Su MM 505 convicted",
-        },  # fmt: skip
+        },
     ),
     (
         "NAME: Adilbek Sarsenov \n CHARGE: Article 405 part 2, Article 274 part 4 of the Criminal Code of "

@@ -100,6 +100,18 @@ TERMS = [
      {"Sedov imprisonment 108", "Tulegenov imprisonment 108", "Karpov imprisonment 108"}),
     ("Oleg Sedov was given four years in prison. Anton Belousov died in prison in May. He was serving ten years.",
      {"Sedov imprisonment 48", "Belousov imprisonment 120"}),
+    ("Oleg Sedov had his sentence commuted to 25 years in prison.", {"Sedov imprisonment 300"}),
+    ("Anton Belousov was tried in May. In June the president commuted the death sentences of the Ugandan nationals "
+     "Oleg "
+     "Sedov and Rita Halina to 20 years in prison.",
+     {"Sedov imprisonment 240", "Halina imprisonment 240"}),
+    ("Oleg Sedov was given a suspended sentence. Rita Halina got a two-year suspended sentence.",
+     {"Sedov suspended -", "Halina suspended 24"}),
+    ("Oleg Sedov was given a suspended sentence. The court gave Oleg Sedov two years, suspended.",
+     {"Sedov suspended 24"}),
+    ("Oleg Sedov was sentenced to a large fine.", {"Sedov fine -"}),
+    ("Oleg Sedov and two others were convicted of joining a banned party and each sentenced to six years.",
+     {"Sedov imprisonment 72"}),
 ]  # fmt: skip
 
 CHARGES = [
@@ -218,6 +230,12 @@ CHARGES = [
     ("Prosecutors renewed the detention of two drivers, Oleg Sedov and Ivan Karpov, pending investigation into charges "
      "of inciting strikes.",
      {"Sedov inciting strikes charged", "Karpov inciting strikes charged"}),
+    ("Oleg Sedov was charged with \"insulting the mayor\" and \"libelling the mayor\" for a song.",
+     {"Sedov insulting the mayor charged", "Sedov libelling the mayor charged"}),
+    ("Oleg Sedov faced trial on charges, including \"harming unity\", that carry long terms.",
+     {"Sedov harming unity charged"}),
+    ("Oleg Sedov was sentenced to two years for damaging a fence; he had been charged with arson under Article 225.",
+     {"Sedov damaging a fence convicted", "Sedov 225 convicted"}),
 ]  # fmt: skip
 
 

@@ -26,7 +26,8 @@ _CHARGES = r"(?:charges?|counts?|accusations?)"
 
 WORDS = ChargePhraseWords(
     mark=r"\b(?:charge|case|count|accusation|warrant|plead|served|spent|investigation|trial|prosecution|conviction|"
-    r"proceeding|face|allegation|offen[cs]e|crime|for (?:\"[^\"]+\"|[a-z ]+),? (?:another|an|a) )",
+    r"proceeding|face|allegation|offen[cs]e|crime|another|additional|further|"
+    r"extra)",
     leads=(
         # "added him to a new case on a charge of"
         (

@@ -11,105 +11,15 @@ from documents.extraction.languages.en.charge_groups import (
 )
 from documents.extraction.languages.en.charge_phrases import BLAMED, INSERTED, JAILED
 from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
+from documents.extraction.languages.en.descriptions import (
+    DESCRIBED,
+    DESCRIPTION_END,
+    KIND_OF_CHARGE,
+    NOT_DESCRIBED,
+    NOUN_LEAD,
+)
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
 
-# What people say of charges: "charges that he called absurd".
-_CALLS = (
-    r"(?:ha[sd] )?(?:call|say|said|den(?:y|ie)|reject|describ|consider|claim|insist|maintain|dismiss|believ|regard|"
-    r"plead|contest|disput)"
-)
-_ON_CHARGES = (
-    r"(?:on|pending investigations? (?:on|into)) (?:[a-z-]+ ){0,3}?(?:charges?|suspicion|accusations?|allegations?|"
-    r"counts?) "
-    r"(?:of|(?:(?:that|which) )?includ(?:e[sd]?|ing)|such as|relating to|related to|in connection with|"
-    rf"that (?:he|she|they) (?!{_CALLS}))"
-)
-
-_FOR_OFFENCE = (
-    rf" for(?: the| (?:his|her|their)(?= (?:alleged|refus|fail|evasion|participation|involvement|membership)))?"
-    rf"(?: (?:alleged|supposed|purported|so-called)(?= (?:{OFFENCES})\b))?"
-    rf"(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{OFFENCES})\b))"
-)
-
-_BY_COURT = r"(?: (?:only|also|solely|later|additionally|further|jointly)| by (?:an? |the )?(?:{C}|{O}|[a-z -]{3,50}))"
-# What leads up to a description, by the kind of verb that governs it.
-DESCRIBED = {
-    "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
-    rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+))?(?: (?:with|in connection with|"
-    rf"for)|,? {_ON_CHARGES}) ",
-    "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?[a-z{{O}} ]{{3,40}}?)? of|"
-    rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
-    rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z]+){{0,3}} (?:charges|"
-    rf"counts):(?= (?:{OFFENCES})\b)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
-    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty (?:(?:only )?of|on (?:[a-z-]+ "
-    rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
-    rf"counts?) of)"
-    rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?{_FOR_OFFENCE}) ",
-    "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
-    "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
-    rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
-    "custody": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
-    "punish": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|{_FOR_OFFENCE}) ",
-    "fine": rf"[^.;{{P}}]{{0,40}}?{_FOR_OFFENCE} ",
-}
-
-# Where a description ends.
-DESCRIPTION_END = (
-    r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|was|were|is|are|"
-    r"has|had|"
-    r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"
-    r"while|after|although|when|as|for which|in|on|under|"
-    r"punishable|an? [a-z]+|according|he|she|they|his|her|said|with|"
-    r"the)\b|,? {P}| and (?:was|were|is|are|has|had|have|sentenced|acquitted|convicted|cleared|found|fled|freed|faces?|"
-    r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
-    r"served|spent|received|got|released|deported|expelled|stripped|barred|banned|deprived|died|left|"
-    r"sent|transferred|he|she|they)\b| but (?:found|fined|convicted|sentenced|given|jailed|cleared|acquitted)\b|"
-    r",? and the latter\b| and {P}| (?:on|in|since|by|until) {D}| {D}| in (?:the )?{L}|"
-    r" by (?:the |a |an )?(?:{C}|court|judge|prosecut|investigat|{O}|police|authorit)| (?:at|in|"
-    r"before) (?:the )?{C}| pursuant| carrying| punishable| after | when | following | following|"
-    r" because | before | while | (?:an?|one|two|three|four|five|several|\d+) (?:day|week|month|year)s? (?:later|"
-    r"after|earlier)\b|"
-    r" on account of | on the basis of | based on | (?:begins?|began|starts?|started|"
-    r"continues|resumed|ended)\b| and sentenced|"
-    r" in connection with| in a (?:closed|trial|case)| in case|, $|$"
-)
-# Descriptions that describe nothing, or a punishment.
-NOT_DESCRIBED = (
-    r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
-    r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
-    r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
-    r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
-    r"^(?:solely |only |merely |simply |just |peacefully |legitimately )*(?:exercising|expressing|practi[sc]ing|"
-    r"defending|"
-    r"speaking out|doing|performing|reporting|fighting for)\b|"
-    r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
-    r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
-    r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
-    r"both|something|nothing|having violated|any|every|each)"
-    r"(?: (?:same|court|first|second|charges?|offen[cs]es?|crimes?|case|time|day|days|month|months|"
-    r"year|years|accusations?|counts?|articles?|criminal|new|other))*$"
-)
-NOUN_LEAD = (
-    rf"\bunder (?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?) (?:on|about|"
-    rf"against|for|"
-    rf"of|punishing|banning|criminali[sz]ing) (?=\"|{GERUND} |(?:{OFFENCES})\b)|"
-    r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|into|from|den(?:y|ies|ied)|reject(?:s|"
-    r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
-    r"allegations?) (?:of|relating to|related to|including|such as|(?:that|which) includ(?:e[sd]?|ing)) "
-)
-KIND_OF_CHARGE = (
-    r"\bon (?:(?:trumped-up|fabricated|false|bogus|dubious|spurious|politically motivated|baseless|"
-    r"absurd) )?(?P<said>(?:an? )?(?!(?:[a-z-]+ )?(?:criminal|new|same|additional|trumped-up|lesser|lighter|graver|"
-    r"heavier|reduced|minor|grave|capital|vague|unspecified|unknown|made-up|invented|political|old|fabricated|false|"
-    r"these|"
-    r"those|the|"
-    r"his|her|their|several|various|all|bogus|politically|serious|separate|similar|unrelated|multiple|pending|other|"
-    r"formal|such|both|two|three|four|five|many|any|spurious|dubious|baseless|absurd|first|second|that|this|"
-    r"administrative|"
-    r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z-]{4,}(?: and |, | or "
-    r"))?(?:[a-z]{4,}[ -]){1,2}charges?)"
-    rf"\b(?! (?:of|under|relat|in connection|for|against|with)\b| that (?!(?:[a-z]+ |{{P}} |{{O}} ){{1,3}}?{_CALLS}))"
-)
 ADDED_LEAD = (
     r"\badded (?:(?:an?|the|new|further|additional|more|another|second|third) ){0,2}(?:charges?|counts?|"
     r"accusations?) of "
@@ -275,6 +185,7 @@ WORDS = ChargeWords(
     added_to_all=ADDED_TO_ALL,
     aside_after=ASIDE_AFTER,
     doing=GERUND,
+    named_offence=rf"\b(?:of|with|for) (?:{GERUND}\b|(?:{OFFENCES})\b)",
     acts=r"(?:having|the fact that|allegedly)\b",
     direct_owner=DIRECT_OWNER,
     added=ADDED,

@@ -92,6 +92,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"defendants?)",
         r"awaits? trial",
         r"faces?",
+        r"faced(?= (?:[a-z]+ ){0,3}(?:charges?|trial|accusations?|counts?)\b)",
         r"facing",
         r"stands? (?:accused|trial)",
         r"went on trial",

@@ -217,7 +217,7 @@ WORDS = EventWords(
     in_custody=IN_CUSTODY,
     imposed_on=IMPOSED_ON,
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
-    r"(?:was|were|has been|had been|have been)(?: [a-z]+ly| then| later| also| again)* $",
+    r"(?:(?:was|were|has been|had been|have been)(?: [a-z]+ly| then| later| also| again)* )?$",
     cases_against=CASES_AGAINST,
     pronoun=r"\b(?:he|she|they|him|them)\b",
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
@@ -233,7 +233,7 @@ WORDS = EventWords(
         r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"
         r"had been) )?(?:later |then )?$"
     ),
-    off_term_of=r"[^.;{P}]{0,60}\b(?:sentence|term|punishment|fine)s? of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",
+    off_term_of=r"[^.;{P}]{0,60}(?:\b(?:sentence|term|punishment|fine)s?|{T}) of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",
     remand=r"[^.;{P}{C}]{0,40}? to (?:an? )?(?:{T} )?(?:of |in )?(?:pre-?trial|investigative|provisional|preventive|"
     r"remand) "
     r"(?:detention|custody|imprisonment|arrest)\b",

@@ -143,7 +143,9 @@ WORDS = SentenceWords(
     each=r",? (?:were|have|each|both|all|got|received|to)\b",
     apiece=r"(?:'s?)?(?: (?:of |in |behind )?[a-z-]+){0,3},? (?:each|apiece)\b",
     # Whose a term was before it is told: "the five-year term that P received".
-    whose=r"(?: (?:sentence|term|fine))?,? (?:that|which) (?:the )?(?={P}(?:, [^.;{P}{T}]{1,50},)? (?:had |has |"
+    whose=r"(?: (?:sentence|term|fine)s?)? of (?:(?!(?:in|with|for|at|by|on|under|and|to|from) )(?:[a-z-]+|{L}) "
+    r"){0,3}(?={P}(?!'))|"
+    r"(?: (?:sentence|term|fine))?,? (?:that|which) (?:the )?(?={P}(?:, [^.;{P}{T}]{1,50},)? (?:had |has |"
     r"is |was )?"
     r"(?:received|receives|got|given|serving|served|serves|handed))",
     # After a term of those of whom the text spoke last: "a fine of T was imposed as well".

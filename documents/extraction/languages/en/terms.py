@@ -38,6 +38,14 @@ WORDS = TermWords(
         r"(?:got|given|received|gets|receives)\slife(?=\s(?:behind|in\s|for\s)|[.,;])|"
         r"to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
     ),
+    bare_suspended_pattern=(
+        r"(?:given|gave|received?|receives|gets|got|handed|sentenced\sto)\s(?:(?:him|her|them)\s)?(?:an?\s)?suspended\s"
+        r"(?:(?:prison|jail)\s)?(?:sentences?|terms?)(?!\s(?:of|for|ranging|lasting|between|from)\b)"
+    ),
+    bare_fine_pattern=(
+        r"sentenced\sto\s(?:pay\s)?(?:an?\s)?(?:large\s|heavy\s|hefty\s|huge\s)?fines?(?!\s(?:of|worth|equ|between|"
+        r"rang))"
+    ),
     other_pattern=(
         r"sentenced\s(?:\w+\s){0,3}to\sdeath|death\s(?:sentence|penalty)|\d{1,3}\slashes|to\sbe\shanged|"
         r"compulsory\s(?:psychiatric|medical)\streatment|involuntary\spsychiatric\streatment"
@@ -243,7 +251,8 @@ WORDS = TermWords(
     added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
     r"\b(?:imprisonment|prison|colony|camp)\b[^.;]{0,60},?\sand\s$",
     probation_pattern=(
-        r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban(?:ned)?|prohibit\w{0,5}|barred|"
+        r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban|banned\s(?:from|for)|"
+        r"prohibit\w{0,5}|barred|"
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
     ),
     listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[])",

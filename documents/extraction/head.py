@@ -159,8 +159,13 @@ def _opens_form(line: Line, after: list[Line]) -> bool:
 
 
 def _without_forms(lines: list[Line]) -> list[Line]:
-    """``lines`` without the names that stand over forms."""
-    return [line for number, line in enumerate(lines) if not _opens_form(line, lines[number + 1 : number + 2])]
+    """``lines`` without the names that stand over forms; over "Editor: X" alone stands who wrote a text."""
+    kept = []
+    for number, line in enumerate(lines):
+        are_labels = all(KEY.fullmatch(other.text) for other in lines[number + 1 : number + 3])
+        if not (are_labels and _opens_form(line, lines[number + 1 : number + 2])):
+            kept.append(line)
+    return kept
 
 
 def _last_lines(text: str) -> list[Line]:

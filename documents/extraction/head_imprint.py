@@ -131,4 +131,5 @@ def in_full(name: str | None, text: str) -> str | None:
         rf"((?:[^\W\d_a-z][\w’'-]*\s(?:(?:of|for|the|and|on|in|against)\s){{0,2}}){{2,8}})\({re.escape(name)}\)", text
     )
     full = {match.strip() for match in before}
+    full = {match for match in full if "".join(re.findall(r"\b[^\W\d_a-z]", match)).endswith(name.upper())}
     return re.sub(r"^The\s", "", full.pop()) if len(full) == 1 else name

@@ -281,9 +281,14 @@ def _signed_name(tail: list[Line]) -> str | None:
         is_greeting = _GREETING.fullmatch(before.low) or (before.text.endswith(",") and len(before.text) <= _FAREWELL)
         if (is_after_prose or is_spelled_out or is_greeting) and len(line.text) <= 40:
             name = person_in(line.text)
-            if name:
+            if name and not any(_tells_of(other, name) for other in body[number:]):
                 return name
     return None
+
+
+def _tells_of(line: Line, name: str) -> bool:
+    """Whether a line of prose tells of the person: a name over it is a heading, and no signature."""
+    return len(line.text) > _PROSE and name.split()[-1] in line.text
 
 
 def signed_over(line: Line) -> str | None:

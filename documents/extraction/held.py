@@ -45,12 +45,15 @@ class HeldPatterns:
         taken = self.taken_to.match(text, mark + 1)
         if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
             return True
-        is_owner = text.startswith("'", mark + 1)  # "the case of P's brother"
-        if not is_owner and self.before.search(text, max(0, mark - _NEAR), mark):
+        if self._before(frame, mark):
             return True
         return bool(self.put_after.match(text, mark + 1)) and bool(
             self.put_before.search(text, max(0, mark - _NEAR), mark)
         )
+
+    def _before(self, frame: Frame, mark: int) -> bool:
+        is_owner = frame.text.startswith("'", mark + 1)  # "the case of P's brother"
+        return not is_owner and self.before.search(frame.text, max(0, mark - _NEAR), mark) is not None
 
     def tell_of_pronoun(self, frame: Frame) -> re.Match[str] | None:
         """The "he" or "she" that opens a sentence and of whom it tells the same, in the group "who"."""
@@ -60,10 +63,10 @@ class HeldPatterns:
     def listed_from(self, scene: Scene, frame: Frame, mark: int) -> tuple[str, ...]:
         """Everybody of the list that the name at ``mark`` begins, where what stands before tells it of them all; after
         a colon that is everybody up to the end of the sentence."""
-        lead = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
-        if lead is None:
+        told = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
+        if told is None and not self._before(frame, mark):
             return ()
-        if frame.text.endswith(": ", 0, mark):
+        if told and ": " in told.group():
             return tuple(str(entity.value) for _, entity in frame.of(PERSON, mark))
         return scene.group_at(frame, mark) or (str(frame.at(mark).value),)
 

@@ -77,7 +77,7 @@ def last_role(phrase: str, words: RoleWords) -> str:
     for known, role in words.phrases.items() if phrase.endswith(tuple(words.phrases)) else ():
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
-    last = phrase.split()[-1].strip("\"'")
+    last = phrase.split()[-1].strip("\"'").removeprefix("ex-")
     if patterns.NOT_LAWYERS.search(phrase):
         return ""
     if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"

@@ -56,6 +56,7 @@ class PersonWords:
     place_beginnings: frozenset[str]  # first words of names of places: "Deir", "Valle"
     article: str  # a beginning that the second part of names has in one language: "al-"
     siblings_after: str  # right after the first of two given names: "and P, brothers"
+    holder_before: str  # right before a name: "leader of the X party"
     spoken_after: str  # right after a name: "from the X said"
     phrase_ends: frozenset[str]  # what ends an apposition's first phrase
     not_before_people: frozenset[str]
@@ -138,6 +139,7 @@ class OrganisationWords:
     not_named: frozenset[str]  # ordinary words that no name begins with, after a word for a kind
     trades: frozenset[str]  # words for a kind that are trades of people too
     who: str  # after a person
+    kind_adjectives: frozenset[str]  # between a name and a word for its kind: "political" before "party"
     known_as: str  # after a word for a kind, up to the group "name": "called X"
     channel: str  # the whole name of a station that is known by its number
     adjectival: frozenset[str]  # heads before which the adjective of a country is no name: "Kazakh Service"

@@ -14,6 +14,7 @@ from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
 
 _ACCEPT = 2
 _NEAR = 48  # characters before a run
+_OFFICE = 90  # characters of an office before a name
 _DESCRIPTION = 8  # tokens of an apposition
 # Roles after which a name stands between commas: "her lawyer, Ana Sequeira, said".
 _INTRODUCED = frozenset({"lawyer", "judge", "prosecutor", "investigator", "witness", "expert"})
@@ -56,6 +57,7 @@ class Judge:
         self._thing_before = _before(words.thing_before)
         self._thing_after = re.compile(words.thing_after)
         self._called_before = _before(words.called_before)
+        self._holder_before = re.compile(words.holder_before)
         self._spoken_after = re.compile(words.spoken_after)
         self._credit_before = _before(words.credit_before)
         self._called_person_before = _before(words.called_person_before)
@@ -86,8 +88,15 @@ class Judge:
         """Whether the run names a street, a ship, a prize or the like."""
         if run not in self._things:
             is_after = self._thing_after.match(self.wording.text, self._end(run)) is not None
-            self._things[run] = is_after or self._follows(self._thing_before, run)
+            is_before = self._follows(self._thing_before, run) and not self._holds_office(run)
+            self._things[run] = is_after or is_before
         return self._things[run]
+
+    def _holds_office(self, run: Run) -> bool:
+        """Whether an office stands before a name of two words or more: "ex-governor of the Osh region Ivan Petrov"."""
+        start = self.wording.tokens[run.first].start
+        before = self.wording.text[max(0, start - _OFFICE) : start]
+        return run.last - run.first > 1 and " of " in before and self._holder_before.search(before) is not None
 
     def _end(self, run: Run) -> int:
         return self.wording.tokens[run.last - 1].end
@@ -111,6 +120,7 @@ class Judge:
         score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
         score += self._context(run)
         score += 2 * (self._is_described(run) or self._is_quoted(run) or self._speaks_of_body(run))
+        score += 2 * self._holds_office(run)
         score += wording.words.article in {n.lower()[: len(wording.words.article)] for n in names[1:]}
         score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
         if wording.is_place(*run):

@@ -15,6 +15,7 @@ from documents.extraction.tokens import Token
 _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
 _MOST_WORDS = 4
+_MOST_ADJECTIVES = 2
 _OWNER = re.compile(r"^.*['’]s (?=\w)")
 _SITE = re.compile(
     r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|ir|eg|"
@@ -86,6 +87,8 @@ class KindFinder:
                 kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
             if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
                 continue
+            if self._is_named_before(index - 1):
+                continue
             is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
             is_common = token.text.lower() in self.common and not is_letter
             last = self._last_of_run(index) if is_common else self._last_capitalised(index)
@@ -96,6 +99,20 @@ class KindFinder:
             number = _NUMBER_OR_SITE.match(self.text, last.end)
             end = number.end() if number else last.end
             yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+
+    def _is_named_before(self, kind: int) -> bool:
+        """Whether the word for a kind at ``kind`` ends a name, as in "the Chyndyk political party", after which comes a
+        person."""
+        tokens, first = self.tokens, kind
+        while first and kind - first < _MOST_ADJECTIVES and tokens[first - 1].text in self.words.kind_adjectives:
+            first -= 1
+        before = tokens[first - 1]
+        if not first or not before.is_capitalised or not is_adjacent(self.text, tokens, first):
+            return False
+        is_place = self.gazetteer.region_adjectives.get(before.text) or self.gazetteer.place_names.get(before.text)
+        is_name = before.text.lower() not in self.common and not before.possessive
+        is_name = is_name and not self._places_of.fullmatch(before.text)
+        return is_name and (not is_place or tokens[first - 2].is_capitalised)
 
     def _last_of_run(self, index: int) -> Token | None:
         """The last of two to four capitalised words from ``index``, which may all be ordinary ones ("New Lamp")."""
@@ -160,7 +177,7 @@ class KindFinder:
         for token in self.tokens[index : index + 7]:
             if token.kind != "word" or token.text in self.words.phrase_ends:
                 return "" if last in self.words.people_too else self.words.kind_nouns.get(last, "")
-            last = token.text.lower()
+            last = token.text
         return ""
 
     def _local_bodies(self) -> Iterator[OrganisationMention]:

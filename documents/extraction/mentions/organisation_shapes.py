@@ -55,6 +55,8 @@ class ShapeFinder:
             token = self.tokens[end]
             if token.text in self.words.sentence_openers:
                 break
+            if self._ends_with_place(index, end, token):
+                break
             if self.tokens[end - 1].possessive and self.gazetteer.region_names.get(token.text):
                 break  # "Reporters Without Borders' Turkey representative"
             if self._begins_person(index, end):
@@ -83,6 +85,13 @@ class ShapeFinder:
         has_head = not before.isdisjoint(self.words.heads) and not tokens[first].text.isupper()
         is_name = has_head and tokens[end + 1].is_capitalised and name_lists().is_given(tokens[end].text)
         return is_name and tokens[end + 1].text.lower() not in self.words.heads
+
+    def _ends_with_place(self, first: int, end: int, following: Token) -> bool:
+        """Whether the name is whole with the country before ``end``: "Movement of Kyrgyzstan" before a person."""
+        if end - first < 3 or not following.is_capitalised or following.text.lower() in self.words.heads:
+            return False
+        is_place = bool(self.gazetteer.region_names.get(self.tokens[end - 1].text))
+        return is_place and self.tokens[end - 2].text == "of" and following.text.lower() not in self.words.tails
 
     def _is_trade(self, index: int) -> bool:
         """Whether the token is what the person after it is: "Council of Churches Baptist Ivan Petrov"."""

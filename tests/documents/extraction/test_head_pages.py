@@ -53,6 +53,7 @@ PUBLISHERS = [
     ("Northern Lamp (Tbilisi), 17 April 2025\n\n{t}\n\n{p}", "Northern Lamp"),
     ("{t} | Northern Lamp\n\n17 April 2025\n\n{p}", "Northern Lamp"),
     ("{t}\n\n{p}\n\nANNA PETROVA\n\nScan: Oslo Mission Library\nNo reproduction w/o permission", None),
+    ("{t}\n\nMEXICO CITY (AP) — {p}", "AP"),
     ("Anton Belousov\n\nLamp correspondent\n\n{p}", None),
 ]  # fmt: skip
 
@@ -69,6 +70,8 @@ AUTHORS = [
     ("{t}\n\n{p}\n\nThe interview was conducted by Maren Holt.", "Maren Holt"),
     ("From: Lamp Ceiba <list@lamp.example>\nSubject: {t}\n\n{p}\n\nA hug,\n\nAnna Petrova\nLamp Ceiba, Miami",
      "Anna Petrova"),
+    ("{t}\n\n{p}\n\nAnna Petrova\n\nEditor: Lev Blinov\n\nSUPPORT US", "Anna Petrova"),
+    ("{t}\n\n{p}\n\nAnton Belousov\n{p}", None),
     ("Anton Belousov\n\nTeacher\n\n{p}", None),
     ("{t}\n\nAnton Belousov\n\n{p}", None),
     ("A. JOURNALISTS AND BLOGGERS\n\n1. Anton Belousov\n\n{p}", None),

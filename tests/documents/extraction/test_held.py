@@ -41,6 +41,11 @@ HELD = [
     "A prisoner named Anton Belousov was ill.",
     "His cellmate Anton Belousov wrote to us.",
     "Two men are still kept in prison: Pavel Rudin (it is his second time there) and Anton Belousov.",
+    "The following remain in custody until May: the mayor of the Osh district Pavel Rudin, a poet Anton Belousov.",
+    "The court announced sentences to two citizens of Ukraine, bakers Pavel Rudin and Anton Belousov.",
+    "They ordered the detention of the well-known activist Anton Belousov for 15 days.",
+    "A decision was made by the court against activists Pavel Rudin (Sedov), Oleg Sedov and Anton Belousov.",
+    "1- Anton Belousov, pending investigations in Case No. 24 of 2023.",
     # Tried or wanted.
     "Anton Belousov is to stand trial in May.",
     "Anton Belousov, who pleaded guilty, was told to sit.",
@@ -76,6 +81,7 @@ FREE = [
     "Anton Belousov, one of the defendants' neighbours, laughed.",
     "The case of Anton Belousov's brother goes to court.",
     "The trial of Oleg Sedov was attended by Anton Belousov.",
+    "The trial of teachers in the town was told of by Anton Belousov.",
     "Anton Belousov helped political prisoners.",
     "POLITICAL PRISONERS\n\nIt rained.\n\nAnton Belousov, a baker, told us of the rain.",
 ]

@@ -27,6 +27,11 @@ NAMES = [
     ("Officers of the Lamp Security Agency of the Ministry of Justice came.",
      {"Lamp Security Agency", "Ministry of Justice"}),
     ("It was read by PEN Lamp and Reporters Without Borders.", {"PEN Lamp", "Reporters Without Borders"}),
+    ("A member of the Butun Lampa party Akyl Aitbay came.", {"Butun Lampa"}),
+    ("The leader of the Lampa political party Kubanych Kadyr came.", {"Lampa"}),
+    ("A member of the United Democratic Movement of Kyrgyzstan Kenesh Duishe came.",
+     {"United Democratic Movement of Kyrgyzstan"}),
+    ("They met with Vera Rudina, the Association for Lamps.", {"Association for Lamps"}),
     # What stands before it.
     ("Meanwhile Lamp Watch Committee spoke.", {"Lamp Watch Committee"}),
     ("The NGO Lamp Foundation spoke.", {"Lamp Foundation"}),

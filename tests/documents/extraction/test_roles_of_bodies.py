@@ -33,6 +33,7 @@ TOLD = [
     ("Outside court, police chief superintendent Anton Belousov said so.", ("official",)),
     ("The US special envoy Anton Belousov visited Minsk.", ("official",)),
     ("Mr Anton Belousov of the Lamp Embassy attended the hearing.", ("official",)),
+    ("The ex-governor of Tver, Anton Belousov, came.", ("official",)),
     # In court.
     ("Mr Justice Anton Belousov, one of three judges hand-picked for it, took two hours.", ("judge",)),
     ("Anton Belousov, whom the judges described as lazy, slept.", ("other",)),

@@ -39,6 +39,9 @@ NAMES = [
     ("They saw Alberto Real Pérez and Ziad Rebdan.", {"Alberto Real Pérez", "Ziad Rebdan"}),
     ("Victoria Ingabo, President of the Lamp Society, and Federica Mogheri, the union's policy chief, came.",
      {"Victoria Ingabo", "Federica Mogheri"}),
+    # Offices before a name.
+    ("The ex-governor of the Lampa region Bektur Asanalin and the leader of the Lampa party Akyl Aitbay came.",
+     {"Bektur Asanalin", "Akyl Aitbay"}),
     # Forms of one name.
     ("She saw Vera Petrovna Rudina, and Rudina said no. Vera Petrovna cried.", {"Vera Petrovna Rudina"}),
 ]  # fmt: skip
@@ -55,6 +58,7 @@ THINGS = [
     "He was moved to Valle Grande, a maximum security prison.",
     "It was the Page named after Anton Belousov.",
     "He was held in Buon Ma Thuot City.",
+    "The founder of the paper Gazeti Lampa came.",
     "They spoke for Ozgur Lampa, a small publication.",
     "He waited near the Anton Chekhov monument.",
     "In respect of category IV, V. is right.",

@@ -212,6 +212,7 @@ WORDS = OrganisationWords(
     phrase_ends=PHRASE_ENDS,
     not_named=NOT_NAMED,
     trades=word_set("operator broadcaster"),
+    kind_adjectives=word_set("political opposition independent ruling banned human rights news civil"),
     known_as=(
         r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
         r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"

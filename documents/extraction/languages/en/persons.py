@@ -398,7 +398,7 @@ WORDS = PersonWords(
         "said says told added adds explained explains recalled recalls noted notes wrote writes asked asks"
     ),
     place_prepositions=word_set("in at near outside"),
-    month_names=word_set("mar may jan june april august ramadan"),
+    month_names=word_set("mar may jan june april august ramadan eid"),
     opening_adverbs=word_set("soon so long later even still yet"),
     before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
@@ -419,6 +419,11 @@ WORDS = PersonWords(
         monte nizhny verkhny veliky bolshoy staraya novaya
         """),
     article="al-",
+    holder_before=(
+        r"\b(?:governor|mayor|akim|head|chair|chairman|chairwoman|leader|deputy|minister|member|prosecutor|ambassador|"
+        r"commander|director|editor|editor-in-chief|founder|activist|secretary)"
+        r" of (?=[^.;,]{0,60}[A-Z])[^.;,\n\"“”]{3,70}\s$"
+    ),
     spoken_after=(
         r"\s(?:from|of|with|at)\s(?:the\s)?[A-Z][^.;,\n]{2,60}\s(?:said|says|told|added|noted|explained|recalled)\b"
     ),

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, repeat
 from pathlib import Path
+from typing import TypeVar
 
 from documents import readers
 from documents.models import BatchItem
+
+PORTION = 8  # files that are imported together at most
+PORTION_BYTES = 1_000_000
+
+T = TypeVar("T")
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -31,6 +38,42 @@ def _walk(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if not name.startswith(".") and Path(name).suffix.lower() in readers.SUFFIXES:
                 yield Path(place, name)
+
+
+def portions(things: Iterable[T], size: Callable[[T], int], workers: int = 1) -> Iterator[list[T]]:
+    """``things`` of which ``size`` tells the bytes in portions that are imported together.
+
+    The first ones are small, so that no worker waits for the others. A large file is one by itself: nobody else writes
+    into SQLite, and all is in memory, while a portion is stored.
+    """
+    counts = chain(*([count] * workers for count in (1, 2, 4)), repeat(PORTION))
+    most, taken = next(counts), 0
+    portion: list[T] = []
+    for thing in things:
+        own = size(thing)
+        if portion and (len(portion) == most or taken + own > PORTION_BYTES):
+            yield portion
+            most, portion, taken = next(counts), [], 0
+        portion.append(thing)
+        taken += own
+    if portion:
+        yield portion
+
+
+def size_of(path: Path) -> int:
+    """How many bytes the file at ``path`` has; 0 where that cannot be told."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def size_incoming(item: BatchItem) -> int:
+    """As ``size_of``, of an uploaded file that waits for its import."""
+    try:
+        return int(item.incoming.size)
+    except (OSError, ValueError):
+        return 0
 
 
 def bytes_of(path: Path) -> bytes:

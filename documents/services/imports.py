@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain, islice, repeat
 from pathlib import Path
-from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
@@ -29,7 +27,6 @@ from documents.services import batches, files, processes, renewal
 
 logger = logging.getLogger(__name__)
 
-PORTION = 8  # files that are read, and written where that may be, together
 Report = Callable[[BatchItem], None]
 
 
@@ -40,7 +37,7 @@ def import_paths(paths: Iterable[Path], report: Report | None = None, workers: i
     processes.WorkerDied when one of them is killed: what was done stays, and the same import again does the rest.
     """
     batch = ImportBatch.objects.create(origin=ImportOrigin.COMMAND, extractor_version=VERSION)
-    found = portions(files.files_in(paths), workers)
+    found = files.portions(files.files_in(paths), files.size_of, workers)
     for item in _here(batch, found) if workers == 1 else _shared(batch, found, workers):
         if report:
             report(item)
@@ -69,15 +66,6 @@ def _import_by_worker(gazetteer: Gazetteer, batch: int, paths: list[Path]) -> li
 def _import_paths(batch: int, paths: list[Path], gazetteer: Gazetteer) -> list[BatchItem]:
     items = [BatchItem(batch_id=batch, file_name=str(p)[:1000], outcome=ImportOutcome.WAITING) for p in paths]
     return _imported([(item, partial(files.bytes_of, p)) for item, p in zip(items, paths, strict=True)], gazetteer)
-
-
-def portions(things: Iterable[Any], workers: int = 1) -> Iterator[list[Any]]:
-    """``things`` in portions that are imported together: small ones first, so that no worker waits for the others."""
-    left = iter(things)
-    for size in chain(*([size] * workers for size in (1, 2, 4)), repeat(PORTION)):
-        if not (portion := list(islice(left, size))):
-            return
-        yield portion
 
 
 def take_uploads(uploads: Iterable[UploadedFile], user: User | None) -> ImportBatch:
@@ -117,7 +105,7 @@ def import_waiting(progress: jobs.Progress, batch: int) -> None:
     gazetteer = database_gazetteer()
     progress.result_url = reverse("documents:batch", args=[batch])
     done = total - len(waiting)
-    for portion in portions(waiting):
+    for portion in files.portions(waiting, files.size_incoming):
         progress.report(done, total, portion[0].file_name)
         incoming = [str(item.incoming.name) for item in portion]
         _imported([(item, partial(files.bytes_incoming, item)) for item in portion], gazetteer)

@@ -9,6 +9,7 @@ from typing import Any
 import django_filters
 from django.contrib.auth.models import AnonymousUser, User
 from django.http import QueryDict
+from django.utils import timezone
 
 from cases.filtersets import options
 from cases.filtersets.fields import Days, PartialDateRangeFilter
@@ -143,7 +144,10 @@ class PrisonerFilterSet(django_filters.FilterSet):
 
     @cached_property
     def _few_in_custody(self) -> bool:
-        return self.queryset.few_in_custody_by(self.form.cleaned_data["imprisoned"][1])
+        """Whether few had been taken into custody by the day asked for; on this day all had, so it is not asked."""
+        day = self.form.cleaned_data["imprisoned"][1]
+        few: bool = day < timezone.localdate() and self.queryset.few_in_custody_by(day)
+        return few
 
     def by_sentence(self, rows: PrisonerRowQuerySet, name: str, days: Days) -> PrisonerRowQuerySet:
         return rows.sentenced_between(*days)

@@ -3,11 +3,11 @@
     python -m tests.benchmarks.prisoners SMALL_URL LARGE_URL
 
 The two are database URLs of the same kind (as in ``DATABASE_URL``) that were filled with ``manage.py make_synthetic``.
-For each kind of page it prints: milliseconds of the whole page, from the browser's request to the last byte, with
-the small and the large database and the ratio; of the large one also Python's own processor time, the page without the
-counts beside the choices, the page for somebody who does not see restricted records, the bare SQL for the keys of the
-page, the number of queries of either user, and what the database reads from end to end ("scans"). Then the figures of a
-search, and what saving one record in the admin takes with the list kept in step and without.
+For each kind of page it prints: milliseconds of processor time of the whole page, from the browser's request to the
+last byte, with the small and the large database and the ratio; of the large one also the quickest page by the clock,
+the page without the counts beside the choices, the page for somebody who does not see restricted records ("viewer"),
+the bare SQL for the keys of the page, the number of queries of either user, and what the database reads from end to
+end. Then the figures of a search, and what saving one record in the admin takes with the list kept in step and without.
 """
 
 from __future__ import annotations
@@ -103,8 +103,10 @@ def addresses(client: Any) -> dict[str, str]:
         "name, two words": "?name=timur+enko",
         "name, nothing found": "?name=qwxqzzzz",
         "imprisoned today": "?imprisoned=today",
+        "nobody imprisoned then": "?imprisoned_on=1950",
         "term 10 years or more": "?term_from=10",
         "by term": "?sort=-term",
+        "by change": "?sort=-changed",
         "last": last,
     }
     for label, query, word in (("next", "", "Next"), ("before the last", last, "Previous")):
@@ -199,16 +201,16 @@ def measured(client: Any, viewer: Any, label: str, address: str) -> dict[str, An
     """The figures of one page."""
     response, queries = asked(client, address)
     assert response.status_code == 200, label
-    bare = bare_sql(label, address)
+    bare, others = bare_sql(label, address), asked(viewer, address)[1]
     count = FOUND.search(response.content.decode())
     found = {
         "page": timed(lambda: client.get(PAGE + address)),
         "without": without_counts(lambda: client.get(PAGE + address)),
         "viewer": timed(lambda: viewer.get(PAGE + address)),
         "bare": timed(lambda: fetch(*bare)) if bare else None,
-        "queries": f"{len(queries)}/{len(asked(viewer, address)[1])}",
+        "queries": f"{len(queries)}/{len(others)}",
         "found": count[1] if count else "?",
-        "scans": scans(queries),
+        "scans": scans(queries + others),
     }
     print(label, found, file=sys.stderr, flush=True)
     return found
@@ -269,55 +271,47 @@ def saving(client: Any) -> tuple[float, float]:
         save()
 
 
+HEAD = (
+    "page", "found", "small", "large", "ratio", "clock", "without counts", "ratio", "viewer", "clock", "bare SQL",
+    "queries", "reads whole",
+)  # fmt: skip
+
+
 def report(small: dict[str, Any], large: dict[str, Any]) -> None:
-    """Processor time, but for the column "clock", which is the quickest page by the clock."""
-    print(f"{large['vendor']}, {small['rows']:,} and {large['rows']:,} prosecutions; milliseconds of processor time")
-    head = (
-        "page",
-        "found",
-        "small",
-        "large",
-        "ratio",
-        "clock",
-        "no counts",
-        "ratio",
-        "viewer",
-        "bare",
-        "queries",
-        "scans",
-    )
-    line = "{:24}{:>9}{:>8}{:>8}{:>7}{:>8}{:>11}{:>7}{:>8}{:>8}{:>9}  {}"
-    print(line.format(*head))
+    """Processor time, but for the columns "clock", which are the quickest page by the clock."""
+    print(f"{large['vendor']}, {small['rows']:,} and {large['rows']:,} prosecutions; milliseconds of processor time\n")
+    print(f"| {' | '.join(HEAD)} |\n|{' --- |' * len(HEAD)}")
     for label, page in large["pages"].items():
-        (clock, ms), before, bare = page["page"], small["pages"][label]["page"][1], page["bare"]
-        numbers = [f"{before:.0f}", f"{ms:.0f}", f"{ms / before:.2f}", f"{clock:.0f}", f"{page['without'][1]:.0f}"]
-        numbers += [
-            f"{ms / page['without'][1]:.2f}",
-            f"{page['viewer'][1]:.0f}",
-            "" if bare is None else f"{bare[1]:.1f}",
-        ]
-        print(line.format(label, page["found"], *numbers, page["queries"], ", ".join(page["scans"])))
+        (clock, ms), before, without = page["page"], small["pages"][label]["page"][1], page["without"][1]
+        viewer_clock, viewer = page["viewer"]
+        numbers = [f"{before:.0f}", f"{ms:.0f}", f"{ms / before:.2f}", f"{clock:.0f}", f"{without:.0f}"]
+        numbers += [f"{ms / without:.2f}", f"{viewer:.0f}", f"{viewer_clock:.0f}"]
+        numbers += [f"{page['bare'][1]:.1f}" if page["bare"] else "", page["queries"], ", ".join(page["scans"])]
+        print(f"| {label} | {page['found']} | {' | '.join(numbers)} |")
+    print()
     for label, (clock, ms) in large["figures"].items():
-        print(
-            f"figures, {label}: {ms:.0f}, {clock:.0f} by the clock; of the small one {small['figures'][label][1]:.0f}"
-        )
+        before = small["figures"][label][1]
+        print(f"- figures, {label}: {ms:.0f}, {clock:.0f} by the clock; of the small one {before:.0f}")
     kept, alone = large["save"]
-    print(f"saving in the admin: {kept:.0f} with the list kept in step, {alone:.0f} without: {kept / alone:.2f}")
+    print(f"- saving in the admin: {kept:.0f} with the list kept in step, {alone:.0f} without: {kept / alone:.2f}")
     first = large["pages"]["first"]["page"][1]
     steps = max(large["pages"][label]["page"][1] for label in ("last", "next", "before the last"))
-    print(f"slowest of the last page and the steps: {steps / first:.2f} of the first page")
+    print(f"- slowest of the last page and the steps: {steps / first:.2f} of the first page")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("urls", nargs="*", help="of the small and of the large database")
-    urls = parser.parse_args().urls
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each page is asked for")
+    given = parser.parse_args()
+    urls = given.urls
     if len(urls) == 2:
         found = []
         for url in urls:
+            environment = {**os.environ, "DATABASE_URL": url, "ROUNDS": str(given.rounds)}
             done = subprocess.run(
                 [sys.executable, "-m", "tests.benchmarks.prisoners"],
-                env={**os.environ, "DATABASE_URL": url}, stdout=subprocess.PIPE, check=True, text=True,
+                env=environment, stdout=subprocess.PIPE, check=True, text=True,
             )  # fmt: skip
             found.append(json.loads(done.stdout))
         report(*found)

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -23,8 +24,6 @@ from documents.importers import locks
 # may hold threads or handles that do not survive that: there it begins anew.
 INHERITING = sys.platform == "linux"
 AHEAD = 4  # tasks that wait for each worker, so that none is idle and a million files are not queued at once
-
-_prepared: Any = None  # of a worker
 
 
 class WorkerDied(Exception):
@@ -41,14 +40,17 @@ def share(
     """
     waiting = iter(arguments)
     context = multiprocessing.get_context("fork" if INHERITING else "spawn")
-    prepared = prepare() if INHERITING else None
+    _prepared.cache_clear()
+    if INHERITING:
+        _prepared(prepare)
     connections.close_all()  # the workers would share them
-    begin = (os.getpid(), context.Lock(), prepare, prepared)
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=begin) as pool:
+    shared = (os.getpid(), context.Lock())
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=shared) as pool:
         running: set[Future[Any]] = set()
         try:
             while True:
-                running |= {pool.submit(_work, work, *args) for args in islice(waiting, workers * AHEAD - len(running))}
+                more = islice(waiting, workers * AHEAD - len(running))
+                running |= {pool.submit(_work, prepare, work, *args) for args in more}
                 if not running:
                     return
                 done, running = wait(running, return_when=FIRST_COMPLETED)
@@ -58,18 +60,22 @@ def share(
             raise WorkerDied from error
 
 
-def _begin(parent: int, lock: Any, prepare: Callable[[], Any], prepared: Any) -> None:
-    global _prepared
-    if not INHERITING:
-        django.setup()
-    _prepared = prepared or prepare()
-    gc.freeze()  # what stays until the end need not be looked through for garbage again and again
+def _begin(parent: int, lock: Any) -> None:
+    django.setup()  # which a copy of a process has done
     locks.take_turns(lock)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
-def _work(work: Callable[..., Any], *arguments: Any) -> Any:
-    return work(_prepared, *arguments)
+def _work(prepare: Callable[[], Any], work: Callable[..., Any], *arguments: Any) -> Any:
+    return work(_prepared(prepare), *arguments)
+
+
+@cache
+def _prepared(prepare: Callable[[], Any]) -> Any:
+    """What ``prepare()`` returns; once in a process, or in that of which it is a copy."""
+    prepared = prepare()
+    gc.freeze()  # what stays until the end need not be looked through for garbage again and again
+    return prepared
 
 
 def _end_with(parent: int) -> None:

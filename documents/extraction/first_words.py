@@ -7,10 +7,11 @@ up whether it has one of some words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Self
 
 _WORD = re.compile(r"\w+")
 _MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
@@ -21,6 +22,24 @@ Words = frozenset[str]
 # the word is complete; with the letters of the word.
 _UNKNOWN, _BOUNDARY, _INSIDE, _COMPLETE = range(4)
 _State = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A pattern with the words that its matches begin with, or None where it does not tell them."""
+
+    pattern: re.Pattern[str]
+    first: Words | None
+
+    @classmethod
+    def of(cls, pattern: str) -> Self:
+        """``pattern`` compiled."""
+        compiled = re.compile(pattern)
+        return cls(compiled, first_words(compiled))
+
+    def may_match(self, words: Set[str]) -> bool:
+        """Whether the pattern can match in a passage of which ``words`` are all the words."""
+        return self.first is None or not self.first.isdisjoint(words)
 
 
 class _Untold(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from documents.extraction.first_words import Words, first_words, words_of
+from documents.extraction.first_words import Opening, words_of
 from documents.extraction.languages.parts import TERM_WORDS
 from documents.extraction.languages.words import TermWords
 
@@ -63,7 +63,7 @@ class TermPatterns:
     half_after: re.Pattern[str]
     kinds_after: tuple[tuple[re.Pattern[str], str], ...]
     kinds_before: tuple[tuple[re.Pattern[str], str], ...]
-    cues: tuple[tuple[re.Pattern[str], str, Words | None], ...]  # the last are the words that they begin with
+    cues: tuple[tuple[Opening, str], ...]
     cues_after: tuple[tuple[re.Pattern[str], str], ...]
     suspended_before: re.Pattern[str]
     suspended_after: re.Pattern[str]
@@ -104,7 +104,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         half_after=re.compile(words.half_pattern),
         kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
         kinds_before=tuple((re.compile(rf"(?<!\w)(?:{p})$"), kind) for p, kind in words.kinds_before),
-        cues=tuple((re.compile(p), flag, first_words(re.compile(p))) for p, flag in words.cues),
+        cues=tuple((Opening.of(p), flag) for p, flag in words.cues),
         cues_after=tuple((re.compile(p), flag) for p, flag in words.cues_after),
         suspended_before=re.compile(words.suspended_before_pattern),
         suspended_after=re.compile(words.suspended_after_pattern),
@@ -204,8 +204,8 @@ def governing(before: str, after: str, p: TermPatterns) -> tuple[str, str]:
             return flag, ""
     last, found, cue = -1, "", ""
     words = words_of(before)
-    for pattern, flag, first in p.cues:
-        for match in pattern.finditer(before) if first is None or not first.isdisjoint(words) else ():
+    for opening, flag in p.cues:
+        for match in opening.pattern.finditer(before) if opening.may_match(words) else ():
             if match.end() > last:
                 last, found, cue = match.end(), flag, match[0]
     return found, cue

@@ -7,32 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from documents.extraction.facts.frames import Frame, with_signs
-from documents.extraction.first_words import Words, first_words
+from documents.extraction.first_words import Opening
 
 
 @dataclass(frozen=True, slots=True)
-class FramePattern:
-    """A pattern over frames, with the words that its matches begin with, or None where it does not tell them."""
-
-    pattern: re.Pattern[str]
-    first: Words | None
+class FramePattern(Opening):
+    """A pattern over frames."""
 
     def finditer(self, frame: Frame) -> Iterator[re.Match[str]]:
         """All matches in ``frame``."""
-        return self.pattern.finditer(frame.text) if self.may_match(frame) else iter(())
+        return self.pattern.finditer(frame.text) if self.may_match(frame.words) else iter(())
 
     def search(self, frame: Frame, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between two positions of ``frame``."""
-        if not self.may_match(frame):
+        if not self.may_match(frame.words):
             return None
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
-
-    def may_match(self, frame: Frame) -> bool:
-        """Whether ``frame`` has one of the words."""
-        return self.first is None or not self.first.isdisjoint(frame.words)
 
 
 def frame_pattern(pattern: str) -> FramePattern:
     """``pattern`` of a language, with "{P}", "{D}" ... for the signs."""
-    compiled = re.compile(with_signs(pattern))
-    return FramePattern(compiled, first_words(compiled))
+    return FramePattern.of(with_signs(pattern))

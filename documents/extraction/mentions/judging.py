@@ -5,9 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
-from documents.extraction.first_words import Words, first_words, words_of
+from documents.extraction.first_words import Opening, Words, words_of
 from documents.extraction.mentions.name_lists import is_head_of_state, sound_key
 from documents.extraction.mentions.runs import Run
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
@@ -28,17 +27,7 @@ _PINYIN = re.compile(
 _CELTIC = re.compile(r"(?:O['’]|Mc|Mac)[A-Z][a-z]{2}")
 
 
-class _Before(NamedTuple):
-    """A pattern for what stands before a name, with the words that it begins with, or None where it tells none."""
-
-    pattern: re.Pattern[str]
-    first: Words | None
-
-
-@functools.lru_cache(maxsize=16)
-def _before(pattern: str) -> _Before:
-    compiled = re.compile(pattern)
-    return _Before(compiled, first_words(compiled))
+_opening = functools.lru_cache(maxsize=16)(Opening.of)
 
 
 class Judge:
@@ -54,13 +43,13 @@ class Judge:
         self._apposition_after = re.compile(words.apposition_after)
         self._who_after = re.compile(words.who_after)
         self._one_name_after = re.compile(words.one_name_after)
-        self._thing_before = _before(words.thing_before)
+        self._thing_before = _opening(words.thing_before)
         self._thing_after = re.compile(words.thing_after)
-        self._called_before = _before(words.called_before)
+        self._called_before = _opening(words.called_before)
         self._holder_before = re.compile(words.holder_before)
         self._spoken_after = re.compile(words.spoken_after)
-        self._credit_before = _before(words.credit_before)
-        self._called_person_before = _before(words.called_person_before)
+        self._credit_before = _opening(words.credit_before)
+        self._called_person_before = _opening(words.called_person_before)
 
     def accepts(self, run: Run, titled: bool) -> bool:
         """Whether ``run`` is a person; ``titled`` where a title stands before it."""
@@ -74,15 +63,13 @@ class Judge:
         score = self._score_single(run, names[0], titled) if len(words) == 1 else self._score_full(run, names, titled)
         return score >= _ACCEPT
 
-    def _follows(self, before: _Before, run: Run) -> bool:
+    def _follows(self, before: Opening, run: Run) -> bool:
         """Whether what ``before`` matches ends right before ``run``."""
         start = self.wording.tokens[run.first].start
         begin = max(0, start - _NEAR)
         if self._near[0] != start:
             self._near = start, words_of(self.wording.text[begin:start])
-        if before.first is not None and before.first.isdisjoint(self._near[1]):
-            return False
-        return before.pattern.search(self.wording.text, begin, start) is not None
+        return before.may_match(self._near[1]) and bool(before.pattern.search(self.wording.text, begin, start))
 
     def is_thing(self, run: Run) -> bool:
         """Whether the run names a street, a ship, a prize or the like."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from documents.extraction.facts.event_patterns import event_patterns
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, build_frame
 from documents.extraction.first_words import first_words, words_of
+from documents.extraction.languages import language
+from documents.extraction.passages import sentences
 from documents.extraction.types import Span
+
+INVENTED = Path(__file__).parent.parent / "invented"
 
 TOLD = [
     (r"\barrest(?:s|ed)?\b", {"arrest", "arrests", "arrested"}),
@@ -70,3 +76,16 @@ def test_search_in_frames(pattern: str, text: str, starts: list[int]) -> None:
     first = searched.search(frame)
     assert (first.start() if first else None) == (starts[0] if starts else None)
     assert searched.search(frame, 0, 5) is None
+
+
+def test_no_sentence_that_matches_is_passed_over() -> None:
+    patterns = event_patterns(language("en").events)
+    matched = 0
+    for path in sorted(INVENTED.glob("a*.txt")):
+        text = path.read_text(encoding="utf-8")
+        for frame in (build_frame(text, sentence, [], 0) for sentence in sentences(text)):
+            for searched in (patterns.verb, patterns.phrase, patterns.noun):
+                if searched.pattern.search(frame.text):
+                    matched += 1
+                    assert searched.may_match(frame.words), (searched.pattern.search(frame.text), frame.text)
+    assert matched > 100

@@ -196,6 +196,8 @@ def fixed_punishments(low: str, p: TermPatterns) -> Iterator[Term]:
     """Life imprisonment, punishments that have no term, and those of which none is told."""
     for match in p.fixed.finditer(low):
         before, after = around(low, match.start(), match.end())
-        kind = "imprisonment" if match["life"] else str(match.lastgroup)
+        if match["governed"] and not p.governing.search(before):
+            continue
+        kind = "imprisonment" if match["life"] else "other" if match["governed"] else str(match.lastgroup)
         flag, _ = governing(before, after, p)
         yield flagged(Term(kind, None, None, None, match.start(), match.end()), flag)

@@ -83,6 +83,7 @@ class TermPatterns:
     fine: re.Pattern[str]
     not_fine: re.Pattern[str]
     fixed: re.Pattern[str]
+    governing: re.Pattern[str]
     money: re.Pattern[str]
     code_before: re.Pattern[str]
 
@@ -125,8 +126,10 @@ def _compiled(words: TermWords) -> TermPatterns:
         not_fine=re.compile(words.not_fine_pattern),
         fixed=re.compile(
             rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern})"
+            rf"|(?P<governed>{words.governed_pattern})"
             rf"|(?P<suspended>{words.bare_suspended_pattern})|(?P<fine>{words.bare_fine_pattern}))(?!\w)"
         ),
+        governing=re.compile(words.governing_pattern),
         money=re.compile(
             rf"(?<![^\W\d])(?:(?P<currency>(?=[{first}])(?:{currencies}))|(?P<units>{words.units_pattern}))(?!\w)"
         ),

@@ -133,6 +133,8 @@ class TermWords:
     bare_suspended_pattern: str  # a suspended sentence of which no length is told
     bare_fine_pattern: str  # a fine of which no amount is told
     other_pattern: str  # punishments without a term: "death sentence", "74 lashes"
+    governed_pattern: str  # a punishment where ``governing_pattern`` is found before it: "to death"
+    governing_pattern: str  # up to the punishment: "sentenced three men "
     kinds_after: tuple[
         tuple[str, str], ...
     ]  # what follows a term, pattern and kind: "in prison"; "remand" for custody, "probation"

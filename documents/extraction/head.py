@@ -39,6 +39,7 @@ from documents.extraction.head_masthead import (
     publisher_of_report,
 )
 from documents.extraction.head_names import (
+    END_OF_PROSE,
     bare_name,
     byline_date,
     find_author,
@@ -122,10 +123,10 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
     publisher = in_full(publisher, source.text)
     author = source.author or person_in(keyed.get("author", ""))
-    writers = _without_forms(top)
-    author = author or find_author(writers, _without_forms(tail), [line for line in above if line in writers])
+    writers = _without_subjects(top)
+    author = author or find_author(writers, _without_subjects(tail), [line for line in above if line in writers])
     author = author or name_after(keyed.get("author", "")) or _author_in_masthead(top, tail)
-    author = author or (_author_under_title(top[top.index(first) + 1 :]) if first else None)
+    author = author or (_author_under_title(top[top.index(first) + 1 :], writers) if first else None)
     kind = _kind(top, source.text, dated_above)
     if publisher is None and kind in ("press_release", "appeal"):
         publisher = publisher_that_declares(top)
@@ -140,10 +141,10 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     )
 
 
-def _author_under_title(below: list[Line]) -> str | None:
-    """The author whose bare name stands under the title, and of whom the prose does not tell."""
+def _author_under_title(below: list[Line], writers: list[Line]) -> str | None:
+    """The author whose bare name stands under the title, one of ``writers``, and of whom the prose does not tell."""
     for index, line in enumerate(below[:_UNDER_TITLE]):
-        if len(line.text) > _LONGEST_BYLINE or _opens_form(line, below[index + 1 : index + 2]):
+        if len(line.text) > _LONGEST_BYLINE or (line not in writers and bare_name(line)):
             break
         is_place = re.search(r",\s[^\W\d_a-zа-я]\S*$", line.text)  # "Ha Tinh, Vietnam"
         name = bare_name(line) if line.kind == "body" and not is_place else None
@@ -152,20 +153,19 @@ def _author_under_title(below: list[Line]) -> str | None:
     return None
 
 
-def _opens_form(line: Line, after: list[Line]) -> bool:
-    """Whether a name stands over the values of a form, "Born: 1970": no author, but whom the form is about."""
-    match = KEY.fullmatch(after[0].text) if after and bare_name(line) else None
+def _without_subjects(lines: list[Line]) -> list[Line]:
+    """``lines`` without names that only head what is told of them: values of a form ("Born: 1970"), or one profile
+    after the other. Over "Editor: X" alone stands who wrote a text."""
+    named = [(line, lines[number + 1 : number + 3]) for number, line in enumerate(lines) if bare_name(line)]
+    over_prose = [line for line, below in named if below and END_OF_PROSE.search(below[0].text)]
+    over_forms = [line for line, below in named if below and _is_value(below[0]) and KEY.fullmatch(below[-1].text)]
+    heading = [*over_forms, *(over_prose if len(over_prose) > 1 else ())]
+    return [line for line in lines if line not in heading]
+
+
+def _is_value(line: Line) -> bool:
+    match = KEY.fullmatch(line.text)
     return match is not None and KEYS.get(lowered(match["key"])) in (None, "other")
-
-
-def _without_forms(lines: list[Line]) -> list[Line]:
-    """``lines`` without the names that stand over forms; over "Editor: X" alone stands who wrote a text."""
-    kept = []
-    for number, line in enumerate(lines):
-        are_labels = all(KEY.fullmatch(other.text) for other in lines[number + 1 : number + 3])
-        if not (are_labels and _opens_form(line, lines[number + 1 : number + 2])):
-            kept.append(line)
-    return kept
 
 
 def _last_lines(text: str) -> list[Line]:

@@ -18,7 +18,7 @@ from documents.extraction.zones import Zone
 _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_.’'‑-]{0,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)(?:\s(?:[^\W\d_]{1,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)){1,3}"
 )
-_END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
+END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
 _PERSON_TAIL = re.compile(r"\s?<.*$|(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
 _QUOTED_NAME = re.compile(r"[^\W\d_]{3,20}\s[\"“«„][^\"”»“]{2,60}[\"”»“]")  # Association "Free Word"
 # A name that no list knows, after "By": two to four words with capitals, initials and particles.
@@ -77,7 +77,7 @@ def _signature(tail: list[Line]) -> str | None:
     body = [line for line in tail if line.kind == "body" and not is_date_line(line) and not _is_imprint(line)]
     name: list[str] = []
     for line in reversed(body[-3:]):
-        if _END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
+        if END_OF_PROSE.search(line.text) or len(line.text) > 80 or _SUPPORTED.match(line.low):
             break
         parts = [part for part in line.text.split(", ") if is_publisher_name(part)]
         if len(parts) == 1 and parts[0] != line.text and not name:
@@ -258,7 +258,7 @@ def find_author(top: list[Line], tail: list[Line], above: list[Line]) -> str | N
 
 def bare_name(line: Line) -> str | None:
     """The person that a line is the name of, and no sentence about."""
-    return None if len(line.text) > _SHORT or _END_OF_PROSE.search(line.text) else person_in(line.text)
+    return None if len(line.text) > _SHORT or END_OF_PROSE.search(line.text) else person_in(line.text)
 
 
 def _own_name(body: list[Line]) -> str | None:
@@ -276,7 +276,9 @@ def _signed_name(tail: list[Line]) -> str | None:
     body = [line for line in tail if line.kind == "body" and not is_date_line(line)]
     for number, (before, line) in enumerate(pairwise(body), 2):
         is_last = all(len(other.text) <= _SHORT for other in body[number:])
-        is_after_prose = len(before.text) >= (_SHORT_PROSE if is_last else _PROSE) and _END_OF_PROSE.search(before.text)
+        if body[number:] and END_OF_PROSE.search(body[number].text):
+            continue  # the name over a profile
+        is_after_prose = len(before.text) >= (_SHORT_PROSE if is_last else _PROSE) and END_OF_PROSE.search(before.text)
         is_spelled_out = line.text.startswith(before.text + " ")  # "Ivan" over "Ivan Petrov"
         is_greeting = _GREETING.fullmatch(before.low) or (before.text.endswith(",") and len(before.text) <= _FAREWELL)
         if (is_after_prose or is_spelled_out or is_greeting) and len(line.text) <= 40:
@@ -293,4 +295,4 @@ def _tells_of(line: Line, name: str) -> bool:
 
 def signed_over(line: Line) -> str | None:
     """The author whose name alone is the line over a last line with the publisher and the date."""
-    return name_after(line.text) if len(line.text) <= 40 and not _END_OF_PROSE.search(line.text) else None
+    return name_after(line.text) if len(line.text) <= 40 and not END_OF_PROSE.search(line.text) else None

@@ -23,6 +23,7 @@ _ENTRY = re.compile(
     r"[^\S\n]*(?:\d{1,2} [^\W\d_]{3,9} \d{4}|[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}[./]\d\d[./]\d{4}|\d{4}(?:-\d\d){0,2})"
     r"(?:\s?[:：|]|\s[-–—])\s"
 )
+_VALUE = re.compile(r"[\w-]{2,20}(?:[ /][\w-]{1,20}){0,2}:\s")  # "birth_date: 1970", one of several lines of a form
 _KEYED = re.compile(r"[^\W\d_a-zа-яё][^\n:.]{0,30}:\s")  # "Born: 1970", under the item that it belongs to
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
@@ -142,6 +143,8 @@ def _is_narrow_column(text: str, lines: list[Span]) -> bool:
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     """Whether ``line`` continues the paragraph of the line before it; the rows of a table are paragraphs each."""
     if _COLUMNS.match(text, line.start, line.end) and _COLUMNS.match(text, before.start, before.end):
+        return False
+    if _VALUE.match(text, line.start, line.end) and _VALUE.match(text, before.start, before.end):
         return False
     if wrapped:
         return True

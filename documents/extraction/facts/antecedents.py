@@ -50,7 +50,8 @@ class Antecedents(Groups):
             return (self._speaker,) if self._speaker else ()
         if kind == "one" and (known := self._of_trade(index, position)):
             return (known,)
-        head = self.heads.get(self.frames[index].paragraph)
+        paragraph = self.frames[index].paragraph
+        head = self.heads.get(paragraph) or self.profiles.subject(paragraph)
         if head and self._fits(head, kind):
             return (head,)
         if self._is_of_stranger(index, position):
@@ -130,6 +131,8 @@ class Antecedents(Groups):
         for back in range(6):
             if index - back < 0 or self.frames[index - back].paragraph < paragraph - 1:
                 break
+            if back and index - back in self.profiles.speakers:
+                continue
             frame = self.frames[index - back]
             named = _named_before(frame, position if back == 0 else None)
             for person in [*self.subjects.get(index - back, []), *named] if back else named:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.bystanders import officers
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.profiles import Profiles
 from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
 from documents.extraction.facts.timelines import Timeline
@@ -42,6 +43,7 @@ class Cast:
         self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
         self.frames = frames
         self.timeline = Timeline(frames)
+        self.profiles = Profiles(frames)
         self.sexes = told_sexes(frames, text, sexes, words)
         self.roles = roles
         self.heads = heads

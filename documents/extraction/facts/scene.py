@@ -51,7 +51,7 @@ class Scene(Antecedents):
     def topic(self, index: int) -> tuple[str, ...]:
         """Whom a sentence without a subject is about: "Arrested in May." after a name."""
         frame = self.frames[index]
-        head = self.heads.get(frame.paragraph)
+        head = self.heads.get(frame.paragraph) or self.profiles.subject(frame.paragraph)
         if head:
             return (head,)
         for back in range(1, 6):

@@ -62,5 +62,10 @@ def test_sentences(text: str, expected: set[str]) -> None:
     assert sentences(read(text)) == expected
 
 
+def test_only_whom_a_form_is_about_is_a_prisoner() -> None:
+    form = "name: Anton Belousov\nurl: https://prisoners.example/anton\narrested: 2020-05-05\njudge: Oleg Sedov\n"
+    assert roles(read(f"{form}\n{form.replace('Anton Belousov', 'Oksana Orlova')}"))["Oleg Sedov"] == ("judge",)
+
+
 def test_whom_a_form_is_about_did_not_write_it() -> None:
     assert roles(read("Anton Belousov\n\nBorn: 5 May 1970\n\nArrested: 7 May 2020"))["Anton Belousov"] == ("prisoner",)

@@ -1,0 +1,64 @@
+"""Profiles one after the other: a paragraph that is little but a name, and those below it that tell of that person.
+
+A name under a quotation, or after a dash, only says who spoke.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from documents.extraction.facts.frames import ORGANISATION, PERSON, SIGNS, Frame
+
+_HEADING = re.compile(
+    rf"[^\w{SIGNS}“\"]{{0,8}}(?:\d{{1,3}}[.)]\W{{0,4}})?{PERSON}(?:\s?\([^()]{{0,40}}\))?\W{{0,4}}"
+    rf"(?:(?:, |\s?[-–—|:] )[^.!?;{PERSON}]{{1,90}})?"
+)
+_SPEAKER = re.compile(rf"[-–—―] ?{PERSON}.*|{PERSON}, {ORGANISATION}\W{{0,3}}", re.DOTALL)
+_QUOTATION = re.compile(r"[“\"«‘'].*[”\"»’']\W?", re.DOTALL)
+_LONGEST = 130
+_FEWEST = 2
+
+
+class Profiles:
+    """Which person the paragraphs of one text, whose sentences are ``frames``, stand under."""
+
+    def __init__(self, frames: Sequence[Frame]) -> None:
+        self.speakers: set[int] = set()  # the numbers of sentences that only say whose the quotation before is
+        headings: dict[int, str] = {}
+        for index, frame in enumerate(frames):
+            if PERSON not in frame.text[:24] or len(frame.text) > _LONGEST or not _is_alone(frames, index):
+                continue
+            if _SPEAKER.fullmatch(frame.text) or (index and _QUOTATION.fullmatch(frames[index - 1].text)):
+                self.speakers.add(index)
+            elif _HEADING.fullmatch(frame.text):
+                headings[index] = str(frame.of(PERSON)[0][1].value)
+        self._subjects = _below(frames, headings) if len(set(headings.values())) >= _FEWEST else {}
+
+    def subject(self, paragraph: int) -> str:
+        """The person under whose name a paragraph stands and whom it names first, if it names anybody; else ""."""
+        return self._subjects.get(paragraph, "")
+
+
+def _is_alone(frames: Sequence[Frame], index: int) -> bool:
+    """Whether a sentence is all of its paragraph."""
+    paragraph = frames[index].paragraph
+    before = index > 0 and frames[index - 1].paragraph == paragraph
+    after = index + 1 < len(frames) and frames[index + 1].paragraph == paragraph
+    return not before and not after
+
+
+def _below(frames: Sequence[Frame], headings: dict[int, str]) -> dict[int, str]:
+    """By paragraph, the person whose heading is the last above it."""
+    subjects: dict[int, str] = {}
+    named: dict[int, str] = {}
+    person = ""
+    for index, frame in enumerate(frames):
+        person = headings.get(index, person)
+        if index in headings:
+            continue
+        if people := frame.of(PERSON):
+            named.setdefault(frame.paragraph, str(people[0][1].value))
+        if person:
+            subjects[frame.paragraph] = person
+    return {paragraph: who for paragraph, who in subjects.items() if named.get(paragraph, who) == who}

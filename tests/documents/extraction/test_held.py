@@ -61,6 +61,12 @@ HELD = [
     "DETAINED\n\nPavel Rudin\nAnton Belousov\nVera Rudina\n",
     "List of political prisoners\n\n1. Pavel Rudin, baker\n2. Anton Belousov, tailor\n",
     "Behind bars today:\n\n- Pavel Rudin (Minsk)\n- Anton Belousov (Brest)\n",
+    "Here are the names of the prisoners of conscience:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "We call for the immediate and unconditional release of:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "Our one demand: release all those who stand trial for the \"riots\":\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "Free all political prisoners:\n\n- Pavel Rudin\n- Anton Belousov\n",
+    "We demand that the charges against the following people be dropped:\n\n- Pavel Rudin\n- Anton Belousov\n",
+    "Stop the criminal cases against:\n\n- Pavel Rudin\n- Anton Belousov\n",
 ]
 
 
@@ -83,6 +89,9 @@ FREE = [
     "The trial of Oleg Sedov was attended by Anton Belousov.",
     "The trial of teachers in the town was told of by Anton Belousov.",
     "Anton Belousov helped political prisoners.",
+    "The letter for the release of the bakers was signed by:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "We thank those who asked for the release of the bakers:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "Scholars who ask to stop the prosecution of bakers:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
     "POLITICAL PRISONERS\n\nIt rained.\n\nAnton Belousov, a baker, told us of the rain.",
 ]
 

@@ -120,8 +120,19 @@ PUT_AFTER = (
     r" (?:away\b|behind bars\b|under house arrest\b|(?:back )?(?:in|into|to) "
     rf"{_KINDS}(?:{_CELL}|prison)\b)"
 )
+# "We demand the immediate release of the following people:", "Drop the charges against:".
+_DEMAND = (
+    r"(?=.*:$)(?:(?!\b(?:who|that|which|thank|sign(?:ed)?)\b)[^.;{P}]){0,160}?\b(?:"
+    r"(?:demand|call|urge|ask|appeal|insist|request|press|want)(?:s|ing|ed)?\b[^.;{P}]{0,80}?\b(?:release(?: of)?|free|"
+    r"pardon|(?:amnesty|freedom) (?:for|to)|charges against)|"
+    r"(?:stop|end|halt|drop|quash)(?:ping)?\b[^.;{P}]{0,60}?\b(?:free|(?:charges|cases?|proceedings|trials?) against|"
+    r"(?:prosecution|persecution|detention|imprisonment) of)|(?<!\w )(?:free|freedom for))"
+    r"(?: [a-z-]+){0,7}(?: (?:for|in|from|over) [^.;{P}]{0,60})?(?<! by):"
+)
 HEADING = (
-    r"(?:(?:list|names|register|table) of (?:the )?)?(?:those |people |persons |currently |still |the |our |now )?"
+    rf"{_DEMAND}|(?:(?:here|below|these) (?:are|is) )?"
+    r"(?:(?:the )?(?:list|names|register|table) of (?:the )?)?"
+    r"(?:those |people |persons |currently |still |the |our |now )?"
     r"(?:(?:[a-z]+ )?(?:political |new )?(?:prisoners?|detainees|detained|arrested|arrests|convicted|sentenced|jailed|"
     r"imprisoned|defendants|accused|wanted|convictions|behind bars|in (?:pre-trial |solitary )?"
     r"(?:custody|detention|prison|jail)|under house arrest|on trial|on remand|prisoners of conscience))"

@@ -55,11 +55,11 @@ def find_charges(
             starts = [c.start for c in clusters]
             found += _cited(scene, index, cluster, starts, governing, told, terms, found, country, words)
         found += same_as(scene, index, found, words)
-        found += same_provision(scene, index, found, governing, country, words)
         bounds = [(cluster.start, cluster.end) for cluster in clusters]
         ended = endings.get(index, ())
         described = described_charges(scene, index, governing, terms, bounds, ended, country, patterns)
         found += [Accusation(charge) for charge in described]
+        found += same_provision(scene, index, found, governing, country, words)
     return merge_charges(settled(found, scene, happenings, passed, endings, words))
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, Entity, Frame, with_signs
+from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, TERM, Entity, Frame, with_signs
+from documents.extraction.facts.offences import QUOTE
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns
@@ -90,7 +91,7 @@ class ListReader:
         last = next(entity for _, entity in reversed(people) if str(entity.value) == group[-1])
         pieces = list(_PIECE.finditer(self._scene.text, last.end, frame.span.end))
         for piece in pieces[:_PARTS]:
-            start = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip(' \n\t"”'))
             if any(piece.start() <= entity.start < piece.end() for _, entity in people):
                 return
             passed = self._term_at(Span(start, piece.end()), index, group)
@@ -148,7 +149,8 @@ class ListReader:
         return Passed(persons, term, index, position, None, Span(start, end), "item:term")
 
     def group_charges(self, passed: Sequence[Passed]) -> list[Charge]:
-        """The citations after the shared term of an item: "P and P - nine years each under Article 10"."""
+        """The citations after the shared term of an item: "P and P - nine years each under Article 10", and offences in
+        quotation marks between a name and a term: "P - "aiding a group", two years"."""
         found: list[Charge] = []
         for p in passed:
             frame = self._scene.frames[p.frame]
@@ -156,7 +158,20 @@ class ListReader:
             end = people[0][0] if people else len(frame.text)
             cited = frame.cited(p.position, end) if len(p.persons) > 1 else []
             found += [self._charge(p.frame, person, c, "convicted") for c in cited for person in p.persons]
+            found += self._quoted(p)
         return found
+
+    def _quoted(self, p: Passed) -> Iterator[Charge]:
+        """The offences in quotation marks before the term of an item."""
+        frame = self._scene.frames[p.frame]
+        if frame.of(CITATION):
+            return
+        for quote in QUOTE.finditer(frame.text, 0, p.position):
+            span = frame.evidence(*quote.span("said"))
+            said = " ".join(self._scene.text[span.start : span.end].split()).strip(" ,")
+            country = self._country(p.frame, None)
+            for person in p.persons:
+                yield Charge(person, country, "criminal", None, None, said, "convicted", span, "list:quoted")
 
     def same_as_before(self) -> Iterator[tuple[str, str, Span]]:
         """Whose charges are those of the item before: (person, person of that item, passage)."""

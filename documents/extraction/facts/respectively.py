@@ -31,6 +31,27 @@ def _meant_together(scene: Scene, index: int, marks: Sequence[int]) -> tuple[str
     return scene.antecedent(index, words[-1].start(), "they")
 
 
+def _listed_first(
+    frame: Frame, terms: Sequence[tuple[int, Entity]], patterns: TermPatterns
+) -> Sequence[tuple[int, Entity]]:
+    """The first of ``terms`` and those that only "and" or a comma part from it."""
+    pairs = enumerate(itertools.pairwise(terms), 1)
+    ends = (number for number, (a, b) in pairs if not patterns.listed.fullmatch(frame.text, a[0] + 1, b[0]))
+    return terms[: next(ends, len(terms))]
+
+
+def _shared_by_order(
+    scene: Scene, frame: Frame, terms: Sequence[tuple[int, Entity]]
+) -> dict[int, tuple[tuple[str, ...], str]]:
+    """ "P and P were sentenced to 19 and 18 years": one each, where as many are named right before as there are "
+    "terms."""
+    before = frame.of(PERSON, 0, terms[0][0]) if len(terms) > 1 else []
+    group = scene.group_at(frame, before[-1][0]) if before else ()
+    if len(group) != len(terms):
+        return {}
+    return {mark: ((person,), "term:in order") for (mark, _), person in zip(terms, group, strict=True)}
+
+
 def told_respectively(
     scene: Scene, index: int, terms: list[tuple[int, Entity]], patterns: TermPatterns
 ) -> dict[int, tuple[tuple[str, ...], str]]:
@@ -38,8 +59,10 @@ def told_respectively(
     frame = scene.frames[index]
     word = patterns.respectively.search(frame.text) if len(terms) > 1 else None
     terms = [pair for pair in terms if word and pair[0] < word.start()] or terms
-    if len(terms) < 2 or not word:
+    if len(terms) < 2:
         return {}
+    if not word:
+        return _shared_by_order(scene, frame, _listed_first(frame, terms, patterns))
     marks = [mark for mark, _ in terms]
     is_list = all(patterns.listed.fullmatch(frame.text, a + 1, b) for a, b in itertools.pairwise(marks))
     group = _named_together(scene, frame, marks) or _meant_together(scene, index, marks)

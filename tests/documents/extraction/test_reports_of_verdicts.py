@@ -112,6 +112,18 @@ TERMS = [
     ("Oleg Sedov was sentenced to a large fine.", {"Sedov fine -"}),
     ("Oleg Sedov and two others were convicted of joining a banned party and each sentenced to six years.",
      {"Sedov imprisonment 72"}),
+    ("The court sentenced Anton Belousov to 17 years, Oleg Sedov and a well known human rights defender Marat "
+     "Tulegenov "
+     "to 11 years and Ivan Karpov to 6 years in prison.",
+     {"Belousov imprisonment 204", "Sedov imprisonment 132", "Tulegenov imprisonment 132", "Karpov imprisonment 72"}),
+    ("Anton Belousov and Oleg Sedov were sentenced to 17 and 16 years of imprisonment, Marat Tulegenov and Ivan Karpov "
+     "to 11 years.",
+     {"Belousov imprisonment 204", "Sedov imprisonment 192", "Tulegenov imprisonment 132",
+      "Karpov imprisonment 132"}),
+    ("The court found them guilty and sentenced to imprisonment in a colony for a term of:\n\nAnton Belousov to 17 "
+     "years\n\nOleg Sedov to 16 years",
+     {"Belousov imprisonment 204", "Sedov imprisonment 192"}),
+    ("Oleg Sedov got 13 years after a trial behind closed doors.", {"Sedov imprisonment 156"}),
 ]  # fmt: skip
 
 CHARGES = [
@@ -236,6 +248,20 @@ CHARGES = [
      {"Sedov harming unity charged"}),
     ("Oleg Sedov was sentenced to two years for damaging a fence; he had been charged with arson under Article 225.",
      {"Sedov damaging a fence convicted", "Sedov 225 convicted"}),
+    ("The editor Oleg Sedov and the reporters Rita Halina and Ivan Karpov got prison terms of six to eight years on "
+     "charges "
+     "of aiding a banned party.",
+     {"Sedov aiding a banned party convicted", "Halina aiding a banned party convicted",
+      "Karpov aiding a banned party convicted"}),
+    ("These are the writers sentenced today:\n- Oleg Sedov (editor); \"aiding a group,\" 31 months; free.\n"
+     "- Rita Halina (columnist); \"leading a group,\" 7 years and 6 months.",
+     {"Sedov aiding a group convicted", "Halina leading a group convicted"}),
+    ("Oleg Sedov was sentenced to three years for \"aiding a group\", while Rita Halina was sentenced to two years in "
+     "prison on the same charge.",
+     {"Sedov aiding a group convicted", "Halina aiding a group convicted"}),
+    ("The court sentenced Anton Belousov to 17 years and Oleg Sedov and Ivan Karpov to 11 years. The men, who were "
+     "arrested in 2016, were found guilty of \"plotting a coup\".",
+     {"Belousov plotting a coup convicted", "Sedov plotting a coup convicted", "Karpov plotting a coup convicted"}),
 ]  # fmt: skip
 
 

@@ -101,6 +101,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:is|are|was|were|been) (?:placed |put )?on (?:the |a )(?:[a-z]+ ){0,2}wanted list",
     ),
     "punish": (
+        r"(?:got|received|gets?|receives?)(?= (?:an? |the )?(?:[a-z-]+ ){0,3}(?:terms?|sentences?)\b)",
         r"continue[sd]? to serve",
         r"serves?(?= (?:(?:an?|his|her|their|out) )?(?:{T}|(?:prison|jail|life|long|[a-z]+-year) [a-z ]{0,20}"
         r"(?:terms?|sentences?)))",

@@ -19,7 +19,7 @@ _NO_LIST = (
 _SPEAKER = r"(?:[a-z'-]+ ){0,5}{P} (?:said|says|told|tells|wrote|reported|reports|announced|confirmed)\b"
 _BETWEEN = (
     rf"(?:,? and |, (?!{_SPEAKER})|; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
-    rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,4}}?"
+    rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,6}}?"
 )
 _CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
 # Not the "her" of "took away her husband".

@@ -267,7 +267,7 @@ WORDS = TermWords(
         r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
         r"put\saway)\sfor)\s"
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
-        r"\bserving\s¦\s(?:since|now)\b|"
+        r"\bserving\s¦\s(?:since|now)\b|\b(?:got|received|given|handed)\s(?:only\s)?¦\safter\sa\b|"
         r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|changed)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),

@@ -76,12 +76,12 @@ def _new(incoming: list[Incoming], gazetteer: Gazetteer) -> dict[RecordWriter, I
     known = {document.sha256: document for document in SourceDocument.objects.filter(sha256__in=hashes).defer("text")}
     found: dict[RecordWriter, Incoming] = {}
     for one in incoming:
-        if document := known.get(one.source.sha256):
-            one.settle(Imported(ImportOutcome.KNOWN, document))
-            continue
         try:
-            extraction = extract(one.source, gazetteer)
-            found[RecordWriter(document_of(one.source, extraction), extraction)] = one
+            if document := known.get(one.source.sha256):
+                one.settle(Imported(ImportOutcome.KNOWN, document))
+            else:
+                extraction = extract(one.source, gazetteer)
+                found[RecordWriter(document_of(one.source, extraction), extraction)] = one
         except Exception as error:
             one.fail(error)
     return found
@@ -92,15 +92,17 @@ def _import_alone(writer: RecordWriter, one: Incoming) -> None:
 
     Another import may have stored the same content meanwhile, or a court or provision that this one would make too.
     """
-    for attempt in range(ATTEMPTS):
-        if known := SourceDocument.objects.filter(sha256=one.source.sha256).first():
-            return one.settle(Imported(ImportOutcome.KNOWN, known))
+    for left in reversed(range(ATTEMPTS)):
         try:
-            _store({writer: one})
-            return None
+            if known := SourceDocument.objects.filter(sha256=one.source.sha256).first():
+                one.settle(Imported(ImportOutcome.KNOWN, known))
+            else:
+                _store({writer: one})
+            return
         except Exception as error:
-            if attempt + 1 == ATTEMPTS or not isinstance(error, IntegrityError):
-                return one.fail(error)
+            if not left or not isinstance(error, IntegrityError):
+                one.fail(error)
+                return
 
 
 def _store(waiting: Mapping[RecordWriter, Incoming]) -> list[RecordWriter]:

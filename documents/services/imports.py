@@ -126,18 +126,19 @@ def _imported(loads: list[tuple[BatchItem, Callable[[], bytes]]], gazetteer: Gaz
 
 def _read(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) -> Incoming | None:
     """What is to be imported; None, and the item fails, where it cannot be read."""
+    fail = partial(_fail, item, item.pk)
     try:
         data = load()
         reading = readers.read(item.file_name, data)
     except Exception as error:
-        _fail(item, error)
+        fail(error)
         return None
     item.error = " ".join(reading.warnings)[:500]
-    return Incoming(reading.source, data, partial(_settle, item, gazetteer), partial(_fail, item))
+    return Incoming(reading.source, data, partial(_settle, item, item.pk, gazetteer), fail)
 
 
-def _fail(item: BatchItem, error: Exception) -> None:
-    """One file's fault, which must not stop the others."""
+def _fail(item: BatchItem, number: int | None, error: Exception) -> None:
+    """One file's fault, which must not stop the others; ``number`` as for ``_settle``."""
     if isinstance(error, readers.ReadError):
         item.error = str(error)
     elif isinstance(error, OSError):
@@ -146,11 +147,17 @@ def _fail(item: BatchItem, error: Exception) -> None:
         faults.log(logger, f"Import of one file of batch {item.batch_id}", error)
         item.error = f"It could not be stored ({type(error).__name__}); the log has the details."
     item.outcome, item.document, item.made, item.incoming = ImportOutcome.FAILED, None, {}, ""
+    item.pk = number
     item.save()
 
 
-def _settle(item: BatchItem, gazetteer: Gazetteer, imported: Imported) -> None:
-    """Within the document's own transaction: a killed import leaves both or neither."""
+def _settle(item: BatchItem, number: int | None, gazetteer: Gazetteer, imported: Imported) -> None:
+    """Within the document's own transaction: a killed import leaves both or neither.
+
+    ``number`` is the item's before the import, None for a new one. One from a transaction that was taken back may be
+    another's by now.
+    """
+    item.pk = number
     item.outcome, item.document, item.made = imported.outcome, imported.document, imported.made
     item.incoming = ""
     item.save()

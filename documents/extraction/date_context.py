@@ -19,6 +19,7 @@ _JOINED_DATE = re.compile(
     r"(?:,? (?:and|&|or)|,) (?:(?:on|in|at) )?(?:\d{1,2}(?:st|nd|rd|th)? (?P<after>[a-z]{3,9})|(?P<before>[a-z]{3,9}) "
     r"\d{1,2}(?:st|nd|rd|th)?),? (?P<year>(?:19|20)\d\d)\b"
 )
+_OPENING = 160  # characters of a paragraph in which a date may go on from the one before
 _LAST_DAY = 31
 _STOP = re.compile(r"[.!?;:]\s")
 _YEAR_HEADING = re.compile(r"\n[\s#*_-]{0,8}(?P<year>(?:19|20)\d\d)[\s*_:.-]{0,6}(?=\n)")
@@ -170,6 +171,11 @@ class DateContext:
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a paragraph ends between two places of the text."""
         return _BLANK.search(self.low, start, end) is not None
+
+    def goes_on_from(self, start: int, end: int) -> bool:
+        """Whether no paragraph ends between two places of the text, or but one, right before the second."""
+        parts = [match.end() for match in _BLANK.finditer(self.low, start, end)]
+        return not parts or (len(parts) == 1 and end - parts[0] <= _OPENING)
 
     def is_of_no_event(self, c: Candidate) -> bool:
         """Whether a candidate is the date of a birth or a law, from which no story goes on."""

@@ -70,7 +70,7 @@ class DateReader(CalendarReader):
     def told_before(self, c: Candidate) -> years.Written | None:
         """The date that the paragraph told last, where it is a day, a month or a year."""
         last = self.last
-        if last is None or c.start - last.end > _REACH or self.is_parted(last.end, c.start):
+        if last is None or c.start - last.end > _REACH or not self.goes_on_from(last.end, c.start):
             return None
         return years.parse_written(last.edtf) if "/" not in last.edtf and "X" not in last.edtf else None
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
-from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.facts.frames import DATE, PERSON, Frame
 from documents.extraction.facts.groups import Groups, ids_of
 from documents.extraction.languages.en.numbers import NUMBERS
 
@@ -135,7 +135,10 @@ class Antecedents(Groups):
                 continue
             frame = self.frames[index - back]
             named = _named_before(frame, position if back == 0 else None)
-            for person in [*self.subjects.get(index - back, []), *named] if back else named:
+            candidates = [*self.subjects.get(index - back, []), *named] if back else named
+            if back and self._is_of_pronoun(frame, index, position):
+                candidates = [person for person in candidates if person not in named]
+            for person in candidates:
                 distance = self._distance(person)
                 is_fallen = frame.paragraph in self.dead.get(person, ())
                 is_near = back == 0 and (distance == 1 or is_fallen or self._explained(frame, person, position))
@@ -153,6 +156,12 @@ class Antecedents(Groups):
         return [person for _, person in sorted(ranked, key=lambda pair: pair[0])] + [
             person for person in [main] if person and self._introduced[person] < index
         ]
+
+    def _is_of_pronoun(self, frame: Frame, index: int, position: int) -> bool:
+        """Whether an earlier sentence begins with the pronoun at ``position`` of sentence ``index``: whom it names then
+        is somebody else."""
+        word = next((w for w in ("he", "she") if self.frames[index].text.startswith(w + " ", position)), "")
+        return bool(word) and bool(re.match(rf"\W*(?:(?:in|on) )?(?:{DATE},? )?{word} ", frame.text))
 
     def _may_follow(self, index: int, position: int, person: str) -> bool:
         """Whether ``person`` is named before ``position``, or after a "his" there: "Since his arrest P has"."""

@@ -19,6 +19,7 @@ IN_COURT = frozenset({"conviction", "fine", "acquit"})
 _RAID = frozenset({"search", "arrest"})
 _JOINED = frozenset({"search", "arrest", "charge"})
 _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
+_VERDICT = 2  # sentences back in which the day of a trial may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
 _DAY = 10  # characters of the date of a day
 _ITEM = 8  # sentences back in which the item before may stand
@@ -189,16 +190,17 @@ class _Dater:
         return next((o.date for o in (*raid, *verdict)), None)
 
     def _dateline(self, h: Happening) -> str | None:
-        """The date that is all that the paragraph's first sentence says: "Tver, 5 May. ..."."""
-        frame = self._frame(h)
-        first = h.frame
-        while first > 0 and self.scene.frames[first - 1].paragraph == frame.paragraph:
-            first -= 1
-        words = _NAMES.sub(" ", self.scene.frames[first].text).split()
-        if first == h.frame or len(words) > _WORDS_OF_DATELINE:
+        """The date of the last sentence before in the paragraph that has one, where it says no more than a date and a
+        place or court: "Tver, 5 May. ..."."""
+        if self._frame(h).of(DATE):
             return None
-        between = [e for number in range(first + 1, h.frame + 1) for _, e in self.scene.frames[number].of(DATE)]
-        return None if between else only_date(self.scene, first)
+        paragraph = self._frame(h).paragraph
+        for number in range(h.frame - 1, self.scene.numbers(paragraph, paragraph + 1).start - 1, -1):
+            earlier = self.scene.frames[number]
+            if earlier.of(DATE):
+                words = _NAMES.sub(" ", earlier.text).split()
+                return only_date(self.scene, number) if len(words) <= _WORDS_OF_DATELINE else None
+        return None
 
     def _of_entry(self, h: Happening) -> str | None:
         """The date of the entry of a chronology that tells the event, unless it tells of what was before."""
@@ -218,10 +220,11 @@ class _Dater:
         end = len(frame.text) if end < 0 else end
         if pattern is None or frame.of(DATE, start, end) or self.words.earlier.search(frame.text, start, end):
             return None
-        far = _STORY if h.kind not in IN_COURT and h.rule.startswith(("verb:", "list:")) else 1
+        far = _STORY if h.kind not in IN_COURT and h.rule.startswith(("verb:", "list:")) else _VERDICT
         for index in range(h.frame - 1, max(h.frame - 1 - far, -1), -1):
             earlier = self.scene.frames[index]
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
+            known = {person for person in known if not self.scene.is_aside(person)}
             if earlier.paragraph != frame.paragraph or (known and not known & set(h.persons)):
                 return None
             if earlier.of(DATE):

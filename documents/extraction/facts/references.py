@@ -28,6 +28,8 @@ class References:
     with_others: re.Pattern[str]
     other_clause: re.Pattern[str]
     thing: re.Pattern[str]
+    shared: re.Pattern[str]
+    clause_start: re.Pattern[str]
     saying: re.Pattern[str]
     addressed: re.Pattern[str]
     definite: re.Pattern[str]
@@ -63,6 +65,8 @@ def compiled(words: ReferenceWords) -> References:
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
         thing=re.compile(with_signs(words.thing)),
+        shared=re.compile(with_signs(words.shared)),
+        clause_start=re.compile(with_signs(words.clause_start)),
         saying=re.compile(with_signs(words.saying)),
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),

@@ -19,6 +19,7 @@ _OWNED = re.compile(
     rf"[a-z-]+,? ){{1,4}}(?={PERSON})"
 )
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
+_JOINT = 60  # characters of a conjunction and an auxiliary
 _REACH = 500  # characters between a verb and its subject
 
 
@@ -128,6 +129,8 @@ class Scene(Antecedents):
             return ()
         if self._said.thing.search(left, max(0, start - 90)):
             return ()
+        if shared := self._shared_subject(frame, left):
+            return shared
         opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []
         if opener and not left.startswith("'", opener[0][0] + 1):  # "P, a clerk at P's office, was himself"
             return (str(opener[0][1].value),)
@@ -185,6 +188,23 @@ class Scene(Antecedents):
     def is_passive(self, frame: Frame, position: int) -> bool:
         """Whether a form of "to be" leads up to ``position``."""
         return bool(self._passive.search(frame.text, max(0, position - 60), position))
+
+    def _shared_subject(self, frame: Frame, left: str) -> tuple[str, ...]:
+        """Who opened the clause that a verb goes on with: "P met P in L and was", never the one named last."""
+        joint = self._said.shared.search(left, max(0, len(left) - _JOINT))
+        begin = self._said.clause_start.search(left[: joint.start()][::-1]) if joint else None
+        start = joint.start() - begin.start() if joint and begin else 0
+        people = frame.of(PERSON, start, joint.start()) if joint else []
+        if joint is None or len({e.value for _, e in people}) < 2:
+            return ()
+        mark, entity = people[0]
+        if not self._said.opening.fullmatch(left[start:mark]) or left.startswith("'", mark + 1):
+            return ()
+        group = self.group_at(frame, mark)
+        is_plural = joint["verb"] in ("were", "are", "have been")
+        if len(group) > 1 or is_plural:
+            return group if is_plural and len(group) < len({e.value for _, e in people}) else ()
+        return () if self.is_aside(str(entity.value)) else (str(entity.value),)
 
     def _before_apposition(self, left: str, position: int) -> int:
         """Of "P, brother of P, was ..." the first one."""

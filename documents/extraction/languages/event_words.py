@@ -39,7 +39,7 @@ class EventDateWords:
     range_end: str
     aside: str  # between an event and a date: a clause about something else
     inserted: str  # a date that stands right before a verb, up to it
-    ever_since: str  # a date from which on something went on
+    ever_since: str  # a date from which on something went on, or that was still to come
     reckoned_from: str  # right before an event from which another one is reckoned: "after his"
     who_was: str  # from a name after the date to the verb: "P, who was"
     closing: str  # from the end of an inserted clause to the verb: ", was"
@@ -93,6 +93,8 @@ class ReferenceWords:
     with_others: str  # "P and" before people without names
     other_clause: str  # a semicolon that begins a clause of its own
     thing: str  # a thing as the subject, up to the verb
+    shared: str  # a conjunction and the auxiliary of a verb without a subject of its own, the group "verb"
+    clause_start: str  # the words before a clause, read backwards
     saying: str
     addressed: str  # the opening of a letter
     definite: str  # "the men", of whom no number is told

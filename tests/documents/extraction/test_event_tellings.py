@@ -74,6 +74,7 @@ NO_EVENT = [
     ("The husband of the opposition leader Galina Lisina has been released from prison.", "release"),
     ("Experts concluded that Anton Belousov was arbitrarily detained.", "arrest"),
     ("A plot to prepare the murder of Anton Belousov came to light.", "death"),
+    ("Anton Belousov is an activist. He filmed a spill that killed tons of fish.", "death"),
     ("We only ask that you let Anton Belousov go.", "release"),
     ("Friends of Anton Belousov were among those who were detained by nobody.", "arrest"),
     ("Anton Belousov was found guilty of murdering Oleg Sedov and sentenced to 20 years.", "conviction Sedov"),
@@ -110,4 +111,28 @@ OF_A_GROUP = [
 
 @pytest.mark.parametrize(("text", "expected"), OF_A_GROUP)
 def test_people_named_of_a_group(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected
+
+
+WHO = [
+    # The verb goes on with whoever opened the clause, not with whom it named last.
+    ("Anton Belousov met Oleg Sedov in Tver and was arrested on 5 May 2022.", {"arrest Belousov 2022-05-05"}),
+    ("Anton Belousov had planned to challenge Oleg Sedov in the election, but was detained.", {"arrest Belousov -"}),
+    ("Anton Belousov and Galina Lisina met Oleg Sedov and were arrested on 5 May 2022.",
+     {"arrest Belousov 2022-05-05", "arrest Lisina 2022-05-05"}),
+    ("Anton Belousov told Oleg Sedov that Pavel Orlov had left and was arrested in Perm.", {"arrest Orlov -"}),
+    # He accused somebody else than himself.
+    ("Anton Belousov is a critic. He accused Oleg Sedov of theft. He was detained on 5 May 2022.",
+     {"arrest Belousov 2022-05-05"}),
+    # Headlines in the present tense.
+    ("FSB detains the baker Anton Belousov on 5 May 2022", {"arrest Belousov 2022-05-05"}),
+    ("Court sentences Anton Belousov to six years in prison", {"conviction Belousov -"}),
+    ("Court fines Anton Belousov 5,000 rubles", {"fine Belousov -"}),
+    ("President pardons Anton Belousov", {"release Belousov -"}),
+    ("The house arrest of Anton Belousov's dog", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_whom_it_befell(text: str, expected: set[str]) -> None:
     assert events(read(text, "2023-05-18")) == expected

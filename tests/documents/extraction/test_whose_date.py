@@ -34,7 +34,7 @@ IN_THE_SENTENCE = [
      {"arrest Lisina -"}),
     ("He entered politics in May 2000, sat in parliament with his friend Anton Belousov, who was killed in the street.",
      {"death Belousov -"}),
-    ("The case dates back to 22 October 2022, when twenty people were detained. Anton Belousov was among those arrested.",
+    ("The case dates back to 22 October 2022, when 20 people were detained. Anton Belousov was among those arrested.",
      {"arrest Belousov 2022-10-22"}),
     # A time that a custody lasted.
     ("Anton Belousov was held in captivity from June 2017 through December 2019.", {"arrest Belousov 2017-06"}),
@@ -67,6 +67,19 @@ NEAR_IT = [
     # Whoever was arrested with somebody was arrested on the same day.
     ("Galina Lisina was arrested on 18 June 2006. The two arrested with her, Anton Belousov and Oleg Sedov, deny it.",
      {"arrest Lisina 2006-06-18", "arrest Belousov 2006-06-18", "arrest Sedov 2006-06-18"}),
+    # The paragraph before told the day.
+    ("On 4 March 2022 Anton Belousov was arrested at home.\n\nOleg Sedov was arrested on the following day.",
+     {"arrest Belousov 2022-03-04", "arrest Sedov 2022-03-05"}),
+    ("Galina Lisina was arrested on 8 December 2021. Oleg Sedov was arrested the following February.",
+     {"arrest Lisina 2021-12-08", "arrest Sedov 2022-02"}),
+    # The day in court, sentences before the verdict.
+    ("On 2 April 2022 Anton Belousov arrived in the courthouse with a bag. Prosecutor Oleg Sedov asked for seven "
+     "years. Judge Pavel Orlov gave him six years in prison.", {"conviction Belousov 2022-04-02"}),
+    # Items of a list: a court and its day; the trial of the item before.
+    ("1. Anton Belousov, 36. Tver City Court, 9 October 2022: five years in prison.\n\n2. Galina Lisina, 63. In the "
+     "same trial: three years in prison.\n\n3. Oleg Sedov. Perm Regional Court, 22 October 2022. Theft. Nine years in "
+     "prison.",
+     {"conviction Belousov 2022-10-09", "conviction Lisina 2022-10-09", "conviction Sedov 2022-10-22"}),
     # A time since which something went on is no day of an arrest.
     ("Officers have detained 25 people since late 2022. Anton Belousov was ordered to stay in detention.",
      {"arrest Belousov -"}),

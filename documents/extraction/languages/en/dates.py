@@ -212,7 +212,7 @@ WORDS = DateWords(
     lone_day_after_pattern=(
         r"(?=[.,;)]|\s(?:and|when|he|she|they|to|at|in|after|as|while|by|for|from|police|officers|the\scourt)\b|$)"
     ),
-    that_pattern=r"(?:in\s)?(?:that|the\ssame)",
+    that_pattern=r"(?:in\s)?(?:that|the\ssame|the\sfollowing)",
     decades={
         "fifties": "195X",
         "sixties": "196X",

@@ -4,7 +4,8 @@ from documents.extraction.languages.event_words import EventDateWords
 
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (
-    r"\bsame (?:day|morning|afternoon|evening|night)\b|\bafter (?:the|their) searche?s?\b|^(?:after (?:the|this|"
+    r"\bsame (?:day|morning|afternoon|evening|night|trial|hearing|verdict)\b|\bafter (?:the|their) searche?s?\b|"
+    r"^(?:after (?:the|this|"
     r"that|these|being) (?:search|searches|"
     r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
     r"then\b|"
@@ -170,7 +171,8 @@ WORDS = EventDateWords(
         r"\b(?:after|before|since|until|till|following|prior to|ahead of|from the time of|at the time of) "
         r"(?:his|her|their|the|{P}'s?) (?:(?:first|last|second|initial|own|violent|sudden|brutal) )?$"
     ),
-    ever_since=r"\bsince (?:early |late |mid-)?{D}",
+    ever_since=r"\bsince (?:early |late |mid-)?{D}|\bnext (?:hearing|session)|\b(?:scheduled|adjourned|postponed|"
+    r"will)\b",
     before_then=BEFORE_THEN,
     aside_of_place=r", (?:where|when)\b",
     same_trial=r"\bin the same (?:trial|hearing|verdict|judge?ment)\b",

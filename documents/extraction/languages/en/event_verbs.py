@@ -4,6 +4,8 @@
 whether somebody was arrested or arrested somebody is found out from the words beside it.
 """
 
+# What stands between a verb in the present tense and whom it befalls: "detains the baker P".
+_WHOM = r"(?:(?!(?:of|in|on|by|at|for|over|after|against|and|with|from)\b)[a-z'-]+ |{O} |{L} ){0,4}{P}(?!'s)"
 # Participles. The more specific ones come first.
 VERBS: dict[str, tuple[str, ...]] = {
     "death": (
@@ -24,10 +26,12 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"lynched",
         r"hanged(?! (?:himself|herself))",
     ),
-    "fine": (r"fined",),
+    "fine": (r"fined", rf"fines(?= {_WHOM})"),
     "conviction": (
         r"convicted(?! of (?:no|any)\b)",
         r"sent down(?= for {T})",
+        rf"(?:sentences|convicts)(?= {_WHOM})",
+        rf"jails(?= {_WHOM}[^.;]{{0,40}}? for )",
         r"found guilty",
         r"find(?=(?:(?! not )[^.;]){1,120}? guilty)",
         r"declared?(?=(?:(?! not )[^.;]){1,120}? guilty)",
@@ -61,6 +65,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:exchange|swap)|[^.;{T}]{0,60}? exchange of prisoners)",
         r"(?:included|part of|freed|released)(?= in (?:the|a) [^.;{P}]{0,40}?(?:prisoner (?:exchange|swap)|exchange "
         r"of prisoners))",
+        rf"(?:frees|pardons|releases)(?= {_WHOM})",
         r"granted bail",
         r"bailed",
     ),
@@ -91,6 +96,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"arrested",
         r"re-?detained",
         r"detained",
+        rf"(?:arrests?|detains?|seizes|remands)(?= {_WHOM})",
         r"apprehended",
         r"taken into custody",
         r"taken in custody",

@@ -65,7 +65,10 @@ UNNAMED = (
 )
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = (
-    r" (?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|the same|{D}|{T})"
+    r" (?:(?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|together|along|"
+    r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
+    r"last|yesterday|today|earlier|the same|the next|the following)\b|{D}|"
+    r"{T})"
     r"|[.,;)]|$"
 )
 

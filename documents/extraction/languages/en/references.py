@@ -113,7 +113,10 @@ ONE_OF_TWO = rf"the (?:former|latter)(?={_VERBS})"
 _STRESSED = r"(?:he himself|she herself)\b"
 # Before the subject that opens a sentence: "And young P", "The poet P".
 _OPENING = (
-    r"\W*(?:(?!(?:of|with|by|to|for|against|from|in|on|at|after|before|that|said|says|said|lawyer|judge|prosecutor)\b)"
+    r"\W*(?:(?!(?:of|with|by|to|for|against|from|in|on|at|after|before|that|said|says|said|lawyer|judge|prosecutor|"
+    r"he|she|"
+    r"they|it|who|police|officers|(?!(?:retired|jailed|exiled|detained|imprisoned|renowned|noted|"
+    r"convicted)\b)[a-z]+ed)\b)"
     r"[a-z'-]+\.?,? ){0,4}"
 )
 
@@ -132,6 +135,10 @@ WORDS = ReferenceWords(
     with_others=_WITH_OTHERS,
     other_clause=_OTHER_CLAUSE,
     thing=_THING,
+    shared=r",? (?:and|but|and then|but then) (?P<verb>was|were|is|are|has been|have been)(?: [a-z]+ly| then| later| "
+    r"also)* $",
+    # "that", "who", "which", "when", "while", "where", "because", "after", "before", "as" and stops, backwards.
+    clause_start=r"[;:]| (?:taht|ohw|hcihw|nehw|elihw|erehw|esuaceb|retfa|erofeb|sa) ",
     saying=_SAYING,
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",

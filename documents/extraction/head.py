@@ -75,6 +75,7 @@ from documents.extraction.zones import Zone, body_zones
 _HEAD_LINES, _TAIL_LINES = 16, 8
 _MASTHEAD_LINES = 8
 _UNDER_TITLE, _LONGEST_BYLINE = 3, 60  # lines and characters
+_LONGEST_SITE = 50  # characters
 _END, _END_LINES = 3000, 14  # characters and lines at the very end
 _ARTICLE_WORDS = 900
 _DASH = re.compile(r"[-–—]\s")  # without one a line is no dateline
@@ -102,7 +103,8 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     ``zones`` are those of the text, where the caller has them already.
     """
     zones = body_zones(source.text) if zones is None else zones
-    top = list(itertools.islice(lines_of(source.text, zones), _HEAD_LINES))
+    site_name = _over_menu(source.text, zones)
+    top = list(itertools.islice(lines_of(source.text, zones[1:] if site_name else zones), _HEAD_LINES))
     tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
     keyed = keyed_lines(_above_entries(top))
     title, site = without_site(source.title)
@@ -114,7 +116,11 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
     published = published or month_of_issue(top[:_MASTHEAD_LINES])
     publisher = (
-        source.publisher or keyed_publisher(keyed) or sender(keyed) or find_publisher(source.text, zones, top, tail)
+        source.publisher
+        or keyed_publisher(keyed)
+        or sender(keyed)
+        or site_name
+        or find_publisher(source.text, zones, top, tail)
     )
     publisher = (
         publisher or named_above(above) or site or _in_masthead(top, tail) or publisher_that_compiled(top + tail)
@@ -151,6 +157,14 @@ def _author_under_title(below: list[Line], writers: list[Line]) -> str | None:
         if name:
             return None if is_subject(line, below[index + 1 :]) else name
     return None
+
+
+def _over_menu(text: str, zones: list[Zone]) -> str | None:
+    """The name of the site, alone over its menu."""
+    if len(zones) < 2 or zones[0].kind != "body" or zones[1].kind != "menu":
+        return None
+    name = text[zones[0].start : zones[0].end].strip(" #*_")
+    return name if len(name) <= _LONGEST_SITE and name[:1].isupper() else None
 
 
 def _without_subjects(lines: list[Line]) -> list[Line]:

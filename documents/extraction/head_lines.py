@@ -24,6 +24,8 @@ KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:
 AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
+# A value that goes on in an indented line, as in the headers of mail.
+_FOLD = re.compile(r"(?P<key>(?:^|\n)[^\W\d_][\w-]{1,15}: [^\n]{20,200})\n {1,8}(?=\S)")
 _DIGIT = re.compile(r"\d")
 LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
@@ -48,9 +50,9 @@ def lines_of(text: str, zones: list[Zone], from_end: bool = False) -> Iterator[L
     """
     step = -1 if from_end else 1
     for zone in zones[::step]:
-        if zone.kind in ("teaser", "foreign"):
+        if zone.kind in ("teaser", "foreign", "menu"):
             continue
-        for line in text[zone.start : zone.end].split("\n")[::step]:
+        for line in _FOLD.sub(r"\g<key> ", text[zone.start : zone.end]).split("\n")[::step]:
             plain = line if line[:1].isalnum() else _MARKUP_START.sub("", line)
             plain = (plain if plain[-1:].isalnum() else _MARKUP_END.sub("", plain)).strip()
             if plain:
@@ -101,8 +103,8 @@ def date_of_line(line: Line) -> str | None:
     date = dates[0]
     rest = _TIME.sub(" ", text[: date.start] + " " + text[date.end :])
     words = re.findall(r"[^\W\d_]{2,}(?:-[^\W\d_]{1,20})*", rest)
-    is_place = len(words) <= 3 and all(word[0].isupper() for word in words)
-    return date.edtf if is_place or label else None
+    is_place = len(words) <= 3 and not any(word[0].islower() for word in words)
+    return date.edtf if is_place or label or _DATE_LABEL.fullmatch(lowered(rest).strip(" ·•|,-–—()")) else None
 
 
 def is_date_line(line: Line) -> bool:

@@ -61,7 +61,7 @@ def find_names(
     taken += [organisation.span for organisation in organisations]
     mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(authors)
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
-    elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign")]
+    elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign", "menu")]
     people = resolve(text, _in_text(mentions, elsewhere), words.persons)
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)

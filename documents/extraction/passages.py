@@ -107,7 +107,8 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
         is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
         indent = line.start - text.rfind("\n", 0, line.start)
         is_below = 0 < hanging < indent and not is_item and not _KEYED.match(text, line.start, line.end)
-        if spans and not is_item and (is_below or _goes_on(text, spans[-1], line, wrapped)):
+        is_folded = indent > 1 and bool(spans) and _is_folded(text, spans[-1], line)
+        if spans and not is_item and (is_below or is_folded or _goes_on(text, spans[-1], line, wrapped)):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
@@ -144,7 +145,7 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     """Whether ``line`` continues the paragraph of the line before it; the rows of a table are paragraphs each."""
     if _COLUMNS.match(text, line.start, line.end) and _COLUMNS.match(text, before.start, before.end):
         return False
-    if _VALUE.match(text, line.start, line.end) and _VALUE.match(text, before.start, before.end):
+    if _VALUE.match(text, line.start, line.end) and (text.startswith("---", before.start) or _is_value(text, before)):
         return False
     if wrapped:
         return True
@@ -155,6 +156,17 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     if _is_long(text, before) and (_JOINT.match(text, line.start) if ends else first == "("):
         return True
     return first.islower() and not ends
+
+
+def _is_folded(text: str, before: Span, line: Span) -> bool:
+    """Whether an indented line goes on with the value of a key, as in the headers of mail: "title: ...\\n  ..."."""
+    is_value = _is_value(text, before) and before.end - before.start >= _WRAPPED_MIN
+    return is_value and not _VALUE.match(text, line.start, line.end)
+
+
+def _is_value(text: str, before: Span) -> bool:
+    """Whether the last line of what stands before is a key with its value."""
+    return bool(_VALUE.match(text, max(text.rfind("\n", before.start, before.end) + 1, before.start), before.end))
 
 
 def _is_long(text: str, before: Span) -> bool:

@@ -17,11 +17,13 @@ from documents.extraction.passages import lowered_whole, paragraphs
 from documents.extraction.types import Span
 
 _SHORT_LINE = 60  # characters of a heading such as "More to read"
+_LONGEST_WAY, _FEWEST_WAYS = 30, 3  # characters of a line of a menu; lines that are surely of one
 _LONGEST_EXCERPT = 350  # after links to other texts, a longer paragraph is the text again
 _LONG_PARAGRAPH = 400  # a paragraph as long as this is boilerplate only if several of its words tell so
 _MINORITY = 0.3  # a script that has a smaller share of the text is that of banners
 _MARKUP = re.compile(r"^[\s#*_>|\-–—•]{1,8}|[\s*_#:|]{1,8}$")
 _MARKS = "#*_>|-–—•:"
+_LETTERS_BESIDE_DATE = 3  # "2026-07-14更新"
 _DEBRIS = re.compile(r"[\W\d_]*|[\d\s.,:/|]{1,20}|.{0,24}[\"”]?/?>")
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S{3,300}")
 _TAG_LIST = re.compile(r"[^\W\d_][\w’' -]{1,30}(?:,\s?[^\W\d_][\w’' -]{1,30}){1,8}")
@@ -29,7 +31,8 @@ _TAG_LIST = re.compile(r"[^\W\d_][\w’' -]{1,30}(?:,\s?[^\W\d_][\w’' -]{1,30}
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A paragraph and what it is: "body", "caption", "boilerplate", "teaser" (of another text) or "foreign"."""
+    """A paragraph and what it is: "body", "caption", "boilerplate", "menu" (of the site), "teaser" (of another text)
+    or "foreign"."""
 
     kind: str
     start: int
@@ -76,7 +79,26 @@ def _zones(text: str) -> tuple[Zone, ...]:
         if after_related:
             kind = "teaser"
         zones.append(Zone(kind, span.start, span.end))
-    return tuple(zones)
+    return tuple(_with_menus(low, zones))
+
+
+def _with_menus(low: str, zones: list[Zone]) -> list[Zone]:
+    """``zones``, of which the runs of very short lines with several ways through the site are its menus."""
+    first = 0
+    while first < len(zones):
+        last = first
+        while last < len(zones) and _may_be_in_menu(low, zones[last]):
+            last += 1
+        ways = [n for n in range(first, last) if _NAVIGATION.fullmatch(low, zones[n].start, zones[n].end)]
+        if len(ways) >= _FEWEST_WAYS:
+            menu = range(ways[0], ways[-1] + 1)
+            zones[menu.start : menu.stop] = [Zone("menu", zones[n].start, zones[n].end) for n in menu]
+        first = max(last, first + 1)
+    return zones
+
+
+def _may_be_in_menu(low: str, zone: Zone) -> bool:
+    return zone.end - zone.start <= _LONGEST_WAY and low[zone.end - 1] not in ".!?:;"
 
 
 def _begins_related(line: str, number: int, count: int) -> bool:
@@ -121,6 +143,7 @@ def _foreign_script(low: str) -> Callable[[str], bool]:
         if not rare:
             return False
         own = script_sizes(line)
-        return sum(own[name] for name in rare) > sum(own.values()) * 0.6 > 0
+        is_date = sum(own.values()) <= _LETTERS_BESIDE_DATE and any(letter.isdigit() for letter in line)
+        return sum(own[name] for name in rare) > sum(own.values()) * 0.6 > 0 and not is_date
 
     return is_foreign

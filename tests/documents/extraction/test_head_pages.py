@@ -93,3 +93,22 @@ DATES = [
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_published(text: str, expected: str | None) -> None:
     assert head(text).published == expected
+
+
+MENU = "Freedom Watch\n\nHome\n\nAbout\n\nHistory\n\nContact\n\nDeutsch\n\n中文\n\n← Back to Reports\n\n"
+
+
+@pytest.mark.parametrize("date", ["2021-07-14 · Last updated", "2021-07-14 · 2021-07-14更新", "Updated: 14 July 2021"])
+def test_menus_are_no_part_of_the_text(date: str) -> None:
+    found = head(f"{MENU}{date}\n\n{{t}}\n\n{{p}}")
+    assert (found.title, found.publisher, found.published) == (TITLE, "Freedom Watch", "2021-07-14")
+
+
+def test_the_way_back_is_no_title() -> None:
+    assert head("◄ Return to Articles\n\n{t}\n\n{p}").title == TITLE
+
+
+def test_a_value_goes_on_in_an_indented_line() -> None:
+    begun = "FRIENDS OF A TEACHER FROM TVER CALL UPON EVERYBODY TO"
+    text = f"---\ndate: 2021-10-10\ntitle: {begun}\n  WRITE LETTERS\ntype: post\n---\n\n{{p}}"
+    assert head(text).title == f"{begun} WRITE LETTERS"

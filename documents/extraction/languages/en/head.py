@@ -113,7 +113,10 @@ WORDS = HeadWords(
     ),
     navigation_line_pattern=(
         r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|"
-        r"comments?(?:\s\(?\d+\)?)?|back(?:\sto\s.{2,30})?|"
+        r"comments?(?:\s\(?\d+\)?)?|[←◄«‹<\s]{0,3}(?:go\s)?(?:back|return)(?:\sto\s.{2,30})?|"
+        r"read\s(?:the\s)?(?:article|story|post|original)\s(?:on|at)\s.{3,40}|deutsch|english|français|español|italiano|"
+        r"português|polski|русский|українська|türkçe|norsk|nederlands|svenska|čeština|privacy(?:\spolicy)?|"
+        r"terms(?:\s(?:of|and)\s.{3,12})?|news|sitemap|archive|faq|blog|events|reports|history|sources|"
         r"(?:russian|english|ukrainian|kazakh|turkish|french|german|spanish|other)\s(?:version|language)s?|"
         r"read\sin\s(?:russian|english|ukrainian|turkish).{0,20}|"
         r"en|ru|uk|eng|rus|ukr|about(?:\sus)?|contacts?(?:\sus)?|log\sin|sign\s(?:in|up)|subscribe|donate|"

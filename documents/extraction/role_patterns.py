@@ -146,6 +146,8 @@ OF_NOBODY = re.compile(
     r"(?:(?:^|[,.;:(] )|(?:^|[^a-z'])(?!his|her|their|my|our|whose|the|an?|elder|older|younger|twin|late|own|"
     r"half)[a-z]+ )(?:brother|sister|father|mother) $"
 )
+# "the head of the office of P" is not P.
+ENDS_IN_LINK = re.compile(r"\b(?:of|for|to|with|about|against|by|from|on|over) $")
 OWNED = re.compile(r"(?:^|\b)(?:his|her|their) ")
 # "mother of three": of nobody whom the text tells of.
 OF_CHILDREN = re.compile(

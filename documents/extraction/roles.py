@@ -106,7 +106,7 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
         if not role or not patterns.REST.fullmatch(rest) or patterns.VERB.search(rest):
             continue
-        if " and " in rest or ", " in rest[:-2]:
+        if " and " in rest or ", " in rest[:-2] or patterns.ENDS_IN_LINK.search(rest):
             continue
         group = _joined(frame, mark)
         if _is_plural(left[: of.start()]) and not (rest.endswith(", ") and len(group) > 1):

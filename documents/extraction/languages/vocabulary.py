@@ -140,6 +140,8 @@ class OrganisationWords:
     trades: frozenset[str]  # words for a kind that are trades of people too
     who: str  # after a person
     kind_adjectives: frozenset[str]  # between a name and a word for its kind: "political" before "party"
+    state_heads: frozenset[str]  # heads of bodies of a state, where one of ``state_words`` stands in the name
+    state_words: frozenset[str]
     known_as: str  # after a word for a kind, up to the group "name": "called X"
     channel: str  # the whole name of a station that is known by its number
     adjectival: frozenset[str]  # heads before which the adjective of a country is no name: "Kazakh Service"

@@ -83,7 +83,7 @@ class Judge:
         """Whether an office stands before a name of two words or more: "ex-governor of the Osh region Ivan Petrov"."""
         start = self.wording.tokens[run.first].start
         before = self.wording.text[max(0, start - _OFFICE) : start]
-        return run.last - run.first > 1 and " of " in before and self._holder_before.search(before) is not None
+        return run.last - run.first > 1 and self._holder_before.search(before) is not None
 
     def _end(self, run: Run) -> int:
         return self.wording.tokens[run.last - 1].end

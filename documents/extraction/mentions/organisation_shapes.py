@@ -175,7 +175,8 @@ class ShapeFinder:
         if len(lowers) < 2 and lowers[0] in words.heads:
             return
         head = lowers[heads[0] if lead else heads[-1]]
-        mention = self._named(first, last, words.heads[head])
+        is_state = head in words.state_heads and not words.state_words.isdisjoint(lowers)
+        mention = self._named(first, last, "agency" if is_state else words.heads[head])
         if head in words.custody:
             mention = self._numbered(mention)
         if head in words.units:

@@ -192,7 +192,7 @@ class Wording:
         """Whether a trade stands before the token: "the baker Said Kadyri"."""
         before = self.tokens[index - 1]
         is_near = index > 0 and self.text[before.end : self.tokens[index].start] == " "
-        return is_near and before.text.islower() and self.is_trade(before.text)
+        return is_near and self.is_trade(before.text.lower())
 
     def _is_inside_name(self, index: int) -> bool:
         """Whether words with capitals that are no ordinary ones stand on both sides: "Tipu Sultan Rony"."""

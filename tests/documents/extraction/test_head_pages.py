@@ -26,6 +26,7 @@ TITLES = [
      "RUSSIA: Four jailed, 31 fined\n\nBy Ingrid Falk, Lamp\n\n{p}", "RUSSIA: Four jailed, 31 fined"),
     ("{t} | Northern Lamp\n\n17 April 2025\n\n{p}", TITLE),
     ("{t} - Northern Lamp News\n\n17 April 2025\n\n{p}", TITLE),
+    ("From the hills to the sea\n\n17 April 2025\n\n{p}", "From the hills to the sea"),
     ("{t}\n\nThe story of two posts and a bridge\n\n17 April 2025\n\n{p}", TITLE),
     # Who a page is about.
     ("Anton Belousov\n\nTeacher\n\n6 years of imprisonment\n\n{p}", "Anton Belousov"),
@@ -53,6 +54,7 @@ PUBLISHERS = [
     ("Northern Lamp (Tbilisi), 17 April 2025\n\n{t}\n\n{p}", "Northern Lamp"),
     ("{t} | Northern Lamp\n\n17 April 2025\n\n{p}", "Northern Lamp"),
     ("{t}\n\n{p}\n\nANNA PETROVA\n\nScan: Oslo Mission Library\nNo reproduction w/o permission", None),
+    ("{t}\nPublished in: Northern Lamp\n\n{p}", "Northern Lamp"),
     ("{t}\n\nMEXICO CITY (AP) — {p}", "AP"),
     ("Anton Belousov\n\nLamp correspondent\n\n{p}", None),
 ]  # fmt: skip

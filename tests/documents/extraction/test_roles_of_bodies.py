@@ -34,6 +34,8 @@ TOLD = [
     ("The US special envoy Anton Belousov visited Minsk.", ("official",)),
     ("Mr Anton Belousov of the Lamp Embassy attended the hearing.", ("official",)),
     ("The ex-governor of Tver, Anton Belousov, came.", ("official",)),
+    ("Anton Belousov of the Lamp Affairs Committee told us so.", ("official",)),
+    ("The commissioner for lamps expressed concern for Anton Belousov in May.", ("other",)),
     # In court.
     ("Mr Justice Anton Belousov, one of three judges hand-picked for it, took two hours.", ("judge",)),
     ("Anton Belousov, whom the judges described as lazy, slept.", ("other",)),

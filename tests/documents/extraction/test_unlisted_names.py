@@ -42,6 +42,8 @@ NAMES = [
     # Offices before a name.
     ("The ex-governor of the Lampa region Bektur Asanalin and the leader of the Lampa party Akyl Aitbay came.",
      {"Bektur Asanalin", "Akyl Aitbay"}),
+    ("Lawyer Can Atalan spoke with the commissioner for Human Rights Navi Pillan about what had happened there.",
+     {"Can Atalan", "Navi Pillan"}),
     # Forms of one name.
     ("She saw Vera Petrovna Rudina, and Rudina said no. Vera Petrovna cried.", {"Vera Petrovna Rudina"}),
 ]  # fmt: skip

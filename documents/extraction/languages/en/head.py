@@ -70,6 +70,7 @@ WORDS = HeadWords(
         "source": "publisher",
         "publisher": "publisher",
         "published by": "publisher",
+        "published in": "publisher",
         "organisation": "publisher",
         "organization": "publisher",
         "agency": "publisher",
@@ -108,8 +109,8 @@ WORDS = HeadWords(
         "language": "language",
     },
     addressee_pattern=(
-        r"(?:to|attn|attention|cc|copy|copies\sto|addressed\sto|dear|from|contact|tel|phone|e-?mail|fax|website|"
-        r"distr|original|ref)\b[^a-z]|to\sthe\s"
+        r"(?:to|attn|attention|cc|copy|copies\sto|addressed\sto|dear|contact|tel|phone|e-?mail|fax|website|"
+        r"distr|original|ref)\b[^a-z]|from\s?:|to\sthe\s"
     ),
     navigation_line_pattern=(
         r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|"

@@ -144,7 +144,7 @@ CUSTODY = word_set("prison colony centre center sizo complex establishment facil
 LAST_HEADS = dict.fromkeys(("mothers", "grandmothers", "widows", "defenders", "observers"), "ngo")
 
 JOINERS = word_set(
-    "at of for against without and the in & to on de del la las los el y por para do da dos das du des e"
+    "at of for against without and the in & to on de del la las los van von der el y por para do da dos das du des e"
 )
 # Joiners that never go on with a name by themselves.
 NO_JOINERS_ALONE = word_set("the to in la el")
@@ -213,6 +213,8 @@ WORDS = OrganisationWords(
     not_named=NOT_NAMED,
     trades=word_set("operator broadcaster"),
     kind_adjectives=word_set("political opposition independent ruling banned human rights news civil"),
+    state_heads=word_set("committee"),
+    state_words=word_set("affairs state investigative security customs tax election electoral deputies"),
     known_as=(
         r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
         r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"

@@ -421,8 +421,8 @@ WORDS = PersonWords(
     article="al-",
     holder_before=(
         r"\b(?:governor|mayor|akim|head|chair|chairman|chairwoman|leader|deputy|minister|member|prosecutor|ambassador|"
-        r"commander|director|editor|editor-in-chief|founder|activist|secretary)"
-        r" of (?=[^.;,]{0,60}[A-Z])[^.;,\n\"“”]{3,70}\s$"
+        r"commander|director|editor|editor-in-chief|founder|activist|secretary|[Cc]ommissioner|[Rr]apporteur|envoy)"
+        r" (?:of|for|on) (?=[^.;,]{0,60}[A-Z])[^.;,\n\"“”]{3,70}\s$"
     ),
     spoken_after=(
         r"\s(?:from|of|with|at)\s(?:the\s)?[A-Z][^.;,\n]{2,60}\s(?:said|says|told|added|noted|explained|recalled)\b"

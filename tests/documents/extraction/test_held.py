@@ -63,7 +63,7 @@ HELD = [
     "Behind bars today:\n\n- Pavel Rudin (Minsk)\n- Anton Belousov (Brest)\n",
     "Here are the names of the prisoners of conscience:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
     "We call for the immediate and unconditional release of:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
-    "Our one demand: release all those who stand trial for the \"riots\":\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    'Our one demand: release all those who stand trial for the "riots":\n\n1. Pavel Rudin\n2. Anton Belousov\n',
     "Free all political prisoners:\n\n- Pavel Rudin\n- Anton Belousov\n",
     "We demand that the charges against the following people be dropped:\n\n- Pavel Rudin\n- Anton Belousov\n",
     "Stop the criminal cases against:\n\n- Pavel Rudin\n- Anton Belousov\n",

@@ -123,7 +123,7 @@ PUT_AFTER = (
 # "We demand the immediate release of the following people:", "Drop the charges against:".
 _DEMAND = (
     r"(?=.*:$)(?:(?!\b(?:who|that|which|thank|sign(?:ed)?)\b)[^.;{P}]){0,160}?\b(?:"
-    r"(?:demand|call|urge|ask|appeal|insist|request|press|want)(?:s|ing|ed)?\b[^.;{P}]{0,80}?\b(?:release(?: of)?|free|"
+    r"(?:demand|call|urge|ask|appeal|insist|request|press|want)(?:s|ing|ed)?\b[^.;{P}]{0,160}?\b(?:release(?: of)?|free|"
     r"pardon|(?:amnesty|freedom) (?:for|to)|charges against)|"
     r"(?:stop|end|halt|drop|quash)(?:ping)?\b[^.;{P}]{0,60}?\b(?:free|(?:charges|cases?|proceedings|trials?) against|"
     r"(?:prosecution|persecution|detention|imprisonment) of)|(?<!\w )(?:free|freedom for))"

@@ -54,6 +54,7 @@ HELD = [
     "The case of Anton Belousov goes to court.",
     "Interpol issued a red notice for Anton Belousov.",
     "Anton Belousov is the subject of a warrant.",
+    "Six others were tried with Oleg Sedov, including Pastor Pavel Rudin, Anton Belousov and Vera Rudina.",
     # Recognised, demanded, named in a list.
     "Memorial has recognised Anton Belousov as a political prisoner.",
     "Memorial considers Anton Belousov and Pavel Rudin political prisoners.",

@@ -98,8 +98,10 @@ BEFORE = (
 LIST_BEFORE = (
     r"(?:\b(?:under sentence of death|on death row|in custody|behind bars|prisoners|detainees|"
     r"defendants)\b[^.;{P}]{0,60},? "
-    r"(?:among them|including|such as)|\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)"
-    r"(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
+    r"(?:among them|including|such as)|"
+    r"\b(?:tried|detained|arrested|charged|convicted|sentenced|jailed|imprisoned|prosecuted)(?: together| along)? "
+    r"(?:with|alongside) (?:{P}|him|her|them),? (?:among them|including|such as|namely)|"
+    r"\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
     r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and|remain|remains|kept|held) )"
     rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
     r"on the wanted list)[^.;{P}]{0,40}"

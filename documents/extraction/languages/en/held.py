@@ -101,7 +101,8 @@ LIST_BEFORE = (
     r"(?:among them|including|such as)|"
     r"\b(?:tried|detained|arrested|charged|convicted|sentenced|jailed|imprisoned|prosecuted)(?: together| along)? "
     r"(?:with|alongside) (?:{P}|him|her|them),? (?:among them|including|such as|namely)|"
-    r"\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)(?: as)?(?: an?)? political prisoners?)(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
+    r"\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)(?: as)?(?: an?)? political prisoners?)"
+    r"(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
     r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and|remain|remains|kept|held) )"
     rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
     r"on the wanted list)[^.;{P}]{0,40}"
@@ -125,8 +126,8 @@ PUT_AFTER = (
 # "We demand the immediate release of the following people:", "Drop the charges against:".
 _DEMAND = (
     r"(?=.*:$)(?:(?!\b(?:who|that|which|thank|sign(?:ed)?)\b)[^.;{P}]){0,160}?\b(?:"
-    r"(?:demand|call|urge|ask|appeal|insist|request|press|want)(?:s|ing|ed)?\b[^.;{P}]{0,160}?\b(?:release(?: of)?|free|"
-    r"pardon|(?:amnesty|freedom) (?:for|to)|charges against)|"
+    r"(?:demand|call|urge|ask|appeal|insist|request|press|want)(?:s|ing|ed)?\b[^.;{P}]{0,160}?\b"
+    r"(?:release(?: of)?|free|pardon|(?:amnesty|freedom) (?:for|to)|charges against)|"
     r"(?:stop|end|halt|drop|quash)(?:ping)?\b[^.;{P}]{0,60}?\b(?:free|(?:charges|cases?|proceedings|trials?) against|"
     r"(?:prosecution|persecution|detention|imprisonment) of)|(?<!\w )(?:free|freedom for))"
     r"(?: [a-z-]+){0,7}(?: (?:for|in|from|over) [^.;{P}]{0,60})?(?<! by):"

@@ -137,6 +137,8 @@ class DateContext:
             return year
         if self.is_parted(anchor.end, c.start):
             return year
+        if day and month == anchor.month and not _STOP.search(self.low, anchor.end, c.start):
+            return anchor.year  # "announced on 20 June 1983 that on 16 June"
         goes_on = (month, day or _LAST_DAY) >= (anchor.month, anchor.day)
         is_near = c.start - anchor.end <= _STORY and month - anchor.month <= _MONTHS_OF_STORY
         if years.is_recent(self.written, year, month, day) and not is_near:

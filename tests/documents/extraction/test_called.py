@@ -61,3 +61,16 @@ def test_what_became_of_a_conviction(text: str, expected: set[str]) -> None:
 
 def test_who_is_brought_before_a_prosecutor_is_none() -> None:
     assert read("Anton Belousov was brought before the public prosecutor.").persons[0].roles == ("other",)
+
+
+WRITERS = [
+    ("Letter from Anton Belousov\n\nI was arrested on 5 May 2020 in Minsk.", {"arrest Belousov 2020-05-05"}),
+    ("A letter from prison by the poet Anton Belousov\n\nOn 5 May 2020 they arrested me.",
+     {"arrest Belousov 2020-05-05"}),
+    ("A letter to Anton Belousov\n\nI was arrested on 5 May 2020 in Minsk.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WRITERS)
+def test_who_writes_of_himself(text: str, expected: set[str]) -> None:
+    assert events(read(text)) == expected

@@ -21,6 +21,9 @@ NAMES = [
     ("It was reported by Conall O'Hanlon in May.", {"Conall O'Hanlon"}),
     ("A call came from Abdolsamad Mirani, hanged in May.", {"Abdolsamad Mirani"}),
     ("The woman met Rolando Castellón Urbina there.", {"Rolando Castellón Urbina"}),
+    # Believers.
+    ("Two Bahá'ís said that Anton Belousov, a Baha'i, was held.", {"Anton Belousov"}),
+    ("The court sentenced a Bahá’í: Anton Belousov was to die.", {"Anton Belousov"}),
     # Titles.
     ("They arrested Mamosta Karwan Dilsozi at night.", {"Karwan Dilsozi"}),
     ("Investigator Lu shouted at her.", {"Lu"}),

@@ -49,3 +49,8 @@ HEADINGS = [
 @pytest.mark.parametrize(("text", "expected"), HEADINGS)
 def test_headings(text: str, expected: set[str]) -> None:
     assert events(read(BEFORE + text, "2023-05-18")) == expected
+
+
+def test_a_day_in_the_sentence_of_another_is_of_its_year() -> None:
+    text = "The board announced on 20 June 1983 that on 16 June Anton Belousov had been arrested."
+    assert events(read(text, "2023-05-18")) == {"arrest Belousov 1983-06-16"}

@@ -181,7 +181,8 @@ WORDS = EventWords(
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group|applicants|complainants|petitioners))\b",
     speaker=r"(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|\b(?:interview(?:ed)? with|"
-    r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am) "
+    r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am|(?:letter|testimony|diary|memoirs?) "
+    r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
     one=r"\bthe (?:[a-z\d-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"

@@ -156,6 +156,7 @@ COMMON = word_set("""
     society group groups network alliance coalition front league union unions club forum initiative project
     projects campaign campaigns programme program centre conference congress human rights right freedom freedoms
     liberty democracy democratic people peoples public political politics policy social economic cultural
+    bahai bahais baha'i baha'is bahá'í bahá'ís baha’i baha’is bahá’í bahá’ís
     religious religion islam islamic muslim muslims christian christians orthodox catholic protestant
     evangelical baptist baptists adventist pentecostal lutheran jewish jew jews jehovah witnesses buddhist hindu
     sunni shia shiite sufi salafi war wars peace army armed forces force military navy naval air battalion

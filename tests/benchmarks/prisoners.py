@@ -41,13 +41,14 @@ STEP = r'<a class="button" href="([^"]*)"[^>]*>{}</a>'
 FOUND = re.compile(r"<b>([\d,]+\+?) prosecution")
 
 
-def timed(call: Callable[[], Any], rounds: int = ROUNDS) -> tuple[float, float]:
+def timed(call: Callable[[], Any], rounds: int = ROUNDS, warm_up: bool = True) -> tuple[float, float]:
     """Milliseconds of the quickest of several runs, and of processor time of one on average, after one that warms up.
 
     Other work on the machine only ever adds to the first. The second is of Python and of PostgreSQL on the same
     machine; what waits does not count.
     """
-    call()
+    if warm_up:
+        call()
     quickest, spent = float("inf"), time.process_time() + server_time()
     for _ in range(rounds):
         start = time.perf_counter()
@@ -179,7 +180,7 @@ def measure() -> dict[str, Any]:
         "vendor": connection.vendor,
         "pages": {label: measured(client, viewer, label, address) for label, address in found.items()},
         "figures": {
-            label: timed(lambda query=query: client.get(f"{FIGURES}{query or '?'}&piece=1"), 1)
+            label: timed(lambda query=query: client.get(f"{FIGURES}{query or '?'}&piece=1"), 1, warm_up=False)
             for label, query in drawn.items()
         },
         "save": saving(client),

@@ -94,9 +94,8 @@ class _Regions:
             regions = [section]
         if not regions and happening.kind in TRIAL:
             regions = self.events.of_verdict(happening) or self.events.of_labelled_court(happening)
-            is_other = all(self._is_of_others(trial or "", person) for person in happening.persons)
-            if not regions and trial and _agrees(trial, [country]) and not is_other:
-                regions = [trial]
+            if not regions and trial and _agrees(trial, [country]):
+                regions = [] if all(self._is_of_others(trial, person) for person in happening.persons) else [trial]
         return country, regions
 
     def _with_likely(self) -> dict[str, tuple[str, ...]]:

@@ -66,8 +66,8 @@ def _find(text: str, gazetteer: Gazetteer | None, country: str | None) -> list[C
         for sentence in sentences_of(text, paragraph):
             if _holds_any(sentence, triggers):
                 reader = SentenceReader(text, low, sentence, countries, last)
-                reader.read()
-                readings.append((reader, paragraph))
+                if reader.read() or reader.codes:
+                    readings.append((reader, paragraph))
                 last = reader.last
         last = replace(last, is_far=True) if last else None
     readers = [reader for reader, _ in readings]

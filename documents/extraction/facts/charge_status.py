@@ -143,9 +143,16 @@ def _with(accusation: Accusation, status: str) -> Accusation:
 def _merged(accusations: Sequence[Accusation]) -> list[Accusation]:
     """One for each person, article and part, with the strongest status and the first passage; the rest as they are."""
     merged: dict[tuple[object, ...], Accusation] = {}
+    parts: dict[tuple[object, ...], set[str]] = {}
     for number, new in enumerate(accusations):
         c = new.charge
-        key = (c.person, c.country, c.code, c.article, c.part) if c.article else (number,)
+        of_article = (c.person, c.country, c.code, c.article)
+        told = parts.setdefault(of_article, set())
+        if c.part:
+            told.add(c.part)
+        elif len(told) == 1:  # "Article 212" after "Part 3 of Article 212"
+            c = replace(c, part=next(iter(told)))
+        key = (*of_article, c.part) if c.article else (number,)
         known = merged.get(key)
         if known is None:
             merged[key] = new

@@ -262,6 +262,18 @@ CHARGES = [
     ("The court sentenced Anton Belousov to 17 years and Oleg Sedov and Ivan Karpov to 11 years. The men, who were "
      "arrested in 2016, were found guilty of \"plotting a coup\".",
      {"Belousov plotting a coup convicted", "Sedov plotting a coup convicted", "Karpov plotting a coup convicted"}),
+    ("Oleg Sedov has spent more than two years in pre-trial detention on charges of \"joining a banned party\".",
+     {"Sedov joining a banned party charged"}),
+    ("Oleg Sedov and Ivan Karpov were referred to trial on charges including \"sowing panic\".",
+     {"Sedov sowing panic charged", "Karpov sowing panic charged"}),
+    ("Oleg Sedov is charged under Part 3 of Article 212 and Part 1 of Article 318 of the Russian Criminal Code. The "
+     "charge under Article 212 was dropped in September.",
+     {"Sedov 212/3 dropped", "Sedov 318/1 charged"}),
+    ("Rita Halina was convicted of taking part in the Minsk demonstrations as well as illegally leaving and entering "
+     "the "
+     "country.",
+     {"Halina taking part in the Minsk demonstrations convicted",
+      "Halina illegally leaving and entering the country convicted"}),
 ]  # fmt: skip
 
 

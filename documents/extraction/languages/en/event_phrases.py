@@ -86,11 +86,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:is|are) political prisoners?",
         r"(?:is|are|was) being held",
         r"continues? to be held",
+        r"(?:has|have|had) (?:already |now )?spent [^.;{P}]{1,40}? in (?:pre-?trial |remand )?(?:detention|custody|"
+        r"prison|jail)",
     ),
     "accuse": (
         r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|awaiting trial|suspects?|"
         r"defendants?)",
         r"awaits? trial",
+        r"(?:was|were|has been|have been) referred(?= (?:to|for) (?:(?:a |the )?(?:{C}|trial|court)))",
         r"faces?",
         r"faced(?= (?:[a-z]+ ){0,3}(?:charges?|trial|accusations?|counts?)\b)",
         r"facing",

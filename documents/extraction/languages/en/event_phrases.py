@@ -86,7 +86,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:is|are) political prisoners?",
         r"(?:is|are|was) being held",
         r"continues? to be held",
-        r"(?:has|have|had) (?:already |now )?spent [^.;{P}]{1,40}? in (?:pre-?trial |remand )?(?:detention|custody|"
+        r"(?:has|have|had) (?:already |now )?spent [^.;{P}]{1,40}? in (?:pre-?trial|remand) (?:detention|custody|"
         r"prison|jail)",
     ),
     "accuse": (

@@ -36,6 +36,7 @@ _FEWEST_COLUMNS = 3
 _BLANK_LINES = 1  # that may part the rows of a table or the lines of a form
 _LONGEST_NAME_LINE = 200
 _LONGEST_BARE_LINE = 120
+_MOST_ABOVE_NAME = 12  # lines of a form from its beginning to its name
 # Labels of forms that tell something of a case; the others only bound the values.
 _TELLING = frozenset({"arrest", "charge", "article", "sentence", "custody", "release", "death", "situation"})
 
@@ -194,7 +195,7 @@ class RecordReader:
 
     def _named_line(self, lines: list[_Line], index: int) -> int:
         """The line of the block of labelled lines from ``index`` on that names its person; ``index`` for none."""
-        for number in range(index, len(lines)):
+        for number in range(index, min(index + _MOST_ABOVE_NAME, len(lines))):
             if number > index and lines[number].number != lines[number - 1].number + 1:
                 break
             if self._is_labelled_name(lines[number].span):

@@ -108,7 +108,7 @@ class Judge:
         score += self._context(run)
         score += 2 * (self._is_described(run) or self._is_quoted(run) or self._speaks_of_body(run))
         score += 2 * self._holds_office(run)
-        score += wording.words.article in {n.lower()[: len(wording.words.article)] for n in names[1:]}
+        score += any(n.lower().startswith(wording.words.article) for n in names[1:])
         score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
         if wording.is_place(*run):
             score -= 4

@@ -110,9 +110,9 @@ class KindFinder:
         if not first or not before.is_capitalised or not is_adjacent(self.text, tokens, first):
             return False
         is_place = self.gazetteer.region_adjectives.get(before.text) or self.gazetteer.place_names.get(before.text)
-        is_name = before.text.lower() not in self.common and not before.possessive
-        is_name = is_name and not self._places_of.fullmatch(before.text)
-        return is_name and (not is_place or tokens[first - 2].is_capitalised)
+        if before.possessive or before.text.lower() in self.common or self._places_of.fullmatch(before.text):
+            return False
+        return not is_place or tokens[first - 2].is_capitalised
 
     def _last_of_run(self, index: int) -> Token | None:
         """The last of two to four capitalised words from ``index``, which may all be ordinary ones ("New Lamp")."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
+from documents.extraction.mentions.eastern_names import ends_eastern_name
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
 from documents.extraction.mentions.token_spans import (
@@ -26,7 +27,6 @@ _INITIAL = re.compile(r"(?:[^\W\d_]|Sh|Ch|Kh|Zh|Yu|Ya|Yo|Ye|Dz|Ts|Dj)$")
 # "Ka-ho", "Min-jun": a given name of two syllables as it is written in Hong Kong, Taiwan and Korea.
 TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _BEFORE_NAMES = frozenset({"U", "Daw"})  # stand before names only, of which the first word may be an ordinary one
-_SHORT_WORD = 5  # letters of the last syllable of a name
 _FAR = 5  # words between "Ms" and the last word of the name that it begins
 _WELL_KNOWN = 50_000  # people in a town that is meant although a name may follow
 
@@ -149,7 +149,8 @@ class Wording:
         lower = token.text.lower()
         if token.text not in self._listed:
             self._listed[token.text] = self._is_listed(token.text)
-        if self._ends_eastern_name(index) or self._is_between_names(index):
+        is_eastern = lower not in self.words.thing_ends and ends_eastern_name(self.text, self.tokens, index, self.lists)
+        if (is_eastern and self.is_nameable(index - 1)) or self._is_between_names(index):
             return True
         if not self._listed[token.text]:
             return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
@@ -176,18 +177,6 @@ class Wording:
                 return following[0].is_capitalised and following[0].text.lower() not in self.words.common
         return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
 
-    def _ends_eastern_name(self, index: int) -> bool:
-        """Whether a short ordinary word ends a name that a surname opens: "Nguyen Phi Long", "Tran Thi An"."""
-        token, before = self.tokens[index], self.tokens[max(0, index - 3) : index]
-        if len(before) < 2 or len(token.text) > _SHORT_WORD or token.text.lower() in self.words.thing_ends:
-            return False
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
-        names = before[-2:] if sound_key(before[-2].text) in self.lists.first_surnames else before
-        are_names = len(names) > 1 and all(name.is_capitalised for name in names) and self.is_nameable(index - 1)
-        gap = self.text[names[0].start : token.end]
-        is_opened = sound_key(names[0].text) in self.lists.first_surnames and names[0].text.isalpha()
-        return are_names and is_opened and gap.count(" ") == len(names) and not after.is_capitalised
-
     def _is_introduced(self, index: int) -> bool:
         """Whether a trade stands before the token: "the baker Said Kadyri"."""
         before = self.tokens[index - 1]
@@ -206,9 +195,8 @@ class Wording:
 
     def _is_between_names(self, index: int) -> bool:
         """Whether a given name and a surname stand right beside the token: "Alberto Real Pérez"."""
-        if not self._is_inside_name(index) or not self._has_given_before(index):
-            return False
-        return self.lists.is_surname(self.tokens[index + 1].text)
+        is_inside = self._is_inside_name(index) and self._has_given_before(index)
+        return is_inside and self.lists.is_surname(self.tokens[index + 1].text)
 
     def _is_listed(self, word: str) -> bool:
         """Whether a list of names holds the ordinary word."""
@@ -275,9 +263,8 @@ class Wording:
     def is_honorific(self, lower: str) -> bool:
         """Whether a word is a title, or ends with one: "brigadier-general"; "al-sheikh" is a name."""
         first, _, last = lower.rpartition("-")
-        return lower in self.words.honorifics or (
-            len(first) > 3 and len(last) > 3 and last in self.words.honorifics and first not in self.words.particles
-        )
+        is_compound = min(len(first), len(last)) > 3 and last in self.words.honorifics
+        return lower in self.words.honorifics or (is_compound and first not in self.words.particles)
 
     def is_trade(self, word: str) -> bool:
         """Whether a lower-case word tells what somebody does or is to somebody: "baker", "brother"."""

@@ -43,7 +43,7 @@ class Cast:
         self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
         self.frames = frames
         self.timeline = Timeline(frames)
-        self.profiles = Profiles(frames)
+        self.profiles = Profiles(frames, text)
         self.sexes = told_sexes(frames, text, sexes, words)
         self.roles = roles
         self.heads = heads

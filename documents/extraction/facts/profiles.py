@@ -18,12 +18,13 @@ _SPEAKER = re.compile(rf"[-–—―] ?{PERSON}.*|{PERSON}, {ORGANISATION}\W{{0,
 _QUOTATION = re.compile(r"[“\"«‘'].*[”\"»’']\W?", re.DOTALL)
 _LONGEST = 130
 _FEWEST = 2
+_INDENT = 20  # characters over a heading in which the empty line ends
 
 
 class Profiles:
-    """Which person the paragraphs of one text, whose sentences are ``frames``, stand under."""
+    """Which person the paragraphs of ``text``, whose sentences are ``frames``, stand under."""
 
-    def __init__(self, frames: Sequence[Frame]) -> None:
+    def __init__(self, frames: Sequence[Frame], text: str) -> None:
         self.speakers: set[int] = set()  # the numbers of sentences that only say whose the quotation before is
         headings: dict[int, str] = {}
         for index, frame in enumerate(frames):
@@ -31,7 +32,7 @@ class Profiles:
                 continue
             if _SPEAKER.fullmatch(frame.text) or (index and _QUOTATION.fullmatch(frames[index - 1].text)):
                 self.speakers.add(index)
-            elif _HEADING.fullmatch(frame.text):
+            elif _HEADING.fullmatch(frame.text) and _is_apart(text, frame):
                 headings[index] = str(frame.of(PERSON)[0][1].value)
         self._subjects = _below(frames, headings) if len(set(headings.values())) >= _FEWEST else {}
 
@@ -46,6 +47,12 @@ def _is_alone(frames: Sequence[Frame], index: int) -> bool:
     before = index > 0 and frames[index - 1].paragraph == paragraph
     after = index + 1 < len(frames) and frames[index + 1].paragraph == paragraph
     return not before and not after
+
+
+def _is_apart(text: str, frame: Frame) -> bool:
+    """Whether an empty line stands over a sentence, or a mark before it: else it may be the rest of a broken line."""
+    start = frame.span.start
+    return start == 0 or not frame.text.startswith(PERSON) or text[max(0, start - _INDENT) : start].count("\n") > 1
 
 
 def _below(frames: Sequence[Frame], headings: dict[int, str]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
-from documents.extraction.facts.frames import DATE, PERSON, Frame
+from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.groups import Groups, ids_of
 from documents.extraction.languages.en.numbers import NUMBERS
 
@@ -54,6 +54,8 @@ class Antecedents(Groups):
         head = self.heads.get(paragraph) or self.profiles.subject(paragraph)
         if head and self._fits(head, kind):
             return (head,)
+        if kind == "one" and self._is_of_place(index, position):
+            return ()
         if self._is_of_stranger(index, position):
             return ()
         if (subject := self._subject_of_last(index, position)) and self._fits(subject, kind):
@@ -71,6 +73,11 @@ class Antecedents(Groups):
 
     def _is_aside_or_officer(self, person: str) -> bool:
         return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) or person in self._officers
+
+    def _is_of_place(self, index: int, position: int) -> bool:
+        """Whether the words at ``position`` are such as "the Georgian film-maker", which may bring up somebody else."""
+        said = self._one.match(self.frames[index].text, position)
+        return said is not None and (PLACE in said.group() or ORGANISATION in said.group())
 
     def _of_trade(self, index: int, position: int) -> str:
         """The only person named so far as the "caretaker" that the words at ``position`` speak of, or ""."""

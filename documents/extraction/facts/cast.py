@@ -49,8 +49,8 @@ class Cast:
         self.heads = heads
         self.words = words
         self._said: References = compiled(words.references)
-        self._pronoun = {kind: re.compile(getattr(words, kind)) for kind in PRONOUN_KINDS}
-        self._one = re.compile(rf"\s?{words.one}")
+        self._pronoun = {kind: re.compile(with_signs(getattr(words, kind))) for kind in PRONOUN_KINDS}
+        self._one = re.compile(rf"\s?{with_signs(words.one)}")
         self._denied = re.compile(words.denied)
         self._stranger = re.compile(words.stranger)
         self._unreal: dict[int, list[int]] = {}

@@ -37,7 +37,7 @@ class Scene(Antecedents):
     ) -> None:
         super().__init__(frames, sexes, roles, heads, words, text)
         first_person = r"|\bi\b" if self._speaker else ""
-        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{words.one}{first_person}")
+        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{with_signs(words.one)}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._kin_of = re.compile(
             with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")

@@ -40,6 +40,22 @@ def test_terms_under_names() -> None:
     assert sentences(read(text)) == {"Belousov imprisonment 36", "Orlova imprisonment 60"}
 
 
+def test_who_is_told_of_by_country_or_employer() -> None:
+    text = (
+        "Anton Belousov, 47\n\nThe German citizen was sentenced to three years in prison in Minsk.\n\n"
+        "Oksana Orlova, 32\n\nThe Russian-American journalist was sentenced to five years in prison.\n\n"
+        "Vera Rudina, 30\n\nThe Tver Courier reporter was sentenced to six years in prison."
+    )
+    assert sentences(read(text)) == {
+        "Belousov imprisonment 36", "Orlova imprisonment 60", "Rudina imprisonment 72",
+    }  # fmt: skip
+
+
+def test_a_person_told_of_by_country_may_be_somebody_else() -> None:
+    text = "Anton Belousov spoke in Berlin. The Georgian baker was sentenced to three years in prison."
+    assert sentences(read(text)) == set()
+
+
 QUOTED = [
     "Police arrested Anton Belousov on 5 May 2020.\n\n“This is a shame.”\n\nOleg Sedov, director of Viasna\n\nHe was "
     "charged with treason on 7 May 2020.",

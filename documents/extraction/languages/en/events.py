@@ -185,7 +185,8 @@ WORDS = EventWords(
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
-    one=r"\bthe (?:[a-z\d-]+ ){0,3}(?:activist|journalist|blogger|defendant|accused|prisoner|detainee|"
+    one=r"\bthe (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
+    r"journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"
     r"singer|engineer|pensioner|deputy|"

@@ -111,8 +111,8 @@ LIST_BEFORE = (
     r"\b(?:sentences|verdicts|prison terms) (?:to|for|against|on) (?:(?!by |was |were |said )[a-z{L}{O}-]+,? ){1,14}$|"
     r"\b(?:his|her|their) co-(?:accused|defendants?),? (?:the )?(?:[a-z-]+ ){0,2}$|"
     r"\bin the dock,? (?:are |were |is |was )?(?:the )?(?:[a-z'-]+ ){0,3}$|"
-    r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only) )"
-    r" ?(?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
+    r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only))"
+    r" (?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
 )
 WANTED_AFTER = (
     r" \(wanted\b|[\"']?,? [^.;{P}]{0,60}\b(?:for whom|against whom) "

@@ -29,6 +29,8 @@ TOLD = [
     ("Anton Belousov was arrested for allegedly spreading false information.",
      {"Belousov spreading false information charged"}),
     ("Anton Belousov was detained on suspicion of espionage in Omsk.", {"Belousov espionage charged"}),
+    ("Anton Belousov was convicted of espionage last month.", {"Belousov espionage convicted"}),
+    ("Anton Belousov was sentenced to 16 years in prison for espionage in July.", {"Belousov espionage convicted"}),
     ("Anton Belousov faces trial for insulting the president.", {"Belousov insulting the president charged"}),
     ("Anton Belousov was fined 5,000 euros for taking part in an unauthorised rally.",
      {"Belousov taking part in an unauthorised rally convicted"}),

@@ -43,7 +43,12 @@ DESCRIBED = {
 }
 
 # Where a description ends.
+_TIME = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter)"
+)
 DESCRIPTION_END = (
+    rf" (?:earlier |later )?(?:in|on|last|this) (?:early |late |mid-|last |this )?{_TIME}\b|"
     r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|was|were|is|are|"
     r"has|had|"
     r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"

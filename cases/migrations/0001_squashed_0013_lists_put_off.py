@@ -10,31 +10,11 @@ import django.db.models.functions.text
 import simple_history.models
 from decimal import Decimal
 from django.conf import settings
-from django.contrib.postgres.operations import TrigramExtension
-from django.core.management.base import CommandError
-from django.db import DatabaseError, migrations, models
+from django.db import migrations, models
 from typing import Any
 
 from cases.querysets import audit_triggers, block_triggers, search_index
 from cases.services.roles import sync_roles
-
-
-class TrigramExtensionOrReason(TrigramExtension):
-    """As Django's; says what to do where the extension may not be made, and leaves it there when undone."""
-
-    def database_forwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
-        try:
-            super().database_forwards(app_label, schema_editor, from_state, to_state)
-        except DatabaseError as error:
-            raise CommandError(
-                "The name search needs PostgreSQL's extension pg_trgm, which could not be made in the database "
-                f"“{schema_editor.connection.settings_dict['NAME']}”: {str(error).splitlines()[0]}. "
-                "Ask the server's administrator to install it (it comes with PostgreSQL's contrib package) and to run "
-                "CREATE EXTENSION pg_trgm in this database, then migrate again."
-            ) from error
-
-    def database_backwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
-        """Something else in the database may use the extension."""
 
 
 def make_roles(apps: Any, schema_editor: Any) -> None:
@@ -45,7 +25,7 @@ class Migration(migrations.Migration):
     """All tables, and after them what keeps itself in step: triggers, search indexes, roles.
 
     One migration for those that it replaces: Django works out all models anew after each step of a migration, so that
-    many small ones took most of a minute before the first page.
+    many small ones took most of a minute before the first page. They stay for databases that stopped between them.
     """
 
     initial = True
@@ -1472,7 +1452,7 @@ class Migration(migrations.Migration):
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
-        TrigramExtensionOrReason(),
+        search_index.TrigramExtensionOrReason(),
         migrations.RunPython(search_index.make_indexes, search_index.drop_indexes),
         migrations.RunPython(block_triggers.make_triggers, block_triggers.drop_triggers),
         migrations.RunPython(audit_triggers.make_triggers, audit_triggers.drop_triggers),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import random
 from typing import Any
 
@@ -285,13 +284,12 @@ def test_sqlite_without_the_table_says_so(db: None) -> None:
 
 @on_postgresql
 def test_extension_that_may_not_be_made_is_explained(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    migration = importlib.import_module("cases.migrations.0001_squashed_0013_lists_put_off")
     editor = connection.schema_editor()
-    monkeypatch.setattr(migration.TrigramExtensionOrReason, "extension_exists", lambda *_: False)
+    monkeypatch.setattr(search_index.TrigramExtensionOrReason, "extension_exists", lambda *_: False)
 
     def refuse(*_: Any) -> None:
         raise ProgrammingError('permission denied to create extension "pg_trgm"')
 
     monkeypatch.setattr(editor, "execute", refuse)
     with pytest.raises(CommandError, match=r"(?s)permission denied.*CREATE EXTENSION pg_trgm"):
-        migration.TrigramExtensionOrReason().database_forwards("cases", editor, None, None)
+        search_index.TrigramExtensionOrReason().database_forwards("cases", editor, None, None)

@@ -11,7 +11,6 @@ from documents.extraction import role_patterns as patterns
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
-from documents.extraction.mentions.name_lists import is_head_of_state
 from documents.extraction.people import Individual
 from documents.extraction.role_nouns import PUBLIC, is_public, last_role, role_of
 
@@ -54,9 +53,6 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
                     match.start("rest"),
                     match["rest"],
                 )
-    for individual in people:
-        if is_head_of_state(individual.mentions[0].words):
-            found.roles[individual.id] = found.roles[individual.id] & {"victim"} | {"official"}
     found.kin -= {scene.main_person()}
     return found
 

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from documents.extraction.first_words import Opening, Words, words_of
-from documents.extraction.mentions.name_lists import is_head_of_state, sound_key
+from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
 
@@ -145,8 +145,6 @@ class Judge:
             return 0
         if titled or self._one_name_after.match(wording.text, end) or self._follows(self._called_person_before, run):
             return 3
-        if is_head_of_state([name]):
-            return _ACCEPT
         before = wording.tokens[first - 1].text.lower() if first else ""
         if before in wording.words.not_before_people:
             return 0

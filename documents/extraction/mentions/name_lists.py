@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,23 +53,6 @@ class NameLists:
 
     def is_surname(self, word: str) -> bool:
         return sound_key(word) in self.surnames
-
-
-@functools.cache
-def _heads_of_state() -> dict[str, set[str]]:
-    """The sound keys of their given names by that of their surname."""
-    found: dict[str, set[str]] = {}
-    for line in (DATA_FOLDER / "heads_of_state.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            given, surname = line.split()
-            found.setdefault(sound_key(surname), set()).add(sound_key(given))
-    return found
-
-
-def is_head_of_state(words: Sequence[str]) -> bool:
-    """Whether the words of a name are those of one who is or was at the head of a state, or the surname alone."""
-    given = _heads_of_state().get(sound_key(words[-1]), ())
-    return bool(given) and (len(words) == 1 or sound_key(words[0]) in given)
 
 
 @functools.cache

@@ -47,7 +47,7 @@ def test_what_a_court_did_to_the_applicant() -> None:
 
 
 APPEALED = [
-    ("On 15 May 2001 the Court of Cassation quashed the applicant's conviction.", set()),
+    ("On 4 March 1998 the Court of Cassation quashed the applicant's conviction.", set()),
     ("On 15 May 2001 the applicant's conviction was later overturned.", set()),
     ("On 15 May 2001 the applicant was convicted as charged.", {"conviction Belousov 2001-05-15"}),
 ]

@@ -70,7 +70,7 @@ NO_EVENT = [
     ("The senator called for Anton Belousov's release in August 2018.", "release"),
     ("The senators have all pressed for Anton Belousov's release.", "release"),
     ("Anton Belousov was barred from teaching for four years after his release.", "release"),
-    ("Galina Lisina died at least four days before her body was released.", "release"),
+    ("Galina Lisina died some two weeks before her body was released.", "release"),
     ("The husband of the opposition leader Galina Lisina has been released from prison.", "release"),
     ("Experts concluded that Anton Belousov was arbitrarily detained.", "arrest"),
     ("A plot to prepare the murder of Anton Belousov came to light.", "death"),

@@ -21,7 +21,7 @@ NAMES = [
     ("The Provincial Hospital of Santiago de Cuba took him in.", {"Provincial Hospital of Santiago de Cuba"}),
     ("He wrote for Voice of the Hills in May.", {"Voice of the Hills"}),
     # What it does not go on with.
-    ("The head of the Council of Deputies Elena Kotenko spoke.", {"Council of Deputies"}),
+    ("The head of the Council of Deputies Elena Lampova spoke.", {"Council of Deputies"}),
     ("They fined Council of Churches Baptist Pyotr Gerlits in May.", {"Council of Churches"}),
     ("The Council of Deputies of the Krasnoselsky district met.", {"Council of Deputies"}),
     ("Officers of the Lamp Security Agency of the Ministry of Justice came.",

@@ -10,7 +10,7 @@ MORE = "\n\nThis was told to us by the people of the town, and it is not what th
 
 TOLD = [
     # Lawyers, and advocates who are none.
-    ("Anton Belousov, a human rights activist and advocate of the rights of tailors, came.", ("other",)),
+    ("Anton Belousov, a friend and advocate of the rights of tailors, came.", ("other",)),
     ("Anton Belousov, a rights advocate, came.", ("other",)),
     ("Support the human rights advocate Anton Belousov in May.", ("other",)),
     ("Her advocate Anton Belousov came.", ("lawyer",)),
@@ -49,7 +49,7 @@ TOLD = [
     ("There he met Vera Rudina, whose widower, Brother Anton Belousov, he helped.", ("relative",)),
     ("And so it was with brother Anton Belousov, who is old.", ("other",)),
     ("Pavel Rudin's brother Anton Belousov came.", ("relative",)),
-    ("She lived with her ex-husband, a supporter of Anton Belousov and the war.", ("other",)),
+    ("Her former husband was a supporter of Anton Belousov and the war.", ("other",)),
     # Victims, authors.
     ("He recalled the killing by soldiers of a 29-year-old local wrestler, Anton Belousov, in May.", ("victim",)),
     ("It was told in a written judgement by Anton Belousov.", ("other",)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.documents.extraction.reading_aloud import read, roles
+from tests.documents.extraction.reading_aloud import read
 
 MORE = "\n\nThis was told to us by the people of the town, and it is not what they had in mind for him."
 
@@ -15,7 +15,7 @@ def people(text: str) -> set[str]:
 
 NAMES = [
     # What somebody does, after the name or before it.
-    ("Fadhel Makki al-Tumi, a human rights activist and advocate of all, was arrested.", {"Fadhel Makki al-Tumi"}),
+    ("Fadhel Makki al-Tumi, a rights activist and friend of all, was arrested.", {"Fadhel Makki al-Tumi"}),
     ("The defendants included Khairat al-Tumi, the movement's deputy leader.", {"Khairat al-Tumi"}),
     ("Franak Vyachorny, senior adviser to the group, described this as a big day.", {"Franak Vyachorny"}),
     ("The fine of her deputy editor, Saidati Kabibi, was lifted.", {"Saidati Kabibi"}),
@@ -28,7 +28,7 @@ NAMES = [
     ("Jonon and Iqbol Muminov, brothers who had organised rallies, disappeared.", {"Jonon", "Iqbol Muminov"}),
     # Marks of sounds inside names.
     ("They spoke of Michel Tumilo and Mahmoud ‘Isaram in May.", {"Michel Tumilo", "Mahmoud ‘Isaram"}),
-    ("On 7 August, ‘Aref Daltumi, a former economist, was released.", {"Aref Daltumi"}),
+    ("In spring ‘Aref Daltumi, a former painter, was set free.", {"Aref Daltumi"}),
     # Titles.
     ("The director, Brigadier-General Osama el-Tumi, accused them.", {"Osama el-Tumi"}),
     ("They left the Shaheed Hamidullah Nazarov, the husband of Mohira.", {"Hamidullah Nazarov", "Mohira"}),
@@ -37,13 +37,13 @@ NAMES = [
     # Ordinary words that are names here.
     ("The court's president Nguyen Phi Long and his wife, Tran Thi An, came.", {"Nguyen Phi Long", "Tran Thi An"}),
     ("They saw Alberto Real Pérez and Ziad Rebdan.", {"Alberto Real Pérez", "Ziad Rebdan"}),
-    ("Victoria Ingabo, President of the Lamp Society, and Federica Mogheri, the union's policy chief, came.",
-     {"Victoria Ingabo", "Federica Mogheri"}),
+    ("Victoria Ingabo, President of the Lamp Society, and Federica Lampari, the union's policy chief, came.",
+     {"Victoria Ingabo", "Federica Lampari"}),
     # Offices before a name.
     ("The ex-governor of the Lampa region Bektur Asanalin and the leader of the Lampa party Akyl Aitbay came.",
      {"Bektur Asanalin", "Akyl Aitbay"}),
-    ("Lawyer Can Atalan spoke with the commissioner for Human Rights Navi Pillan about what had happened there.",
-     {"Can Atalan", "Navi Pillan"}),
+    ("Lawyer Can Lampan spoke with the commissioner for Human Rights Navi Lampan about what had happened there.",
+     {"Can Lampan", "Navi Lampan"}),
     # Forms of one name.
     ("She saw Vera Petrovna Rudina, and Rudina said no. Vera Petrovna cried.", {"Vera Petrovna Rudina"}),
 ]  # fmt: skip
@@ -57,7 +57,7 @@ def test_people(text: str, expected: set[str]) -> None:
 THINGS = [
     "He was fined for a rally at Victoria Park.",
     "He worked for the Kafr Selim textile company and lived in Deir al-Zour.",
-    "He was moved to Valle Grande, a maximum security prison.",
+    "He was brought to Valle Grande, a prison with high walls.",
     "It was the Page named after Anton Belousov.",
     "He was held in Buon Ma Thuot City.",
     "The founder of the paper Gazeti Lampa came.",
@@ -76,12 +76,3 @@ def test_no_people(text: str) -> None:
 
 def test_an_adverb_before_a_name() -> None:
     assert people("Soon Sedov was detained in Minsk. Oleg Sedov slept.") == {"Oleg Sedov"}
-
-
-def test_heads_of_state_by_their_surname_alone() -> None:
-    found = roles(read("A supporter of Putin said so. The Lukashenka regime laughed." + MORE))
-    assert found == {"Putin": ("official",), "Lukashenka": ("official",)}
-
-
-def test_a_namesake_of_a_head_of_state() -> None:
-    assert roles(read("Rustam Putin, a baker, said so. Putin laughed." + MORE)) == {"Rustam Putin": ("other",)}

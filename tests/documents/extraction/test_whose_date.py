@@ -37,7 +37,7 @@ IN_THE_SENTENCE = [
     ("The case dates back to 22 October 2022, when 20 people were detained. Anton Belousov was among those arrested.",
      {"arrest Belousov 2022-10-22"}),
     # A time that a custody lasted.
-    ("Anton Belousov was held in captivity from June 2017 through December 2019.", {"arrest Belousov 2017-06"}),
+    ("Anton Belousov was held in captivity from May 2016 through October 2018.", {"arrest Belousov 2016-05"}),
     ("Since his arrest in May 2022 Anton Belousov has lost 20 kilos.", {"arrest Belousov 2022-05"}),
     ("Anton Belousov was tried on 11 May 2022 by the Tver City Court, without a lawyer, and sentenced to seven years "
      "in prison.", {"conviction Belousov 2022-05-11"}),

@@ -106,13 +106,14 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     site_name = _over_menu(source.text, zones)
     top = list(itertools.islice(lines_of(source.text, zones[1:] if site_name else zones), _HEAD_LINES))
     tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
-    keyed = keyed_lines(_above_entries(top))
+    over_entries = _above_entries(top)
+    keyed = keyed_lines(over_entries)
     title, site = without_site(source.title)
     first = find_title(top)
     printed, printed_site = printed_title(first)
     title, site = title or keyed.get("title") or printed, site or printed_site
     above = top[: top.index(first)] if first else []
-    dated_above = _published_above(_above_entries(top))
+    dated_above = _published_above(over_entries)
     published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
     published = published or month_of_issue(top[:_MASTHEAD_LINES])
     publisher = (

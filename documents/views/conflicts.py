@@ -40,12 +40,14 @@ def conflicts(request: HttpRequest) -> HttpResponse:
         found = conflicts_of([record], request.user, settled=True)
     else:
         found = open_conflicts(request.user, SHOWN + 1)
+    merge_values = _of_merges(record, request.user)
     context = {
         "here": "queue",
         "record": record,
         "conflicts": found[:SHOWN],
         "more": len(found) > SHOWN,
-        "merge_values": _of_merges(record, request.user),
+        "merge_values": merge_values,
+        "shown": len(found[:SHOWN]) + len(merge_values),
         "may_settle": access.may_confirm(request.user),
         "may_review": may_review(request.user),
         "next_address": request.get_full_path(),

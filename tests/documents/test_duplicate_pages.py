@@ -192,6 +192,7 @@ def test_values_that_differed_are_on_the_page_of_conflicts_of_their_record(staff
     for record, there in ((Person.objects.get(pk=pair.first_id), True), (other, False)):
         text = staff_client.get(page, {"record": f"person-{record.pk}"}).content.decode()
         assert ("Take Mar 1985" in text) == there
+        assert ("0 values" in text) != there
 
 
 def test_sensitive_values_are_not_shown_to_others(staff_client: Client) -> None:

@@ -61,7 +61,7 @@ class UploadForm(forms.Form):
         field.help_text = f"{field.help_text} {ACCEPTED}"
 
 
-@admin.display(description="what became of it", ordering="outcome")
+@admin.display(description="outcome", ordering="outcome")
 def outcome(item: BatchItem) -> SafeString:
     return format_html(
         '<span class="outcome outcome-{}"><span aria-hidden="true">{}</span> {}</span>',

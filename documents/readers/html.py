@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from documents.readers import metadata
@@ -28,6 +29,9 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 50_000  # characters
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,700})</title>", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"(?:page|part|стр\.?|страница|часть) ?\d+", re.IGNORECASE)
+_BESIDE_TITLE = re.compile(r"\s+[|–—·•»«-]+\s+|\s*\|\s*")
 _TABLE_RULE = re.compile(r"[|\s:-]*")
 
 NO_TEXT = "The page has no text to read; it may be a menu, a form, or built by a script in the browser."
@@ -58,7 +62,7 @@ def read(data: bytes, charset: str | None = None) -> Content:
         text=_paragraphs(plain(found.text or "")),
         encoding=encoding,
         title=metadata.title(found.title),
-        publisher=metadata.line(found.sitename),
+        publisher=metadata.line(found.sitename) or _site(html[:_HEAD], found.title),
         author=metadata.author(found.author),
         published=metadata.day(found.date),
         url=metadata.url(found.url),
@@ -81,6 +85,20 @@ def _extracted(html: str) -> Document | None:
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
     return found if isinstance(found, Document) and (found.text or "").strip() else None
+
+
+def _site(head: str, title: str | None) -> str | None:
+    """The site's name: what stands first or last in the page's title beside ``title``, that of the document."""
+    stated = _TITLE.search(head)
+    around = metadata.line(unescape(stated[1]), 700) if stated else None
+    if not title or not around or title not in around:
+        return None
+    before, after = around.split(title, 1)
+    if bool(before) == bool(after):
+        return None  # the title alone, or a part of a longer one
+    first, *others = _BESIDE_TITLE.split(before or after)
+    named, separator = (first, others[-1:]) if before else (others[-1] if others else "", [first])
+    return metadata.line(named) if separator == [""] and not _PAGE_NUMBER.fullmatch(named) else None
 
 
 def _paragraphs(text: str) -> str:

@@ -22,6 +22,11 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Thre
 <p>His lawyer, Marina Vetrova, has appealed against the judgment. The hearing took nine minutes.</p></article>
 <script>alert("Never a part of the text")</script></body></html>"""
 
+HEADED = (
+    "<h1>Three years for a locksmith</h1><p>On 8 September 2023 the court sentenced Timur Bekarov to three years in a "
+    "colony for reading aloud. His lawyer has appealed against the judgment; the hearing took nine minutes.</p>"
+)
+
 LETTER = """---
 title: "Six years"
 author: M. Vetrova
@@ -140,6 +145,27 @@ LINKED = """<script type="application/ld+json">{"@context": "https://schema.org"
 def test_what_the_head_of_a_page_states(head: str, expected: dict[str, str | None]) -> None:
     source = read("a.html", f"<html><head><title>A title of the page</title>{head}</head><body>{ARTICLE}</body></html>")
     assert {name: getattr(source, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Three years for a locksmith | Open Court Notes", "Open Court Notes"),
+        ("Three years for a locksmith – News – Open Court Notes", "Open Court Notes"),
+        ("Three years for a locksmith|Open Court Notes", "Open Court Notes"),
+        ("Open Court Notes » Three years for a locksmith", "Open Court Notes"),
+        ("Open Court Notes &mdash; News &mdash; Three years for a locksmith", "Open Court Notes"),
+        ("Three years for a locksmith", None),
+        ("Three years for a locksmith – page 2", None),
+        ("Three years for a locksmith and his brother", None),
+        ("Court: Three years for a locksmith", None),
+        ("Court of Tver - Three years for a locksmith - Open Court Notes", None),
+        ("Open Court Notes", None),
+    ],
+)
+def test_the_site_beside_the_title_published_the_page(title: str, publisher: str | None) -> None:
+    source = read("a.html", f"<html><head><title>{title}</title></head><body><article>{HEADED}</article></body></html>")
+    assert source.publisher == publisher
 
 
 def test_a_table_of_a_page_is_rows() -> None:

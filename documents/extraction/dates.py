@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from documents.extraction.date_context import Candidate
-from documents.extraction.date_patterns import SPACE, LanguagePatterns, compile_language
+from documents.extraction.date_patterns import LanguagePatterns, compile_language
 from documents.extraction.date_readers import DateReader
+from documents.extraction.date_shapes import SPACE
 from documents.extraction.date_years import parse_written
 from documents.extraction.languages.parts import DATE_WORDS
 from documents.extraction.passages import lowered_whole
@@ -104,14 +105,13 @@ def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candid
             begin = opening.start()
             if begin > last:
                 break
-            outer = patterns.scanner.match(low, begin, end) if begin >= position else None
-            if outer is None:
+            found_here = patterns.shape_at(low, begin) if begin >= position else None
+            if found_here is None:
                 continue
-            shape = outer.lastgroup or ""
-            match = patterns.shape(shape).match(low, begin)
-            if match and _is_capitalised(text, match, patterns):
+            shape, match = found_here
+            if _is_capitalised(text, match, patterns):
                 found.append(Candidate(begin, match.end(), match, shape, patterns))
-            position = match.end() if match else outer.end()
+            position = match.end()
     return found
 
 

@@ -6,12 +6,12 @@ up whether it has one of some words.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, Self
+from typing import Any
 
 _WORD = re.compile(r"\w+")
 _MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
@@ -24,18 +24,16 @@ _UNKNOWN, _BOUNDARY, _INSIDE, _COMPLETE = range(4)
 _State = tuple[int, str]
 
 
-@dataclass(frozen=True, slots=True)
 class Opening:
-    """A pattern with the words that its matches begin with, or None where it does not tell them."""
+    """A pattern, compiled when it is first needed, with the words that its matches begin with (None if untold)."""
 
-    pattern: re.Pattern[str]
-    first: Words | None
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.first = first_words(source)
 
-    @classmethod
-    def of(cls, pattern: str) -> Self:
-        """``pattern`` compiled."""
-        compiled = re.compile(pattern)
-        return cls(compiled, first_words(compiled))
+    @functools.cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.source)
 
     def may_match(self, words: Set[str]) -> bool:
         """Whether the pattern can match in a passage of which ``words`` are all the words."""
@@ -51,25 +49,17 @@ def words_of(text: str) -> Words:
     return frozenset(_WORD.findall(text))
 
 
-def first_words(*patterns: re.Pattern[str]) -> Words | None:
-    """Words of which each match of one of ``patterns`` has one, complete, as its first; None where they do not tell.
+def first_words(pattern: str) -> Words | None:
+    """Words of which each match of ``pattern`` has one, complete, as its first; None where it does not tell them.
 
     Told is only a word that begins at its boundary and is spelled out to its end: by ``\\barrest(?:s|ed)\\b``, but
     not by ``\\barrest`` or ``arrests\\b``.
     """
     try:
-        return frozenset(word for pattern in patterns for word in _first_words(pattern))
+        states = _through(parser.parse(pattern), {(_UNKNOWN, "")})
     except _Untold:
         return None
-
-
-def _first_words(pattern: re.Pattern[str]) -> Iterable[str]:
-    if pattern.flags & re.IGNORECASE:
-        raise _Untold
-    states = _through(parser.parse(pattern.pattern, pattern.flags), {(_UNKNOWN, "")})
-    if any(place != _COMPLETE for place, _ in states):
-        raise _Untold
-    return (word for _, word in states)
+    return frozenset(word for _, word in states) if all(place == _COMPLETE for place, _ in states) else None
 
 
 def _through(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:

@@ -28,45 +28,45 @@ _MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|pe
 RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
 # Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
 PART_BEFORE = (
-    (Opening.of(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+    (Opening(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
     (
-        Opening.of(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
+        Opening(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
         "prosecutor",
     ),
-    (Opening.of(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
-    (Opening.of(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
-    (Opening.of(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
-    (Opening.of(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
-    (Opening.of(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
-    (Opening.of(r"\bjudge presiding,? $"), "judge"),
+    (Opening(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
+    (Opening(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
+    (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
+    (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
+    (Opening(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
+    (Opening(r"\bjudge presiding,? $"), "judge"),
     (
-        Opening.of(
+        Opening(
             rf"\bpresiding judge (?:[a-z]+\.? )?{PERSON},? (?:sitting |together |assisted |flanked )?(?:with|by) "
             rf"(?:(?!secretary|clerk)[a-z]+ ){{0,2}}(?:{PERSON}(?:, | and |, and )){{0,3}}$"
         ),
         "judge",
     ),
-    (Opening.of(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
-    (Opening.of(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
+    (Opening(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
+    (Opening(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
     (
-        Opening.of(
+        Opening(
             r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|phonetic|"
             r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
             r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
         ),
         "expert",
     ),
-    (Opening.of(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
+    (Opening(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
     (
-        Opening.of(
+        Opening(
             r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
             r"(?:case|investigation|file),? (?:an? |one )?(?:(?:mr|ms|mrs)\.? )?$"
         ),
         "investigator",
     ),
-    (Opening.of(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
+    (Opening(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
     (
-        Opening.of(
+        Opening(
             rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
             rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
             r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired)(?: (?:from|in|since) [^.;,]{1,20})? by "
@@ -74,9 +74,9 @@ PART_BEFORE = (
         ),
         "representative",
     ),
-    (Opening.of(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
-    (Opening.of(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
-    (Opening.of(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
+    (Opening(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
+    (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
+    (Opening(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
 )
 WROTE_OPINION = re.compile(
     r",? (?:of [^.;]{0,60} )?(?:wrote|prepared|signed|drew up|gave) (?:the|an?|his|her) (?:[a-z]+ ){0,2}(?:opinion|"

@@ -105,7 +105,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         half_after=re.compile(words.half_pattern),
         kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
         kinds_before=tuple((re.compile(rf"(?<!\w)(?:{p})$"), kind) for p, kind in words.kinds_before),
-        cues=tuple((Opening.of(p), flag) for p, flag in words.cues),
+        cues=tuple((Opening(p), flag) for p, flag in words.cues),
         cues_after=tuple((re.compile(p), flag) for p, flag in words.cues_after),
         suspended_before=re.compile(words.suspended_before_pattern),
         suspended_after=re.compile(words.suspended_after_pattern),

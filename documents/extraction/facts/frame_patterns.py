@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from documents.extraction.facts.frames import Frame, with_signs
 from documents.extraction.first_words import Opening
 
 
-@dataclass(frozen=True, slots=True)
 class FramePattern(Opening):
     """A pattern over frames."""
 
@@ -27,4 +25,4 @@ class FramePattern(Opening):
 
 def frame_pattern(pattern: str) -> FramePattern:
     """``pattern`` of a language, with "{P}", "{D}" ... for the signs."""
-    return FramePattern.of(with_signs(pattern))
+    return FramePattern(with_signs(pattern))

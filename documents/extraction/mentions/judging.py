@@ -27,7 +27,7 @@ _PINYIN = re.compile(
 _CELTIC = re.compile(r"(?:O['’]|Mc|Mac)[A-Z][a-z]{2}")
 
 
-_opening = functools.lru_cache(maxsize=16)(Opening.of)
+_opening = functools.lru_cache(maxsize=16)(Opening)
 
 
 class Judge:

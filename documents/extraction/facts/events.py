@@ -10,6 +10,7 @@ from documents.extraction.facts.event_patterns import EventPatterns, event_patte
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame
 from documents.extraction.facts.gapped_events import gapped, shared_out
 from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.headed import told_by_heading
 from documents.extraction.facts.one_of_them import of_those_told
 from documents.extraction.facts.scene import Scene
 
@@ -23,7 +24,11 @@ def find_happenings(scene: Scene) -> list[Happening]:
     for index, frame in enumerate(scene.frames):
         if not frame.is_told or scene.is_denied(index):
             continue
-        for rule in (_verbs, _phrases, _nouns, _colon_list):
+        headed = list(told_by_heading(scene, index, frame))
+        for happening in headed:
+            scene.note(index, happening.persons, happening.kind)
+        found += headed
+        for rule in (_verbs, _phrases, _nouns, _colon_list) if not headed else ():
             here = list(rule(scene, index, frame, patterns))
             if here and rule is not _colon_list:
                 here += gapped(scene, frame, here)
@@ -94,7 +99,7 @@ def _who(
     if persons or patterns.attributive.search(left):
         return persons
     if not patterns.headline.match(frame.text, match.end()):
-        return ()
+        return () if PERSON in frame.text else scene.listed_after(index)
     return _without_auxiliary(scene, index, frame, match, patterns) or previous or scene.listed_after(index)
 
 
@@ -161,7 +166,9 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
             continue
         kind = str(match.lastgroup)
         owner = patterns.possessive.match(match.group())
-        if owner:
+        if PERSON in match.group():
+            persons = scene.group_at(frame, match.start() + match.group().index(PERSON))
+        elif owner:
             persons = scene.pronoun(index, match.start(), owner.group())
         else:
             persons = scene.subject_before(index, match.start()) or scene.listed_after(index)

@@ -27,6 +27,7 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
     if match is None:
         return []
     kind, earlier = _first(frame, match.end(), verbs, unreal), _before(scene, index)
+    kind = kind or (_first(frame, 0, verbs, unreal, match.start("who")) if match["who"] else "")
     if not kind and earlier:
         kind = _first(earlier, 0, verbs, unreal)
     if not kind:
@@ -48,9 +49,11 @@ def _before(scene: Scene, index: int) -> Frame | None:
     return earlier
 
 
-def _first(frame: Frame, start: int, verbs: Verbs, unreal: re.Pattern[str]) -> str:
-    """The kind of the first event that a sentence tells after ``start``, or ""."""
-    found = [match for pattern in verbs if (match := pattern.search(frame.text, start)) and match.lastgroup in _KINDS]
+def _first(frame: Frame, start: int, verbs: Verbs, unreal: re.Pattern[str], end: int | None = None) -> str:
+    """The kind of the first event that a sentence tells between two positions, or ""."""
+    last = len(frame.text) if end is None else end
+    matches = [pattern.search(frame.text, start, last) for pattern in verbs]
+    found = [match for match in matches if match and match.lastgroup in _KINDS]
     first = min(found, key=lambda match: match.start(), default=None)
     if first is None or unreal.search(frame.text[max(0, first.start() - 60) : first.start()]):
         return ""

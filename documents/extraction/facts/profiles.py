@@ -34,7 +34,10 @@ class Profiles:
                 self.speakers.add(index)
             elif _HEADING.fullmatch(frame.text) and _is_apart(text, frame):
                 headings[index] = str(frame.of(PERSON)[0][1].value)
-        self._subjects = _below(frames, headings) if len(set(headings.values())) >= _FEWEST else {}
+        headings = headings if len(set(headings.values())) >= _FEWEST else {}
+        # By the paragraph that is the heading, whom it names.
+        self.headings = {frames[index].paragraph: person for index, person in headings.items()}
+        self._subjects = _below(frames, headings)
 
     def subject(self, paragraph: int) -> str:
         """The person under whose name a paragraph stands and whom it names first, if it names anybody; else ""."""

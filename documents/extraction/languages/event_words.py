@@ -171,4 +171,5 @@ class EventWords:
     off_term_of: str  # from such a verb to the person
     remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms
+    headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"

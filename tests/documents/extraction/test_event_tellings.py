@@ -36,7 +36,24 @@ TOLD = [
     ("Anton Belousov disappeared from the airport on 29 July 2022, resurfacing a few days afterwards in Dushanbe.",
      "arrest Belousov 2022-07-29"),
     ("The case of Anton Belousov, a baker arrested in June 2022, is in court.", "arrest Belousov 2022-06"),
+    ("Anton Belousov was snatched off the street on 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("On 4 May 2022 Anton Belousov was taken by security forces to an unknown place.", "arrest Belousov 2022-05-04"),
+    ("Anton Belousov was led out of his home in handcuffs on 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("Anton Belousov was placed under “residential surveillance” on 4 May 2022.", "arrest Belousov 2022-05-04"),
+    ("On 4 May 2022 a court jailed Anton Belousov pending trial.", "arrest Belousov 2022-05-04"),
+    ("Oleg Sedov was detained on 4 May 2022 alongside Anton Belousov.", "arrest Belousov 2022-05-04"),
     # Charged.
+    ("A criminal case against Anton Belousov was opened on 4 May 2022.", "charge Belousov 2022-05-04"),
+    ("Anton Belousov was served with a notice of suspicion on 4 May 2022.", "charge Belousov 2022-05-04"),
+    ("Anton Belousov was named a suspect on 4 May 2022.", "charge Belousov 2022-05-04"),
+    ("On 4 May 2022 Anton Belousov was hit with new charges.", "charge Belousov 2022-05-04"),
+    ("Police came for Anton Belousov. On 4 May 2022 he was taken to court and charged with treason.",
+     "charge Belousov 2022-05-04"),
+    # Convicted, with no more said of the sentence.
+    ("Anton Belousov and Oleg Sedov received prison sentences of up to five years.", "conviction Sedov -"),
+    ("Anton Belousov was handed a lengthy prison term on 4 May 2022.", "conviction Belousov 2022-05-04"),
+    ("A court handed Anton Belousov a suspended sentence on 4 May 2022.", "conviction Belousov 2022-05-04"),
+    ("A court imposed a fine on Anton Belousov on 4 May 2022.", "fine Belousov 2022-05-04"),
     ("Prosecutors on 17 January 2022 brought charges of treason against Anton Belousov.",
      "charge Belousov 2022-01-17"),
     ("On 20 September 2022 Anton Belousov was presented with the charge of treason.", "charge Belousov 2022-09-20"),
@@ -67,6 +84,7 @@ def test_an_event(text: str, expected: str) -> None:
 
 NO_EVENT = [
     ("Anton Belousov had been convicted of no crime.", "conviction"),
+    ("Anton Belousov received a sentence reduction on 4 May 2022.", "conviction"),
     ("The senator called for Anton Belousov's release in August 2018.", "release"),
     ("The senators have all pressed for Anton Belousov's release.", "release"),
     ("Anton Belousov was barred from teaching for four years after his release.", "release"),

@@ -1,5 +1,7 @@
 """English phrases and nouns that tell of events, as patterns over frames; signs as in ``event_verbs``."""
 
+from documents.extraction.languages.en.event_verbs import BARE_SENTENCE
+
 # Whole phrases after a subject, with nothing to turn round.
 PHRASES: dict[str, tuple[str, ...]] = {
     "death": (
@@ -29,7 +31,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|{O})",
         r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
         r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
-        r"regained (?:his|her|their) (?:freedom|liberty)",
+        r"(?:re)?gained (?:his|her|their) (?:freedom|liberty)",
         r"(?:was|were) at liberty again",
         r"(?:finished|completed) serving",
         r"(?:finished|completed|served out) (?:(?:his|her|their|an?) )?(?:{T}|(?:[a-z0-9-]+ ){0,2}(?:sentence|term))",
@@ -44,6 +46,19 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"left (?:{L}(?:'s)? |the |a )?(?:[a-z-]+ )?(?:labour camp|prison|colony|camp|"
         r"jail)\b(?=[^.;{P}]{0,60}? (?:under|after|on|"
         r"through) )",
+    ),
+    "charge": (
+        r"(?:cases?|proceedings|charges|indictments?)(?: of [a-z -]{3,40})? against (?:[a-z'-]+ ){0,4}?{P}"
+        r"(?:(?:,|,? and) (?:[a-z'-]+ ){0,3}{P}){0,9} (?:was|were|has been|have been|had been) (?:[a-z]+ly )?"
+        r"(?:opened|launched|initiated|instituted|filed|brought|started|laid|pressed)",
+        r"became (?:an? |the )?(?:[a-z]+ )?(?:defendants?|suspects?)(?= in\b)",
+    ),
+    "conviction": (
+        r"(?:was|were) (?:both |all |each )?guilty(?= of\b)",
+        r"learn(?:t|ed) (?:his|her|their) "
+        r"sentences?",
+        r"pleaded guilty and",
+        rf"(?:got|received|gets?|receives?)(?= {BARE_SENTENCE})",
     ),
     "arrest": (
         r"(?:has|have|had) been in the hands of(?=[^.;]{0,80} since\b)",
@@ -108,12 +123,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"continue[sd]? to serve",
         r"serves?(?= (?:(?:an?|his|her|their|out) )?(?:{T}|(?:prison|jail|life|long|[a-z]+-year) [a-z ]{0,20}"
         r"(?:terms?|sentences?)))",
-    ),
-    "conviction": (
-        r"(?:was|were) (?:both |all |each )?guilty(?= of\b)",
-        r"learn(?:t|ed) (?:his|her|their) "
-        r"sentences?",
-        r"pleaded guilty and",
     ),
 }
 

@@ -6,6 +6,12 @@ whether somebody was arrested or arrested somebody is found out from the words b
 
 # What stands between a verb in the present tense and whom it befalls: "detains the baker P".
 _WHOM = r"(?:(?!(?:of|in|on|by|at|for|over|after|against|and|with|from)\b)[a-z'-]+ |{O} |{L} ){0,4}{P}(?!'s)"
+# A sentence of which no more is told: "received prison sentences", "handed a lengthy term".
+BARE_SENTENCE = (
+    r"(?!(?:[a-z-]+ ){0,5}(?:sentence|term)s? (?:reduction|review|cut)\b)(?:(?![^.;]{0,100}{T})|"
+    r"(?=[^.;{T}]{0,60}\b(?:up to|between|ranging)\b))"
+    r"(?:[a-z-]+ ){0,5}(?:sentences?|(?:prison|jail|custodial) terms?)\b"
+)
 # Participles. The more specific ones come first.
 VERBS: dict[str, tuple[str, ...]] = {
     "death": (
@@ -26,7 +32,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"lynched",
         r"hanged(?! (?:himself|herself))",
     ),
-    "fine": (r"fined", rf"fines(?= {_WHOM})"),
+    "fine": (r"fined", rf"fines(?= {_WHOM})", r"imposed (?:an? )?(?:[a-z-]+ )?fines? (?:up)?on"),
     "conviction": (
         r"convicted(?! of (?:no|any)\b)",
         r"sent down(?= for {T})",
@@ -43,6 +49,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
         r"condemned(?= (?:{D} )?to\b| (?:{P}|him|her|them) to\b)",
         r"put behind bars(?= for {T})",
+        rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
     ),
     "release": (
@@ -74,6 +81,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"-]{3,60})? "
         r"against",
         r"presented with (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:charges?|indictment)",
+        r"(?:hit|slapped) with (?:an? )?(?:[a-z-]+ ){0,2}charges?",
+        r"(?:named|declared)(?: as)? an? (?:[a-z]+ )?suspect",
+        r"(?:notified|informed) of (?:the )?suspicion",
+        r"(?:served|handed|presented)(?: with)? (?:an? )?notices? of suspicion",
         r"(?:opened|launched|initiated|instituted|brought|started)(?: [a-z]+){0,3} (?:case|cases|"
         r"proceedings)(?: [a-z]+)? against",
         r"(?:cases?|proceedings) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:opened|initiated|launched|"
@@ -99,6 +110,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         rf"(?:arrests?|detains?|seizes|remands)(?= {_WHOM})",
         r"apprehended",
         r"taken into custody",
+        r"snatched(?= (?:{P}|him|her|them|by|from|off|on|in|at|outside|near)(?!\w))",
+        r"taken(?= (?:away )?by (?:[a-z-]+ |{O} ){0,4}(?:forces|police|officers|agents|men|soldiers|gendarmes)\b)",
         r"taken in custody",
         r"remanded(?: in custody)?",
         r"ordered(?: (?:on )?{D},?)? to (?:spend|remain|stay|be kept)(?=[^.;{P}]{0,40}? (?:in|under) (?:pre-?trial |"
@@ -114,6 +127,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"took(?= (?:him|her|them|me|{P}) in\b(?! (?:a|an|his|her|their)\b))",
         r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
         r"put behind bars",
+        r"(?:placed|put|held) (?:under|in) \"?residential surveillance",
+        r"jailed(?= (?:(?:{P}|him|her|them) )?pending\b)",
         r"sent to (?:a |the )?(?:pre-?trial|remand|detention)[a-z -]{0,30}",
         r"incarcerated",
         r"captured",
@@ -121,8 +136,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"taken away",
         r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
-        r"led away in handcuffs",
         r"led away",
+        r"led (?:off|out)(?=[^.;{P}]{0,60} in handcuffs)",
         r"taken off (?:a |an |the |his |her )?(?:[a-z-]+ )?(?:minibus|flight|plane|bus|train|boat|ferry|taxi|coach|"
         r"aeroplane)",
         r"taken (?:away )?for (?:questioning|interrogation)",

@@ -17,7 +17,7 @@ from documents.extraction.languages.event_words import EventWords
 UNREAL = (
     r"(?:\b(?:not|never|n't|nobody|no one|(?<!in )(?<!of )(?<!since )(?<!\d )may|might|could|would|will|shall|"
     r"should|must|can|cannot|if|unless|"
-    r"(?<!said )(?<!reported )(?<!believed )(?<!known )(?<!thought )(?<!understood )to|whenever|until|"
+    r"(?<!said )(?<!reported )(?<!believed )(?<!known )(?<!thought )(?<!understood )to(?! court\b)|whenever|until|"
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
     r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|"
@@ -69,7 +69,7 @@ HEADLINE_NEXT = (
     r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
     r"last|yesterday|today|earlier|the same|the next|the following)\b|{D}|"
     r"{T})"
-    r"|[.,;)]|$"
+    r"|[.,;)]|:?$"
 )
 
 # A participle that only describes a noun: "the convicted persons".
@@ -128,10 +128,14 @@ _SEVERAL = (
     r"accused|"
     r"defendants|released|freed|pardoned))"
 )
+_MEN = (
+    r"(?:the |these |those )?(?:[a-z0-9-]+ ){0,2}(?:people|persons|men|women|activists|journalists|prisoners|detainees|"
+    r"protesters|believers|students|lawyers|writers|bloggers)"
+)
 _INTRODUCED = r"(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? |{O} |{L} ){0,6}?"
 ONE_OF_THEM = (
-    rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL})(?: "
-    rf"[a-z]+ed)? "
+    rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL}|{_MEN})"
+    rf"(?: (?:who (?:were|have been|had been) )?[a-z]+ed(?:,? (?:(?:on|in|at|by) )?(?:{{D}}|{{L}}|{{O}}|today)){{0,3}})? "
     rf"(?:also )?(?:includ(?:e|es|ed)|were|are):? {_INTRODUCED})(?P<who>{{P}})|"
     rf"\W*(?:(?!(?:of|by|with|to|for|from|against|that)\b)[a-z'-]+,? ){{0,4}}?(?P<first>{{P}})[^.;:]{{0,200}}? "
     rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|"
@@ -140,6 +144,25 @@ ONE_OF_THEM = (
 )
 
 _NAMED = r"\.?(?:,| called| named)? $"
+
+# A heading over a list: "Released on 5 May", "American citizens and residents freed", "New arrests in Minsk:".
+_BELOW = (
+    r"(?!.{0,60}\b(?:he|she|they|it|was|were|is|are|be|been|has|have|had|not|no|should|must|will|could|demand|calls?|"
+    r"why|how|if|release of|cases? of|rights|former|formerly|previously)\b)"
+    r"(?:\d{1,2}[.)] )?(?:(?:[a-z0-9'-]+,?|{L}|{O},?) ){0,8}?"
+)
+_OF_LIST = (
+    r"(?: (?:people|persons|prisoners|citizens|residents|activists|journalists|men|women|students|lawyers|members))?"
+    r"(?: (?:so far|today|yesterday))?"
+    r"(?:,? \(?(?:on|in|at|by|since|during|under|as|after|over|from|{D}|{L})(?!\w)[^.;]{0,60})?:?"
+)
+HEADED = (
+    rf"{_BELOW}(?:(?P<release>released|freed|pardoned|amnestied|exchanged|swapped|(?<=new )releases)|"
+    r"(?P<arrest>arrested|detained|remanded(?: in custody)?|taken into custody|(?:new |recent )(?:arrests|detentions))|"
+    r"(?P<conviction>convicted|sentenced|(?:new |recent )(?:convictions|sentences|verdicts))|"
+    r"(?P<charge>charged|indicted)|(?P<fine>fined)|(?P<death>killed|executed|died in (?:custody|prison|detention)|"
+    rf"deaths in (?:custody|prison|detention)))\b{_OF_LIST}"
+)
 
 WORDS = EventWords(
     references=REFERENCES,
@@ -243,5 +266,6 @@ WORDS = EventWords(
     r"remand) "
     r"(?:detention|custody|imprisonment|arrest)\b",
     colony=r"\b(?:colony|camp|penitentiary)\b",
+    headed=HEADED,
     impersonal=r"(?:cases?|proceedings)\b",
 )

@@ -54,7 +54,7 @@ _APPOSITION = (
     r"[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
 )
 _COMPANY = (
-    r"(?:[^.;{P}]{0,70}\b(?:together|along|jointly) with (?:[a-z'-]+,? ){0,5}|"
+    r"(?:[^.;{P}]{0,70}\b(?:(?:together|along|jointly) with|alongside) (?:[a-z'-]+,? ){0,5}|"
     r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• )?)(?={P}(?!'s))"
 )
 _PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"

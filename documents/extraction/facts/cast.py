@@ -201,8 +201,9 @@ class Cast:
         sex = self.sexes.get(person, "")
         return not (kind == "he" and sex == "f") and not (kind == "she" and sex == "m")
 
-    def _is_beside(self, person: str) -> bool:
+    def is_beside(self, person: str) -> bool:
+        """Whether ``person`` takes part in cases as judge, lawyer or the like, and is accused of nothing."""
         return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) and person not in self.accused
 
     def _without_bystanders(self, persons: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(p for p in persons if not self._is_beside(p) and p not in self._officers)
+        return tuple(p for p in persons if not self.is_beside(p) and p not in self._officers)

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
+from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargePhraseWords
+
+_OTHER = re.compile(r"\b(?:him|her|them|his arrest|their arrest)\b")
 
 
 class Told(NamedTuple):
@@ -36,15 +39,31 @@ def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Itera
             yield Told(_whom(scene, index, match), status, match.end(), None)
     for pattern in words.said:
         for match in _compiled(pattern).finditer(frame):
-            status = "dropped" if _compiled(words.dropped).pattern.match(frame.text, match.end()) else "charged"
+            status = "dropped" if _is_dropped(frame, match, words) else "charged"
             yield Told(_whom(scene, index, match), status, match.start("said"), match.end("said"))
+
+
+def _is_dropped(frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> bool:
+    """Whether the words around a phrase tell that its charge ended."""
+    before = _compiled(words.dropping).pattern.search(frame.text, 0, match.start())
+    return bool(before or _compiled(words.dropped).pattern.match(frame.text, match.end()))
 
 
 def _whom(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
     """The accused: the people whom the phrase names or means, else the subject."""
     whom = match.groupdict().get("whom")
     if not whom:
-        return scene.subject_before(index, match.start()) or scene.topic(index)
+        return () if _is_of_other(scene.frames[index], match) else _subject(scene, index, match)
     position = match.start("whom")
     named = scene.group_at(scene.frames[index], position)
     return scene.without_officials(named or scene.people_at(index, position, whom))
+
+
+def _is_of_other(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether somebody whom only a pronoun means stands between the last name and a phrase: "P's lawyer saw him on"."""
+    return bool(_OTHER.search(frame.text, frame.text.rfind(PERSON, 0, match.start()) + 1, match.start()))
+
+
+def _subject(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
+    subject = scene.subject_before(index, match.start()) or scene.topic(index)
+    return tuple(person for person in subject if person in scene.accused or not scene.is_beside(person))

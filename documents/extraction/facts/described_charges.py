@@ -185,6 +185,9 @@ class _Reader:
         earlier = {str(e.value) for _, e in self._frame.of(PERSON, 0, match.start())}
         if len(earlier) == 1 and not self._scene.is_aside(next(iter(earlier))):
             return tuple(earlier)
+        named = list(dict.fromkeys(str(e.value) for _, e in self._frame.of(PERSON)))
+        if len(named) == 1 and named[0] in self._scene.accused:
+            return tuple(named)
         spoken = set(self._scene.subjects.get(self._index - 1, ())) if self._index else set()
         return tuple(spoken) if len(spoken) == 1 else () if spoken else self._scene.topic(self._index)
 

@@ -113,7 +113,7 @@ class Groups(Cast):
             if first >= index:
                 return
             is_listed = person in self.accused or person in self._people_of_items
-            if is_listed and not self._is_beside(person):
+            if is_listed and not self.is_beside(person):
                 yield person
 
     @functools.cached_property

@@ -13,7 +13,8 @@ class ChargePhraseWords:
     mark: str  # a word of each of them, in a sentence that may have one
     leads: tuple[tuple[str, str], ...]  # up to the offence, with or without the group "whom"; the status
     said: tuple[str, ...]  # with the groups "said" and "whom"
-    dropped: str  # after one of the latter: it ended
+    dropping: str  # before one of the latter: somebody ended it
+    dropped: str  # after one of them: it ended
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,10 @@ from documents.extraction.languages.charge_words import ChargePhraseWords
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
 
 # Before "accused" by somebody who is no authority that brings charges.
+DROPS = (
+    r"(?:dropp(?:ed|ing)|withdr(?:ew|awn|awing)|g(?:a|i)ven? up|abandon(?:ed|ing)|remov(?:ed|ing)|lifted|threw out|"
+    r"thrown out|dismissed|discontinued|terminated|struck out)"
+)
 JAILED = r"jailed|imprisoned"
 BLAMED = (
     r"\b(?:television|tv|channels?|media|newspapers?|websites?|bloggers?|propagandists?|ministers?|presidents?|"
@@ -21,13 +25,15 @@ INSERTED = r", [^,.;:{P}{A}{T}]{3,70},(?= (?:of|with|on|for)\b)"
 
 _WHOM = r"(?P<whom>{P}|(?:him|her|them)\b)"
 _BEGINS = rf"(?:the )?(?=\"|{GERUND} |(?:{OFFENCES})\b)"
-_COUNT = r"(?:(?:an?|the|one|two|three|four|five|\d+|both)(?: [a-z-]+)? (?:counts?|charges?) of )?"
+_COUNT = r"(?:(?:an?|the|one|two|three|four|five|\d+|both) (?:[a-z-]+ )?(?:counts?|charges?) of |charges of )?"
+_CASES = r"(?:case|investigation|probe|trial|inquiry)"
+_DURATION = r"(?:{T}|(?:[a-z0-9-]+ ){1,3}?(?:days?|weeks?|months?|years?|sentences?|terms?))"
 _CHARGES = r"(?:charges?|counts?|accusations?)"
 
 WORDS = ChargePhraseWords(
     mark=r"\b(?:charge|case|count|accusation|warrant|plead|served|spent|investigation|trial|prosecution|conviction|"
     r"proceeding|face|allegation|offen[cs]e|crime|another|additional|further|"
-    r"extra)",
+    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted)",
     leads=(
         # "added him to a new case on a charge of"
         (
@@ -38,8 +44,9 @@ WORDS = ChargePhraseWords(
         ),
         # "the charges against him are", "the charges that he faced were"
         (
-            rf"\b{_CHARGES} (?:brought |made |filed |laid |levelled |leveled |pressed )?against {_WHOM} (?:was|were|"
-            rf"is|are|include[sd]?)(?: those)?(?: of)? {_BEGINS}",
+            rf"\b{_CHARGES} (?:brought |made |filed |laid |levelled |leveled |pressed )?against {_WHOM}(?:,? "
+            rf"(?:which|that))? "
+            rf"(?:was|were|is|are|include[sd]?)(?: those)?(?: of)? {_BEGINS}",
             "charged",
         ),
         (
@@ -50,7 +57,8 @@ WORDS = ChargePhraseWords(
         ),
         # "a warrant for his arrest on charges of"
         (
-            rf"\bwarrants? (?:of arrest )?(?:for|against) (?P<whom>{{P}}|(?:him|her|them|his|"
+            rf"\bwarrants? (?:of arrest )?(?:(?:was|were|has been|had been|is) (?:[a-z]+ )?issued )?(?:for|against) "
+            rf"(?P<whom>{{P}}|(?:him|her|them|his|"
             rf"their)\b)(?:'s?)?(?: arrest)?"
             rf"[^.;{{P}}]{{0,40}}? on (?:{_CHARGES}|suspicion) of ",
             "charged",
@@ -66,10 +74,22 @@ WORDS = ChargePhraseWords(
         (rf"\bupheld (?:an?|the|his|her|their) convictions? (?:for|of|on) {_BEGINS}", "convicted"),
         # "a suspect in a case of"
         (
-            r"\b(?:suspects?|defendants?|accused) in (?:an?|the) (?:[a-z-]+ )?(?:case|investigation|trial) "
-            rf"(?:of|into|over|for) {_BEGINS}",
+            rf"\b(?:suspects?|defendants?|accused|arrested|detained|charged|held|prosecuted|tried) (?:in|as part of) "
+            rf"(?:an?|the) (?:[a-z-]+ )?{_CASES} (?:of|into|over|for|on) {_BEGINS}",
             "charged",
         ),
+        # "the charge was later changed to"
+        (
+            rf"(?:^|; |, but )(?:later |then )?the (?:{_CHARGES}|case|indictment) (?:against (?P<whom>{{P}}|him|her|"
+            rf"them) )?(?:was|were|has been|"
+            rf"have been|had been) (?:[a-z]+ )?(?:changed|reduced|altered|re-?classified|downgraded|upgraded|amended|"
+            rf"softened) (?:to|as|into) (?:that of |those of )?{_BEGINS}",
+            "charged",
+        ),
+        # "if found guilty of"
+        (rf"\bif (?:found guilty|convicted) (?:of|on charges of) {_BEGINS}", "charged"),
+        (rf"\b(?:on|to) trial for {_BEGINS}", "charged"),
+        (rf"\badmitted {_COUNT}(?<= of ){_BEGINS}", "charged"),
         # "The allegation is": of whom the sentences before speak
         (
             rf"^(?:the|his|her|their) (?:[a-z-]+ )?(?:allegation|accusation|charge|offen[cs]e|crime)s?(?:, "
@@ -78,7 +98,13 @@ WORDS = ChargePhraseWords(
             "charged",
         ),
         # "P's trial for", "the conviction of P for"
-        (rf"(?P<whom>{{P}})'s? (?:trial|prosecution|conviction) for {_BEGINS}", "charged"),
+        (rf"(?P<whom>{{P}})'s? (?:trial|prosecution) for {_BEGINS}", "charged"),
+        (
+            rf"(?P<whom>{{P}}'s?|\b(?:his|her|their)) (?:(?!(?:and|or|was|were|is|on)\b)[a-z0-9-]+ "
+            rf"){{0,3}}?(?:conviction|"
+            rf"imprisonment|sentence|term)s? (?:for|of|on (?:an? )?{_CHARGES} of) {_BEGINS}",
+            "convicted",
+        ),
         (rf"\b(?:trial|prosecution|conviction) of (?:[a-z'-]+ ){{0,3}}(?P<whom>{{P}}) for {_BEGINS}", "charged"),
         # "P pleaded guilty to"
         (
@@ -88,9 +114,16 @@ WORDS = ChargePhraseWords(
         ),
         # "served twenty days for"
         (
-            rf"\b(?:served|spent|did) {{T}}(?: (?:in|behind|of) (?:[a-z-]+ ?){{1,3}})? for (?=\"|{GERUND} |"
-            rf"(?:{OFFENCES})\b)",
+            rf"\b(?:served|spent|did|serving) (?:an? |his |her |their )?{_DURATION}(?: (?:in|behind|of) (?:[a-z-]+ "
+            rf"?){{1,3}})? for {_BEGINS}",
             "convicted",
+        ),
+        # "denies charges of", "appeared in court on charges of"
+        (
+            rf"\b(?:on|to|den(?:y|ies|ied)|rejects?|rejected|faces?|facing|over) (?:the )?(?:[a-z-]+ "
+            rf"){{0,2}}?(?:{_CHARGES}|"
+            rf"suspicion) (?:of|including|such as|(?:that|which) include) {_BEGINS}",
+            "charged",
         ),
     ),
     said=(
@@ -98,10 +131,17 @@ WORDS = ChargePhraseWords(
         rf"\bfor (?P<said>(?:\"[^\"]{{4,80}}\"|(?:{OFFENCES})(?: [a-z-]+){{0,5}}?)),? (?:another|an additional|a "
         rf"further|an extra) {{T}}",
         # "the treason case against P", "faces sedition charges"
-        rf"(?<!the )\b(?P<said>(?:{OFFENCES})) (?:charges?|cases?|proceedings) against {_WHOM}",
+        rf"(?:(?<!the )|(?<=dropped the )|(?<=withdrew the ))\b(?P<said>(?:{OFFENCES})) (?:charges?|cases?|"
+        rf"proceedings) against {_WHOM}",
         rf"\b(?P<whom>{{P}}|he|she|they) (?:is |are |was |were )?(?:also |now |still |currently )?(?:faces?|facing|"
         rf"faced) "
         rf"(?P<said>(?:{OFFENCES})(?: and (?:{OFFENCES}))?) (?:charges?|counts?)\b",
+        # "arrested in a fraud case", "if convicted of treason, P"
+        rf"\b(?:suspects?|defendants?|accused|arrested|detained|charged|held|prosecuted|tried|implicated) (?:in|as "
+        rf"part of|"
+        rf"over) (?:an?|the|another) (?:[a-z-]+ )?(?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}\b",
+        rf"^if (?:found guilty|convicted) of (?P<said>[^.;,{{P}}]{{4,80}}), (?:[a-z-]+ ){{0,3}}{_WHOM}",
+        rf"\bcases? of (?P<said>(?:{OFFENCES})(?: [a-z-]+){{0,5}}?) against {_WHOM}",
         rf"\b(?:charges?|accusations?) of (?P<said>(?:(?! (?:was|were|has|"
         rf"have) )[^.;,{{P}}{{A}}]){{4,80}}?) against {_WHOM}",
         # "a case for treason was opened against P"
@@ -110,6 +150,7 @@ WORDS = ChargePhraseWords(
         r"initiated|"
         rf"brought|started) against {_WHOM}",
     ),
+    dropping=rf"\b{DROPS} (?:the |an? |their |its )?(?:charges? |case )?(?:of |for )?$",
     dropped=r"(?: (?:was|were|has been|have been|had been)(?: [a-z]+ly| then| later)*)? (?:dropped|withdrawn|dismissed|"
     r"thrown out|discontinued)\b",
 )

@@ -9,7 +9,7 @@ from documents.extraction.languages.en.charge_groups import (
     NEW_CHARGE,
     WHOLE_GROUP,
 )
-from documents.extraction.languages.en.charge_phrases import BLAMED, INSERTED, JAILED
+from documents.extraction.languages.en.charge_phrases import BLAMED, DROPS, INSERTED, JAILED
 from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
 from documents.extraction.languages.en.descriptions import (
     DESCRIBED,
@@ -36,18 +36,20 @@ TERM_LEAD = (
     rf"[a-z -]{{1,20}}|"
     rf" each| (?:to|against|on) (?:[a-z-]+ ){{0,3}}{{P}})?"
     rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?: for| on (?:a )?charges? of)"
-    rf" (?:(?:the )?(?:alleged|supposed|purported) (?=(?:{OFFENCES})\b)|the (?=(?:{OFFENCES})\b))?"
+    rf" (?:(?:the )?(?:alleged|supposed|purported|so-called) (?=\"|(?:{OFFENCES})\b)|the (?=(?:{OFFENCES})\b)|"
+    rf"(?:the |an? )?(?:alleged )?(?:crimes?|offen[cs]es?) of )?"
     rf"(?=(?:\"|{GERUND}\b|(?:alleged(?:ly)? )?(?:{OFFENCES})\b))"
 )
 NEXT_PERSON = (
-    rf"(?:,| and|, and) (?:the [a-z]+ )?(?P<who>{{P}}|the latter)(?:(?:,| and|, and) {{P}})* (?:of|with) "
+    rf"(?:,| and|, and|, while) (?:the (?!other)[a-z]+ )?(?P<who>{{P}}|the latter|the other(?:s| two| three| "
+    rf"four)?)(?:(?:,| and|, and) {{P}})* (?:of|with) "
     rf"(?=\"|{GERUND}\b|(?:{OFFENCES})\b)"
 )
 ENDED_OF = r" of (?=[a-z\"])"
 JOINT_DESCRIPTIONS = (
     r"(?:,? and(?:, [^,.;{P}]{3,60},)? (?:of |with |for |on )?|,? as well as (?:of |with |for )?|, (?:of |with |"
-    r"for )?)(?:the )?"
-    rf"(?={GERUND} |(?:{OFFENCES})\b|\")"
+    r"for )?)(?:the |(?:an?|one|two|three|four|five|several|\d+) (?:[a-z-]+ )?(?:counts?|charges?) of )?"
+    rf"(?={GERUND} |(?:{OFFENCES})\b|[\"'])"
 )
 # One offence in two words: "aiding and abetting sedition", "making, storing or spreading", "assembly and collusion".
 _SHARING = (
@@ -59,7 +61,7 @@ _SHARING = (
 ONE_OFFENCE = rf"{_SHARING}(?:(?:, | or | and ){_SHARING})*"
 # Offences of a list of nouns, which are told apart by commas: "theft, public nuisance and arson".
 LISTED = r"(?![a-z-]+ing\b)(?:(?!of |to |against |in |by |with |from )[a-z'-]+ ?){1,4}"
-BARE_OFFENCE = rf"(?!calls? )(?P<said>(?:high |state )?(?:{OFFENCES})) (?:for|over) "
+BARE_OFFENCE = rf"(?!calls? |spying )(?P<said>(?:high |state )?(?:{OFFENCES})) (?:for|over) "
 SAME_AS = (
     r"\b(?:same|identical|similar) (?:[a-z]+ ){0,3}(?:as|to those (?:of|against)) (?:(?:in|the|"
     r"case|of|against|for|that|those|brought) ){0,6}"
@@ -68,10 +70,6 @@ SAME_AS = (
 _DROPPED = (
     r"(?:dropped|withdrawn|discontinued|terminated|abandoned|lifted|removed|thrown out|set aside|struck out|dismissed|"
     r"rejected|returned|closed)"
-)
-_DROPS = (
-    r"(?:dropp(?:ed|ing)|withdr(?:ew|awn|awing)|g(?:a|i)ven? up|abandon(?:ed|ing)|remov(?:ed|ing)|lifted|threw out|"
-    r"thrown out|dismissed|discontinued|terminated|struck out)"
 )
 _AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a-z]+ly| then| later| also| itself)*"
 LAW_ITSELF = (
@@ -106,7 +104,7 @@ OPENED = (
 # Words before a citation that tell how the accusation stands, and words after it of which it is the subject.
 STATUS_WORDS = {
     "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
-    "dropped": rf"\b{_DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
+    "dropped": rf"\b{DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
     "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered) (?:[a-z]+ ){0,4}from\b",
     "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed|"
     r"(?:was|were) punished)\b",
@@ -137,7 +135,7 @@ _WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
 _OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|over) which [^.;,]{1,80},)?"
 CHARGE_OUTCOMES = {
     "acquitted": r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?",
-    "dropped": rf"\b(?:{_DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})"
+    "dropped": rf"\b(?:{DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})"
     r"(?: (?:against|of) (?:[a-z]+ ){0,3}{P})?"
     rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
     "reclassified": rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b",

@@ -14,31 +14,47 @@ _ON_CHARGES = (
     rf"that (?:he|she|they) (?!{_CALLS}))"
 )
 
+# "For the alleged crime of", "for his part in", "for his mere participation in".
 _FOR_OFFENCE = (
-    rf" for(?: the| (?:his|her|their)(?= (?:alleged|refus|fail|evasion|participation|involvement|membership)))?"
-    rf"(?: (?:alleged|supposed|purported|so-called)(?= (?:{OFFENCES})\b))?"
-    rf"(?= (?:\"|(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{OFFENCES})\b))"
+    r" for(?: the| (?:his|her|their)(?= (?:alleged|mere|refus|fail|evasion|participation|involvement|membership|role "
+    r"in|"
+    r"part in)))?"
+    rf"(?: (?:(?:alleged|supposed|purported|so-called|mere)(?= (?:{OFFENCES}|crimes?|offen[cs]es?)\b|(?<=so-called) "
+    rf"\")))?"
+    rf"(?: (?:crimes?|offen[cs]es?) of)?"
+    rf"(?= (?:\"|(?:role|part) in |(?:alleged(?:ly)? )?(?:[a-z-]+ing(?= [a-z\"])|{OFFENCES})\b))"
+)
+# What somebody said or wrote for which the sentence is: "over a post that criticised the king".
+_OVER_WORDS = (
+    rf" over(?= (?:\"|{GERUND} |(?:{OFFENCES})\b|(?:(?!{{P}})[a-z{{L}}{{O}}'-]+ ){{1,4}}(?:posts?|tweets?|comments?|"
+    rf"articles?|"
+    r"videos?|statements?|remarks|speech(?:es)?|songs?|poems?|interviews?|messages?|jokes?|cartoons?)\b))"
 )
 
-_BY_COURT = r"(?: (?:only|also|solely|later|additionally|further|jointly)| by (?:an? |the )?(?:{C}|{O}|[a-z -]{3,50}))"
+_OF_COUNTS = r"of(?: (?:the )?(?:[a-z-]+ ){1,2}(?:charges|counts|offen[cs]es|crimes)(?::| -| of))?"
+_BY_COURT = (
+    r"(?: (?:only|also|solely|later|additionally|further|jointly|again|in absentia|in {L})| by (?:an? |the "
+    r")?(?:{C}|{O}|[a-z -]{3,50}))"
+)
 # What leads up to a description, by the kind of verb that governs it.
 DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
     rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+))?(?: (?:with|in connection with|"
     rf"for)|,? {_ON_CHARGES}) ",
-    "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?[a-z{{O}} ]{{3,40}}?)? of|"
-    rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z]+){{0,3}} (?:charges?|"
-    rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z]+){{0,3}} (?:charges|"
-    rf"counts):(?= (?:{OFFENCES})\b)|(?: trial| prosecution)?{_FOR_OFFENCE}) ",
-    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty (?:(?:only )?of|on (?:[a-z-]+ "
-    rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:of|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
+    "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?(?!(?:[a-z]+ ){{0,3}}(?:media|television|tv|newspapers?|"
+    rf"propaganda)\b)[a-z{{O}} ]{{3,40}}?)? of|"
+    rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z-]+){{0,3}} (?:charges?|"
+    rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z-]+){{0,3}} (?:charges|"
+    rf"counts):(?= (?:{OFFENCES}|{GERUND})\b)|(?: trial| prosecution| in absentia| in {{L}})?{_FOR_OFFENCE}) ",
+    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty (?:(?:only )?{_OF_COUNTS}|on (?:[a-z-]+ "
+    rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:{_OF_COUNTS}|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
-    rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?{_FOR_OFFENCE}) ",
+    rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?(?:{_FOR_OFFENCE}|{_OVER_WORDS})) ",
     "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
     "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
     rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
     "custody": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
-    "punish": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|{_FOR_OFFENCE}) ",
+    "punish": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|{_FOR_OFFENCE}|{_OVER_WORDS}) ",
     "fine": rf"[^.;{{P}}]{{0,40}}?{_FOR_OFFENCE} ",
 }
 
@@ -49,7 +65,9 @@ _TIME = (
 )
 DESCRIPTION_END = (
     rf" (?:earlier |later )?(?:in|on|last|this) (?:early |late |mid-|last |this )?{_TIME}\b|"
-    r"[.;:()]| - |,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|where|was|were|is|are|"
+    r"[.;:()]| - |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
+    r")?{T}|,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|"
+    r"where|was|were|is|are|"
     r"has|had|"
     r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"
     r"while|after|although|when|as|for which|in|on|under|"
@@ -75,15 +93,17 @@ NOT_DESCRIBED = (
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
     r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
+    r"^being (?:too|so|very|un[a-z]+|a (?:critic|dissident|danger)\b)|^(?:an?|the) (?:[a-z]+ )?(?:crime|offen[cs]e)s? "
+    r"(?:that|which|he|she|they)\b|"
     r"^(?:solely |only |merely |simply |just |peacefully |legitimately )*(?:exercising|expressing|practi[sc]ing|"
     r"defending|"
     r"speaking out|doing|performing|reporting|fighting for)\b|"
     r"^(?:my|our|your|the|a|an|his|her|their|this|that|these|its|it|him|both|all|two|three|several|"
     r"many|what|which|{T}|{A}|{D}|{P}|\d+|violating|breaching|under|crimes? (?:under|against)?|"
     r"(?:an? )?(?:offen[cs]es?|crimes?)(?: under)?|another|more|first|life|participating in|serious|"
-    r"both|something|nothing|having violated|any|every|each)"
+    r"both|something|nothing|having violated|any|every|each|third|fourth|others?)"
     r"(?: (?:same|court|first|second|charges?|offen[cs]es?|crimes?|case|time|day|days|month|months|"
-    r"year|years|accusations?|counts?|articles?|criminal|new|other))*$"
+    r"year|years|accusations?|counts?|articles?|criminal|new|other|third|fourth))*$"
 )
 NOUN_LEAD = (
     rf"\bunder (?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?) (?:on|about|"

@@ -112,7 +112,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"faces?",
         r"faced(?= (?:[a-z]+ ){0,3}(?:charges?|trial|accusations?|counts?)\b)",
         r"facing",
-        r"stands? (?:accused|trial)",
+        r"(?:stands?|stood|standing) (?:accused|trial)",
         r"went on trial",
         r"goes on trial",
         r"suspects? under",

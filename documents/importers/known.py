@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cases.models import CourtName, OrganisationName, Provision, Region
 from documents.importers.linking import Law, Spelled, law_of, provisions
 from documents.importers.locks import hold
-from documents.importers.namesakes import Alike, stored_at
+from documents.importers.namesakes import Alike, Rows, stored_at
 from documents.importers.stored import Stored
 
 if TYPE_CHECKING:
@@ -60,8 +60,16 @@ def known_to(writers: Collection[RecordWriter]) -> Known:
 
 
 def of_other_names(writers: Iterable[RecordWriter]) -> list[RecordWriter]:
-    """Those whose documents share no content and no key of a name with one before them."""
-    return _apart(writers, lambda writer: {writer.document.sha256, *writer.namesakes.keys})
+    """Those whose documents share no content, and no name that may be one person's, with one before them."""
+    contents: set[str] = set()
+    named: Rows = {}
+    kept: list[RecordWriter] = []
+    for writer in writers:
+        if writer.document.sha256 not in contents and not writer.namesakes.meet(named):
+            contents.add(writer.document.sha256)
+            writer.namesakes.add_to(named)
+            kept.append(writer)
+    return kept
 
 
 def of_other_people(writers: Iterable[RecordWriter], known: Known) -> list[RecordWriter]:

@@ -72,6 +72,17 @@ class Namesakes:
         """Numbers that two documents share which may tell of one person."""
         return {zlib.crc32(key.encode()) for key in self.keys}
 
+    def add_to(self, rows: Rows) -> None:
+        """Add the names to ``rows``, as those of nobody who is stored."""
+        for wanted in self._wanted.values():
+            for name, keys in wanted.items():
+                for key in keys:
+                    rows.setdefault(key, set()).add((0, name, False))
+
+    def meet(self, rows: Rows) -> bool:
+        """Whether one of the people is called like somebody in ``rows``."""
+        return any(_namesakes(wanted, rows) for wanted in self._wanted.values())
+
     def among(self, rows: Rows) -> dict[str, list[Namesake]]:
         """Of each person (by id within the document) those of ``rows`` who are called alike, by number."""
         return {person: _namesakes(wanted, rows) for person, wanted in self._wanted.items()}

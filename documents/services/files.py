@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import TypeVar
 
 from documents import readers
 from documents.models import BatchItem
 
-PORTION = 8  # files that are imported together at most
+PORTION = 32  # files that are imported together at most
+LAST_PORTION = 8
 PORTION_BYTES = 1_000_000
 
 T = TypeVar("T")
@@ -43,20 +45,20 @@ def _walk(folder: Path) -> Iterator[Path]:
 def portions(things: Iterable[T], size: Callable[[T], int], workers: int = 1) -> Iterator[list[T]]:
     """``things`` of which ``size`` tells the bytes in portions that are imported together.
 
-    The first ones are small, so that no worker waits for the others. A large file is one by itself: nobody else writes
-    into SQLite, and all is in memory, while a portion is stored.
+    The first and the last ones are small, so that no worker waits for the others. A large file is one by itself: nobody
+    else writes into SQLite, and all is in memory, while a portion is stored.
     """
     counts = chain(*([count] * workers for count in (1, 2, 4)), repeat(PORTION))
-    most, taken = next(counts), 0
-    portion: list[T] = []
-    for thing in things:
-        own = size(thing)
-        if portion and (len(portion) == most or taken + own > PORTION_BYTES):
-            yield portion
-            most, portion, taken = next(counts), [], 0
-        portion.append(thing)
-        taken += own
-    if portion:
+    left, ahead = iter(things), deque[T]()
+    while True:
+        ahead.extend(islice(left, workers * PORTION - len(ahead)))
+        if not ahead:
+            return
+        most = min(next(counts), max(LAST_PORTION, len(ahead) // workers))
+        portion = [ahead.popleft()]
+        taken = size(portion[0])
+        while len(portion) < most and ahead and (taken := taken + size(ahead[0])) <= PORTION_BYTES:
+            portion.append(ahead.popleft())
         yield portion
 
 

@@ -1,4 +1,4 @@
-"""Files that are imported together: a few, small ones, and at first fewer."""
+"""Files that are imported together: a few, small ones, and fewer at first and for several workers at the end."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ SMALL, LARGE = 3_000, PORTION_BYTES + 1
         ([SMALL] * 8, 1, [1, 2, 4, 1]),
         ([SMALL] * 8, 2, [1, 1, 2, 2, 2]),
         ([SMALL] * (7 + 2 * PORTION), 1, [1, 2, 4, PORTION, PORTION]),
+        ([SMALL] * (14 + 4 * PORTION), 2, [1, 1, 2, 2, 4, 4, PORTION, PORTION, PORTION, 16, 8, 8]),
         ([LARGE, LARGE, SMALL, SMALL, LARGE, SMALL], 1, [1, 1, 2, 1, 1]),
         ([0, PORTION_BYTES, 0, SMALL, SMALL], 1, [1, 2, 2]),
     ],

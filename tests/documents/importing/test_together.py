@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from cases.models import Person
+from documents.extraction.types import Person as Found
+from documents.extraction.types import Span
 from documents.importers import documents as importer
 from documents.importers.known import Known
+from documents.importers.namesakes import Namesakes, Rows
 from documents.importers.records import RecordWriter
 from documents.models import SourceDocument
 from documents.services import files
@@ -54,6 +57,26 @@ def test_one_that_fails_fails_alone(texts: list[Path], monkeypatch: pytest.Monke
     assert SourceDocument.objects.count() == originals(settings) == 3
     monkeypatch.undo()
     assert imported(texts) == ["known", "created", "known", "known"]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "apart"),
+    [
+        ("Timur Bekarov", "Timur Bekarov", False),
+        ("Timur Bekarov", "T. Bekarov", False),
+        ("Timur Bekarov", "Тимур Бекаров", False),
+        ("Timur Bekarov", "Bekarov", True),
+        ("Timur Bekarov", "Eldar Bekarov", True),
+        ("Tursunqul Bekarov", "Tornike Bekarov", True),  # both are "T. Bekarov" in a key
+        ("Timur Bekarov", "Marina Vetrova", True),
+    ],
+)
+def test_those_are_written_together_who_have_no_name_in_common(name: str, other: str, apart: bool) -> None:
+    one, two = (Namesakes([Found("p1", told, (), ("prisoner",), (), (Span(0, 5),))]) for told in (name, other))
+    for first, second in ((one, two), (two, one)):
+        rows: Rows = {}
+        first.add_to(rows)
+        assert second.meet(rows) != apart
 
 
 def test_one_content_is_stored_once(texts: list[Path], settings: Any) -> None:

@@ -21,6 +21,7 @@ class _Patterns:
     from_date: re.Pattern[str]
     after_event: re.Pattern[str]
     held_for: re.Pattern[str]
+    held_until: re.Pattern[str]
     same_day: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -31,6 +32,7 @@ def _compiled(words: CountedWords) -> _Patterns:
         re.compile(with_signs(words.from_date)),
         re.compile(with_signs(words.after_event)),
         re.compile(with_signs(words.held_for)),
+        re.compile(with_signs(words.held_until)),
         re.compile(with_signs(words.same_day)),
         tuple((kind, re.compile(with_signs(pattern))) for kind, pattern in words.kinds),
     )
@@ -51,8 +53,10 @@ def counted_date(words: CountedWords, frame: Frame, h: Happening, before: Sequen
         return _from_last(h, before, kind, after, sign) if kind else None
     if h.kind == "release" and p.same_day.match(frame.text, h.end):
         return _last_day(h, before, "arrest")
-    held = p.held_for.match(frame.text, h.end)
-    return _from_last(h, before, "arrest", held, 1) if held and h.kind == "release" else None
+    if h.kind != "release":
+        return None
+    held = p.held_for.match(frame.text, h.end) or p.held_until.search(frame.text, max(0, h.start - 100), h.start)
+    return _from_last(h, before, "arrest", held, 1) if held else None
 
 
 def _from_last(h: Happening, before: Sequence[Happening], kind: str, said: re.Match[str], sign: int) -> str | None:

@@ -179,8 +179,8 @@ class _Dater:
         if h.kind == "arrest" and self.words.raid_on.match(text, h.end, dates[0][0]):
             return str(dates[0][1].value)
         if h.kind == "arrest":
-            searches = [o for o in self.others.get(h.frame, ()) if o.kind == "search" and o.start > h.end]
-            if any(self.words.raided_since.search(text, h.end, o.start) for o in searches):
+            searches = [o for o in self.others.get(h.frame, ()) if o.kind == "search" and {*o.persons} & {*h.persons}]
+            if any(o.end < h.start or self.words.raided_since.search(text, h.end, o.start) for o in searches):
                 return str(dates[0][1].value)
         beside = [o for o in before if o.frame == h.frame and o.date and o.start < h.start]
         raid = [o for o in beside if {o.kind, h.kind} == _RAID and set(o.persons) & set(h.persons)]

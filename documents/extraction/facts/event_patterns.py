@@ -45,6 +45,7 @@ class EventPatterns:
     owned: re.Pattern[str]
     against: re.Pattern[str]
     possessive: re.Pattern[str]
+    opened: re.Pattern[str]
     fronted: re.Pattern[str]
     impersonal: re.Pattern[str]
     term_of: re.Pattern[str]
@@ -95,6 +96,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         owned=re.compile(words.owned),
         against=re.compile(words.against),
         possessive=re.compile(words.possessive),
+        opened=re.compile(words.opened),
         fronted=re.compile(with_signs(words.fronted)),
         impersonal=re.compile(words.impersonal),
         colony=re.compile(words.colony),

@@ -21,7 +21,7 @@ _PLACE_OF_PERSON = re.compile(
 )
 _COURT_LABEL = re.compile(rf"(?:the )?(?:trial )?court ?: *{COURT}")
 TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
-_PLACE_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:in )?{PLACE}[.:]?\s*")
+_PLACE_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:in )?{PLACE}[.:]?[\s*_]*")
 _SAME_COURT = 10  # sentences
 _REACH = 6  # paragraphs between the sentence that tells of a verdict and one that tells what it was
 

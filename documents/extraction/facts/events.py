@@ -94,6 +94,8 @@ def _who(
             return scene.group_at(frame, against.end())
     if patterns.passive.search(left):
         subject = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
+        if not subject and patterns.opened.fullmatch(frame.text, 0, match.start()):
+            return _fronted(scene, frame, match.end(), patterns)
         return subject or scene.listed_after(index)
     persons = scene.object_after(index, match.end()) or scene.included_after(index, match.end())
     if persons or patterns.attributive.search(left):
@@ -109,9 +111,15 @@ def _without_auxiliary(
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
     if not persons and scene.is_opening(index, match.start()):
-        fronted = None if frame.paragraph in scene.heads else patterns.fronted.match(frame.text, match.end())
-        return scene.group_at(frame, fronted.end()) if fronted else scene.topic(index)
+        fronted = () if frame.paragraph in scene.heads else _fronted(scene, frame, match.end(), patterns)
+        return fronted or scene.topic(index)
     return persons
+
+
+def _fronted(scene: Scene, frame: Frame, end: int, patterns: EventPatterns) -> tuple[str, ...]:
+    """The subject that follows what a sentence opens with: "Arrested in May, P was", "In custody since May, P is"."""
+    fronted = patterns.fronted.match(frame.text, end)
+    return scene.group_at(frame, fronted.end()) if fronted else ()
 
 
 def _owner_after(
@@ -175,7 +183,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
         included = () if persons else scene.included_after(index, match.end())
         is_bare = match.group().startswith("in ") or scene.is_opening(index, match.start())
         if not persons and is_bare:
-            persons = scene.topic(index)
+            opens = scene.is_opening(index, match.start()) and frame.paragraph not in scene.heads
+            persons = (_fronted(scene, frame, match.end(), patterns) if opens else ()) or scene.topic(index)
         if kind == "death" and _is_far_pronoun(frame, match.start()):
             persons = ()
         persons = persons or included

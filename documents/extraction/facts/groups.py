@@ -263,7 +263,8 @@ class Groups(Cast):
                 return self._with_the_next(groups[-1], index, back)
             named = self._without_bystanders(ids_of(frame, 0, len(text)))
             is_whole = self.frames[index].text.startswith(("all of them", "all were", "all are", "all have"), position)
-            if back and len(named) > 1 and (is_whole or set(named) <= self.accused):
+            is_tried = set(named) <= self.accused or (back == 1 and frame.of(TERM) and is_told_apart)
+            if back and len(named) > 1 and (is_whole or is_tried):
                 return named
         return self._whole_group(index, position)
 

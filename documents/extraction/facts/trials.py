@@ -111,10 +111,11 @@ class Trials:
                 if known >= set(h.persons):
                     return date
                 continue
-            if self._is_other_court(h, earlier):
+            is_reported = self._is_reported(index)
+            if self._is_other_court(h, earlier) and not (is_reported and self._is_of_no_place(earlier)):
                 continue
             is_near = frame.paragraph - earlier.paragraph <= _REACH and self._sections[index] == self._sections[h.frame]
-            is_near = is_near or self._is_reported(index)
+            is_near = is_near or is_reported
             if is_near or self._has_one_date:
                 if not known:
                     return date
@@ -177,11 +178,38 @@ class Trials:
             return False
         return bool(here) and not here & {e.value.name for _, e in earlier.of(COURT)}
 
+    def _is_of_no_place(self, frame: Frame) -> bool:
+        """Whether a sentence names no court and no place smaller than a country."""
+        return not frame.of(COURT) and not any(len(entity.value.region) > 2 for _, entity in frame.of(PLACE))
+
     def _is_reported(self, index: int) -> bool:
-        """Whether sentence ``index`` opens the text with the end of the trial that all of it reports."""
+        """Whether sentence ``index`` opens the text with the trial or the verdict that all of it reports."""
         frame = self.scene.frames[index]
         verdict = self.words.verdict.search(frame.text)
-        return frame.paragraph < _LEAD and verdict is not None and verdict.group().startswith("trial")
+        if verdict is None or frame.paragraph > self._end_of_lead:
+            return False
+        if verdict.group().startswith("trial"):
+            return True
+        return self._dates[index] == self._only_day_of_nobody
+
+    @functools.cached_property
+    def _only_day_of_nobody(self) -> str | None:
+        """The day of the verdicts told in paragraphs that name nobody, where there is but one."""
+        days: set[str] = set()
+        for index, date in self._dates.items():
+            paragraph = self.scene.frames[index].paragraph
+            here = self.scene.numbers(paragraph, paragraph + 1)
+            if not any(self.scene.frames[number].of(PERSON) for number in here):
+                days.add(date)
+        day = days.pop() if len(days) == 1 else None
+        return day if day and len(day) == _DAY else None
+
+    @functools.cached_property
+    def _end_of_lead(self) -> int:
+        """The number of the last of the paragraphs of prose that open the text."""
+        frames = (frame for frame in self.scene.frames if frame.is_told and frame.text.rstrip().endswith("."))
+        prose = itertools.islice(dict.fromkeys(frame.paragraph for frame in frames), _LEAD // 2)
+        return max((_LEAD - 1, *prose))
 
     @functools.cached_property
     def _dates(self) -> dict[int, str]:
@@ -226,15 +254,16 @@ class Trials:
         """The date of the verdict that a sentence tells: the next one after the verb, else the last before it."""
         text = self.scene.frames[index].text
         verb = self.words.verdict.search(text) if DATE in text else None
-        if verb is None or self.words.trial.search(text):
+        if verb is None:
             return None
         dates = [(mark, e) for mark, e in event_dates(self.scene, index) if not text.endswith("since ", 0, mark)]
         beside = _DATE_NEXT.match(text, verb.end())
         if not dates and beside:  # "the trial ended on 5 May"
-            return str(self.scene.frames[index].at(beside.end() - 1).value)
-        after = [e.value for mark, e in dates if verb.start() <= mark < verb.end() + _AFTER_VERDICT]
-        before = [e.value for mark, e in dates if mark < verb.start()]
-        return str(after[0]) if after else str(before[-1]) if before else None
+            dates = [(beside.end() - 1, self.scene.frames[index].at(beside.end() - 1))]
+        after = [pair for pair in dates if verb.start() <= pair[0] < verb.end() + _AFTER_VERDICT]
+        told = next(iter(after), None) or next((p for p in reversed(dates) if p[0] < verb.start()), None)
+        is_other = told is None or self.words.trial.search(text, 0, max(told[0], verb.end()))
+        return None if told is None or is_other else str(told[1].value)
 
     def date_over_table(self) -> str | None:
         """The only day of a hearing that the head of a report tells, for the terms in its table."""

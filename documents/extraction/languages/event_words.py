@@ -161,6 +161,7 @@ class EventWords:
     not_first: str
     owned: str
     against: str
+    opened: str  # up to a participle that opens a sentence: "After being"
     fronted: str  # from a participle that opens a sentence to the person who is its subject
     possessive: str
     gapped: GappedWords

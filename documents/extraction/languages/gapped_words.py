@@ -23,6 +23,7 @@ class CountedWords:
     from_date: str  # from a date to an event that it is counted from: "on D, one day after his"
     after_event: str  # right after an event, what it is counted from, the group "noun": "three days after his release"
     held_for: str  # right after a release: "after 72 hours"
+    held_until: str  # right before a release: "was held for 72 hours and"
     same_day: str  # right after a release on the day of the arrest: "four hours later"
     kinds: tuple[tuple[str, str], ...]  # the kind of event that such a noun means
 

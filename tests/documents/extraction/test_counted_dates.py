@@ -14,6 +14,8 @@ COUNTED = [
      "release Belousov 2023-02-04"),
     ("Anton Belousov was arrested on 5 May 2022 and freed after three days.",
      "release Belousov 2022-05-08"),
+    ("Anton Belousov was arrested on 5 May 2022. He was held for three days and then released.",
+     "release Belousov 2022-05-08"),
     ("Anton Belousov was released on 5 May 2022. He died two days after his release.", "death Belousov 2022-05-07"),
     ("Anton Belousov was arrested in May 2022. He was released after three days.", "release Belousov -"),
 ]  # fmt: skip

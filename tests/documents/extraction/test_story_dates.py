@@ -19,6 +19,31 @@ GOES_ON = [
     ("I write of Anton Belousov, a baker, who was arrested in Tver on 3 October 2022 and who, on 21 December of the "
      "same year, was convicted by the Tver City Court.",
      {"arrest Belousov 2022-10-03", "conviction Belousov 2022-12-21"}),
+    # The day of a raid that the sentence tells, too.
+    ("Following a raid on his home on 5 May 2022, Anton Belousov was arrested.",
+     {"arrest Belousov 2022-05-05", "search Belousov 2022-05-05"}),
+    ("Anton Belousov was arrested during a raid on his home on 5 May 2022.",
+     {"arrest Belousov 2022-05-05", "search Belousov 2022-05-05"}),
+    ("On 5 May 2022, after searching his flat, the police arrested Anton Belousov.",
+     {"arrest Belousov 2022-05-05", "search Belousov 2022-05-05"}),
+    # What a sentence opens with, before its subject.
+    ("After being arrested on 5 May 2022, Anton Belousov was charged with treason on 7 May.",
+     {"arrest Belousov 2022-05-05", "charge Belousov 2022-05-07"}),
+    ("In prison since 5 May 2022, Anton Belousov is ill.", {"arrest Belousov 2022-05-05"}),
+    ("Anton Belousov is under guard in SIZO No. 1, Bishkek, since 23.10.2022.", {"arrest Belousov 2022-10-23"}),
+    # The verdict of the lead, told of nobody by name, and not last year's rally.
+    ("A court on Wednesday handed prison terms to two villagers, joining others who were already in prison.\n\nThey "
+     "had taken part in a vigil.\n\nTheir neighbours came to the court.\n\nNobody was let in.\n\nIt was cold "
+     "in the yard.\n\nThe doors were shut.\n\nThe Tver Regional Court sentenced Anton Belousov, 52, to six years for "
+     "last year's vigil.\n\nGalina Lisina, 71, was given three years.",
+     {"conviction Belousov 2023-05-17", "conviction Lisina 2023-05-17"}),
+    ("Anton Belousov was jailed for six months for the 2022 rally.", {"conviction Belousov -"}),
+    ("Anton Belousov, 71, was acquitted and walked out of the glass dock on 5 May 2022.",
+     {"release Belousov 2022-05-05"}),
+    ("Galina Lisina left the women's colony at Dashoguz (DZ-K/8) on 8 May 2021.", {"release Lisina 2021-05-08"}),
+    ("We ask where Anton Belousov is and that they bring him before a court or let him go.", set()),
+    ("The court jailed Anton Belousov for 13 years and his brother Oleg Sedov for 11 and a half. The men were seized "
+     "in August 2021.", {"arrest Belousov 2021-08", "arrest Sedov 2021-08"}),
     # The day of the raid, some sentences before.
     ("At dawn on 12 March 2023 police broke the door. They wrote everything down. Anton Belousov was led away.",
      {"arrest Belousov 2023-03-12"}),

@@ -32,6 +32,7 @@ VERDICT = (
     r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned) "
     r"(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|sentences?|"
     r"(?:prison|jail) (?:terms?|sentences?)|operative part)|"
+    r"(?:received|given|handed) (?:[a-z-]+ ){0,3}(?:(?:prison|jail|suspended) (?:terms?|sentences?)|sentences)\b|"
     r"(?:verdicts?|judge?ments?|sentences?|(?:prison|jail) terms)(?: (?:was|were|that|which|had been|have been))*,? "
     r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
@@ -76,9 +77,11 @@ OTHER_BEFORE = (
     r"published(?: on)?|updated(?: on)?|written(?: on| in)|posted(?: on)?) $"
 )
 OTHER_AFTER = (
+    r"'s (?!(?:[a-z]+ )?(?:verdict|hearing|ruling|sentenc|judge?ment|arrest|trial|session|court|raid|search|releas|"
+    r"decision|detention|operation|round-?up|crackdown|sweep))|"
     r"(?: (?!(?:an?|the|his|her|their|this|under|by|in|for|of|on|over|to|with|and|after|against|that|when|new)\b)"
     r"[a-z-]+)? (?:(?:criminal|penal) code|code|constitution|law|act|protests?|elections?|uprising|revolution|coup|"
-    r"war)\b"
+    r"war|vigils?|marche?s?|rally|rallies|demonstrations?|assembly|gathering|massacre|unrest|riots|referendum)\b"
 )
 
 # A verdict of the same trial, and words of another one.
@@ -152,7 +155,8 @@ WORDS = EventDateWords(
     other_clause=r",? (?:but|until|before|although|though|whereas)\b",
     joined=JOINED,
     in_company=IN_COMPANY,
-    raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? (?:on )?$",
+    raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? "
+    r"(?:(?:on|of|at|in) [^.;,]{0,30})?(?:on )?$",
     by_officers=BY_OFFICERS,
     of_court=OF_COURT,
     in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:courtroom|court|dock|courthouse|court building)\b",

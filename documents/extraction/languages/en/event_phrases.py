@@ -42,10 +42,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:came|returned|went|got|was back|were back) home(?=[^.;]{0,40} (?:after|from|on completion)\b[^.;]{0,60}"
         r"(?:serv|sentence|term|prison|jail|colony|custody|detention|amnesty|released?))",
         r"(?:came|returned) home(?=,? (?:under|thanks to) )",
-        r"(?:walked|came|stepped) (?:out )?(?:of|from) (?:the )?(?:courthouse|court building)",
-        r"left (?:{L}(?:'s)? |the |a )?(?:[a-z-]+ )?(?:labour camp|prison|colony|camp|"
-        r"jail)\b(?=[^.;{P}]{0,60}? (?:under|after|on|"
-        r"through) )",
+        r"(?:walked|came|stepped) (?:out )?(?:of|from) (?:the )?(?:[a-z]+ )?(?:courthouse|court building|dock|cage)",
+        r"left (?:{L}(?:'s)? |the |a )?(?:[a-z'-]+ )?(?:labour camp|prison|colony|camp|jail)\b"
+        r"(?=[^.;{P}]{0,60}? (?:(?:under|after|on|through) |{D}))",
     ),
     "charge": (
         r"(?:cases?|proceedings|charges|indictments?)(?: of [a-z -]{3,40})? against (?:[a-z'-]+ ){0,4}?{P}"
@@ -65,6 +64,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:(?:was|were) )?not allowed to leave(?=[.,;)]| the (?:police|station|building))",
         r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
         r"since(?= (?:early |late |mid-)?{D})",
+        r"(?:under guard|held|kept|sits?|sitting) (?:in|at) (?:the )?(?:{O}|sizo|prison|jail|colony|remand)"
+        r"(?:[ ,(](?:no\.|[^.;:{P}{D}]){0,40})?,? since(?= (?:early |late |mid-)?{D})",
         r"(?:was|were) summoned to [^.;{P}]{0,80}? and (?:did not|didn't|never|has not|hasn't) (?:come |been "
         r")?(?:back|return)"
         r"(?:ed)?",
@@ -145,5 +146,5 @@ NOUNS: dict[str, tuple[str, ...]] = {
     ),
     "accuse": (r"trial", r"prosecution", r"indictment"),
     "release": (r"release",),
-    "search": (r"search(?:es)?(?! warrant| for\b)",),
+    "search": (r"search(?:es)?(?! warrant| for\b)", r"raids?(?= (?:on|at) )"),
 }

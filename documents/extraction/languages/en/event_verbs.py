@@ -61,7 +61,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"pardoned",
         r"amnestied",
         r"let go",
-        r"(?<!you )(?<!to )(?<!please )let(?= (?:him|her|them|me|us|{P}) (?:go\b(?! of)|out on bail|walk free))",
+        r"(?<!you )(?<!to )(?<!please )(?<!or )let(?= (?:him|her|them|me|us|{P}) (?:go\b(?! of)|out on bail|"
+        r"walk free))",
         r"allowed to go home",
         r"granted (?:an? )?(?:amnesty|pardon|clemency|parole|early release|conditional release)",
         r"exchanged(?=[.,]| (?:on |in )?{D}| for [^.;]{0,60}(?:prisoners?|held|jailed|convicted)| (?:in|as|with|"
@@ -180,8 +181,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"held in (?:custody|pre-?trial detention)",
     ),
     "search": (
-        r"searched",
-        r"raided",
+        r"search(?:ed|ing)",
+        r"raid(?:ed|ing)",
         r"ransacked",
         r"search(?:es)?(?= (?:was|were|had been|has been) (?:carried out|conducted|held|made|under way))",
         r"(?:burst|broke|forced their way) into",

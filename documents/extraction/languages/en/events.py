@@ -107,6 +107,7 @@ FRONTED = (
     r"[^.;:\"{P}]{0,160}?, (?:(?!(?:by|with|and|along|together|including|at|in|on|of|from|for|to|under|after|before|"
     r"judges?|prosecutors?|lawyers?|investigators?|that|which|who|where|when|while)\b)[a-z'-]+,? ){0,5}(?={P}(?!'s))"
 )
+OPENED = r"\W*(?:(?:after|since|upon|despite|while|when) )?(?:being|having been) (?:[a-z]+ly )?"
 IN_CUSTODY = (
     r"[^.;]{0,60}\bin (?:police |pre-trial |state |the |a |his |her )?(?:[a-z-]+ )?(?:custody|"
     r"prison|detention|jail|colony|cell|captivity)\b"
@@ -135,7 +136,8 @@ _MEN = (
 _INTRODUCED = r"(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? |{O} |{L} ){0,6}?"
 ONE_OF_THEM = (
     rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL}|{_MEN})"
-    rf"(?: (?:who (?:were|have been|had been) )?[a-z]+ed(?:,? (?:(?:on|in|at|by) )?(?:{{D}}|{{L}}|{{O}}|today)){{0,3}})? "
+    rf"(?: (?:who (?:were|have been|had been) )?[a-z]+ed(?:,? (?:(?:on|in|at|by) )?(?:{{D}}|{{L}}|{{O}}|today)){{0,3}}"
+    r")? "
     rf"(?:also )?(?:includ(?:e|es|ed)|were|are):? {_INTRODUCED})(?P<who>{{P}})|"
     rf"\W*(?:(?!(?:of|by|with|to|for|from|against|that)\b)[a-z'-]+,? ){{0,4}}?(?P<first>{{P}})[^.;:]{{0,200}}? "
     rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|"
@@ -251,6 +253,7 @@ WORDS = EventWords(
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
     owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",
     against=r"against$",
+    opened=OPENED,
     fronted=FRONTED,
     possessive=r"(?:his|her|their)\b",
     gapped=GAPPED,

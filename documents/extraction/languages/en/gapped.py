@@ -50,6 +50,10 @@ COUNTED = CountedWords(
         rf" (?:without charge )?after (?:spending )?{_NUMBER} {_UNIT}(?: (?:in|of) (?:custody|detention|prison|"
         rf"jail))?(?=[.,;]|$)"
     ),
+    held_until=(
+        rf"\b(?:held|kept|detained)(?: (?!for\b)[a-z]+){{0,4}} for {_NUMBER} {_UNIT},? (?:before (?:he|she|they|being)|"
+        r"and) (?:(?:was|were|then|later|finally|being) ){0,3}$"
+    ),
     same_day=(
         r" (?:[a-z]+ )?(?:(?:just |only |about |some )?(?P<hours>an?|a few|several|some|two|three|four|five|six|"
         r"seven|eight|"

@@ -40,9 +40,10 @@ WORDS = PlaceWords(
     region_noun="Region",
     # Nothing but the place, or the place and what happened there.
     heading=(
-        r"\W*(?:(?:part |section |chapter )?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s{1,3})?(?:in )?{L}(?:,? \(?{L}\)?)?"
+        r"\W*(?:(?:part |section |chapter )?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s{1,3})?(?:(?:in|occupied|annexed) )*"
+        r"{L}(?:,? \(?{L}\)?)?"
         r"(?: (?:region|oblast|province|governorate|state|division|department|district|city|prefecture))?"
-        r"(?: and (?:the )?[a-z]{3,15})?(?:\s?\(\d{1,4}[^()]{0,20}\))?(?:[:.]?\s*$|: |\s- )"
+        r"(?: and (?:the )?[a-z]{3,15})?(?:\s?\(\d{1,4}[^()]{0,20}\))?(?:[:.]?[\s*+=_#~-]*$|: |\s- )"
     ),
     appeals=r"\b(?:appeals?|appellate|cassation|supreme)\b",
     # A district may bear the name of a town elsewhere.

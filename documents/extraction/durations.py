@@ -18,7 +18,7 @@ from documents.extraction.term_reading import (
 )
 
 _LARGEST_MONTHS = 23  # after years
-_HALF_MONTH = 15  # days
+_HALF_MONTH = (14, 15)  # days: of two weeks, and of half a month
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _SURELY_BEFORE, _SURELY_AFTER = 60, 12  # characters
@@ -89,11 +89,13 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
 
 
 def _days_after(low: str, end: int, p: TermPatterns) -> tuple[int, float]:
-    """Where the days that follow the months which end at ``end`` end, and how much of a month they count: 15 are half
-    of one, any others are left out."""
+    """Where the days that follow the months which end at ``end`` end, and how much of a month they count: 15, or two
+    weeks, are half of one, any others are left out."""
     days = p.days_after.match(low, end)
     number = number_of(days["number"], p) if days else None
-    return (days.end(), 0.5 if number == _HALF_MONTH else 0.0) if days and number else (end, 0.0)
+    if days is None or not number:
+        return end, 0.0
+    return days.end(), 0.5 if number * (7 if days["weeks"] else 1) in _HALF_MONTH else 0.0
 
 
 def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:

@@ -36,16 +36,7 @@ class Antecedents(Groups):
     def antecedent(self, index: int, position: int, kind: str) -> tuple[str, ...]:
         """The people named before ``position`` whom a word of ``kind`` refers to."""
         if kind == "they":
-            if self._said.of_us.match(self.frames[index].text, position):
-                return ()
-            said = self._said.counted.match(self.frames[index].text, position)
-            if said is None and self.frames[index].text.startswith("their", position):
-                counted = list(self._said.counted.finditer(self.frames[index].text, 0, position))
-                said = (
-                    counted[-1] if counted and not self.frames[index].of(PERSON, counted[-1].end(), position) else None
-                )
-            number = NUMBERS.get(said["number"] or "two") if said else None
-            return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
+            return self._without_left_out(index, position, self._group_meant(index, position))
         if kind == "me":
             return (self._speaker,) if self._speaker else ()
         if kind == "one" and (known := self._of_trade(index, position)):
@@ -70,6 +61,25 @@ class Antecedents(Groups):
         accused = (person for person in self.accused if self._introduced.get(person, index) < index)
         only = tuple(itertools.islice(accused, 2))
         return only if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _group_meant(self, index: int, position: int) -> tuple[str, ...]:
+        """The people named before ``position`` whom "they", "all five" or "the men" refers to."""
+        frame = self.frames[index]
+        if self._said.of_us.match(frame.text, position):
+            return ()
+        said = self._said.counted.match(frame.text, position)
+        if said is None and frame.text.startswith("their", position):
+            counted = list(self._said.counted.finditer(frame.text, 0, position))
+            said = counted[-1] if counted and not frame.of(PERSON, counted[-1].end(), position) else None
+        number = NUMBERS.get(said["number"] or "two") if said else None
+        return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
+
+    def _without_left_out(self, index: int, position: int, group: tuple[str, ...]) -> tuple[str, ...]:
+        """``group`` without those whom the words at ``position`` leave out: "all except P and P"."""
+        frame = self.frames[index]
+        said = self._said.but_for.match(frame.text, position)
+        left_out = self.group_at(frame, said.end()) if said else ()
+        return tuple(person for person in group if person not in left_out)
 
     def _is_aside_or_officer(self, person: str) -> bool:
         return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) or person in self._officers

@@ -15,7 +15,7 @@ Endings = dict[int, list[tuple[str, re.Match[str]]]]
 
 @functools.lru_cache(maxsize=8)
 def _patterns(words: ChargeWords) -> tuple[tuple[str, FramePattern], ...]:
-    return tuple((status, frame_pattern(pattern)) for status, pattern in words.charge_outcomes.items())
+    return tuple((status, frame_pattern(pattern)) for status, pattern in words.charge_outcomes)
 
 
 def charge_endings(scene: Scene, words: ChargeWords) -> Endings:

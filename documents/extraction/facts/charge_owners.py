@@ -9,16 +9,15 @@ from dataclasses import dataclass, replace
 from documents.extraction.facts.charge_groups import continued, told_later
 from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, the_rest
-from documents.extraction.facts.described_charges import STATUS, Country
+from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
-from documents.extraction.types import Charge, Citation
+from documents.extraction.types import Citation
 
 _PARTED = re.compile(f"[;{CITATION}]")
-_CLUSTER = 80  # characters in which several articles are cited together
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,14 @@ def governor_of(scene: Scene, index: int, cluster: Cluster, governing: Sequence[
     usable = [h for h in governing if h.kind in STATUS and h.persons]
     before = [h for h in usable if h.end <= cluster.start and ";" not in frame.text[h.end : cluster.start]]
     if before:
-        return max(before, key=lambda h: h.end)
-    if scene.is_of_unknown(index, cluster.start):
-        return None
+        last = max(before, key=lambda h: h.end)
+        if last.rule.startswith("heading:"):  # "Convicted under (A):" over a list, told of each by itself
+            return replace(
+                last, persons=tuple(dict.fromkeys(p for h in before if h.rule == last.rule for p in h.persons))
+            )
+        return last
+    if scene.is_of_unknown(index, cluster.start):  # "five men were convicted under (A): P, P"
+        return next((h for h in usable if h.rule.startswith("list:") and h.start >= cluster.end), None)
     after = [h for h in usable if h.start >= cluster.end]
     return min(after, key=lambda h: h.start) if after else None
 
@@ -167,6 +171,9 @@ def with_punished(
     """
     since = max((mark for mark, _ in frame.of(CITATION, happening.end, cluster.start)), default=-1)
     here = [(p, t.position) for t in passed if t.frame == index for p in t.persons]
+    if ": " in frame.text[cluster.end : happening.start] and not frame.of(PERSON, 0, cluster.end):
+        after = [p for p, position in here if position > cluster.end]
+        return tuple(dict.fromkeys([*persons, *after]))  # "convicted under (A): P got T and P got T"
     named = {str(e.value) for _, e in frame.of(PERSON, since, cluster.start)} if since >= 0 else set()
     if own := [p for p, position in here if since < position < cluster.start and p in named]:
         return tuple(dict.fromkeys(own))
@@ -176,64 +183,3 @@ def with_punished(
         begin = min((end for end in same if not _PARTED.search(frame.text, end, cluster.start)), default=begin)
     more = [p for p, position in here if begin <= position < cluster.start]
     return tuple(dict.fromkeys([*persons, *more])) if set(persons) & set(more) else persons
-
-
-def same_as(scene: Scene, index: int, found: Sequence[Accusation], words: ChargeWords) -> list[Accusation]:
-    """The charges of somebody else that the sentence says are also this person's."""
-    frame = scene.frames[index]
-    match = re.search(rf"{words.same_as}(?={PERSON})", frame.text) if found and PERSON in frame.text else None
-    if not match:
-        return []
-    model = str(frame.at(match.end()).value)
-    before = [str(e.value) for _, e in frame.of(PERSON, 0, match.start())]
-    persons = before[-1:] or list(
-        scene.antecedent(index, match.start(), "she" if re.search(r"\bshe\b", frame.text[: match.start()]) else "he")
-    )
-    return [
-        replace(
-            a,
-            charge=replace(
-                a.charge, person=person, evidence=frame.evidence(match.start(), match.end() + 1), rule="same as"
-            ),
-        )
-        for person in persons
-        for a in found
-        if a.charge.person == model and a.charge.article and person != model
-    ]
-
-
-def same_provision(
-    scene: Scene,
-    index: int,
-    found: Sequence[Accusation],
-    governing: Sequence[Happening],
-    country: Country,
-    words: ChargeWords,
-) -> list[Accusation]:
-    """The charges told last, for somebody punished "under the same article", or the articles, if nobody's charges."""
-    frame = scene.frames[index]
-    head = scene.heads.get(frame.paragraph, "")
-    match = re.search(words.same_provision, frame.text) if governing or head else None
-    if match is None:
-        return []
-    verbs = [h for h in governing if h.end <= match.start() and h.kind in STATUS]
-    first = min(max(0, index - 2), scene.numbers(frame.paragraph - (2 if head else 0), frame.paragraph + 1)[0])
-    near = [e for number in range(first, index) for _, e in scene.frames[number].of(CITATION)]
-    near += [e for _, e in frame.of(CITATION, 0, match.start())]
-    told = [a for a in found if scene.frames[first].span.start <= a.at < frame.offset(match.start())]
-    if not (verbs or head) or not (near or told):
-        return []
-    status = STATUS[verbs[-1].kind] if verbs else told[-1].charge.status if told else "charged"
-    persons, evidence = verbs[-1].persons if verbs else (head,), frame.evidence(match.start(), match.end())
-    if told and (not near or told[-1].at >= near[-1].start):
-        models = [a.charge for a in told if a.charge.person == told[-1].charge.person and told[-1].at - a.at < _CLUSTER]
-    else:
-        cited = [c for e in near if near[-1].start - e.start < _CLUSTER for c in e.value]
-        models = [Charge("", country(index, c), c.code, c.article, c.part, None, status, evidence) for c in cited]
-    models = models[-1:] if match["last"] or match["that"] else models
-    return [
-        Accusation(replace(model, person=person, status=status, evidence=evidence, rule="same provision"))
-        for person in persons
-        for model in models
-        if person != model.person or match["that"]
-    ]

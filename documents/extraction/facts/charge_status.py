@@ -23,6 +23,9 @@ _REACH = 3  # paragraphs back in which "the first charge" was cited
 _GLOSS = 110  # characters before a citation in which the offence is named in words
 _BESIDE = 200  # characters between what was done and the article that the next sentence cites for it
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_NEXT_CLAUSE = re.compile(
+    r"[;.]|, (?:but|and|while)\b| (?:and|but) (?:gave|convicted|sentenced|fined|found|brought|filed|laid|opened)\b"
+)
 _STEM = 5  # letters in which "terrorism" and "terrorist" agree
 
 
@@ -180,8 +183,7 @@ def _from_verbs(scene: Scene, happenings: Sequence[Happening]) -> Iterator[_Outc
 
 def _clause(frame: Frame, h: Happening) -> str:
     """What follows the verb of ``h``, up to the next verb's clause."""
-    return re.split(r"[;.]|, (?:but|and|while)\b| (?:and|but) (?:gave|convicted|sentenced|fined|found)\b",
-                    frame.text[h.end : h.end + 160])[0]  # fmt: skip
+    return _NEXT_CLAUSE.split(frame.text[h.end : h.end + 160])[0]
 
 
 def _from_nouns(scene: Scene, known: Sequence[Accusation], endings: Endings) -> Iterator[_Outcome]:

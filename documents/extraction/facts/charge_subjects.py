@@ -94,6 +94,6 @@ def _told_last(
     persons = last[-1].persons if last else ()
     if scene.is_of_unknown(index, start) and not re.match(words.definite_subject, scene.frames[index].text):
         return (), ""  # "two neighbours were charged"
-    if len(persons) == 1 and re.search(scene.words.they, scene.frames[index].text.lstrip(' "')[:30]):
+    if len(persons) == 1 and re.search(with_signs(scene.words.they), scene.frames[index].text.lstrip(' "')[:30]):
         return (), ""  # "they" are more than that
     return persons, "citation:paragraph"

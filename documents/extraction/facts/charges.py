@@ -13,8 +13,6 @@ from documents.extraction.facts.charge_owners import (
     clusters_of,
     governor_of,
     owners_of,
-    same_as,
-    same_provision,
     with_punished,
 )
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
@@ -23,6 +21,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, Frame, with_signs
 from documents.extraction.facts.offences import compiled
 from documents.extraction.facts.passed import Passed
+from documents.extraction.facts.same_provisions import same_as, same_provision
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.types import Charge, Citation, Span
@@ -112,7 +111,7 @@ def _pairs(frame: Frame, cluster: Cluster, persons: Sequence[str], words: Charge
 def _is_replacing(frame: Frame, cluster: Cluster, happening: Happening | None, words: ChargeWords) -> bool:
     """Whether the charge took the place of an earlier one, by the words from its verb on."""
     told = happening.start if happening and happening.end <= cluster.start else 0
-    return bool(re.search(words.replacing, frame.text[max(told, cluster.start - 200) : cluster.start]))
+    return bool(re.search(with_signs(words.replacing), frame.text[max(told, cluster.start - 200) : cluster.start]))
 
 
 def _status(

@@ -73,9 +73,10 @@ def _unit_before(scene: Scene, index: int) -> Term | None:
         frame = scene.frames[index - back]
         if frame.paragraph < scene.frames[index].paragraph - 1:
             return None
-        term = _with_unit([e.value for _, e in reversed(frame.of(TERM)) if not (e.value.allowed or e.value.remand)])
+        terms = [e.value for _, e in reversed(frame.of(TERM)) if not e.value.remand]
+        term = _with_unit([term for term in terms if back == 1 or not term.allowed])
         if term:
-            return replace(term, asked=False, served=False, probation=False)
+            return replace(term, asked=False, allowed=False, served=False, probation=False)
     return None
 
 

@@ -86,6 +86,9 @@ def _who(
         return persons
     if match.lastgroup == "alter" or patterns.owned.fullmatch(match.group()):
         return _owner_after(scene, index, frame, match, patterns, previous)
+    if match.group() == "serving" and scene.is_opening(index, match.start()):
+        fronted = patterns.fronted.match(frame.text, match.end())
+        return scene.group_at(frame, fronted.end()) if fronted else ()
     if patterns.impersonal.match(match.group()):
         return scene.topic(index) or scene.antecedent(index, match.start(), "one")
     if match.lastgroup in ("drop", "reclassify"):

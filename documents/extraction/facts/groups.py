@@ -227,6 +227,15 @@ class Groups(Cast):
                 break
         return ()
 
+    def _some_of_list(self, index: int, count: int, *, is_first: bool) -> tuple[str, ...]:
+        """The first or the last ``count`` people of the last list that names more, in the two sentences before."""
+        for frame in reversed(self.frames[max(0, index - 2) : index]):
+            for match in self._said.chain.finditer(frame.text):
+                people = ids_of(frame, match.start(), match.end())
+                if len(people) > count:
+                    return people[:count] if is_first else people[-count:]
+        return ()
+
     def last_of_two(self, index: int, start: int, end: int) -> tuple[str, ...]:
         """Whom "and the latter" between two positions of sentence ``index`` means."""
         said = self._said.and_latter.search(self.frames[index].text, start, end)
@@ -239,6 +248,9 @@ class Groups(Cast):
             return told
         if said := self._said.one_of_two.match(self.frames[index].text, position):
             return self.one_of_two(index, position, bool(said["latter"]))
+        if said := self._said.some_of_list.match(self.frames[index].text, position):
+            _, side, count = said.group().split()
+            return self._some_of_list(index, int(NUMBERS[count]), is_first=side == "first")
         if self._opens_paragraph(index, position) and (group := self._whole_group(index, position)):
             return group
         for back in range(4):

@@ -37,6 +37,9 @@ class References:
     of_us: re.Pattern[str]
     rest: re.Pattern[str]
     whole: re.Pattern[str]
+    but_for: re.Pattern[str]
+    left_out: re.Pattern[str]
+    some_of_list: re.Pattern[str]
     bystanders: re.Pattern[str]
     of_place: re.Pattern[str]
     one_of_two: re.Pattern[str]
@@ -78,6 +81,9 @@ def compiled(words: ReferenceWords) -> References:
         of_place=re.compile(with_signs(words.of_place)),
         one_of_two=re.compile(with_signs(words.one_of_two)),
         whole=re.compile(with_signs(words.whole)),
+        but_for=re.compile(with_signs(words.but_for)),
+        left_out=re.compile(with_signs(words.left_out)),
+        some_of_list=re.compile(with_signs(words.some_of_list)),
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
         relative=re.compile(with_signs(words.relative)),

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import PERSON, Entity, Frame
+from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.term_owners import TermPatterns
 
@@ -25,7 +25,7 @@ def _named_together(scene: Scene, frame: Frame, marks: Sequence[int]) -> tuple[s
 def _meant_together(scene: Scene, index: int, marks: Sequence[int]) -> tuple[str, ...]:
     """Whom "them" or "the two" before the terms means, where the sentence names nobody before them."""
     frame = scene.frames[index]
-    words = list(re.finditer(scene.words.they, frame.text[: marks[0]]))
+    words = list(re.finditer(with_signs(scene.words.they), frame.text[: marks[0]]))
     if not words or frame.of(PERSON, 0, marks[0]):
         return ()
     return scene.antecedent(index, words[-1].start(), "they")

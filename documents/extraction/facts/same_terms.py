@@ -38,7 +38,7 @@ def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: Sentenc
         near = [p for p in found if _is_near(scene, index, p, match.start("same")) and p.term.months is not None]
         if near:
             evidence = frame.evidence(match.start("same"), match.end("same"))
-            term = replace(near[-1].term, kind="suspended")
+            term = replace(near[-1].term, kind="suspended" if match["suspended"] else "imprisonment")
             same.append(replace(near[-1], term=term, frame=index, position=match.start("same"), evidence=evidence,
                                 rule="term:same length", date=None))  # fmt: skip
     return same

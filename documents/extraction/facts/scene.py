@@ -20,6 +20,7 @@ _OWNED = re.compile(
 )
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
 _JOINT = 60  # characters of a conjunction and an auxiliary
+_LEFT_OUT = 120  # characters from "except" to the last of those who are left out
 _REACH = 500  # characters between a verb and its subject
 
 
@@ -37,7 +38,8 @@ class Scene(Antecedents):
     ) -> None:
         super().__init__(frames, sexes, roles, heads, words, text)
         first_person = r"|\bi\b" if self._speaker else ""
-        self._candidate = re.compile(rf"{PERSON}|{words.they}|\bhe\b|\bshe\b|{with_signs(words.one)}{first_person}")
+        groups = with_signs(f"{words.they}|{words.one}")
+        self._candidate = re.compile(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
         self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._kin_of = re.compile(
             with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")
@@ -148,6 +150,8 @@ class Scene(Antecedents):
                 if match.group().startswith("the ") and self._said.governed.search(left[: match.start()]):
                     continue  # "P, the youngest of the defendants, was"
                 return self._pronoun_subject(index, match)
+            if self._said.left_out.search(left, max(0, match.start() - _LEFT_OUT), match.start()):
+                continue
             before = self._before_apposition(left, match.start())
             if before != match.start():
                 return (str(frame.at(before).value),)

@@ -23,6 +23,7 @@ _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P
 _JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
 _LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
 _PREPOSITIONS = (" to ", " on ", " upon ", " of ", " by ")
+_STRANGER = 60  # characters from "and" to the term of somebody whose name was not recognised
 _TOLD = 110  # characters from "the sentence" to the term
 
 
@@ -56,6 +57,10 @@ class TermPatterns:
     rest: re.Pattern[str]
     given_to: re.Pattern[str]
     listed: re.Pattern[str]
+    before_owner: re.Pattern[str]
+    owner_after: re.Pattern[str]
+    that_is: re.Pattern[str]
+    next_stranger: re.Pattern[str]
     imposed: re.Pattern[str]
     imposing: re.Pattern[str]
 
@@ -90,6 +95,10 @@ def compiled(words: SentenceWords) -> TermPatterns:
         pronoun_beside=re.compile(words.pronoun_beside),
         given_to=re.compile(with_signs(words.given_to)),
         listed=re.compile(words.listed),
+        before_owner=re.compile(with_signs(words.before_owner)),
+        owner_after=re.compile(with_signs(words.owner_after)),
+        that_is=re.compile(with_signs(words.that_is)),
+        next_stranger=re.compile(words.next_stranger),
         imposed=re.compile(words.imposed),
         imposing=re.compile(with_signs(words.imposing)),
     )
@@ -110,6 +119,8 @@ def owners_of_term(
         return scene.group_at(frame, whose.end()), "term:whose"
     if _is_of_stranger(scene, frame, mark, patterns):
         return (), ""
+    if named_after := _named_after(frame, mark, patterns):
+        return scene.group_at(frame, named_after), "term:named after"
     given = patterns.given_to.match(frame.text, mark + 1)
     if given and not _has_name(scene, frame, _after_preposition(frame, given), given.start("whom")):
         named = scene.group_at(frame, given.start("whom")) if given["whom"] == PERSON else ()
@@ -161,7 +172,19 @@ def owners_of_term(
 def _is_of_stranger(scene: Scene, frame: Frame, mark: int, patterns: TermPatterns) -> bool:
     """Whether the words after the term name who was not recognised as a person: "the T sentence of Abc Def"."""
     of = patterns.of_whom.match(frame.text, mark + 1)
-    return of is not None and bool(_NAME.match(scene.text, frame.offset(of.end())))
+    if of is not None and _NAME.match(scene.text, frame.offset(of.end())):
+        return True
+    before = patterns.next_stranger.search(frame.text, max(0, mark - _STRANGER), mark)
+    names = scene.text[frame.offset(before.start("who")) : frame.offset(before.end("who"))].split() if before else []
+    return bool(names) and all(name[0].isupper() for name in names)
+
+
+def _named_after(frame: Frame, mark: int, patterns: TermPatterns) -> int | None:
+    """The position of the name in "the longest sentence, of T, was that of P" or "T: that is what P got"."""
+    is_longest = patterns.before_owner.search(frame.text, max(0, mark - 60), mark)
+    after = is_longest and patterns.owner_after.match(frame.text, mark + 1)
+    after = after or patterns.that_is.match(frame.text, mark + 1)
+    return after.end() if after else None
 
 
 def _joined(
@@ -220,6 +243,7 @@ def _from_around(
     if patterns.label.match(frame.text) and len(frame.of(PERSON)) == 1:
         return (str(frame.of(PERSON)[0][1].value),), "term:label"
     later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
+    later = [h for h in later if ";" not in frame.text[mark : h.start]]
     if later:
         return later[0].persons, f"term:{later[0].rule}"
     head = scene.heads.get(frame.paragraph)

@@ -21,8 +21,8 @@ class ChargePhraseWords:
 class ChargeWords:
     """Patterns over frames for accusations; ``described`` leads up to the words that describe the offence.
 
-    ``charge_outcomes`` maps a status to the sentences that give it to a charge told before, which the group "which"
-    describes; ``which_charge`` has a group for one of ``charge_ordinals``.
+    ``charge_outcomes`` are pairs of a status and the sentences that give it to a charge told before, which the group
+    "which" describes; ``which_charge`` has a group for one of ``charge_ordinals``.
     """
 
     described: Mapping[str, str]
@@ -57,7 +57,8 @@ class ChargeWords:
     of_code: str  # after a citation: "of the criminal code of L"
     whose: str  # the pronouns of an accused; a group
     same_as: str
-    same_provision: str
+    same_provision: str  # with the groups "number", "that", "last" and "which", of which most are empty
+    same_listed: str  # the same at the head of a sentence of a list item
     law_itself: str  # right after citations of which the sentence speaks as law: "provides for"
     respectively: str  # right after the citations
     shared_out: str  # the same word anywhere in a sentence
@@ -82,7 +83,7 @@ class ChargeWords:
     by_law: str  # all that stands before an article of which the sentence speaks as law
     some_of: str  # before a pronoun of which only some are meant: "four of them"
     recorded: str  # before the citation of a record that an officer drew up, against nobody named
-    charge_outcomes: Mapping[str, str]
+    charge_outcomes: tuple[tuple[str, str], ...]
     which_charge: str
     charge_ordinals: tuple[str, ...]
     last_charge: str
@@ -122,6 +123,10 @@ class SentenceWords:
     bare_replaced: str  # with "number" and "half"
     whose: str  # between a term and the name of whose it is
     imposing: str  # from such a verb to a term, in a sentence that names nobody
+    before_owner: str  # before the longest term, in a sentence that tells whose it is
+    owner_after: str  # after it, up to the name
+    that_is: str  # after a term that opens a sentence, up to the name of whose it is
+    next_stranger: str  # before a term of somebody whose name was not recognised; the group "who"
     imposed: str  # after a term of those of whom the text spoke last
     listed: str  # between terms that are shared out "respectively"
     pronoun_beside: str  # a pronoun and what leads from it to a term, with the group "who"
@@ -134,6 +139,6 @@ class SentenceWords:
     own_term: str  # whose term a sentence without a term of its own speaks of, with "whose"
     same_mark: str  # a word that is in every text of the pattern that follows
     same_term: str  # with "who" before "same" or a name after it, and "noun", which may be empty
-    same_length: str  # a suspended term as long as the one that it took the place of, with "same"
+    same_length: str  # a term as long as the one that it took the place of, with "same" and, if it is so, "suspended"
     same_as: str  # after it: between "the same term" and the name of who has it
     same_fine: str  # of those nouns, the ones that mean a fine

@@ -101,6 +101,9 @@ class ReferenceWords:
     counted: str  # "both", "all five"; the group "number"
     rest: str  # "the others"
     whole: str  # "all", "each of them"
+    but_for: str  # from "all" to the first of those who are left out: "all except P"
+    left_out: str  # before one who is left out
+    some_of_list: str  # "the first two"
     of_place: str  # before a name that something else bears: "at", "the"
     bystanders: str  # at the head of a line that names others than the accused
     one_of_two: str  # "the former", "the latter", of which the latter is in the group "latter"

@@ -147,7 +147,7 @@ class TermWords:
     cues_after: tuple[tuple[str, str], ...]
     not_term_after_pattern: str  # "years old", "years ago"
     share_before_pattern: str  # before a share of a term: "the first"
-    days_after_pattern: str  # days that follow years and months, with the group "number"
+    days_after_pattern: str  # days or weeks that follow years and months, with the groups "number" and "weeks"
     whole_before_pattern: str  # before a whole term of which a share was served: "of his"
     not_term_before_pattern: str  # "aged", "over the past"
     age_before_pattern: str  # before a number that is an age, not the first of several terms: "who is"

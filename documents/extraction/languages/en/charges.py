@@ -69,7 +69,7 @@ SAME_AS = (
 
 _DROPPED = (
     r"(?:dropped|withdrawn|discontinued|terminated|abandoned|lifted|removed|thrown out|set aside|struck out|dismissed|"
-    r"rejected|returned|closed)"
+    r"rejected|returned|closed|excluded|struck)"
 )
 _AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a-z]+ly| then| later| also| itself)*"
 LAW_ITSELF = (
@@ -79,12 +79,21 @@ LAW_ITSELF = (
     r"abolished|"
     r"adopted|vague|so))\b"
 )
+_SAME = (
+    r"(?:very )?(?:same|identical) (?:(?P<number>two|three|four|five) )?"
+    r"(?:articles?|provisions?|parts?|charges?|sections?|paragraphs?|offen[cs]es?|crimes?|counts?|accusations?)"
+)
 SAME_PROVISION = (
-    r"\b(?:under|on|of|with|faces?|facing|faced) (?:(?:the |that )?(?:very )?same (?:articles?|provisions?|parts?|"
-    r"charges?|sections?|"
-    r"paragraphs?|offen[cs]es?|crimes?|counts?)|(?P<that>that|this) "
+    rf"\b(?:under|on|of|with|faces?|facing|faced) (?:(?:the |that )?{_SAME}|(?P<that>that|this) "
     r"(?:articles?|provision|part|section|paragraph|clause)(?! \d)|"
-    r"the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count))\b"
+    r"the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count)|"
+    r"the (?P<which>first|second|third|fourth) (?:of (?:these|those|the (?:same|two|three|four)) )?"
+    r"(?:articles?|provisions?|sections?|charges?|counts?))\b"
+)
+# The same without a verb, in the item of a list: "The same two articles."
+SAME_LISTED = (
+    rf"\W*(?:(?:also|likewise|charged|charges|articles?|accused)\W+)?(?:under )?(?:the )?{_SAME}\b(?P<that>(?!))?"
+    r"(?P<last>(?!))?(?P<which>(?!))?"
 )
 _CASE = r"(?:charges?|cases?|accusations?|indictment|proceedings|investigation)"
 AGAINST_BEFORE = (
@@ -93,8 +102,16 @@ AGAINST_BEFORE = (
     rf"all (?:two|three|"
     r"four|five|six|seven|eight|nine|ten))\b)"
 )
+_BROUGHT = (
+    r" (?:(?:criminal )?(?:case|investigation|prosecution|charge|proceedings) )?(?:was|were|has been|have been|"
+    r"had been)(?: [a-z]+)? (?:opened|launched|initiated|instituted|brought|filed|laid|started|registered)"
+)
+# From a citation to whose it is: "(A) was opened in May against P", "(A) was excluded from the verdict of P".
 AGAINST_AFTER = (
-    r"(?: ?\([^()]{0,60}\)| of the [a-z{L} ]{4,40}| [a-z]{2,4}){0,3} against (?:(?!the )[a-z-]+ ){0,4}(?={P})"
+    rf"(?: ?\([^()]{{0,160}}\)| of the [a-z{{L}} ]{{4,40}}|{_BROUGHT}|,? (?:on |in )?{{D}}| (?:in|by) (?:{{L}}|{{O}})|"
+    r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| [a-z]{2,4}| criminal case){0,5} "
+    r"(?:against|in the case of|(?:was|were) (?:excluded|removed|struck|dropped) from the "
+    r"(?:verdict|sentence|indictment|charges|case) (?:of|against)) (?:(?!the )[a-z-]+ ){0,4}(?={P})"
 )
 OPENED = (
     rf"\b(?:opened|launched|initiated|brought)\b[^.;{{P}}]{{0,60}}\b{_CASE}\b[^.;{{P}}]{{0,40}}$|"
@@ -105,7 +122,10 @@ OPENED = (
 STATUS_WORDS = {
     "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
     "dropped": rf"\b{DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
-    "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered) (?:[a-z]+ ){0,4}from\b",
+    "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered|amended|upgraded|downgraded|"
+    r"raised|increased|toughened|aggravated|softened|reduced) (?:[a-z]+ ){0,4}from\b",
+    "charged": r"\b(?:dropp|withdr|remov|abandon)[^.;]{3,60} and (?:[a-z]+ )?(?:brought|filed|laid|opened|pressed) "
+    r"(?:[a-z-]+ ){1,4}(?:under|of|with)\b",
     "convicted": r"\b(?:(?:found|find|is|are|pleaded) guilty|convict(?:ed|s|ing|ion)|sentenced|jailed|"
     r"(?:was|were) punished)\b",
 }
@@ -113,7 +133,7 @@ STATUS_AFTER = {
     "acquitted": rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
     "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|the (?:proceedings|case|prosecution) (?:is|are|was|were) "
     r"(?:terminated|discontinued|closed|dropped)\b",
-    "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed)\b",
+    "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed|replaced|substituted|superseded)\b",
 }
 # The offence of a conviction that a higher court took back.
 OVERTURNED = (
@@ -121,25 +141,34 @@ OVERTURNED = (
     r"(?:[a-z]+ )?(?:convictions?|verdicts?|sentences?|judgments?|fines?)\b[^.;]{0,60}$"
 )
 # Before the charge that took the place of an earlier one.
+_CHANGED = r"(?:chang|alter|amend|downgrad|soften|reduc|upgrad|rais|increas|toughen|aggravat)(?:ed|ing)"
 REPLACING = (
     r"\b(?:(?:re-?classif|re-?qualif|re-?characteri)[a-z]{2,4}|(?:chang|alter|downgrad|soften|replac|reduc|"
     r"upgrad)(?:ed|ing)"
     r" (?:the |his |her |their |its )?(?:legal )?(?:qualification|charges?|article|accusation))\b[^.;]{0,120}?"
     r"\b(?:to|as|into|with|by)\b[^.;]{0,80}$|\b(?:charges?|case) from [^.;]{1,60} to [^.;]{0,80}$"
-    r"|\bchanged from [^.;]{1,60} to $"
+    rf"|\b{_CHANGED} from [^.;]{{1,60}} to (?:[a-z-]+ ){{0,5}}$"
+    r"|{A}[^.;{A}{P}]{0,60} (?:was|were|has been|had been) (?:replaced|substituted|superseded) (?:by|with) $"
     r"|\bthe (?:act|acts|offen[cs]e) constitut(?:es?|ed) [^.;]{0,100}$|\b(?:is|are) now (?:under )?$"
 )
 
 # A charge that was told before and ended, or changed, here.
 _WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
 _OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|over) which [^.;,]{1,80},)?"
-CHARGE_OUTCOMES = {
-    "acquitted": r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?",
-    "dropped": rf"\b(?:{DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})"
-    r"(?: (?:against|of) (?:[a-z]+ ){0,3}{P})?"
-    rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
-    "reclassified": rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b",
-}
+CHARGE_OUTCOMES = (
+    ("acquitted", r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?"),
+    (
+        "dropped",
+        rf"\b(?:{DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})(?: (?:against|of) (?:[a-z]+ ){{0,3}}{{P}})?"
+        rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
+    ),
+    (
+        "dropped",
+        rf"\b{DROPS} {_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})(?: (?:against|of) (?:[a-z]+ ){{0,3}}{{P}})?"
+        r"(?=[.;,]|$| (?:and|but|for|after|in|on|because|during|before|at|as|while|when)\b)",
+    ),
+    ("reclassified", rf"\b{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF}) {_AUXILIARY} (?:re-?classified|re-?qualified)\b"),
+)
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 WHICH_CHARGE = rf"\b({'|'.join(ORDINALS)})(?: (?:of (?:the|these|those) )?(?:two )?{CHARGE}|\b(?=[^a-z]*$))"
 LAST_CHARGE = rf"^(?:this|that)(?: last| latter)? {CHARGE}|\bthe (?:last|latter)(?: {CHARGE})?"
@@ -212,6 +241,7 @@ WORDS = ChargeWords(
     inserted=INSERTED,
     same_as=SAME_AS,
     same_provision=SAME_PROVISION,
+    same_listed=SAME_LISTED,
     law_itself=LAW_ITSELF,
     respectively=r"[^.;()]{0,50}\brespectively\b",
     shared_out=r"\brespectively\b",

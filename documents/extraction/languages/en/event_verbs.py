@@ -211,7 +211,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"jailed",
         r"imprisoned",
         r"(?:moved|transferred|transported|convoyed|relocated)(?=[^.;]{0,80}(?:{L}|prison|colony|jail|" r"detention))",
-        r"(?:taken|sent|brought|delivered)(?= (?:back )?to [^.;{P}]{0,60}(?:in {L}|prison|colony|jail|penitentiary))",
+        r"(?:taken|sent|brought|delivered)(?= (?:back )?to [^.;{P}]{0,60}(?:in {L}|prison|colony|jail|penitentiary))"
+        r"(?! to [a-z -]{0,60} for {T})",
     ),
     "acquit": (
         r"acquitted",

@@ -9,7 +9,7 @@ from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
-from documents.extraction.languages.en.references import ONE_OF_TWO, REST, WHOLE
+from documents.extraction.languages.en.references import ONE_OF_TWO, REST, SOME_OF_LIST, WHOLE
 from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.event_words import EventWords
 
@@ -56,8 +56,8 @@ UNNAMED = (
     r"\b(?:(?<!the )others?|people|persons|(?<!the )activists|protesters|demonstrators|supporters|participants|"
     r"residents|"
     r"students|members|dozens|hundreds|"
-    r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?:two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
+    r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
     r"\beach of the (?:[a-z]+ ){1,12}[\"']?(?:was|is|has been) $|"
     r"\b(?:people|persons|men|women|journalists|activists|students|teachers|lawyers|writers|artists|workers|believers|"
@@ -197,7 +197,7 @@ WORDS = EventWords(
     headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
-    they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|"
+    they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|"
     r"they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|"
     r"these)"

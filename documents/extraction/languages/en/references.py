@@ -5,6 +5,7 @@ from documents.extraction.languages.event_words import ReferenceWords
 _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
     r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P})"
+    r"|, (?:(?:also |better )?known (?:[a-z]+ )?as|alias|aka|nicknamed) [^,;.:]{1,60}(?=,? and |, {P})"
     r"|, (?!(?:and|or|but|while|with)\b)[a-z-]+(?: [a-z-]+)? (?:of|at|for|with) [^{P},;.:]{1,60}(?=, and (?:his|her|"
     r"their) ))?"
 )
@@ -108,8 +109,21 @@ _VERBS = (
     r"received|stand|stood|pleaded|denied|deny)\b"
 )
 _THEM = r"of (?:them|the (?:men|women|defendants|accused|detainees))"
-WHOLE = rf"(?:(?:all|each)(?: {_THEM})?)(?={_VERBS})|all {_THEM}\b"
+# Those of a group of whom what is told of the rest is not true: "all but P and P".
+_BUT_FOR = (
+    r",? (?:except(?: for)?|but|save(?: for)?|(?:apart|aside) from|other than|excluding|with the exception of) "
+    r"(?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}?"
+)
+_GROUP = r"(?:all|both|every(?:one|body))\b[^.,;{P}]{0,40}?"
+WHOLE = (
+    rf"(?:(?:all|each)(?: {_THEM})?)(?={_VERBS})|all {_THEM}\b|(?:all|every(?:one|body))(?: else)?(?={_BUT_FOR}{{P}})"
+)
 ONE_OF_TWO = rf"the (?:former|latter)(?={_VERBS})"
+# "The first two", of a list of more names.
+SOME_OF_LIST = (
+    r"the (?:first|last) (?:two|three|four|five|six|seven)\b"
+    r"(?! (?:years|months|weeks|days|charges|counts|articles|times|trials|cases))"
+)
 _STRESSED = r"(?:he himself|she herself)\b"
 # Before the subject that opens a sentence: "And young P", "The poet P".
 _OPENING = (
@@ -144,6 +158,9 @@ WORDS = ReferenceWords(
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
     rest=REST,
     whole=WHOLE,
+    but_for=rf"{_GROUP}{_BUT_FOR}(?={{P}})",
+    left_out=rf"\b{_GROUP}{_BUT_FOR}(?:{{P}}(?: \([^()]{{0,40}}\))?,? (?:and )?)*$",
+    some_of_list=SOME_OF_LIST,
     and_latter=r"\b(?:and|while|but|whereas) the latter\b(?! [a-z]+ion\b)",
     other_people=r"\b(?:the|his|her|their) (?:(?:other|remaining) [a-z]+|others|rest)\b",
     bystanders=r"\W*(?:trial |international )?(?:"

@@ -68,7 +68,7 @@ WORDS = SentenceWords(
     got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
     r"(?:is|was|been) doing|(?:will|must|has to|had to|"
     r"is to|was "
-    r"to)(?: now| still)?(?: have to)? (?:serve|spend)|completed|finished|shall be (?:punished|sentenced)|"
+    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}(?:{T} (?:out )?of [^.;{P}{T}]{0,20})?$",
     # A verb that goes on with the person of the one before: "was cleared but fined".
@@ -81,9 +81,10 @@ WORDS = SentenceWords(
     opening=r"^(?:[^{P};.]{0,20}\b)?(?:having|after|upon|despite|following|since|with|before|during|instead of|"
     r"at the end of)\b"
     r"[^.;{P}]{0,60}$",
-    bare_added=r"\b(?:(?:another|a further|an additional|an extra)|"
-    r"and(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
-    r"" + OFFENCES + r")))|"
+    bare_added=r"(?:\b(?:another|a further|an additional|an extra)|"
+    r"(?:\band|:|,)(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
+    + OFFENCES
+    + r")))|\b"
     r"(?:(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|brought)(?: (?:it|this|that|(?:the|"
     r"his|her|"
     r"their|{P}'s?) (?:[a-z-]+ ){0,2}(?:term|sentence|punishment)))?(?: (?:down|up))?"
@@ -130,8 +131,8 @@ WORDS = SentenceWords(
     r"(?:(?=[.;,)]|$| (?:in|on|and|by|too|as|under|after|while|but|for)\b)|"
     r" (?:was|were|has been|had been) (?:also |then |later )?(?:handed(?: down)?|given|imposed|passed|meted out) "
     r"(?:to|on|upon) (?:[a-z'-]+,? ){0,4}?(?={P}))",
-    same_length=r"\b(?P<same>(?:suspended|conditional) (?:prison |jail )?(?:sentence|term) of the same (?:length|"
-    r"duration))\b",
+    same_length=r"\b(?P<same>(?:(?P<suspended>suspended|conditional)|real|actual|full) (?:(?:prison |jail )?"
+    r"(?:sentence|term)|imprisonment) (?:of|for) the same (?:length|duration|period|term|time))\b",
     same_as=r" as (?:that of |for |the |his |her )?(?:[a-z-]+ ){0,3}?(?={P})",
     same_fine=r"fine|amount|sum",
     changed_to=r"\b(?:with|to|into|by) (?:an? )?(?:[a-z]+ ){0,4}$",
@@ -151,6 +152,16 @@ WORDS = SentenceWords(
     # After a term of those of whom the text spoke last: "a fine of T was imposed as well".
     imposing=r"\b(?:imposed|handed down|passed|issued|delivered|pronounced) (?:an? |the )?(?:[a-z-]+ ){0,4}(?:of |to "
     r"|for )?$",
+    # Before a name: "the longest sentence, of T, was that of P", "T: that is what P got".
+    before_owner=r"(?:longest|harshest|heaviest|highest|toughest|severest|stiffest|shortest|lightest|lowest|mildest)"
+    r"(?: (?:prison|jail))? (?:sentence|term|punishment)s?[^.;{P}{T}]{0,30} $",
+    owner_after=r"[^.;:{P}{T}]{0,60}?,? (?:was|is|were|went to|fell to) (?:(?:that|those) (?:of|for) |for )?"
+    r"(?:(?!(?:by|in|on|at)\b)[a-z'-]+,? ){0,4}(?={P})",
+    that_is=r"[^.;{P}{T}]{0,50}(?:[:,]|,? -) (?:that|this|such) (?:is|was) (?:the (?:sentence|verdict|term|punishment|"
+    r"price|result|outcome)|what|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
+    # Somebody whose name was not recognised, right before a term.
+    next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:[a-z'-]+ ){1,4}?)(?:was |were |also )?(?:(?:jailed|"
+    r"sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
     imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
     # Between two terms that "respectively" shares out.
     listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",

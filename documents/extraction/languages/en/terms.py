@@ -92,7 +92,7 @@ WORDS = TermWords(
             r"incarceration|rigorous\simprisonment)",
             "imprisonment",
         ),
-        (rf"['’]?\s(?:to\sserve\s)?(?:in|at)\s{_COLONY}", "imprisonment"),
+        (rf"['’]?(?:\s(?:to\sserve\s)?(?:in|at)|,)\s{_COLONY}", "imprisonment"),
         (r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b", "imprisonment"),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
         (r"['’]?\s(?:each|apiece)(?=[.,;]|\s(?:and|for|to)\b)", "imprisonment"),
@@ -143,7 +143,9 @@ WORDS = TermWords(
             "imprisonment",
         ),
     ),
-    suspended_before_pattern=r"\b(?:suspended|conditional|probationary)\s(?:prison\s)?$",
+    suspended_before_pattern=(
+        r"\b(?:suspended|conditional|probationary)\s(?:(?:prison|jail)\s)?(?:(?:sentence|term)\sof\s)?$"
+    ),
     suspended_after_pattern=(
         r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
@@ -243,7 +245,7 @@ WORDS = TermWords(
         r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s(?:\w+\s(?:and|or)\s)?$|\b(?:ran|lasted|"
         r"took)\s(?:for\s)?$"
     ),
-    days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\sdays?\b",
+    days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s(?:days?|(?P<weeks>weeks?))\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
         r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
@@ -261,8 +263,10 @@ WORDS = TermWords(
         r"prohibit\w{0,5}|barred|"
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
     ),
-    listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[])",
-    bracketed_pattern=r"\b(?:guilty|convicted|verdict|charge|count)\b[^.;]*\($",
+    listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[]|\s(?:for|under)\s)",
+    bracketed_pattern=(
+        r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.;]*\($"
+    ),
     surely_pattern=(
         r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
         r"put\saway)\sfor)\s"

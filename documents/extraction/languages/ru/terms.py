@@ -121,7 +121,7 @@ WORDS = TermWords(
         r"до)\b"
     ),
     share_before_pattern=r"\b(?:первые|первых|из\sних|из\sкоторых|последние|оставшиеся)\s$",
-    days_after_pattern=r"(?:,?\sи\s|,?\s)(?P<number>\d{1,2})\s(?:дн(?:я|ей)|суток|день)\b",
+    days_after_pattern=r"(?:,?\sи\s|,?\s)(?P<number>\d{1,2})\s(?:дн(?:я|ей)|суток|день|(?P<weeks>недел[иья]))\b",
     whole_before_pattern=r"\b(?:из|от)\s(?:своего\s|её\s|его\s)?$",
     age_before_pattern=r"ему|ей|им|было|исполнилось|всего",
     not_term_before_pattern=(

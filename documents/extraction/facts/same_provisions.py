@@ -1,0 +1,107 @@
+"""Charges told as those that were cited before: "under the same article", "faces the same charge"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.described_charges import STATUS, Country
+from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frames import CITATION, PERSON
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.charge_words import ChargeWords
+from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.types import Charge
+
+_CLUSTER = 80  # characters in which several articles are cited together
+
+
+def same_as(scene: Scene, index: int, found: Sequence[Accusation], words: ChargeWords) -> list[Accusation]:
+    """The charges of somebody else that the sentence says are also this person's."""
+    frame = scene.frames[index]
+    match = re.search(rf"{words.same_as}(?={PERSON})", frame.text) if found and PERSON in frame.text else None
+    if not match:
+        return []
+    model = str(frame.at(match.end()).value)
+    before = [str(e.value) for _, e in frame.of(PERSON, 0, match.start())]
+    persons = before[-1:] or list(
+        scene.antecedent(index, match.start(), "she" if re.search(r"\bshe\b", frame.text[: match.start()]) else "he")
+    )
+    return [
+        replace(
+            a,
+            charge=replace(
+                a.charge, person=person, evidence=frame.evidence(match.start(), match.end() + 1), rule="same as"
+            ),
+        )
+        for person in persons
+        for a in found
+        if a.charge.person == model and a.charge.article and person != model
+    ]
+
+
+def same_provision(
+    scene: Scene,
+    index: int,
+    found: Sequence[Accusation],
+    governing: Sequence[Happening],
+    country: Country,
+    words: ChargeWords,
+) -> list[Accusation]:
+    """The charges told last, for somebody punished "under the same article", or the articles, if nobody's charges."""
+    frame = scene.frames[index]
+    head = scene.heads.get(frame.paragraph, "")
+    match = re.search(words.same_provision, frame.text) or (re.match(words.same_listed, frame.text) if head else None)
+    if match is None:
+        return []
+    verbs = [h for h in governing if h.start <= match.start() and h.kind in STATUS]
+    persons = verbs[-1].persons if verbs else (head,) if head else scene.subject_before(index, match.start())
+    models = _models(scene, index, match, found, country, words) if persons else []
+    evidence = frame.evidence(match.start(), match.end())
+    return [
+        Accusation(
+            replace(
+                model,
+                person=person,
+                status=STATUS[verbs[-1].kind] if verbs else model.status,
+                evidence=evidence,
+                rule="same provision",
+            )
+        )
+        for person in persons
+        for model in models
+        if person != model.person or match["that"]
+    ]
+
+
+def _models(
+    scene: Scene,
+    index: int,
+    match: re.Match[str],
+    found: Sequence[Accusation],
+    country: Country,
+    words: ChargeWords,
+) -> list[Charge]:
+    """What was cited last before ``match``: the charges of whom it was told of, or the articles, with nobody's name."""
+    frame = scene.frames[index]
+    is_item = frame.paragraph in scene.heads
+    first = min(max(0, index - 2), scene.numbers(frame.paragraph - (2 if is_item else 0), frame.paragraph + 1)[0])
+    near = [e for number in range(first, index) for _, e in scene.frames[number].of(CITATION)]
+    near += [e for _, e in frame.of(CITATION, 0, match.start())]
+    told = [a for a in found if scene.frames[first].span.start <= a.at < frame.offset(match.start())]
+    number = int(NUMBERS.get(match["number"] or "", 0))
+    if match["which"] or not told or (near and told[-1].at < near[-1].start):
+        cited = [c for e in near if near[-1].start - e.start < _CLUSTER for c in e.value]
+        models = [
+            Charge("", country(index, c), c.code, c.article, c.part, None, "charged", frame.evidence(0, 1))
+            for c in cited
+        ]
+    else:
+        reach = len(scene.text) if number else _CLUSTER
+        models = [a.charge for a in told if a.charge.person == told[-1].charge.person and told[-1].at - a.at < reach]
+    if match["which"]:
+        position = words.charge_ordinals.index(match["which"])
+        return models[position : position + 1]
+    return models[-1:] if match["last"] or match["that"] else models[-number:]

@@ -1,0 +1,81 @@
+"""Charges and terms of groups: all but some of them, the first two, the same charges, the longest term."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import charges, read, sentences
+
+CODE = "of the Criminal Code of Russia"
+
+TERMS = [
+    # All but those who are named.
+    ("Anton Belousov, Oleg Sedov and Rita Halina were convicted in Omsk. All except Sedov were sent to prison for six "
+     "years; Sedov was given three years of restricted freedom.",
+     {"Belousov imprisonment 72", "Halina imprisonment 72", "Sedov other 36"}),
+    ("Nothing is known but the case of Anton Belousov of Omsk, jailed for two years.", {"Belousov imprisonment 24"}),
+    # Some of a list, by their place in it.
+    ("Anton Belousov, Oleg Sedov and Rita Halina were tried in Omsk. The first two were sentenced to six years; Halina "
+     "was acquitted.", {"Belousov imprisonment 72", "Sedov imprisonment 72"}),
+    ("Anton Belousov, Oleg Sedov, known as the Singer, and Rita Halina were tried in Omsk. They were sentenced to 12, "
+     "10 and four years' imprisonment respectively.",
+     {"Belousov imprisonment 144", "Sedov imprisonment 120", "Halina imprisonment 48"}),
+    # In brackets after each name.
+    ("The convicts are: Anton Belousov (5 years), Oleg Sedov (4 years), Rita Halina (3 years suspended).",
+     {"Belousov imprisonment 60", "Sedov imprisonment 48", "Halina suspended 36"}),
+    # The name after the term.
+    ("The defendant with the longest sentence, of 14 months, was Anton Belousov.", {"Belousov imprisonment 14"}),
+    ("Twelve years in a strict-regime colony: that is what Anton Belousov got.", {"Belousov imprisonment 144"}),
+    ("Serving a 20-year sentence, Anton Belousov died in prison.", {"Belousov imprisonment 240"}),
+    # No term of the next one, whose name was not recognised.
+    ("Belousov was jailed for 12 months and Lexx for nine months. Anton Belousov denied the charge.",
+     {"Belousov imprisonment 12"}),
+    ("Anton Belousov must pay a fine of 5,000 euros; Oleg Sedov was acquitted.", {"Belousov fine 5000 EUR"}),
+    # Told by parts, with the weeks, in the unit of what the law allows, for as long as before.
+    ("Anton Belousov received 15 years: ten for leading a group and five for fraud.",
+     {"Belousov imprisonment 180", "Belousov imprisonment 120", "Belousov imprisonment 60"}),
+    ("Anton Belousov received four months and two weeks.", {"Belousov imprisonment 4.5"}),
+    ("The offence carries up to 10 years. Anton Belousov got three.", {"Belousov imprisonment 36"}),
+    ("The court replaced Anton Belousov's suspended sentence of two years with real imprisonment for the same period.",
+     {"Belousov suspended 24", "Belousov imprisonment 24"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_whose_term_it_is(text: str, expected: set[str]) -> None:
+    assert sentences(read(text)) == expected
+
+
+CHARGES = [
+    ("Rita Halina, Oleg Sedov and Anton Belousov were detained in March. All of them except Belousov are charged under "
+     f"Article 280.3 {CODE}; he is a witness.", {"Halina 280.3 charged", "Sedov 280.3 charged"}),
+    (f"Three men were convicted under Article 275 {CODE}: Anton Belousov, Oleg Sedov and Pavel Lutsenko.",
+     {"Belousov 275 convicted", "Sedov 275 convicted", "Lutsenko 275 convicted"}),
+    (f"The decisions known are convictions under Article 275 {CODE}: Anton Belousov received five years, and Oleg "
+     "Sedov three years.", {"Belousov 275 convicted", "Sedov 275 convicted"}),
+    # The same as somebody else's.
+    (f"Anton Belousov was charged with treason under Article 275 {CODE}; Oleg Sedov faces the same charge.",
+     {"Belousov 275 charged", "Sedov 275 charged"}),
+    (f"They are held in Omsk:\n\n1. Anton Belousov, baker. Article 275 {CODE}, to which in May they added Article "
+     "278.\n2. Oleg Sedov, driver. The same two articles.",
+     {"Belousov 275 charged", "Belousov 278 charged", "Sedov 275 charged", "Sedov 278 charged"}),
+    (f"Anton Belousov was charged under Article 275 {CODE} and Article 278. Oleg Sedov was convicted under the second "
+     "of these articles.", {"Belousov 275 charged", "Belousov 278 charged", "Sedov 278 convicted"}),
+    # A case against somebody, named after it.
+    (f"In April a case under Article 318 {CODE} (\"use of violence against a representative of authority\") was opened "
+     "against Rita Halina.", {"Halina 318 charged"}),
+    (f"An Article 213 {CODE} criminal case (\"hooliganism\") was initiated against Oleg Sedov.", {"Sedov 213 charged"}),
+    # Dropped, replaced, taken out.
+    (f"Oleg Sedov was charged with fraud under Article 159 {CODE}. In August the prosecution dropped this charge and "
+     "brought a new one under Article 275 (treason).", {"Sedov 159 dropped", "Sedov 275 charged"}),
+    (f"Article 205.2 {CODE} was replaced by Article 280 in the case of Oleg Sedov.",
+     {"Sedov 205.2 reclassified", "Sedov 280 charged"}),
+    (f"Oleg Sedov's charge was upgraded from Article 205.1 to Article 205.2 {CODE}.",
+     {"Sedov 205.1 reclassified", "Sedov 205.2 charged"}),
+    (f"The charge under Article 205.2 {CODE} was excluded from the verdict of Oleg Sedov.", {"Sedov 205.2 dropped"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CHARGES)
+def test_whose_charge_it_is(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected

@@ -66,12 +66,14 @@ def _known(wanted: Mapping[Pair, Namesake]) -> set[Pair]:
     if not wanted:
         return set()
     numbers = {number for pair in wanted for number in pair}
-    rows = PossibleDuplicate.objects.filter(Q(first__in=numbers) & Q(second__in=numbers))
-    known = {(row.first_id, row.second_id): row for row in rows.order_by()}
-    closer = [pair for pair in wanted.keys() & known.keys() if wanted[pair].score > known[pair].score]
-    for pair in closer:
-        known[pair].score, known[pair].reasons = wanted[pair].score, list(wanted[pair].reasons)
-    changed([known[pair] for pair in sorted(closer) if known[pair].state == DuplicateState.OPEN], ["score", "reasons"])
+    rows = PossibleDuplicate.objects.filter(Q(first__in=numbers) & Q(second__in=numbers)).order_by()
+    known = {(first, second): score for first, second, score in rows.values_list("first", "second", "score")}
+    if closer := {pair for pair in wanted.keys() & known.keys() if wanted[pair].score > known[pair]}:
+        open_ones = [row for row in rows.filter(state=DuplicateState.OPEN) if (row.first_id, row.second_id) in closer]
+        for row in open_ones:
+            namesake = wanted[row.first_id, row.second_id]
+            row.score, row.reasons = namesake.score, list(namesake.reasons)
+        changed(sorted(open_ones, key=lambda row: (row.first_id, row.second_id)), ["score", "reasons"])
     return set(known)
 
 

@@ -15,17 +15,19 @@ from typing import Any
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 from django.utils import timezone
 
+from cases.fields import DayBoundField, PartialDateField
 from cases.models.versions import origin_values
 
 PORTION = 500  # rows or numbers in one statement at most
 # Fields (not those made of them) that store what they hold, where that is a plain value; others prepare it.
 PLAIN_FIELDS = {
-    models.BooleanField, models.CharField, models.ForeignKey, models.PositiveIntegerField, models.TextField,
-    models.URLField,
+    models.BooleanField, models.CharField, models.DecimalField, models.ForeignKey, models.PositiveIntegerField,
+    models.TextField, models.URLField,
 }  # fmt: skip
+SPARSE_FIELDS = {PartialDateField, DayBoundField}  # mostly empty
 PLAIN_VALUES = {str, int, bool, type(None)}
 
-Value = Callable[[Any], Any]
+Values = Callable[[list[Any]], list[Any]]
 
 
 def insert(model: Any, records: list[Any]) -> None:
@@ -35,7 +37,7 @@ def insert(model: Any, records: list[Any]) -> None:
         for record in records:
             if field.is_cached(record) and (linked := field.get_cached_value(record)) is not None:
                 setattr(record, field.attname, linked.pk)
-    keys = insert_values(model, columns, ([value(record) for value in values] for record in records))
+    keys = insert_values(model, columns, map(list, zip(*(of(records) for of in values), strict=True)))
     for record, key in zip(records, keys, strict=True):
         record.pk = key
         record._state.adding, record._state.db = False, DEFAULT_DB_ALIAS
@@ -93,10 +95,10 @@ def moment() -> Any:
 
 
 @cache
-def _columns_of(model: Any) -> tuple[list[str], list[Value]]:
-    """The columns of a new row of ``model``, and for each what a record's value of it is."""
+def _columns_of(model: Any) -> tuple[list[str], list[Values]]:
+    """The columns of new rows of ``model``, and for each what gives the values of all records."""
     fields = [field for field in model._meta.concrete_fields if not field.primary_key]
-    return [field.column for field in fields], [_value_of(field) for field in fields]
+    return [field.column for field in fields], [_values_of(field) for field in fields]
 
 
 @cache
@@ -104,19 +106,32 @@ def _links_of(model: Any) -> list[Any]:
     return [field for field in model._meta.concrete_fields if field.is_relation]
 
 
-def _value_of(field: Any) -> Value:
+def _values_of(field: Any) -> Values:
+    """What fills the column of ``field``: of each record what it holds, or what the field makes of that."""
     wrapper = connections[DEFAULT_DB_ALIAS]  # ``connection`` looks it up anew for each value
+    bound = isinstance(field, DayBoundField)
+    held = attrgetter(field.of if bound else field.attname)
 
     def prepared(record: Any) -> Any:
         return field.get_db_prep_save(field.pre_save(record, True), wrapper)
 
-    held = attrgetter(field.attname)
+    def plain(records: list[Any]) -> list[Any]:
+        return [value if type(value := held(record)) in PLAIN_VALUES else prepared(record) for record in records]
 
-    def plain(record: Any) -> Any:
-        value = held(record)
-        return value if type(value) in PLAIN_VALUES else prepared(record)
+    def sparse(records: list[Any]) -> list[Any]:
+        return [prepared(record) if (value := held(record)) else None if bound else value for record in records]
 
-    return plain if type(field) in PLAIN_FIELDS else prepared
+    def now(records: list[Any]) -> list[Any]:
+        value = prepared(records[0])
+        for record in records:
+            setattr(record, field.attname, held(records[0]))
+        return [value] * len(records)
+
+    if isinstance(field, models.DateTimeField) and (field.auto_now or field.auto_now_add):
+        return now
+    if type(field) in PLAIN_FIELDS:
+        return plain
+    return sparse if type(field) in SPARSE_FIELDS else lambda records: list(map(prepared, records))
 
 
 def insert_first_versions(model: Any, numbers: list[int], reason: str) -> None:

@@ -25,7 +25,7 @@ from cases.models import (
     Provision,
     Sentence,
 )
-from documents.importers.rows import insert, insert_first_versions, insert_links_of_first_versions
+from documents.importers.rows import insert, insert_first_versions, insert_links_of_first_versions, insert_values
 from documents.models import PossibleDuplicate
 
 REASON = "import"
@@ -62,10 +62,10 @@ class RecordStore:
         return self._new[model]
 
     @property
-    def taking_part(self) -> list[Any]:
-        """The rows between the new events, which are stored, and their persons."""
+    def taking_part(self) -> list[list[int]]:
+        """The numbers of the new events, which are stored, each with that of one of its persons."""
         return [
-            Event.persons.through(event=event, person=person)
+            [event.pk, person.pk]
             for event, persons in zip(self._new[Event], self._taking_part, strict=True)
             for person in dict.fromkeys(persons)
         ]
@@ -84,7 +84,7 @@ def store(stores: list[RecordStore]) -> list[dict[str, list[int]]]:
     """Write the records of all, model by model; of each the numbers of the records made, by their model's name."""
     for model in IN_ORDER:
         created([record for one in stores for record in one.new(model)], model)
-    insert(Event.persons.through, [row for one in stores for row in one.taking_part])
+    insert_values(Event.persons.through, ("event_id", "person_id"), [row for one in stores for row in one.taking_part])
     insert_links_of_first_versions(Event, "persons", [event.pk for one in stores for event in one.new(Event)])
     return [one.made for one in stores]
 

@@ -30,9 +30,10 @@ _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a li
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
 _NARROW_MIN, _NARROW_SPREAD = 32, 16  # of a narrow column, where a third of the lines must begin inside a sentence
 
-# Two gaps between columns in one line of a table: bars, tabs, wide spaces, semicolons.
+# Two gaps between columns in one line of a table: bars, tabs, wide spaces, semicolons, slashes.
 _COLUMNS = re.compile(
-    r"(?:[^\n|]*\|){2}|(?:[^\n\t]*\t){2}|(?:[^\n;]*;){3}|(?:(?! {3})[^\n])*(?: {3,}(?! )(?:(?! {3})[^\n])+){2}"
+    r"(?:[^\n|]*\|){2}|(?:[^\n\t]*\t){2}|(?:[^\n;]*;){3}|(?:[^\n/]*(?<=\S) / ){3}|(?:(?! {3})[^\n])*(?: {3,}(?! "
+    r")(?:(?! {3})[^\n])+){2}"
 )
 
 # A full stop with what closes after it; or one between two words whose space was lost ("future.He").

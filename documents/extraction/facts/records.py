@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from documents.extraction.facts.charges import merge_charges
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, Entity, Frame
+from documents.extraction.facts.frames import COURT, DATE, PLACE, Frame
 from documents.extraction.facts.list_items import ListReader
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.record_cells import Cell, Record, RecordReader
+from documents.extraction.facts.record_charges import Country, RecordCharges
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.short_terms import short_terms
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
-from documents.extraction.passages import lowered_whole
-from documents.extraction.provisions import find_provisions
+from documents.extraction.term_reading import Term
 from documents.extraction.terms import find_terms
-from documents.extraction.types import Charge, Citation, Span
-
-Country = Callable[[int, Citation | None], str | None]
+from documents.extraction.types import Charge, Span
 
 _PIECE = re.compile(r"(?:[^;.]|\.(?!\s[^\W\d_a-zа-я][a-zа-я]{3,}))+")  # parts between semicolons, or sentences
-_BARE_ARTICLE = re.compile(r"\W{0,2}\d")
-_BRACKET = re.compile(r"\(([^()]{1,40})\)")
-_LONGEST_DESCRIPTION = 120
-_LONGEST_ARTICLES = 120
 _CHARGED = frozenset({"charge", "article", "sentence", "situation"})
 _PUNISHED = frozenset({"sentence", "situation"})
+_DESCRIBED = frozenset({"charge", "article"})
 
 
 @dataclass(slots=True)
@@ -57,9 +53,16 @@ class RecordFacts:
     def _with_same(self, charges: list[Charge]) -> list[Charge]:
         """``charges`` and those of people who are accused of the same as somebody else."""
         for person, model, passage in self.same:
-            copied = [replace(c, person=person, evidence=passage) for c in charges if c.person == model and c.article]
+            copied = [
+                replace(c, person=person, evidence=passage) for c in charges if c.person == model and _is_shared(c)
+            ]
             charges = merge_charges([*charges, *copied])
         return charges
+
+
+def _is_shared(charge: Charge) -> bool:
+    """Whether "the same charges" means this one, too: not what prose tells in its words."""
+    return bool(charge.article) or charge.rule.startswith("record:")
 
 
 def _what(passed: Passed) -> tuple[str, float | None, float | None]:
@@ -84,19 +87,13 @@ def read_records(
     return facts
 
 
-class RecordFactReader:
-    """Reads the records of one text, whose sentences are ``frames``."""
+class RecordFactReader(RecordCharges):
+    """Reads the records of one text."""
 
     def __init__(
         self, text: str, frames: Sequence[Frame], country: Country, words: RecordWords, gazetteer: Gazetteer
     ) -> None:
-        self._text = text
-        self._low = lowered_whole(text)
-        self._frames = frames
-        self._starts = [frame.span.start for frame in frames]
-        self._country = country
-        self._words = words
-        self._gazetteer = gazetteer
+        super().__init__(text, frames, country, words, gazetteer)
         self._facts = RecordFacts()
 
     def read(self, records: Sequence[Record]) -> RecordFacts:
@@ -123,9 +120,10 @@ class RecordFactReader:
             elif cell.field == "custody":
                 self._custody(record.person, cell.span)
             if cell.field in _CHARGED and re.fullmatch(self._words.same_value, said):
-                self._facts.same.append((record.person, before, cell.span))
+                if cell.field in _DESCRIBED:
+                    self._facts.same.append((record.person, before, cell.span))
             elif cell.field in _CHARGED:
-                self._charges(record.person, cell)
+                self._facts.charges += self._charges_of(record.person, cell)
         if any(self._is_suspending(cell) for cell in record.cells):
             self._facts.passed[passed:] = [
                 replace(p, term=replace(p.term, kind="suspended")) if p.term.months else p
@@ -147,27 +145,10 @@ class RecordFactReader:
             return "convicted"
         if re.search(self._words.acquitted, said):
             return "acquitted"
-        return "dropped" if re.search(self._words.dropped, said) else "charged"
-
-    # --- where things stand
-
-    def _frame_at(self, offset: int) -> int:
-        return max(bisect.bisect_right(self._starts, offset) - 1, 0)
-
-    def _inside(self, sign: str, span: Span) -> list[Entity]:
-        """The entities of one kind in a passage."""
-        first, last = self._frame_at(span.start), self._frame_at(max(span.end - 1, span.start))
-        return [
-            entity
-            for frame in self._frames[first : last + 1]
-            for _, entity in frame.of(sign)
-            if span.start <= entity.start and entity.end <= span.end
-        ]
-
-    def _date(self, span: Span) -> str | None:
-        """The first exact date of a passage."""
-        dates = [str(entity.value) for entity in self._inside(DATE, span)]
-        return next((date for date in dates if "X" not in date and "/" not in date), None)
+        if re.search(self._words.dropped, said):
+            return "dropped"
+        of = (c.header for c in record.cells if c.field == "charge")
+        return "convicted" if any(re.search(self._words.convicted_of, header) for header in of) else "charged"
 
     # --- events
 
@@ -200,7 +181,7 @@ class RecordFactReader:
         for match in _PIECE.finditer(self._text, *cell.span):
             span = Span(match.start() + len(match[0]) - len(match[0].lstrip()), match.end())
             said = self._low[span.start : span.end]
-            terms = self._terms(person, span, cell.field == "situation")
+            terms = self._terms(person, span, cell)
             if terms or (cell.field == "sentence" and not is_convicted and self._is_verdict(cell, span)):
                 fines = all(t.term.kind == "fine" for t in terms) and bool(terms)
                 if not is_convicted:
@@ -217,69 +198,37 @@ class RecordFactReader:
         date = self._inside(DATE, span)
         return bool(date) and date[0].start == span.start and bool(re.search(self._words.punished, cell.header))
 
-    def _terms(self, person: str, span: Span, must_lead: bool) -> list[Passed]:
-        """The punishments of a passage; where ``must_lead``, only of one that begins with a punishment."""
-        lead = self._words.punished_lead
+    def _terms(self, person: str, span: Span, cell: Cell) -> list[Passed]:
+        """The punishments of a part of a value; of a situation, only where it begins with a punishment."""
         index = self._frame_at(span.start)
         courts = self._inside(COURT, span)
         found: list[Passed] = []
-        for term in find_terms(lead + self._text[span.start : span.end], self._country(index, None)):
-            start, end = max(term.start, len(lead)) - len(lead) + span.start, term.end - len(lead) + span.start
+        country = self._country(index, None)
+        for term in self._spelled_out(span, country) or short_terms(self._low, span, cell.header, self._words, country):
+            start, end = term.start, term.end
             before = self._low[span.start : start]
             if not term.is_passed or re.search(self._words.asked, before):
                 continue
-            if must_lead and not found and not self._leads(before):
+            if cell.field == "situation" and not found and not self._leads(before):
                 break
-            moved = replace(term, start=start, end=end)
             position = self._frames[index].position(start)
             court = courts[0].value if courts else None
-            passed = Passed((person,), moved, index, position, court, Span(start, end), "record:term", self._date(span))
+            passed = Passed((person,), term, index, position, court, Span(start, end), "record:term", self._date(span))
             found.append(passed)
         return found
+
+    def _spelled_out(self, span: Span, country: str | None) -> list[Term]:
+        """The terms of a passage, as if it followed "sentenced to"."""
+        lead = self._words.punished_lead
+        shift = span.start - len(lead)
+        return [
+            replace(term, start=max(term.start + shift, span.start), end=term.end + shift)
+            for term in find_terms(lead + self._text[span.start : span.end], country)
+        ]
 
     def _leads(self, before: str) -> bool:
         """Whether a term that follows ``before`` is what a value is about."""
         return len(before.split()) <= 3 or bool(re.search(self._words.punished, before))
-
-    # --- charges
-
-    def _charges(self, person: str, cell: Cell) -> None:
-        citations = [c for e in self._inside(CITATION, cell.span) for c in e.value]
-        if not citations and cell.field in ("charge", "article"):
-            citations = self._bare_articles(cell)
-        first = len(self._facts.charges)
-        for number, citation in enumerate(citations):
-            between = self._low[citations[number - 1].end : citation.start] if number else ""
-            if re.search(self._words.replaced, between):
-                known = self._facts.charges
-                known[first:] = [replace(charge, status="reclassified") for charge in known[first:]]
-            self._charge(person, Span(citation.start, citation.end), citation, None)
-        is_described = cell.field == "charge" and not citations and not self._inside(PERSON, cell.span)
-        said = " ".join(self._text[cell.span.start : cell.span.end].split()).strip(" .,;\"'“”«»")
-        if is_described and 4 <= len(said) <= _LONGEST_DESCRIPTION and not any(c.isdigit() for c in said):
-            self._charge(person, cell.span, None, said)
-
-    def _charge(self, person: str, span: Span, cited: Citation | None, description: str | None) -> None:
-        country = self._country(self._frame_at(span.start), cited)
-        code, article, part = (cited.code, cited.article, cited.part) if cited else ("criminal", None, None)
-        self._facts.charges.append(
-            Charge(person, country, code, article, part, description, "charged", span, "record:charge")
-        )
-
-    def _bare_articles(self, cell: Cell) -> list[Citation]:
-        """The articles of "205.2 p. 2; 222", with the code that the header names: "Article (CC RF)"."""
-        said = self._text[cell.span.start : cell.span.end]
-        if not _BARE_ARTICLE.match(said) or len(said) > _LONGEST_ARTICLES:
-            return []
-        bracket = _BRACKET.search(cell.header)
-        code = " " + bracket[1].upper() if bracket else ""
-        lead = self._words.article_lead
-        shift = cell.span.start - len(lead)
-        return [
-            replace(c, start=max(c.start + shift, cell.span.start), end=min(c.end + shift, cell.span.end))
-            for c in find_provisions(lead + said + code, self._gazetteer)
-            if c.start + shift < cell.span.end
-        ]
 
 
 def find_records(text: str, frames: Sequence[Frame], words: RecordWords) -> list[Record]:
@@ -289,7 +238,7 @@ def find_records(text: str, frames: Sequence[Frame], words: RecordWords) -> list
 
 def without_records(frames: Sequence[Frame], records: Sequence[Record]) -> list[Frame]:
     """``frames``, of which those with a value of a record tell nothing more than the record does."""
-    spans = sorted(cell.span for record in records for cell in record.cells)
+    spans = sorted(cell.span for record in records for cell in record.cells if cell.field != "other")
     ends = [span.end for span in spans]
     result: list[Frame] = []
     for frame in frames:

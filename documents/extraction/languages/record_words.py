@@ -16,9 +16,15 @@ class RecordWords:
 
     labels: Mapping[str, str]
     label_clues: tuple[tuple[str, str], ...]  # what tells the field of a label in other words, the first that fits
+    short_term: str  # a term in short, with the groups "years" and "months": "5 y 6 m"
+    bare_number: str  # all of a value, with the group "number"
+    header_unit: str  # in a label: the unit of such a number, in the group "years" or "months"
+    units: tuple[str, str]  # years, months
+    offence_joint: str  # between the offences of a value
     nothing: str  # a value that says that nothing is known: "unknown", "none so far"
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
+    convicted_of: str  # a label of offences that tells that somebody was convicted of them
     punished: str  # in a cell or a heading: it speaks of punishments
     asked: str  # before a term: somebody asked for it
     custody: str  # a value that tells of custody

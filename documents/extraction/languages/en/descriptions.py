@@ -65,7 +65,7 @@ _TIME = (
 )
 DESCRIPTION_END = (
     rf" (?:earlier |later )?(?:in|on|last|this) (?:early |late |mid-|last |this )?{_TIME}\b|"
-    r"[.;:()]| - |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
+    r"[.;:()]| - |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
     r")?{T}|,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|"
     r"where|was|were|is|are|"
     r"has|had|"

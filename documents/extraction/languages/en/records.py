@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from documents.extraction.languages.en.offences import GERUND, OFFENCES
 from documents.extraction.languages.record_words import RecordWords
 
 _FIELDS = {
@@ -12,12 +13,14 @@ _FIELDS = {
     ),
     "charge": (
         "charge|charges|charged with|charged under|accusation|accusations|accused of|indictment|legal basis|"
-        "articles of the charge|charged|offence|offences"
+        "articles of the charge|charged|offence|offences|offense|offenses|incriminated|convicted of|on charges of|"
+        "indicted for|indicted on|sentenced for|sentenced on|imputed|crime|crimes"
     ),
     "article": "article|articles|art|section|sections|provision|provisions|law|criminal code|penal code",
     "sentence": (
         "sentence|sentences|sentenced|sentenced to|term|verdict|punishment|penalty|prison term|convicted|conviction|"
-        "judgment|judgement|date of verdict|date of sentence|court decision"
+        "judgment|judgement|date of verdict|date of sentence|court decision|first instance|after appeal|on appeal|"
+        "appeal sentence|prison sentence|length of sentence|sanction|years"
     ),
     "custody": (
         "held at|held in|held|place of custody|place of detention|place of imprisonment|where held|custody|prison|"
@@ -31,7 +34,9 @@ _FIELDS = {
         "no|nr|number|born|date of birth|year of birth|birth|age|b|sex|gender|occupation|profession|citizenship|"
         "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
         "place of birth|court|judge|lawyer|prosecutor|family|health|residence|faith|religion|birthday|appeal date|url|"
-        "description"
+        "description|defence|defense|also found as|also known as|alias|aliases|counsel|education|party|residence "
+        "before "
+        "detention"
     ),
 }
 
@@ -64,9 +69,17 @@ _CLUES = (
 WORDS = RecordWords(
     labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
     label_clues=_CLUES,
+    short_term=r"(?:(?P<years>\d{1,2}(?:[.,]\d)?)\s?y(?:rs?)?\b\.?,?\s?)?(?:(?P<months>\d{1,2})\s?m(?:o|os|ths?)?\b)?",
+    bare_number=r"\W{0,2}(?P<number>\d{1,2}(?:[.,]\d)?)\W{0,2}",
+    header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
+    units=("years", "months"),
+    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|,? and (?={GERUND} |(?:{OFFENCES})\b|"
+    rf"[\"“«‘'])|, (?={GERUND}|(?:{OFFENCES})\b|"
+    rf"[\"“«‘'])",
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",
     punished_lead="sentenced to ",
     article_lead="article ",
+    convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
     asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|may|up to)\b",
     custody=(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from documents.extraction.passages import lowered
 from documents.extraction.term_reading import (
+    BEFORE,
     TERM_LANGUAGES,
     Term,
     TermPatterns,
@@ -35,6 +36,7 @@ _SYMBOLS = {
     "₴": "UAH",
     "₸": "KZT",
 }
+_LONGEST_AMOUNT = 100  # characters, and what may stand between it and the word for a fine after it
 _SYMBOL = re.compile(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸]")
 # Which country's a currency is, where countries share its name ("rubles", "pounds").
 _SHARED_CURRENCIES = """
@@ -46,9 +48,8 @@ _COUNTRY_OF_CURRENCY = dict(pair.split(":") for pair in _SHARED_CURRENCIES.split
 
 def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
     """The fines of a lower-case text in one language; ``country`` is ISO 3166-1 or None."""
-    if not p.fine.search(low):
-        return
-    for match in p.money.finditer(low):
+    passages = _passages_about_fines(low, p)
+    for match in _in_passages(p.money, low, passages):
         amount = _amount_before(low, match.start(), p)
         if amount is None:
             continue
@@ -58,12 +59,12 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
         )
         fine = Term("fine", None, value if match["currency"] else None, currency, start, match.end())
         yield from _if_fine(low, fine, p)
-    for code in p.code_before.finditer(low):
+    for code in _in_passages(p.code_before, low, passages):
         after = _AMOUNT_AFTER.match(low, code.end())
         if after:
             value = _amount(after["amount"], after["times"], p)
             yield from _if_fine(low, Term("fine", None, value, code[0].upper(), code.start(), after.end()), p)
-    for symbol in _SYMBOL.finditer(low) if any(sign in low for sign in "$€£₽₴₸") else ():
+    for symbol in _in_passages(_SYMBOL, low, passages) if any(sign in low for sign in "$€£₽₴₸") else ():
         after = _AMOUNT_AFTER.match(low, symbol.end())
         if after:
             value = _amount(after["amount"], after["times"], p)
@@ -72,6 +73,21 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
             amount = _amount_before(low, symbol.start(), p)
             if amount is not None:
                 yield from _if_fine(low, Term("fine", None, amount[0], _SYMBOLS[symbol[0]], amount[1], symbol.end()), p)
+
+
+def _passages_about_fines(low: str, p: TermPatterns) -> list[tuple[int, int]]:
+    """Where the amounts of fines stand: around the words for one, joined where such passages overlap."""
+    passages: list[tuple[int, int]] = []
+    for match in p.fine.finditer(low):
+        start, end = max(0, match.start() - _LONGEST_AMOUNT), min(len(low), match.end() + BEFORE + _LONGEST_AMOUNT)
+        if passages and start <= passages[-1][1]:
+            start = passages.pop()[0]
+        passages.append((start, end))
+    return passages
+
+
+def _in_passages(pattern: re.Pattern[str], low: str, passages: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    return (match for start, end in passages for match in pattern.finditer(low, start, end))
 
 
 def currency_in(amount: str, country: str | None) -> str | None:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Set
+import sys
+from collections.abc import Iterable
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 _WORD = re.compile(r"\w+")
 _MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
 _LARGEST_CLASS = 12  # characters
 
+T = TypeVar("T")
 Words = frozenset[str]
 # How far into its first word a match is: nothing is known of what stands before it, a word may begin, one goes on, or
 # the word is complete; with the letters of the word.
@@ -35,18 +37,36 @@ class Opening:
     def pattern(self) -> re.Pattern[str]:
         return re.compile(self.source)
 
-    def may_match(self, words: Set[str]) -> bool:
+    def may_match(self, words: Iterable[str]) -> bool:
         """Whether the pattern can match in a passage of which ``words`` are all the words."""
         return self.first is None or not self.first.isdisjoint(words)
+
+
+class Openings(Generic[T]):
+    """Patterns, each with what it tells; a look-up of the words of a passage leaves those that may match in it."""
+
+    def __init__(self, told: Iterable[tuple[Opening, T]]) -> None:
+        self._told = tuple(told)
+        self._anywhere = frozenset(n for n, (opening, _) in enumerate(self._told) if opening.first is None)
+        self._by_word: dict[str, list[int]] = {}
+        for n, (opening, _) in enumerate(self._told):
+            for word in opening.first or ():
+                self._by_word.setdefault(word, []).append(n)
+        self._words = frozenset(self._by_word)
+
+    def that_may_match(self, words: Iterable[str]) -> list[tuple[re.Pattern[str], T]]:
+        """The patterns that can match in a passage of which ``words`` are all the words, in their order."""
+        found = self._anywhere.union(*map(self._by_word.__getitem__, self._words.intersection(words)))
+        return [(self._told[n][0].pattern, self._told[n][1]) for n in sorted(found)]
 
 
 class _Untold(Exception):
     """A pattern does not spell out the word that its matches begin with."""
 
 
-def words_of(text: str) -> Words:
-    """The words of ``text``: "pre-trial" is two."""
-    return frozenset(_WORD.findall(text))
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of ``text`` in order: "pre-trial" is two. A long text has the same ones in thousands of sentences."""
+    return tuple(map(sys.intern, _WORD.findall(text)))
 
 
 def first_words(pattern: str) -> Words | None:

@@ -99,7 +99,8 @@ class Hit(Generic[T]):
 
 def fold_spelling(text: str) -> str:
     """Lower case with one kind of apostrophe and of space; as long as ``text``, so offsets stay true."""
-    return lowered(text).translate(_SAME_LENGTH)
+    low = lowered(text)
+    return low if low.isascii() and low.isalnum() else low.translate(_SAME_LENGTH)
 
 
 @functools.lru_cache(maxsize=3)  # a text is searched for each kind of entry, and its sentences one by one
@@ -124,6 +125,7 @@ class SpellingIndex(Generic[T]):
     def __init__(self, entries: Iterable[T], spellings: Callable[[T], Iterable[str]]) -> None:
         self._by_key: dict[str, list[T]] = {}
         self._acronyms: dict[str, str] = {}
+        self._found: tuple[str, list[Hit[T]]] = "", []  # the last text that was searched, and its hits
         for entry in entries:
             for spelling in spellings(entry):
                 self._add(spelling, entry)
@@ -158,20 +160,28 @@ class SpellingIndex(Generic[T]):
         """
         if not self._by_key:
             return []
-        end = len(text) if end is None else end
+        hits = self._find(text)
+        if not begin and end is None:
+            return hits
+        first = bisect.bisect_left(hits, begin, key=lambda hit: hit.start)
+        last = bisect.bisect_right(hits, len(text) if end is None else end, key=lambda hit: hit.end)
+        return hits[first:last]
+
+    def _find(self, text: str) -> list[Hit[T]]:
+        if self._found[0] is text:  # of a text with many citations the countries of each sentence are asked
+            return self._found[1]
         folded, starts, leads = _leads_of(text)
-        first, last = bisect.bisect_left(starts, begin), bisect.bisect_left(starts, end)
         known = self._lengths
         hits: list[Hit[T]] = []
-        for index in [index for index in range(first, last) if leads[index] in known]:
-            start = starts[index]
+        for start, lead in [(start, lead) for start, lead in zip(starts, leads, strict=True) if lead in known]:
             if hits and start < hits[-1].end:
                 continue
-            for length in known[leads[index]]:
-                key = folded[start : min(start + length, end)]
+            for length in known[lead]:
+                key = folded[start : start + length]
                 if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
                     hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))
                     break
+        self._found = text, hits
         return hits
 
     def _is_name_here(self, text: str, start: int, end: int, key: str) -> bool:

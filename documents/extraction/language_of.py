@@ -83,13 +83,13 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
     scores: Counter[str] = Counter()
-    pieces = [piece.strip(_SIGNS) for piece in low.replace("’", "'").split()]
-    words = [piece for piece in pieces if piece.isalpha()]
-    words += _WORD.findall(" ".join([piece for piece in pieces if not piece.isalpha()]))
-    total = len(words)
-    for word, count in Counter(filter(_WORDS_OF.__contains__, words)).items():
-        for code in _WORDS_OF[word]:
-            scores[code] += count
+    total = 0
+    for piece, count in Counter(low.replace("’", "'").split()).items():
+        word = piece.strip(_SIGNS)
+        for found in [word] if word.isalpha() else _WORD.findall(word):
+            total += count
+            for code in _WORDS_OF.get(found, ()):
+                scores[code] += count
     if not scores:
         return None
     code, score = scores.most_common(1)[0]

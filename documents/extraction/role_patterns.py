@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from documents.extraction.facts.frames import COURT, DATE, ORGANISATION, PERSON, PLACE
-from documents.extraction.first_words import Opening
+from documents.extraction.first_words import Opening, Openings
 
 WORD = r"[a-z][a-z'-]*"
 THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
@@ -27,56 +27,58 @@ _STUDY = r"(?:analysis|expertise|expert (?:opinion|analysis|assessment)|examinat
 _MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|performed)"
 RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
 # Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
-PART_BEFORE = (
-    (Opening(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+PART_BEFORE = Openings(
     (
-        Opening(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
-        "prosecutor",
-    ),
-    (Opening(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
-    (Opening(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
-    (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
-    (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
-    (Opening(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
-    (Opening(r"\bjudge presiding,? $"), "judge"),
-    (
-        Opening(
-            rf"\bpresiding judge (?:[a-z]+\.? )?{PERSON},? (?:sitting |together |assisted |flanked )?(?:with|by) "
-            rf"(?:(?!secretary|clerk)[a-z]+ ){{0,2}}(?:{PERSON}(?:, | and |, and )){{0,3}}$"
+        (Opening(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+        (
+            Opening(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
+            "prosecutor",
         ),
-        "judge",
-    ),
-    (Opening(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
-    (Opening(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
-    (
-        Opening(
-            r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|phonetic|"
-            r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
-            r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
+        (Opening(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
+        (Opening(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
+        (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
+        (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
+        (Opening(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
+        (Opening(r"\bjudge presiding,? $"), "judge"),
+        (
+            Opening(
+                rf"\bpresiding judge (?:[a-z]+\.? )?{PERSON},? (?:sitting |together |assisted |flanked )?(?:with|by) "
+                rf"(?:(?!secretary|clerk)[a-z]+ ){{0,2}}(?:{PERSON}(?:, | and |, and )){{0,3}}$"
+            ),
+            "judge",
         ),
-        "expert",
-    ),
-    (Opening(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
-    (
-        Opening(
-            r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
-            r"(?:case|investigation|file),? (?:an? |one )?(?:(?:mr|ms|mrs)\.? )?$"
+        (Opening(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
+        (Opening(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
+        (
+            Opening(
+                r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|phonetic|"
+                r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
+                r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
+            ),
+            "expert",
         ),
-        "investigator",
-    ),
-    (Opening(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
-    (
-        Opening(
-            rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
-            rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
-            r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired)(?: (?:from|in|since) [^.;,]{1,20})? by "
-            r"(?:[a-z-]+ ){0,3}$"
+        (Opening(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
+        (
+            Opening(
+                r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
+                r"(?:case|investigation|file),? (?:an? |one )?(?:(?:mr|ms|mrs)\.? )?$"
+            ),
+            "investigator",
         ),
-        "representative",
-    ),
-    (Opening(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
-    (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
-    (Opening(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
+        (Opening(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
+        (
+            Opening(
+                rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
+                rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
+                r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired)(?: (?:from|in|since) [^.;,]{1,20})? by "
+                r"(?:[a-z-]+ ){0,3}$"
+            ),
+            "representative",
+        ),
+        (Opening(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
+        (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
+        (Opening(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
+    )
 )
 WROTE_OPINION = re.compile(
     r",? (?:of [^.;]{0,60} )?(?:wrote|prepared|signed|drew up|gave) (?:the|an?|his|her) (?:[a-z]+ ){0,2}(?:opinion|"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from documents.extraction.first_words import Opening, words_of
+from documents.extraction.first_words import Opening, Openings, words_of
 from documents.extraction.languages.parts import TERM_WORDS
 from documents.extraction.languages.words import TermWords
 
-_BEFORE, _AFTER = 320, 90  # characters in which the words stand that tell what a punishment is
+BEFORE, _AFTER = 320, 90  # characters in which the words stand that tell what a punishment is
 _WORD_NUMBER = r"[^\W\d_]{2,14}"
 _NUMBER_BEFORE = re.compile(
     r"\b(?:(?<![.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
@@ -63,7 +63,7 @@ class TermPatterns:
     half_after: re.Pattern[str]
     kinds_after: tuple[tuple[re.Pattern[str], str], ...]
     kinds_before: tuple[tuple[re.Pattern[str], str], ...]
-    cues: tuple[tuple[Opening, str], ...]
+    cues: Openings[str]
     cues_after: tuple[tuple[re.Pattern[str], str], ...]
     suspended_before: re.Pattern[str]
     suspended_after: re.Pattern[str]
@@ -105,7 +105,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         half_after=re.compile(words.half_pattern),
         kinds_after=tuple((re.compile(rf"(?:{p})(?!\w)"), kind) for p, kind in words.kinds_after),
         kinds_before=tuple((re.compile(rf"(?<!\w)(?:{p})$"), kind) for p, kind in words.kinds_before),
-        cues=tuple((Opening(p), flag) for p, flag in words.cues),
+        cues=Openings((Opening(p), flag) for p, flag in words.cues),
         cues_after=tuple((re.compile(p), flag) for p, flag in words.cues_after),
         suspended_before=re.compile(words.suspended_before_pattern),
         suspended_after=re.compile(words.suspended_after_pattern),
@@ -193,7 +193,7 @@ def number_of(value: str, p: TermPatterns) -> float | None:
 
 def around(low: str, start: int, end: int) -> tuple[str, str]:
     """The clause before and the line after a passage."""
-    before = low[max(0, start - _BEFORE) : start]
+    before = low[max(0, start - BEFORE) : start]
     goes_on = bool(_GOES_ON.search(before))
     stops = [stop.end() for stop in _CLAUSE_END.finditer(before) if not (goes_on and stop[0] == "; ")]
     after = low[end : end + _AFTER].split("\n")[0]
@@ -206,15 +206,16 @@ def governing(before: str, after: str, p: TermPatterns) -> tuple[str, str]:
         if pattern.match(after):
             return flag, ""
     last, found, cue = -1, "", ""
-    words = words_of(before)
-    for opening, flag in p.cues:
-        for match in opening.pattern.finditer(before) if opening.may_match(words) else ():
+    for pattern, flag in p.cues.that_may_match(words_of(before)):
+        for match in pattern.finditer(before):
             if match.end() > last:
                 last, found, cue = match.end(), flag, match[0]
     return found, cue
 
 
 def flagged(term: Term, flag: str) -> Term:
+    if flag in ("", "passed"):
+        return term
     return replace(
         term,
         asked=flag == "asked",

@@ -41,6 +41,8 @@ def find_terms(text: str, country: str | None = None) -> list[Term]:
         terms += fixed_punishments(low, patterns)
         terms += fines_of(low, patterns, country)
     kept = _without_conversions(low, sorted(set(terms), key=lambda term: (term.start, term.end)))
+    if len(breaks) == 1:
+        return kept
     return [replace(term, start=_offset(breaks, term.start), end=_offset(breaks, term.end - 1) + 1) for term in kept]
 
 

@@ -71,8 +71,9 @@ def _zones(text: str) -> tuple[Zone, ...]:
         line = low[span.start : span.end]
         if line[0] in _MARKS or line[-1] in _MARKS:
             line = _MARKUP.sub("", line)
-        kind = _kind(line, is_foreign)
-        if _begins_related(line, number, len(spans)):
+        is_related = len(line) <= _SHORT_LINE and bool(_RELATED.fullmatch(line))
+        kind = "boilerplate" if is_related else _kind(line, is_foreign)
+        if is_related and number >= len(spans) // 3:  # it opens the list of other texts at the end of a page
             after_related = True
         elif kind == "body" and len(line) > _LONGEST_EXCERPT:
             after_related = False
@@ -101,15 +102,10 @@ def _may_be_in_menu(low: str, zone: Zone) -> bool:
     return zone.end - zone.start <= _LONGEST_WAY and low[zone.end - 1] not in ".!?:;"
 
 
-def _begins_related(line: str, number: int, count: int) -> bool:
-    """Whether a heading opens the list of other texts at the end of a page."""
-    return number >= count // 3 and len(line) <= _SHORT_LINE and bool(_RELATED.fullmatch(line))
-
-
 def _kind(line: str, is_foreign: Callable[[str], bool]) -> str:
     if _DEBRIS.fullmatch(line) or _URL_LINE.fullmatch(line):
         return "boilerplate"
-    if len(line) <= _SHORT_LINE and (_NAVIGATION.fullmatch(line) or _RELATED.fullmatch(line)):
+    if len(line) <= _SHORT_LINE and _NAVIGATION.fullmatch(line):
         return "boilerplate"
     if _TEASER.match(line):
         return "teaser"

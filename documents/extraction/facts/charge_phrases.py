@@ -10,6 +10,7 @@ from typing import NamedTuple
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.scene import Scene
+from documents.extraction.first_words import Openings
 from documents.extraction.languages.charge_words import ChargePhraseWords
 
 _OTHER = re.compile(r"\b(?:him|her|them|his arrest|their arrest)\b")
@@ -29,16 +30,27 @@ def _compiled(pattern: str) -> FramePattern:
     return frame_pattern(pattern)
 
 
+@functools.lru_cache(maxsize=8)
+def _leads(words: ChargePhraseWords) -> Openings[str]:
+    return Openings((_compiled(pattern), status) for pattern, status in words.leads)
+
+
+@functools.lru_cache(maxsize=8)
+def _said(words: ChargePhraseWords) -> Openings[None]:
+    return Openings((_compiled(pattern), None) for pattern in words.said)
+
+
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    if not _compiled(words.mark).search(frame):
+    leads, said = _leads(words).that_may_match(frame.words), _said(words).that_may_match(frame.words)
+    if not (leads or said) or not _compiled(words.mark).search(frame):
         return
-    for pattern, status in words.leads:
-        for match in _compiled(pattern).finditer(frame):
+    for pattern, status in leads:
+        for match in pattern.finditer(frame.text):
             yield Told(_whom(scene, index, match), status, match.end(), None)
-    for pattern in words.said:
-        for match in _compiled(pattern).finditer(frame):
+    for pattern, _ in said:
+        for match in pattern.finditer(frame.text):
             status = "dropped" if _is_dropped(frame, match, words) else "charged"
             yield Told(_whom(scene, index, match), status, match.start("said"), match.end("said"))
 

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
-from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
+from documents.extraction.facts.frame_patterns import WordPattern
 from documents.extraction.facts.frames import PERSON, with_signs
 from documents.extraction.languages.event_words import EventWords
 
@@ -15,9 +15,9 @@ from documents.extraction.languages.event_words import EventWords
 class EventPatterns:
     """The compiled patterns of one language, by the names of its word lists."""
 
-    verb: FramePattern
-    phrase: FramePattern
-    noun: FramePattern
+    verb: WordPattern
+    phrase: WordPattern
+    noun: WordPattern
     unreal: re.Pattern[str]
     decided: re.Pattern[str]
     attributive: re.Pattern[str]
@@ -54,18 +54,18 @@ class EventPatterns:
     off_term_of: re.Pattern[str]
 
 
-def _alternatives(lists: dict[str, tuple[str, ...]]) -> str:
+def _alternatives(lists: dict[str, tuple[str, ...]]) -> WordPattern:
     # The look ahead spares all groups where a word ends.
     groups = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
-    return rf"\b(?=\w)(?:{'|'.join(groups)})(?!\w)"
+    return WordPattern(with_signs(rf"\b(?=\w)(?:{'|'.join(groups)})(?!\w)"))
 
 
 @functools.lru_cache(maxsize=8)
 def event_patterns(words: EventWords) -> EventPatterns:
     return EventPatterns(
-        verb=frame_pattern(_alternatives(dict(words.verbs))),
-        phrase=frame_pattern(_alternatives(dict(words.phrases))),
-        noun=frame_pattern(_alternatives(dict(words.nouns))),
+        verb=_alternatives(dict(words.verbs)),
+        phrase=_alternatives(dict(words.phrases)),
+        noun=_alternatives(dict(words.nouns)),
         unreal=re.compile(with_signs(words.unreal)),
         decided=re.compile(with_signs(words.decided)),
         attributive=re.compile(words.attributive),

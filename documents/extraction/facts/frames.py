@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from documents.extraction.first_words import Words, words_of
+from documents.extraction.first_words import words_of
 from documents.extraction.passages import lowered_whole
 from documents.extraction.types import Citation, Span
 
@@ -50,7 +50,7 @@ class Frame:
 
     span: Span
     text: str
-    words: Words
+    words: tuple[str, ...]
     marks: tuple[int, ...]
     entities: tuple[Entity, ...]
     paragraph: int

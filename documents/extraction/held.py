@@ -15,6 +15,8 @@ _NEAR = 90  # characters before a name
 _LONGEST_ITEM = 120  # characters of an item that a heading explains
 _ITEM = re.compile(rf"(?:[-*•·] |\(?\d{{1,3}}[.)] )?{PERSON}(?=[,;.( -]|$)")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]")
+_AND_FOLLOWING = re.compile(rf" and [^.;:{PERSON}]{{2,80}}: (?:the )?{PERSON}")  # "P and four of its members: P"
+_SINGULAR = re.compile(r" (?:[a-z]+ly )?(?:is|was|has|[a-z]+[^s]s)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class HeldPatterns:
 
     after: re.Pattern[str]
     wanted_after: re.Pattern[str]
+    owned_after: re.Pattern[str]
+    defends_after: re.Pattern[str]
     before: re.Pattern[str]
     list_before: re.Pattern[str]
     put_before: re.Pattern[str]
@@ -40,7 +44,7 @@ class HeldPatterns:
     def tell(self, frame: Frame, mark: int) -> bool:
         """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted."""
         text = frame.text
-        if self.after.match(text, mark + 1) or self.wanted_after.match(text, mark + 1):
+        if any(said.match(text, mark + 1) for said in (self.after, self.wanted_after, self.owned_after)):
             return True
         taken = self.taken_to.match(text, mark + 1)
         if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
@@ -66,9 +70,23 @@ class HeldPatterns:
         told = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
         if told is None and not self._before(frame, mark):
             return ()
-        if told and ": " in told.group():
+        if (told and ": " in told.group()) or _AND_FOLLOWING.match(frame.text, mark + 1):
             return tuple(str(entity.value) for _, entity in frame.of(PERSON, mark))
         return scene.group_at(frame, mark) or (str(frame.at(mark).value),)
+
+    def told_of_list(self, scene: Scene, frame: Frame, mark: int) -> tuple[str, ...]:
+        """Everybody of the list that ends with the name at ``mark``, of whom what follows tells it: "P and P spent
+        two months in prison"."""
+        if frame.text[mark + 1 : mark + 2] != " " or _SINGULAR.match(frame.text, mark + 1):
+            return ()
+        if not (self.after.match(frame.text, mark + 1) or self.defends_after.match(frame.text, mark + 1)):
+            return ()
+        group = scene.group_at(frame, mark)
+        return group if group[-1:] == (str(frame.at(mark).value),) else ()
+
+    def defends(self, frame: Frame, mark: int) -> bool:
+        """Whether whoever bears the name at ``mark`` is said to deny a charge, as a defendant or a spokesman does."""
+        return self.defends_after.match(frame.text, mark + 1) is not None
 
 
 def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:

@@ -8,6 +8,8 @@ from documents.extraction import role_patterns as patterns
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.languages.vocabulary import RoleWords
 
+_ACADEMIC = ("fellow", "professor", "lecturer", "scholar", "academic")
+_RANKS = frozenset({"colonel", "general", "major", "lieutenant", "captain"})
 PUBLIC = ("agency", "parliament")  # kinds of organisations whose heads hold public office
 
 
@@ -19,7 +21,7 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     one = patterns.ONE_OF.match(rest)
     if one:
         return _first_role(rest[one.end() :].split(",")[0][:60], words, plural=True)
-    if rest.split(" ", 1)[0].endswith("ly"):  # "P, publicly accusing the lawyers"
+    if rest.split(" ", 1)[0].endswith("ly") or patterns.DOES.match(rest):  # "P, publicly accusing the lawyers"
         return ""
     for phrase, role in words.phrases.items():
         at = rest.find(phrase, 0, 70) if " of" in phrase else -1
@@ -40,8 +42,20 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return "investigator" if "investigat" in rest else "official"
     if role or patterns.COUNCIL.match(rest):
         return role or "representative"
+    return _of_employer(rest, frame, start)
+
+
+def _of_employer(rest: str, frame: Frame, start: int) -> str:
+    """What a researcher, an adviser or an officer is by whose they are: of an NGO, of a ministry, of a university."""
     speaker = patterns.SPEAKER.match(rest)
-    return "representative" if speaker and frame.at(start + speaker.end() - 1).value.kind == "ngo" else ""
+    if speaker is None:
+        return ""
+    post, kind = speaker["post"], frame.at(start + speaker.start("body" if speaker["post"] else "owner")).value.kind
+    if kind in PUBLIC:
+        return "official" if post in ("officer", "adviser", "advisor") else ""
+    if kind == "ngo":
+        return "" if post in _ACADEMIC else "representative"
+    return "expert" if kind == "other" and post in (*_ACADEMIC, "researcher", "analyst", "expert") else ""
 
 
 def _leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
@@ -78,11 +92,17 @@ def last_role(phrase: str, words: RoleWords) -> str:
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
     last = phrase.split()[-1].strip("\"'").removeprefix("ex-")
+    if last in _RANKS:  # "investigator Major P"
+        post = next((word for word in reversed(phrase.split()) if word not in _RANKS), "")
+        if words.nouns.get(post) in ("investigator", "prosecutor", "expert"):
+            return words.nouns[post]
     if patterns.NOT_LAWYERS.search(phrase):
         return ""
     if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"
         return ""
     if last in words.legislators and not patterns.OWNED.search(phrase) and "'s" not in phrase:
+        return "official"
+    if last == "leader" and patterns.STATE_LEADER.search(phrase):
         return "official"
     return words.nouns.get(last, "")
 

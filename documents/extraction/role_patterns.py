@@ -9,7 +9,7 @@ from documents.extraction.first_words import Opening, Openings
 
 WORD = r"[a-z][a-z'-]*"
 THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
-OF = re.compile(r" (?:of|for|at|from|in|on) ")
+OF = re.compile(rf" (?:of|for|at|from|in|on|to(?= (?:the )?[{PLACE}{ORGANISATION}])) ")
 REST = re.compile(rf"(?:(?:{THING}|{PERSON}|\({THING}\))(?:'s)?,? ){{1,9}}")
 # Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
 LABELLED = re.compile(
@@ -35,6 +35,19 @@ PART_BEFORE = Openings(
             "prosecutor",
         ),
         (Opening(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
+        (
+            Opening(
+                rf"\bwitness\b[^.;,{PERSON}]{{0,40}} (?:was|is|turned out to be|proved to be) (?:an? |one |the )?$"
+            ),
+            "witness",
+        ),
+        (
+            Opening(
+                rf"\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session)\b[^.;{PERSON}]{{0,60}} "
+                r"(?:chaired|headed|led) by (?:[a-z]+\.? ){0,2}$"
+            ),
+            "judge",
+        ),
         (Opening(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
         (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
         (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
@@ -142,7 +155,11 @@ WHOSE_HEAD = re.compile(
     rf"{ORGANISATION}[^{PERSON}]{{0,20}}, whose (?:[a-z-]+ ){{0,3}}(?:president|secretary-general),? $"
 )
 ITS_HEAD = re.compile(r"\bits (?:[a-z-]+ ){0,3}[a-z-]+,? $")
-NOT_LAWYERS = re.compile(r"\badvocates? (?:of|for)\b|\b(?:rights|democracy|freedom|peace|press) advocates?\b")
+NOT_LAWYERS = re.compile(
+    r"\badvocates? (?:of|for)\b|\b(?:rights|[a-z-]*democracy|freedom|peace|press|[a-z-]*speech|expression|information|"
+    r"justice|privacy|equality|lgbt[a-z+]*|climate|environment|environmental|animal|labou?r|reform|independence|"
+    r"transparency|language|health|community|social|internet|media|anti-[a-z-]+) advocates?\b"
+)
 # "with brother P" is one of the same faith, unlike "his brother P" and "P's brother P".
 OF_NOBODY = re.compile(
     r"(?:(?:^|[,.;:(] )|(?:^|[^a-z'])(?!his|her|their|my|our|whose|the|an?|elder|older|younger|twin|late|own|"
@@ -165,12 +182,22 @@ SOCIETIES = re.compile(
     r"charity|bar|students?|writers?|workers?)\b"
 )
 OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
+# The first of two descriptions: "barrister and former deputy chair P".
+ALSO = re.compile(
+    rf"(?:^|[.;,:(] |\b(?:by|of|for|with|and|former|prominent|renowned|detained|jailed|rights|opposition|party|the|"
+    rf"an?) )"
+    rf"(?P<role>{WORD}) and (?:former |prominent |well-known )?(?:{WORD} ){{1,3}}$"
+)
+ALSO_ROLES = frozenset({"lawyer", "official", "representative"})
 SECOND_ROLES = frozenset({"official", "representative"})
 FAMILY = re.compile(
     rf"(?:his|her|their|whose|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
     r"(?:(?!of |for |to |from |with |by |about |against |and )[a-z\d-]+ ){0,5}$"
 )
+# "P SC, representing P": the title of a senior barrister, and what only a lawyer does.
 REPRESENTS = re.compile(
+    rf" [skq]c\b|,? (?:representing|acting for|appearing for|for) (?:the (?:defen[cs]e|defendants?|accused|applicants?|"
+    rf"family)\b|(?:him|her|them)\b(?=[,.])|{PERSON}(?=,))|"
     r",? who (?:had |has |once |first |long |also ){0,2}(?:represents?|represented|defends?|defended) "
 )
 LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")
@@ -193,21 +220,53 @@ PRONOUN_COPULA = re.compile(
     r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 NOUN_PHRASE_END = re.compile(
-    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|are|by|"
+    rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|"
+    rf"are|by|"
     r"before)\b"
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
 )
 SPEAKER = re.compile(
-    rf"[^.;,]{{0,50}}\b(?:researcher|campaigner|analyst|adviser|advisor|officer|expert) (?:at|for|"
-    rf"of|with) (?:the )?(?:(?:[a-z-]+ |{PLACE}-?){{1,5}}(?:group|organi[sz]ation|ngo|watchdog),? )?{ORGANISATION}"
+    rf"[^.;,{ORGANISATION}]{{0,50}}\b(?P<post>researcher|campaigner|analyst|adviser|advisor|officer|expert|fellow|"
+    rf"professor|lecturer|scholar|academic) "
+    rf"(?:[^.;,{ORGANISATION}]{{0,30}} )?(?:at|for|of|with) (?:the )?(?:(?:[a-z-]+ |{PLACE}-?){{1,5}}(?:group|"
+    rf"organi[sz]ation|ngo|watchdog),? )?(?P<body>{ORGANISATION})|(?P<owner>{ORGANISATION})'s? (?:[a-z{PLACE}-]+ "
+    rf"){{0,4}}"
+    rf"(?:researcher|campaigner|analyst|adviser|advisor|advocate|director|officer)\b"
 )
 HANDLED = re.compile(
     rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
     rf"supervised|overseen|coordinated) by (?:{WORD} ){{0,3}}$"
 )
 REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
+STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:[a-z-]+ )?leader$(?<!opposition leader)")
+LEGISLATOR = re.compile(r" m[el]?ps?\b")
+# "Lt. Col. P", "Rep. P".
+RANKED = re.compile(
+    r"(?:^|[ (])(?:lt|lieut|col|maj|capt|cpt|gen|sgt|brig|sr|jr|rep|sen|gov|amb|cong)\.?(?: ?-?(?:lt|col|gen|"
+    r"maj)\.?)? $"
+)
+PRESIDES = re.compile(
+    r",? (?:who )?(?:had |has |also )?presid(?:ed|es|ing) (?:over|at|in) (?:the|his|her|their|this|both|all)\b"
+    r"[^.;,]{0,40}\b(?:trials?|cases?|hearings?|courts?|proceedings|sessions?|panel|bench|appeals?)\b"
+)
+# "An ex-mayor of Osh, P was arrested": a description before its bearer.
+FRONTED = re.compile(
+    rf"(?:an? |once an? |(?:the )?former |formerly an? |himself an? |herself an? )"
+    rf"(?P<rest>[^.;:()\"{PERSON}]{{3,110}}), {PERSON}(?= (?:was|is|has|had|were|[a-z]+ed|spent|went|left|fled|"
+    rf"took|won|wrote|became|began|spoke)\b)"
+)
+# Under the name of a profile: "The poet and former head of the union was sentenced".
+UNDER_NAME = re.compile(r"(?:an? |(?:the )?former |the (?:[a-z-]+ ){1,4}and )(?P<rest>[^.;:()\"]{3,110})")
+# What somebody did or said, and not what he or she is: "P, asked the judge", "P, accusing the minister".
+DOES = re.compile(
+    rf"(?!(?:named|called|elected|appointed|known|nominated|considered|retired|exiled|jailed) )(?:[a-z]+(?:ed|ing)|"
+    rf"said|says|told|tells|wrote|gave|saw|met|sent|left|made|took|found|heard|thought|brought|went|came) "
+    rf"(?:[a-z]+ly )?"
+    rf"(?:(?:the|an?|his|her|their|its|our|to|that|by|with|for|in|on|at|from|of|about|against|it|him|them)\b|"
+    rf"[{PERSON}{ORGANISATION}{PLACE}{COURT}{DATE}])|[\"']"
+)
 REGIME_OF = re.compile(r"\b(?:regime|dictatorship|junta) of (?:the )?$")
 EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
 REPORTED = re.compile(

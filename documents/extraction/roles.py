@@ -43,6 +43,7 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             _read_before(scene, index, mark, person, words, found)
             _read_after(scene, frame, mark, person, words, found)
             _read_context(scene, frame, mark, person, found)
+        _read_opening(scene, index, words, found)
         for match in patterns.PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
                 _add(
@@ -57,6 +58,19 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
     return found
 
 
+def _read_opening(scene: Scene, index: int, words: RoleWords, found: Described) -> None:
+    """A description before its bearer ("An ex-mayor, P was"), or under the name that a profile stands under."""
+    frame = scene.frames[index]
+    fronted = patterns.FRONTED.match(frame.text)
+    person = str(frame.at(fronted.end() - 1).value) if fronted else ""
+    if fronted is None and (index == 0 or scene.frames[index - 1].paragraph != frame.paragraph):
+        person = scene.profiles.subject(frame.paragraph)
+        fronted = patterns.UNDER_NAME.match(frame.text) if person else None
+    role = role_of(fronted["rest"], words, frame, fronted.start("rest")) if fronted else ""
+    if role in patterns.ALSO_ROLES:
+        found.roles[person].add(role)
+
+
 def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWords, found: Described) -> None:
     frame = scene.frames[index]
     shift = max(0, mark - 110)
@@ -65,6 +79,9 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
         found.kin.add(person)
+    second = patterns.ALSO.search(left)
+    if second and words.nouns.get(second["role"]) in patterns.ALSO_ROLES:
+        found.roles[person].add(words.nouns[second["role"]])
     near = patterns.BEFORE.search(patterns.TITLE_LAST.sub("", left)) if left.endswith(" ") else None
     if near and near["comma"] == "," and patterns.OF_THE_ONE_BEFORE.search(left[: near.end("role")] + " "):
         near = None
@@ -162,7 +179,8 @@ def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleW
     heads = patterns.HEADS.match(frame.text, mark + 1)
     if heads:
         is_office = is_public(heads["body"], words, frame, heads.start("body"))
-        found.roles[person].add("official" if is_office else "representative")
+        is_inquiry = is_office and "investigation" in heads["body"]
+        found.roles[person].add("investigator" if is_inquiry else "official" if is_office else "representative")
 
 
 def _add_to_all(scene: Scene, frame: Frame, mark: int, role: str, found: Described) -> None:
@@ -200,6 +218,10 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("expert")
     if patterns.REPRESENTS.match(frame.text, mark + 1):
         roles.add("lawyer")
+    if patterns.PRESIDES.match(frame.text, mark + 1):
+        roles.add("judge")
+    if patterns.LEGISLATOR.match(frame.text, mark + 1) or patterns.RANKED.search(left):
+        roles.add("official")
     body = patterns.OF_BODY.match(frame.text, mark + 1)
     of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
     if of_body and not (of_body == "official" and roles):
@@ -235,7 +257,7 @@ def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str,
     """
     roles = set(described.roles.get(person, ()))
     if prisoner:
-        beside = {"victim", "witness"}
+        beside = {"victim", "witness", "expert"}
         beside |= set() if person in described.writers else {"author"}
         beside |= set() if person in described.kin else {"relative"}
         roles = (roles - beside) | {"prisoner"}

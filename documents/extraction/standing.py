@@ -21,7 +21,8 @@ _NEAR = 90  # characters before a name
 _OFFICE = 80  # characters of the line under a signature
 _MOST_SIGNATURES = 40  # lines
 _OF_THE_COURT = frozenset({"judge", "prosecutor", "lawyer", "investigator", "expert"})
-_IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner"}
+_SPEAKING = frozenset({"official", "representative"})  # of charges that are not their own
+_IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner", "official"}
 _NAMES_ONLY = re.compile(rf"\W*{PERSON}(?:[, ]*(?:and |& )?{PERSON})*\W*")
 _QUOTES = re.compile(r"[\"“”«»]")
 
@@ -121,7 +122,8 @@ def _read_name(frame: Frame, mark: int, person: str, patterns: _Patterns, descri
         described.roles[person].add("victim")
     if described.roles[person] & _OF_THE_COURT and not patterns.held.after.match(frame.text, mark + 1):
         return
-    if patterns.held.tell(frame, mark):
+    is_defending = patterns.held.defends(frame, mark) and not described.roles[person] & _SPEAKING
+    if is_defending or patterns.held.tell(frame, mark):
         described.roles[person].add("prisoner")
 
 
@@ -131,12 +133,15 @@ def _read_trade(
     """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
     start = max(0, mark - _NEAR)
     group = patterns.group_before.search(frame.text, start, mark)
-    role = words.roles.nouns.get(group["noun"] or group["some"], "") if group else ""
+    role = words.roles.nouns.get(group["noun"] or group["some"] or group["others"], "") if group else ""
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
     for other in patterns.held.listed_from(scene, frame, mark):
         described.roles[other].add("prisoner")
+    for other in patterns.held.told_of_list(scene, frame, mark):
+        if not described.roles[other] & _OF_THE_COURT:
+            described.roles[other].add("prisoner")
     if patterns.speaker_before.search(frame.text, start, mark):
         described.roles[person].add("representative")
     body = patterns.of_a_body.match(frame.text, mark + 1)

@@ -12,6 +12,8 @@ class HeldWords:
 
     after: str  # "is in custody", "served five years"
     wanted_after: str
+    owned_after: str  # "'s sentence"
+    defends_after: str  # "denies the charges"
     before: str  # "the release of"
     list_before: str  # before several who are held: "also behind bars are"
     put_before: str  # "sent", and with it ``put_after``: "to prison"

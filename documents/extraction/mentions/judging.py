@@ -94,7 +94,8 @@ class Judge:
         given = any(wording.is_given(n) for n in names)
         surname = any(wording.has_surname_ending(n.lower()) for n in names)
         score += 2 * given + 2 * surname
-        if run.last - run.first == 3 and names[0].isupper() and not surname and wording.starts_sentence(run.first):
+        is_lettered = run.last - run.first == 3 and wording.tokens[run.first + 1].text == "."
+        if is_lettered and names[0].isupper() and not surname and wording.starts_sentence(run.first):
             return 0  # the heading "C. CHANGES"
         score += self._score_parts(run, names)
         first_surname = sound_key(names[0]) in lists.first_surnames

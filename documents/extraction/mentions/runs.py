@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.wording import Wording
 
 _MAX_TOKENS = 9
 _OPENING, _CLOSING = "\"“«„‘'", "\"”»“’'"
 _MAX_NICKNAME = 3  # words
+_MOST_SURNAMES, _MOST_GIVEN = 3, 3  # tokens on either side of the comma of "Rivas Soto, Marta Elena"
 _AYIN = "‘’'ʻ`"
+_ITEM = re.compile(r"[^\w\n(]{0,8}(?:\d{1,4}[.)]?\s{1,4})?(?:[^\W\d_a-z][\w ]{2,24}:\s{1,4})?")
+_AFTER_INVERTED = re.compile(r"\s?(?:[.*/|(;:\n]|[–—-]\s|,\s(?!and\b|&|[^\W\d_a-z]))|\s*$")
+_LONGEST_ITEM = 50  # characters of a line before a name
 _QUOTED = 40  # characters back to the beginning of a quotation
 _WRAPPED_LINE = 30  # characters of a line that may have been broken inside a name
 
@@ -33,9 +39,15 @@ def _runs(wording: Wording) -> Iterator[Run]:
     for index, token in enumerate(wording.tokens):
         if not token.is_capitalised and "-" not in token.text:
             continue
-        if index >= last and wording.may_start(index):
+        if index < last:
+            continue
+        if wording.may_start(index):
             last = _run_end(wording, index)
             yield Run(index, last)
+        elif wording.is_nameable(index) and wording.lists.is_surname(token.text):  # a town as well
+            last = _inverted_end(wording, index, index + 1) or last
+            if last > index:
+                yield Run(index, last)
 
 
 def _run_end(wording: Wording, index: int) -> int:
@@ -46,7 +58,36 @@ def _run_end(wording: Wording, index: int) -> int:
         if not step:
             break
         end += step
-    return end
+    return _inverted_end(wording, index, end) or end
+
+
+def _inverted_end(wording: Wording, first: int, comma: int) -> int:
+    """The end of a name that begins an item of a list with its surnames ("Rivas Soto, Marta Elena."), which end before
+    ``comma``; 0 where there is none."""
+    tokens, lists = wording.tokens, wording.lists
+    if comma + 1 >= len(tokens) or tokens[comma].text != "," or comma - first > _MOST_SURNAMES:
+        return 0
+    given = tokens[comma + 1]
+    is_surname = (comma - first == 1 or sound_key(tokens[first].text) not in lists.first_surnames) and (
+        lists.is_surname(tokens[first].text) or (len(tokens[first].text) > 2 and tokens[first].text.isupper())
+    )
+    is_named = lists.is_given(given.text) or (is_surname and not given.text.isupper())
+    if not is_named or not wording.is_nameable(comma + 1) or wording.text[tokens[comma].end : given.start] != " ":
+        return 0
+    last = comma + 2
+    while last < len(tokens) and last - comma <= _MOST_GIVEN and (step := _step(wording, last)):
+        last += step
+    is_given_first = lists.is_given(tokens[first].text) and not tokens[first].text.isupper()
+    final = tokens[last - 1].text
+    is_father = final.lower().endswith(wording.words.patronymic_endings) or lists.is_given(final)
+    has_surname = last - comma > 2 and wording.has_surname_ending(final.lower()) and not is_father
+    if (comma - first > 1 and is_given_first) or has_surname:
+        return 0
+    start = tokens[first].start
+    line = wording.text.rfind("\n", 0, start) + 1
+    if start - line > _LONGEST_ITEM or not _ITEM.fullmatch(wording.text, line, start):
+        return 0
+    return last if _AFTER_INVERTED.match(wording.text, tokens[last - 1].end) else 0
 
 
 def _step(wording: Wording, end: int) -> int:

@@ -293,7 +293,8 @@ class Wording:
         ):
             last -= 1
         tokens = self.tokens[first:last]
-        words = tuple(t.text for t in tokens if t.kind == "word")
+        comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)  # of "Rivas Soto, Marta"
+        words = tuple(t.text for t in (*tokens[comma + 1 :], *tokens[: comma + 1]) if t.kind == "word")
         start, end = tokens[0].start, tokens[-1].end
         name = " ".join(self.text[start:end].split())
         sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")

@@ -36,12 +36,36 @@ TOLD = [
     ("The examination was carried out by Anton Belousov in Omsk.", ("expert",)),
     # Leaders.
     ("The party is led by Anton Belousov from abroad.", ("representative",)),
+    ("Robert Pringle spoke and the alliance's former vice-chairman Anton Belousov left.", ("representative",)),
+    # Two descriptions, one before the name or under it.
+    ("Barrister and former alliance vice-chairwoman Vera Belousov left.", ("lawyer", "representative")),
+    ("A former mayor of Osh, Anton Belousov was ill.", ("official",)),
+    ("Anton Belousov, 71\n\nThe poet and former head of the Union of Bakers was ill.\n\nVera Rudina, 40\n\nA nurse.",
+     ("representative",)),
+    # Barristers, ranks, legislators, heads of states.
+    ("Anton Belousov SC, representing Sedov, stood up. Oleg Sedov sat.", ("lawyer",)),
+    ("Anton Belousov, representing the defendants, stood up.", ("lawyer",)),
+    ("Lt. Col. Anton Belousov ordered it.", ("official",)),
+    ("Investigator Major Anton Belousov opened the case.", ("investigator",)),
+    ("Anton Belousov, who leads the investigation, refused.", ("investigator",)),
+    ("Rep. Anton Belousov called for it.", ("official",)),
+    ("The ambassador to Egypt, Anton Belousov, came.", ("official",)),
+    ("The Belarusian leader Anton Belousov said so.", ("official",)),
+    ("The Belarusian opposition leader Anton Belousov said so.", ("representative",)),
+    ("Several former officials of the region, including Anton Belousov and Oleg Sedov, came.", ("official",)),
+    ("Anton Belousov presided over the trial.", ("judge",)),
+    ("The secret witness turned out to be Anton Belousov.", ("witness",)),
+    # Of a university, of an organisation.
+    ("Anton Belousov, a senior researcher at Omsk University, said so.", ("expert",)),
+    ("Anton Belousov, Amnesty International's Researcher on Central Asia, said so.", ("representative",)),
     # Relatives.
     ("In that year Vera Rudina married a baker, Anton Belousov, and they moved to the town.", ("relative",)),
     # Whom somebody killed.
     ("A driver, Anton Belousov, was shot dead near the gate.", ("victim",)),
     ("In the spring Anton Belousov, a retired sailor, was shot on the bridge over the river.", ("victim",)),
     # Not these.
+    ("Anton Belousov, asked the judge for a glass.", ("other",)),
+    ("Freedom of speech advocate Anton Belousov came.", ("other",)),
     ("Anton Belousov, a father of three, came.", ("other",)),
     ("According to the lawyer, Anton Belousov slept badly.", ("other",)),
     ("Anton Belousov, whose lawyers objected, came.", ("other",)),

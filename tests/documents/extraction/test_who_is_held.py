@@ -23,6 +23,32 @@ HELD = [
     # In the dock, in a cell.
     ("In the dock were Anton Belousov and Vera Rudina.", {"Belousov", "Rudina"}),
     ("Vera Rudina had spent four months in a remand prison.", {"Rudina"}),
+    # Of everybody in the list that ends before the verb.
+    ("The cook Anton Belousov and the baker Oleg Sedov spent two months in provisional detention.",
+     {"Belousov", "Sedov"}),
+    ("Anton Belousov, Vera Rudina and Oleg Sedov deny the charges.", {"Belousov", "Rudina", "Sedov"}),
+    ("The cooks Anton Belousov, known as Uncle Ant, and Vera Rudina were tried in May.", {"Belousov", "Rudina"}),
+    ("The case concerning Vera Rudina and three of the choir: Anton Belousov, Oleg Sedov and Pavel Rudin is closed.",
+     {"Rudina", "Belousov", "Sedov", "Rudin"}),
+    ("The detention of cooks like Anton Belousov, critics of the mayor like Vera Rudina, and bakers such as Oleg Sedov "
+     "worries us.", {"Belousov", "Rudina", "Sedov"}),
+    # In prison by what they do there, and by what is said of their trials.
+    ("Anton Belousov turned 40 in prison.", {"Belousov"}),
+    ("Anton Belousov celebrated his birthday behind bars.", {"Belousov"}),
+    ("In a letter from prison, Anton Belousov said that he was well.", {"Belousov"}),
+    ("Anton Belousov's sentence was reduced by a year.", {"Belousov"}),
+    ("Anton Belousov's appeal was rejected by the Supreme Court.", {"Belousov"}),
+    ("The court rejected an appeal by Anton Belousov.", {"Belousov"}),
+    ("The court left Anton Belousov in custody.", {"Belousov"}),
+    ("Anton Belousov could face ten years in prison if convicted.", {"Belousov"}),
+    ("Anton Belousov was extradited to Tajikistan.", {"Belousov"}),
+    ("A criminal case under Article 282 was opened against Anton Belousov.", {"Belousov"}),
+    ("The society added Anton Belousov to its list of political prisoners.", {"Belousov"}),
+    ("In his last word in court, Anton Belousov said that he was not guilty.", {"Belousov"}),
+    # Who denies a charge for others, and whose trial others speak of.
+    ("Anton Belousov, a spokesman for the ministry, denied the charges.", set()),
+    ("The trial of a cook was condemned by many, including President Anton Belousov.", set()),
+    ("Anton Belousov's sentence of the day is \"wait\".", set()),
     # Those to whom one sentence gave a term each.
     ("Anton Belousov may get five years in prison, Oleg Sedov and Pavel Rudin four years. They "
      "were arrested on 7 May 2021.", {"Belousov", "Sedov", "Rudin"}),

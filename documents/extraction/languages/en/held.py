@@ -41,13 +41,22 @@ AFTER = (
     r"under house arrest|imprisoned|incarcerated|awaiting (?:trial|sentenc|execution|appeal)|facing trial|"
     rf"{_IN_JAIL}|(?:declared|named) an? (?:fugitive|wanted)|(?:due |expected )?to (?:stand|face|go on) trial|"
     r"(?:put|placed) (?:on|in) (?:a|the|an) (?:[a-z-]+ ){0,3}(?:wanted list|cell)|"
-    r"the subject of an? (?:[a-z]+ )?warrant|"
+    r"the subject of an? (?:[a-z]+ )?warrant|standing trial|extradited|(?:exchanged|swapped) for|"
+    r"(?:sent|committed|confined|transferred) to (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:psychiatric|mental)\b|"
+    r"(?:held|imprisoned|incarcerated) (?:for|since|incommunicado)\b|"
     rf"(?:transferred|moved|taken|sent|returned|thrown|put|placed) (?:back )?(?:to|in|into) (?!charge){_KINDS}{_CELL}|"
     r"set free|(?:posthumously |later |fully )?rehabilitated|(?:put |placed )?under residential surveillance|"
     rf"(?:beaten|tortured|ill-treated|assaulted) [^.;{{P}}]{{0,50}}\b(?:in|inside) {_KINDS}{_JAIL})|"
     rf"(?:died|dies) (?:of [a-z ]{{1,30}} )?in (?:the |a |an )?(?:[a-z{{L}}{{O}}'-]+ ){{0,4}}{_JAIL}|"
     rf"(?:has |had )?{_ADVERBS}(?:spent|done) [^.;,{{P}}]{{1,40}} (?:in|at) (?:the |a |an )?(?:[a-z{{L}}'-]+ ){{0,3}}"
     rf"(?:{_JAIL}|facility)|"
+    r"(?:has |had )?(?:spent|spends) [^.;,{P}]{1,40} (?:under house arrest|behind bars)|"
+    rf"(?:turn(?:s|ed)|celebrate[sd]|marked|marks|wrote|writes|remain(?:s|ed)|(?:is|was|has been|went|goes) on (?:a )?"
+    rf"(?:dry )?hunger strike|(?:began|started|declared|announced|ended) (?:an?|his|her) (?:[a-z]+ )?hunger strike)"
+    rf"[^.;{{P}}]{{0,50}} (?:behind bars|{_IN_JAIL}|from (?:behind bars|{_JAIL}))|"
+    r"(?:could|may|might|can|will|would|must|should) (?:soon |now |finally )?be (?:freed|released|set free)|"
+    r"(?:(?:could|may|might|now|still|also) )?(?:face|faces|faced|risks) [^.;,{P}]{0,40}{T}|"
+    r"asked the (?:court|judges?) (?:to (?:acquit|release|free) (?:him|her|them)|for (?:an acquittal|leniency))|"
     rf"(?:has |had )?{_ADVERBS}(?:served|did|done|finished|completed) {_TIME}|"
     r"(?:was|is|were|has been) (?:himself|herself|themselves) (?:[a-z]+ly )?"
     r"(?:arrested|detained|charged|sentenced|convicted|jailed|imprisoned|fined|remanded)|"
@@ -55,6 +64,7 @@ AFTER = (
     rf"(?:[^.;{{P}}]{{0,60}}\b(?:after|before) )?(?:having )?{_SERVED} {_TIME}|"
     r"went free|(?:disappeared|vanished) into \"?(?:residential surveillance|custody|detention|prison|jail)|"
     r"walked (?:free|out of (?:prison|jail|custody|court))|"
+    r"to (?:its|the|their|our) lists? of (?:political prisoners|prisoners of conscience)|"
     rf"(?:languish(?:es|ed)|sits|sat|rots|lingers) {_IN_JAIL}|"
     r"(?:stood|awaits|faces|faced) trial|ple(?:aded|d) (?:not )?guilty|"
     r"(?:is |was |has )?serv(?:es|ed|ing) (?:out )?"
@@ -67,9 +77,25 @@ AFTER = (
     rf"|{_OTHERS},? (?:as |to be )?(?:an? )?(?:political prisoners?|prisoners? of conscience)\b"
     r"|,? (?:they|the (?:court|judge|police)) (?:sent|put|locked|took) (?:back )?(?:to|in|into|up|away)\b"
 )
+# Whose sentence or appeal it is, and nobody's whom a court asks.
+OWNED_AFTER = (
+    r"'s? (?:(?!own |and |or )[a-z-]+ ){0,3}?(?:(?:sentences?|jail term|prison term|imprisonment|detention|conviction)"
+    r"(?! (?:of|that|by|report)\b)|co-defendants?|co-accused|cellmates?|fellow (?:prisoners?|defendants?|inmates?)|"
+    r"appeals?(?= (?:against|was|were|is|has been|have been) (?:[a-z]+ ){0,2}(?:conviction|sentence|verdict|detention|"
+    r"arrest|rejected|dismissed|denied|turned|heard|upheld|granted|postponed)))(?!\w)"
+)
+# What only defendants say, unless they hold an office or speak for somebody.
+DEFENDS_AFTER = (
+    r"(?:,[^,.;{P}]{1,80},)? (?:has |have |had |also |both |all |who |still )*(?:(?:den(?:y|ies|ied)|reject(?:s|ed)?|"
+    r"contest(?:s|ed)?) (?:all |both |any )?(?:of )?(?:the |these |those |any |his |her |their )*(?:[a-z-]+ )?"
+    r"(?:charges?|guilt)|(?:did|does|do) not (?:admit|accept) (?:(?:any|his|her|their|the) )?(?:guilt|charges?)|"
+    r"(?:refused|refuses) to (?:admit|plead)|maintain(?:s|ed)? (?:his|her|their) innocence|"
+    r"admitted (?:(?:his|her|their) )?guilt)(?!\w)"
+)
 # After a name: a prison that is an organisation of the text.
 TAKEN_TO = (
-    rf"{_DESCRIPTION},? (?:who )?(?:(?:languishes|languished|sits|sat|died|dies) (?=in)|{_BE} {_ADVERBS})"
+    rf"{_DESCRIPTION},? (?:who )?(?:(?:now|currently|still|today) (?=in|at)|(?:languishes|languished|sits|sat|died|"
+    rf"dies) (?=in)|{_BE} {_ADVERBS})"
     r"(?:held|kept|transferred|moved|taken|sent|detained|imprisoned|returned)? ?(?:back )?"
     r"(?:to|in|at|inside) (?:the )?{O}"
 )
@@ -85,11 +111,21 @@ BEFORE = (
     r"\b(?:term|sentence)s? (?:already |being |now )?(?:served|imposed|passed|handed down) (?:by|on|against|to) |"
     r"^free |\bfreedom for |(?<!in )\bthe (?:criminal |court |legal )?case of |"
     r"\b(?:criminal |administrative |criminal-law )?(?:case|cases|proceedings|prosecution|charges?|indictment|"
-    r"verdict|sentence|arrest warrant|accusations?|decision|ruling|process) (?:[a-z]+ ){0,6}against |"
+    r"verdict|sentence|arrest warrant|accusations?|decision|ruling|process) (?:[^.;{P}]{1,60} )?against |"
     r"\b(?:conviction|arrest|detention|imprisonment|prosecution|persecution|retrial) of "
     r"(?:(?!by |was |were |said |told |who |that |and |led )[a-z{L}{O}-]+,? ){0,9}|"
     r"\b(?:ask(?:ed|s|ing)|demand(?:ed|s|ing)|sought|request(?:ed|s|ing)|seeking)(?: for)? [^.;{P}]{0,40}{T}"
-    rf"[^.;{{P}}]{{0,40}} for |{_WARRANT}|\b(?:having|after) {_SERVED} {_TIME}[^.;{{P}}]{{0,40}}, )"
+    rf"[^.;{{P}}]{{0,40}} for |{_WARRANT}|\btrials? against |"
+    r"\b(?:reject|dismiss|den|turned|uph|h|consider|grant)[a-z]*(?: down)? (?:an?|the) (?:[a-z]+ )?appeals? (?:lodged |"
+    r"filed |brought )?(?:by|from|of) |"
+    r"^in (?:an?|his|her|the) (?:[a-z]+ )?(?:letter|message|note|statement|interview|article|diary) from "
+    rf"(?:behind bars|(?:the |his |her )?(?:[a-z-]+ ){{0,2}}{_JAIL})(?: [a-z ]{{1,30}})?, |"
+    r"\b(?:his|her) (?:final|last|closing) (?:words?|statement|speech|plea)(?: [a-z ]{1,30})?, |"
+    r"\b(?:sentencing|jailing|imprisoning|prosecuting|convicting|persecuting)(?: of)? |"
+    r"\b(?:police|authorities|services?) (?:is|are|was|were) (?:now |still |also )?(?:looking|searching|hunting) "
+    r"for |^{O} (?:is|are) looking for |"
+    r"\bextradition of |\bcompulsory (?:psychiatric )?treatment (?:for|of) |"
+    rf"\b(?:having|after) {_SERVED} {_TIME}[^.;{{P}}]{{0,40}}, )"
     r"(?:the |our |fellow )?(?:(?!by |from |about |on |to |report|film|book|"
     r"regime|government|state|company|site|police|law)"
     r"[a-z'-]+ ){0,4}$"
@@ -110,6 +146,10 @@ LIST_BEFORE = (
     r"(?:[a-z{L}'-]+ ){0,4}(?:(?:who|whose) [^.;,{P}]{2,50}, )?$|"
     r"\b(?:sentences|verdicts|prison terms) (?:to|for|against|on) (?:(?!by |was |were |said )[a-z{L}{O}-]+,? ){1,14}$|"
     r"\b(?:his|her|their) co-(?:accused|defendants?),? (?:the )?(?:[a-z-]+ ){0,2}$|"
+    r"\b(?:detention|arrest|imprisonment|jailing|conviction|sentencing|prosecution|persecution|release|trial)s?(?: "
+    r"and [^.;,]{1,50}?)? "
+    r"of (?:[^.;]{0,130}\b(?:like|such as)|[^.;,]{0,130}\bincluding) (?:(?:the |an? )?[a-z{L}{O}'./-]+ ){0,6}$|"
+    r"\bcase (?:concerning|involving) (?:(?!the )[a-z'-]+,? ){0,4}$|"
     r"\bin the dock,? (?:are |were |is |was )?(?:the )?(?:[a-z'-]+ ){0,3}$|"
     r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only))"
     r" (?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
@@ -118,7 +158,10 @@ WANTED_AFTER = (
     r" \(wanted\b|[\"']?,? [^.;{P}]{0,60}\b(?:for whom|against whom) "
     r"(?:there (?:is|was) )?(?:an? |the )?(?:arrest )?warrant\b"
 )
-PUT_BEFORE = r"\b(?:put|locked|threw|sent|took|take|dragged|send|sending|putting|throwing) (?:[a-z-]+ ){0,3}$"
+PUT_BEFORE = (
+    r"\b(?:put|left|leaves|leaving|kept|keeps|keep|hold|holding|locked|threw|sent|took|take|dragged|send|sending|"
+    r"putting|throwing) (?:[a-z-]+ ){0,3}$"
+)
 PUT_AFTER = (
     r" (?:away\b|behind bars\b|under house arrest\b|(?:back )?(?:in|into|to) "
     rf"{_KINDS}(?:{_CELL}|prison)\b)"
@@ -145,6 +188,8 @@ HEADING = (
 WORDS = HeldWords(
     after=AFTER,
     wanted_after=WANTED_AFTER,
+    owned_after=OWNED_AFTER,
+    defends_after=DEFENDS_AFTER,
     before=BEFORE,
     list_before=LIST_BEFORE,
     put_before=PUT_BEFORE,

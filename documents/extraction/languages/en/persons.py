@@ -371,7 +371,7 @@ ALIAS_BETWEEN = (
     r"in\s\w+(?:\s\w+)?:\s|in\s\w+\s(?:papers|documents|spelling|transliteration|sources):?\s|aka\s|a\.k\.a\.\s|alias\s|"
     r"née\s|born\s(?=[A-Z])|known\sas\s|(?:real|full|birth|pen|stage)\sname:?\s(?:is\s|was\s)?|spelled\s|spelt\s|formerly\s|"
     r"better\sknown\sas\s|who\s(?:writes|wrote)\s(?:[a-z]+\s){0,2}under\s(?:the\s(?:pen\s)?name\s(?:of\s)?)?)"
-    r"[\"“«]?"
+    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?"
 )
 
 WORDS = PersonWords(
@@ -393,7 +393,7 @@ WORDS = PersonWords(
     person_verbs=PERSON_VERBS,
     kin_before=(
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose) (?:late |elder |younger |older |own )?(?:father|mother|brother|"
-        r"sister|son|daughter|uncle|grandfather|cousin|nephew|niece),? $"
+        r"sister|son|daughter|uncle|grandfather|cousin|nephew|niece),? (?:(?!and\b)\w+\.? )?$"
     ),
     speech=word_set(
         "said says told added adds explained explains recalled recalls noted notes wrote writes asked asks"

@@ -10,7 +10,7 @@ ROLE_NOUNS: dict[str, str] = {
             counsel
             counsels co-counsel""",
         "judge": "judge judges magistrate magistrates justice",
-        "prosecutor": "prosecutor prosecutors procurator procurators fiscal",
+        "prosecutor": "prosecutor prosecutors prosecutor-general procurator procurators procurator-general fiscal",
         "investigator": "investigator investigators interrogator interrogators",
         "expert": "expert experts psychologist linguist philologist graphologist sociologist "
         "political-scientist pathologist criminologist "
@@ -29,11 +29,13 @@ ROLE_NOUNS: dict[str, str] = {
             speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
             attache envoy superintendent presidents ministers governors mayors senators mps lawmakers legislators
             ambassadors diplomats councillors congressmen congresswoman commissioners rapporteurs parliamentarians
+            mep meps congressperson operative
             colonel general major lieutenant captain sheriff warden autocrat ruler strongman
             secretary-general ex-president ex-minister ex-mayor official officials undersecretary vice-governor
             vice-mayor co-mayor ex-co-mayor leader-of-the-country police-chief""",
         "representative": """head heads leader leaders co-leader chairman chairwoman chairperson chair co-chair
-            vice-chair
+            vice-chair vice-chairman vice-chairwoman vice-chairperson co-chairman co-chairwoman co-director
+            vice-director
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
             secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
@@ -65,6 +67,12 @@ ROLE_PHRASES: dict[str, str] = {
     "foreign secretary": "official",
     "home secretary": "official",
     "special rapporteur": "official",
+    "high representative": "official",
+    "police officer": "official",
+    "security officer": "official",
+    "prison officer": "official",
+    "intelligence officer": "official",
+    "police investigator": "investigator",
     "police chief": "official",
     "rights chief": "official",
     "policy chief": "official",

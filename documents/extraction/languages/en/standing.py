@@ -17,8 +17,10 @@ VANISHED = rf"{_DESCRIPTION},? (?:disappeared|vanished|went missing|was (?:abduc
 
 # "The judges are P, P and P", "among the lawyers were P and P".
 GROUP_BEFORE = (
+    r"\b(?P<some>officials|lawyers|judges|prosecutors)(?: (?:of|in|from|at) [^.;,{P}]{1,40})?,? "
+    r"(?:(?:were|was|have been|are) [^.;{P}]{1,60}, )?(?:including|among them|such as|namely) (?:the )?$|"
     r"\b(?P<noun>[a-z]+s)(?:,[^.;,{P}]{0,20},)? (?:are|were|included?|being|including|among them) (?:the )?$|"
-    r"\b(?P<some>witnesses|lawyers|judges),[^.;,{P}]{0,20}, among them (?:the )?(?:[a-z-]+ ){0,2}$"
+    r"\b(?P<others>witnesses|lawyers|judges),[^.;,{P}]{0,20}, among them (?:the )?(?:[a-z-]+ ){0,2}$"
 )
 # "Amnesty International's East Africa researcher, P".
 SPEAKER_BEFORE = (

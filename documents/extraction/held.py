@@ -4,6 +4,7 @@ arrest."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
@@ -14,6 +15,8 @@ _LIST = 160  # characters before the first name of a list
 _NEAR = 90  # characters before a name
 _LONGEST_ITEM = 120  # characters of an item that a heading explains
 _ITEM = re.compile(rf"(?:[-*•·] |\(?\d{{1,3}}[.)] )?{PERSON}(?=[,;.( -]|$)")
+_FEWEST_ITEMS = 3
+_OF_OTHERS = frozenset({"victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "author"})
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]")
 _AND_FOLLOWING = re.compile(rf" and [^.;:{PERSON}]{{2,80}}: (?:the )?{PERSON}")  # "P and four of its members: P"
 _SINGULAR = re.compile(r" (?:[a-z]+ly )?(?:is|was|has|[a-z]+[^s]s)\b")
@@ -102,4 +105,19 @@ def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:
         else:
             is_open = patterns.heading.fullmatch(frame.text.strip()) is not None
         paragraph = frame.paragraph
+    return found
+
+
+def held_like_the_rest(scene: Scene, prisoners: Set[str], roles: Mapping[str, Set[str]]) -> set[str]:
+    """Those with whom items of a list begin of which at least three quarters begin with ``prisoners``, where their
+    ``roles`` tell of no other part in a case."""
+    found: set[str] = set()
+    people: list[str] = []
+    for paragraph, person in sorted(scene.heads.items()):
+        if paragraph - 1 not in scene.heads:
+            people = []
+        people.append(person)
+        held = sum(one in prisoners for one in people)
+        if paragraph + 1 not in scene.heads and len(people) >= _FEWEST_ITEMS and held * 4 >= len(people) * 3:
+            found.update(one for one in people if not roles.get(one, set()) & _OF_OTHERS)
     return found

@@ -8,6 +8,7 @@ from documents.extraction.facts.events import Happening, dated
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.held import held_like_the_rest
 from documents.extraction.jurisdiction import Jurisdiction
 from documents.extraction.merging import merge_courts, merge_organisations
 from documents.extraction.named import Names
@@ -43,6 +44,7 @@ def assemble(
     prisoners = {p for happening in happenings if happening.kind in _ACCUSED for p in happening.persons}
     prisoners |= {person for person, roles in described.roles.items() if "prisoner" in roles}
     prisoners |= {charge.person for charge in charges} | {sentence.person for sentence in sentences}
+    prisoners |= held_like_the_rest(scene, prisoners, described.roles)
     dead = {p for e in events if e.kind == "death" for p in e.persons if not _is_kin(p, e, described)} - prisoners
     for person in dead:
         described.roles[person].add("victim")

@@ -78,7 +78,7 @@ PART_BEFORE = Openings(
             ),
             "investigator",
         ),
-        (Opening(rf"\bmarried (?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
+        (Opening(rf"\bmarried,? (?:in {DATE},? )?(?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
         (
             Opening(
                 rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
@@ -206,7 +206,7 @@ OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 # Between a name and what its bearer is: an age or a year of birth.
 _AGE = rf"(?:(?:(?:aged )?\d{{1,3}}(?: years old)?|(?:b\.|born)(?: in| on)? (?:\d{{4}}|{DATE})),\s(?:and )?)?"
 AFTER = re.compile(
-    rf"(?: \([^()]{{0,40}}\))?(?:,\s|\s-\s|\s?\(\s?){_AGE}(?:who (?:is|was) )?"
+    rf"(?: \([^()]{{0,40}}\))?(?:,\s|\s-\s|\s?\(\s?){_AGE}(?:(?:who|that) (?:is|was) |that's )?"
     r"(?P<rest>[^.;:()\n]{2,110})"
 )
 COPULA = re.compile(
@@ -267,25 +267,30 @@ DOES = re.compile(
     rf"(?:(?:the|an?|his|her|their|its|our|to|that|by|with|for|in|on|at|from|of|about|against|it|him|them)\b|"
     rf"[{PERSON}{ORGANISATION}{PLACE}{COURT}{DATE}])|[\"']"
 )
-REGIME_OF = re.compile(r"\b(?:regime|dictatorship|junta) of (?:the )?$")
+REGIME_OF = re.compile(
+    r"\b(?:regime|dictatorship|junta|government|presidency|administration) of (?:the )?(?:[a-z]+ ){0,2}$"
+)
 EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
 REPORTED = re.compile(
     r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|"
     r"linguistic|psychological)"
 )
-TESTIMONY = re.compile(r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony")
+TESTIMONY = re.compile(
+    r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony|(?: -|,)? (?:was|were) "
+    r"(?:called|summoned|questioned|interrogated|examined|heard|brought) (?:in )?as (?:an? )?(?:[a-z]+ )?witness"
+)
 TESTIMONY_BEFORE = re.compile(
     r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
 )
 PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
 CREDIT = re.compile(
-    r"\b(?:photo|photograph|image|picture|illustration|translation|credit|(?:additional )?reporting)s?"
+    r"\b(?:photo|photograph|image|picture|illustration|translation|transl\.|tr\.|credit|(?:additional )?reporting)s?"
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
     r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
-    r" by(?: ?:)? (?:[a-z]+: ?)?$|^by $|^(?:> ?)*from: $"
+    r" by(?: ?:)? (?:[a-z]+: ?)?$|^(?:for|on behalf of) (?:the )?[^.;:]{3,90}: $|^by $|^(?:> ?)*from: $"
 )
 KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
 ILL_TREATED = re.compile(

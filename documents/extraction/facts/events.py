@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from documents.extraction.facts.bystanders import without_the_court
 from documents.extraction.facts.event_dates import dated
 from documents.extraction.facts.event_patterns import EventPatterns, event_patterns
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame
@@ -38,6 +39,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here
+    found = without_the_court(found, scene.frames, scene.roles)
     return dated(scene, found, found)
 
 

@@ -66,6 +66,7 @@ class PersonWords:
     age_after: str
     apposition_after: str
     who_after: str
+    pronoun_after: str  # right after a sentence that is only a name: ". She was"
     one_name_after: str
     thing_before: str
     thing_after: str

@@ -41,6 +41,7 @@ class Judge:
         self._befallen = re.compile(words.befallen)
         self._age_after = re.compile(words.age_after)
         self._apposition_after = re.compile(words.apposition_after)
+        self._pronoun_after = re.compile(words.pronoun_after)
         self._who_after = re.compile(words.who_after)
         self._one_name_after = re.compile(words.one_name_after)
         self._thing_before = _opening(words.thing_before)
@@ -153,11 +154,26 @@ class Judge:
         is_given = wording.lists.is_given(name)
         if wording.has_surname_ending(name.lower()):
             return score + 1 + self._has_verb_after(run)
-        if self._is_befallen(run) or (is_given and (before in wording.words.ages_before or self._is_described(run))):
+        is_speaking = is_given and before in wording.words.speech
+        if (
+            is_speaking
+            or self._is_befallen(run)
+            or (is_given and (before in wording.words.ages_before or self._is_described(run)))
+        ):
             return _ACCEPT
-        if is_given and score:
-            return score + (0 if wording.starts_sentence(first) else 1)
+        if is_given and (score or self._stands_alone(run)):
+            return (
+                _ACCEPT
+                if self._stands_alone(run) or self._who_after.match(wording.text, end)
+                else score + (0 if wording.starts_sentence(first) else 1)
+            )
         return 0
+
+    def _stands_alone(self, run: Run) -> bool:
+        """Whether the word is a sentence of which the next one speaks: "Perizat. She was a clerk"."""
+        return self.wording.starts_sentence(run.first) and bool(
+            self._pronoun_after.match(self.wording.text, self._end(run))
+        )
 
     def _context(self, run: Run) -> int:
         """What stands beside the run that only people have."""

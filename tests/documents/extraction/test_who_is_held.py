@@ -45,6 +45,15 @@ HELD = [
     ("A criminal case under Article 282 was opened against Anton Belousov.", {"Belousov"}),
     ("The society added Anton Belousov to its list of political prisoners.", {"Belousov"}),
     ("In his last word in court, Anton Belousov said that he was not guilty.", {"Belousov"}),
+    # Most of a list.
+    ("In the town:\n\n1. Anton Belousov, a baker. Arrested in May.\n\n2. Vera Rudina, a cook. Arrested in June.\n\n"
+     "3. Oleg Sedov, an ex-mayor. The same two articles.\n\n4. Pavel Rudin, a nurse. Fined in May.",
+     {"Belousov", "Rudina", "Sedov", "Rudin"}),
+    # Whom defendants accuse, and judges who stand beside a verb.
+    ("Vera Rudina accused Judge Anton Belousov of bias.", set()),
+    ("The opposition accused President Anton Belousov of treason.", set()),
+    ("It took the presiding judge, Anton Belousov, less time to send them away.", set()),
+    ("The minister, Anton Belousov, was accused of bribery.", {"Belousov"}),
     # Who denies a charge for others, and whose trial others speak of.
     ("Anton Belousov, a spokesman for the ministry, denied the charges.", set()),
     ("The trial of a cook was condemned by many, including President Anton Belousov.", set()),

@@ -315,6 +315,7 @@ AGE_AFTER = (
     r"|\s?[,(]\s?(?:18|19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|,\s(?:born|b\.)\s(?:on|in|\d)"
 )
 APPOSITION_AFTER = r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b"
+PRONOUN_AFTER = r"\.\s(?:She|He)\s(?:was|is|has|had|used|worked|served)\b"
 WHO_AFTER = r",\s(?:who|whose)\b"
 ONE_NAME_AFTER = (
     r",?\s\(?(?:who\s(?:goes|is\sknown)\sby|known\sby|who\suses|using)\s(?:only\s|just\s)?(?:one|a\ssingle|a\smononym)"
@@ -440,6 +441,7 @@ WORDS = PersonWords(
     age_after=AGE_AFTER,
     apposition_after=APPOSITION_AFTER,
     who_after=WHO_AFTER,
+    pronoun_after=PRONOUN_AFTER,
     one_name_after=ONE_NAME_AFTER,
     thing_before=THING_BEFORE,
     thing_after=THING_AFTER,

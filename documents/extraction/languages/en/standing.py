@@ -42,7 +42,8 @@ EXPERT_BODIES = r"\b(?:forensic|expertise|expert)\b"
 
 # The last words of a line over signatures.
 SIGNED_OVER = (
-    r"\b(?:signed|signatories|signatures|undersigned|signatory)\b[^.;]{0,60}:$|^(?:signed|signatories|signatures):?$"
+    r"\b(?:signed|signatories|signatures|undersigned|signatory)\b[^.;]{0,60}:$|"
+    r"^(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}:$|^(?:signed|signatories|signatures):?$"
 )
 # Who writes says of himself or herself.
 OWN_ROLE = r"(?:^|[,;] (?:and )?|and )i (?:am|was|have been) (?P<rest>(?:an?|the) [^.;:()]{2,100})"

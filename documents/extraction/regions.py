@@ -100,11 +100,11 @@ class _Regions:
 
     def _with_likely(self) -> dict[str, tuple[str, ...]]:
         """The regions found for each person; where there are none, the likeliest region or country."""
-        main = self._main()
-        only = self.law.only_region() or main
+        main, whole = self._main(), self.law.only_region()
+        only = whole or main
         result: dict[str, tuple[str, ...]] = {}
         for person, codes in self._found.items():
-            home = None if person in self._untold else main if person in self._released_only else only
+            home = whole if person in self._untold else main if person in self._released_only else only
             known = [country for country in self._countries[person] if country] or [self.law.likeliest_country() or ""]
             likely = [home] if home and _agrees(home, known) and not self._is_of_others(home, person) else known
             here = [code for code in codes if self.law.is_here(code)]
@@ -113,9 +113,9 @@ class _Regions:
         return result
 
     def _is_of_others(self, region: str, person: str) -> bool:
-        """Whether one paragraph only names a place or court of a region, and tells of other people than ``person``."""
+        """Whether all paragraphs that name a place or court of a region tell of other people than ``person``."""
         told = self._told_beside(region)
-        return len(told) == 1 and bool(told[0]) and person not in told[0]
+        return bool(told) and all(told) and not any(person in people for people in told)
 
     def _told_beside(self, region: str) -> list[set[str]]:
         """For each paragraph that names a place or court of a region, of whom it tells."""

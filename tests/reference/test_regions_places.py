@@ -64,6 +64,59 @@ SUBDIVISIONS = {
     "EG": "ALX ASN AST BA BH BNS C DK DT FYM GH GZ IS JS KB KFS KN LX MN MNF MT PTS SHG SHR SIN SUZ WAD",
     "CU": "01 03 04 05 06 07 08 09 10 11 12 13 14 15 16 99",
     "NI": "AN AS BO CA CI CO ES GR JI LE MD MN MS MT NS RI SJ",
+    "AF": (
+        "BAL BAM BDG BDS BGL DAY FRA FYB GHA GHO HEL HER JOW KAB KAN KAP KDZ KHO KNR LAG LOG NAN NIM NUR PAN PAR "
+        "PIA PKA SAM SAR TAK URU WAR ZAB "
+    ),
+    "BD": "A B C D E F G H",
+    "BI": "BB BL BM BR CA CI GI KI KR KY MA MU MW MY NG RM RT RY",
+    "BO": "B C H L N O P S T",
+    "CM": "AD CE EN ES LT NO NW OU SU SW",
+    "CO": (
+        "AMA ANT ARA ATL BOL BOY CAL CAQ CAS CAU CES CHO COR CUN DC GUA GUV HUI LAG MAG MET NAR NSA PUT QUI RIS "
+        "SAN SAP SUC TOL VAC VAU VID "
+    ),
+    "DZ": (
+        "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 "
+        "36 37 38 39 40 41 42 43 44 45 46 47 48 "
+    ),
+    "EC": "A B C D E F G H I L M N O P R S SD SE T U W X Y Z",
+    "ER": "AN DK DU GB MA SK",
+    "ET": "AA AF AM BE DD GA HA OR SN SO TI",
+    "GT": "AV BV CM CQ ES GU HU IZ JA JU PE PR QC QZ RE SA SM SO SR SU TO ZA",
+    "HN": "AT CH CL CM CP CR EP FM GD IB IN LE LP OC OL SB VA YO",
+    "ID": "AC BA BB BE BT GO JA JB JI JK JT KB KI KR KS KT KU LA MA MU NB NT PA PB RI SA SB SG SN SR SS ST SU YO",
+    "IN": (
+        "AN AP AR AS BR CH CT DH DL GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB "
+    ),
+    "IQ": "AN AR BA BB BG DA DI DQ KA KI MA MU NA NI QA SD SU WA",
+    "JO": "AJ AM AQ AT AZ BA IR JA KA MA MD MN",
+    "KH": "1 10 11 12 13 14 15 16 17 18 19 2 20 21 22 23 24 25 3 4 5 6 7 8 9",
+    "LA": "AT BK BL CH HO KH LM LP OU PH SL SV VI VT XA XE XI XS",
+    "LB": "AK AS BA BH BI JA JL NA",
+    "LK": "1 2 3 4 5 6 7 8 9",
+    "LY": "BA BU DR GT JA JG JI JU KF MB MI MJ MQ NL NQ SB SR TB WA WD WS ZA",
+    "MA": "01 02 03 04 05 06 07 08 09 10 11 12",
+    "MX": (
+        "AGU BCN BCS CAM CHH CHP CMX COA COL DUR GRO GUA HID JAL MEX MIC MOR NAY NLE OAX PUE QUE ROO SIN SLP SON "
+        "TAB TAM TLA VER YUC ZAC "
+    ),
+    "MY": "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16",
+    "PE": "AMA ANC APU ARE AYA CAJ CAL CUS HUC HUV ICA JUN LAL LAM LIM LMA LOR MDD MOQ PAS PIU PUN SAM TAC TUM UCA",
+    "PK": "BA GB IS JK KP PB SD",
+    "RW": "01 02 03 04 05",
+    "SD": "DC DE DN DS DW GD GK GZ KA KH KN KS NB NO NR NW RS SI",
+    "SV": "AH CA CH CU LI MO PA SA SM SO SS SV UN US",
+    "SY": "DI DR DY HA HI HL HM ID LA QU RA RD SU TA",
+    "TH": (
+        "10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 "
+        "47 48 49 50 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 67 70 71 72 73 74 75 76 77 80 81 82 83 84 85 86 "
+        "90 91 92 93 94 95 96 S "
+    ),
+    "TN": "11 12 13 14 21 22 23 31 32 33 34 41 42 43 51 52 53 61 71 72 73 81 82 83",
+    "UG": "C E N W",
+    "YE": "AB AD AM BA DA DH HD HJ HU IB JA LA MA MR MW RA SA SD SH SN SU TA",
+    "ZW": "BU HA MA MC ME MI MN MS MV MW",
 }
 
 FACTS = """
@@ -168,6 +221,46 @@ Luxor EG-LX
 Santiago de Cuba CU-13
 Bluefields NI-AS
 Wrocław PL-02
+Damascus SY-DI
+Douma SY-RD
+Qamishli SY-HA
+Mosul IQ-NI
+Taiz YE-TA
+Zarqa JO-AZ
+Tizi Ouzou DZ-15
+Casablanca MA-06
+Sfax TN-61
+Misrata LY-MI
+Omdurman SD-KH
+Gondar ET-AM
+Mek'ele ET-TI
+Bishoftu ET-OR
+Massawa ER-SK
+Musanze RW-03
+Bujumbura BI-BM
+Gulu UG-N
+Bulawayo ZW-BU
+Bamenda CM-NW
+Quetta PK-BA
+Srinagar IN-JK
+Lucknow IN-UP
+Chattogram BD-B
+Jaffna LK-4
+Lashkar Gah AF-HEL
+Chiang Mai TH-50
+Luang Prabang LA-LP
+Siem Reap KH-17
+Kuching MY-13
+Jayapura ID-PA
+Quito EC-P
+Guayaquil EC-G
+Cochabamba BO-C
+Medellín CO-ANT
+Tegucigalpa HN-FM
+Soyapango SV-SS
+Quetzaltenango GT-QZ
+Tapachula MX-CHP
+Cusco PE-CUS
 Tuen Mun HK
 """.strip().splitlines()
 

@@ -11,13 +11,13 @@ _WELL_KNOWN = 200_000  # people in a town that is meant although the text does n
 
 
 def find_places(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
-    """The places in text order. A town whose name is borne by several is the one in a country the text names, or
-    by far the biggest; where neither tells, it is left out."""
+    """The places in text order. A town or region whose name is borne by several is the one in a country the text
+    names, or by far the biggest town; where neither tells, it is left out."""
     regions = gazetteer.region_names.find(text)
     adjectives = gazetteer.region_adjectives.find(text)
-    countries = Counter(hit.entries[0].code[:2] for hit in (*regions, *adjectives))
-    found = [_region_mention(text, hit, "") for hit in regions]
-    found += [_region_mention(text, hit, "adjective") for hit in adjectives]
+    countries = Counter(hit.entries[0].code[:2] for hit in (*regions, *adjectives) if len(hit.entries) == 1)
+    found = [_region_mention(text, hit, region, "") for hit in regions if (region := _only(hit, countries))]
+    found += [_region_mention(text, hit, hit.entries[0], "adjective") for hit in adjectives]
     for hit in gazetteer.place_names.find(text):
         entry = _choose(hit.entries, countries)
         if entry:
@@ -26,8 +26,13 @@ def find_places(text: str, gazetteer: Gazetteer) -> list[PlaceMention]:
     return _longest(found)
 
 
-def _region_mention(text: str, hit: Hit[RegionEntry], kind: str) -> PlaceMention:
-    region = hit.entries[0]
+def _only(hit: Hit[RegionEntry], countries: Counter[str]) -> RegionEntry | None:
+    """The one region that is meant: of several of a name ("Eastern Province") the one in a country the text names."""
+    known = [region for region in hit.entries if len(hit.entries) == 1 or countries[region.code[:2]]]
+    return known[0] if len(known) == 1 else None
+
+
+def _region_mention(text: str, hit: Hit[RegionEntry], region: RegionEntry, kind: str) -> PlaceMention:
     kind = kind or ("country" if len(region.code) == 2 else "region")
     return PlaceMention(hit.start, hit.end, " ".join(text[hit.start : hit.end].split()), region.code, kind)
 

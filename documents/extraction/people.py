@@ -63,7 +63,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
             is_kin = kin.search(text, max(0, mention.start - _LONGEST_LINK), mention.start) is not None
             _place_full(people, by_key, mention, keys[id(mention)], is_kin)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
-    _place_bare(people, loose, keys)
+    _place_bare(text, people, loose, keys)
     people = _with_second_names(text, [person for person in people if person.mentions], words)
     for person in people:
         person.mentions.sort(key=lambda mention: mention.start)
@@ -152,6 +152,7 @@ def _fits(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _place_bare(
+    text: str,
     people: list[Individual],
     loose: list[PersonMention],
     keys: dict[int, tuple[str, ...]],
@@ -163,6 +164,7 @@ def _place_bare(
             by_key[key].append(person)
     named = {id(person): min(m.start for m in person.mentions) for person in people if person.mentions}
     last_bare: dict[str, Individual] = {}
+    by_surname = _called_by_surname(by_key, {keys[id(mention)][0] for mention in loose})
     for mention in loose:
         key = keys[id(mention)][0]
         candidates = by_key.get(key, [])
@@ -172,6 +174,8 @@ def _place_bare(
             by_key[key].append(person)
             candidates = [person]
         chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, named, last_bare.get(key))
+        if chosen is None:
+            chosen = _named_in_paragraph(text, candidates, mention) or by_surname.get(key)
         if chosen is not None:
             chosen.mentions.append(mention)
             last_bare[key] = chosen
@@ -193,3 +197,23 @@ def _likelier(
     if last is not None and last in (introduced or candidates):
         return last
     return None
+
+
+def _named_in_paragraph(text: str, candidates: list[Individual], mention: PersonMention) -> Individual | None:
+    """The only one of ``candidates`` whom the paragraph names before ``mention``, or None."""
+    start = max(text.rfind("\n\n", 0, mention.start), 0)
+    named = [person for person in candidates if any(start <= m.start < mention.start for m in person.mentions)]
+    return named[0] if len(named) == 1 else None
+
+
+def _called_by_surname(by_key: dict[str, list[Individual]], loose: set[str]) -> dict[str, Individual]:
+    """By surname that several bear: the one of them who is named most and never called by the given name alone, where
+    all the others are; ``loose`` are the keys of the names of one word."""
+    found: dict[str, Individual] = {}
+    for key, namesakes in by_key.items():
+        by_given = [p for p in namesakes if p.keys[0] in loose and len(by_key[p.keys[0]]) == 1]
+        formal = [person for person in namesakes if person not in by_given]
+        most = max((len(person.mentions) for person in by_given), default=0)
+        if by_given and len(formal) == 1 and formal[0].keys[-1] == key and len(formal[0].mentions) >= most:
+            found[key] = formal[0]
+    return found

@@ -24,6 +24,7 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages import Language
 from documents.extraction.mentions.called import called_mentions
 from documents.extraction.mentions.kin import kin_mentions
+from documents.extraction.mentions.told_as import told_as_mentions
 from documents.extraction.named import Names
 from documents.extraction.passages import sentences_of
 from documents.extraction.terms import Term
@@ -125,6 +126,7 @@ def _entities(
 ) -> list[Entity]:
     others = kin_mentions(text, names.people, words.persons)
     others += called_mentions(text, names.people, words.persons.called)
+    others += told_as_mentions(text, names.people, words.persons.told_as)
     found = [Entity(TERM, _without_verb(text, t), t.end, t) for t in terms]
     cited: dict[Span, list[Citation]] = {}  # one passage may cite several parts: "parts 1 and 2 of Article 10"
     for c in citations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from documents.extraction.languages.called_words import CalledWords
+from documents.extraction.languages.called_words import CalledWords, ToldAsWords
 from documents.extraction.languages.held_words import HeldWords
 
 
@@ -46,6 +46,7 @@ class PersonWords:
     own_kin: str
     own_kin_before_name: str
     called: CalledWords
+    told_as: ToldAsWords
     addresses: frozenset[str]
     trade_endings: tuple[str, ...]
     companions: frozenset[str]

@@ -1,6 +1,7 @@
 """English words that tell names of people from other capitalised words."""
 
 from documents.extraction.languages.en.called import WORDS as CALLED
+from documents.extraction.languages.en.told_as import WORDS as TOLD_AS
 from documents.extraction.languages.vocabulary import PersonWords, word_list, word_set
 
 HONORIFICS = word_set("""
@@ -406,6 +407,7 @@ WORDS = PersonWords(
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
     called=CALLED,
+    told_as=TOLD_AS,
     addresses=ADDRESSES,
     trade_endings=TRADE_ENDINGS,
     companions=COMPANIONS,

@@ -1,0 +1,62 @@
+"""Who has been described as a nurse or a nephew is meant by "the nurse" and "the nephew" later."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import events, read, sentences
+
+TOLD_AS = [
+    ("Anton Belousov worked with a nurse, Oksana Orlova. The nurse was released on 7 May 2022.",
+     {"release Orlova 2022-05-07"}),
+    ("Oleg Sedov, a dentist, and Anton Belousov, a driver, went on strike. On 5 May 2022 the driver was detained; the "
+     "dentist was detained on 7 June 2022.", {"arrest Belousov 2022-05-05", "arrest Sedov 2022-06-07"}),
+    ("Anton Belousov was detained in May 2022. His nephew Oleg Sedov was abroad. On 3 March 2023 the nephew was "
+     "arrested.", {"arrest Belousov 2022-05", "arrest Sedov 2023-03-03"}),
+    ("Anton Belousov lived with an aunt, Oksana Orlova. The aunt was arrested on 3 March 2023.",
+     {"arrest Orlova 2023-03-03"}),
+    ("Anton Belousov (41), a tram driver, and Oleg Sedov (29), a lorry driver, met. The young lorry driver was "
+     "arrested on 3 March 2023.", {"arrest Sedov 2023-03-03"}),
+    ("Oleg Sedov, Belousov's son-in-law, and Anton Belousov met. The son-in-law was charged on 3 March 2023.",
+     {"charge Sedov 2023-03-03"}),
+    ("Anton Belousov is a veterinarian. Oleg Sedov spoke to us. The veterinarian was arrested on 3 March 2023.",
+     {"arrest Belousov 2023-03-03"}),
+    # Two are described so, another one is spoken of, or it is the driver of something.
+    ("Oleg Sedov, a locksmith, and Anton Belousov, a locksmith, met. The locksmith was arrested on 3 March 2023.",
+     set()),
+    ("Oksana Orlova, a weaver, and Anton Belousov left. The weaver union was raided on 3 March 2023.", set()),
+    ("Oksana Orlova, a weaver, left. " + "Days went by. " * 9 + "A weaver came. The weaver was arrested on 3 March "
+     "2023.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_AS)
+def test_events(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected
+
+
+def test_terms() -> None:
+    text = (
+        "Anton Belousov, a teacher, and his son-in-law Oleg Sedov were tried. The teacher got five years in prison, "
+        "the son-in-law three."
+    )
+    assert sentences(read(text)) == {"Belousov imprisonment 60", "Sedov imprisonment 36"}
+
+
+NAMESAKES = [
+    # The one of two who is never called by the given name alone.
+    ("The case concerns Anton Belousov and Oleg Belousov.\n\nOleg is 20 years of age.\n\nMr. Belousov was arrested on "
+     "5 May 2022. Oleg was arrested on 7 June 2022.", {"arrest Anton 2022-05-05", "arrest Oleg 2022-06-07"}),
+    # The one whom the paragraph names.
+    ("The case concerns Anton Belousov and Oleg Belousov.\n\nOleg Belousov lives in Tver. Belousov was arrested on 5 "
+     "May 2022.", {"arrest Oleg 2022-05-05"}),
+    # Nothing tells them apart.
+    ("The case concerns Anton Belousov and Oleg Belousov.\n\nMr. Belousov was arrested on 5 May 2022.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMESAKES)
+def test_surnames_of_two(text: str, expected: set[str]) -> None:
+    extraction = read(text, "2023-05-18")
+    given = {person.id: person.name.split()[0] for person in extraction.persons}
+    assert {f"{e.kind} {given[p]} {e.date}" for e in extraction.events for p in e.persons} == expected

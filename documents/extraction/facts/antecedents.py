@@ -7,10 +7,11 @@ import itertools
 import re
 from collections import defaultdict
 
+from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
-from documents.extraction.facts.groups import Groups, ids_of
+from documents.extraction.facts.groups import Groups
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")

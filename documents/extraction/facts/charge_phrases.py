@@ -36,8 +36,8 @@ def _leads(words: ChargePhraseWords) -> Openings[str]:
 
 
 @functools.lru_cache(maxsize=8)
-def _said(words: ChargePhraseWords) -> Openings[None]:
-    return Openings((_compiled(pattern), None) for pattern in words.said)
+def _said(words: ChargePhraseWords) -> Openings[str]:
+    return Openings((_compiled(pattern), status) for pattern, status in words.said)
 
 
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
@@ -49,10 +49,10 @@ def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Itera
     for pattern, status in leads:
         for match in pattern.finditer(frame.text):
             yield Told(_whom(scene, index, match), status, match.end(), None)
-    for pattern, _ in said:
+    for pattern, status in said:
         for match in pattern.finditer(frame.text):
-            status = "dropped" if _is_dropped(frame, match, words) else "charged"
-            yield Told(_whom(scene, index, match), status, match.start("said"), match.end("said"))
+            stands = "dropped" if _is_dropped(frame, match, words) else status
+            yield Told(_whom(scene, index, match), stands, match.start("said"), match.end("said"))
 
 
 def _is_dropped(frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> bool:
@@ -77,5 +77,9 @@ def _is_of_other(frame: Frame, match: re.Match[str]) -> bool:
 
 
 def _subject(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
+    """The subject of a phrase; where it opens its sentence, those of whom the text spoke last."""
+    if scene.is_of_own_kin(scene.frames[index], match.start()):
+        return ()
     subject = scene.subject_before(index, match.start()) or scene.topic(index)
+    subject = subject or (scene.told_before(index) if match.start() == 0 else scene.listed_after(index))
     return tuple(person for person in subject if person in scene.accused or not scene.is_beside(person))

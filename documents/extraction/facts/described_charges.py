@@ -32,8 +32,8 @@ STATUS = {
 _HELD = frozenset({"arrest", "custody"})
 _NOUNS = _HELD | {"conviction", "accuse"}
 _TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
+_WORD = re.compile(r"[a-z]+")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]{0,9}\n[^\S\n]{0,99}(?=[^\W\d_A-Z])")  # a hyphen at the end of a line
-_OBJECT = re.compile(rf"(?: him| her| them| (?:[a-z-]+ ){{0,4}}{PERSON})")
 
 
 def described_charges(
@@ -94,7 +94,7 @@ class _Reader:
         lead = self._patterns.described.get(happening.kind)
         if not lead or not happening.persons or happening.rule.startswith("noun:") or self._is_private(happening):
             return []
-        start = self._match_end(lead, happening.end)
+        start = self._match_end(lead, self._end_of_verb(happening))
         if start is None:
             return []
         status = self._status(happening)
@@ -108,6 +108,13 @@ class _Reader:
             )
             found += self._charges(match.end(), persons, status, rule)
         return found
+
+    def _end_of_verb(self, happening: Happening) -> int:
+        """Where the verb ends that tells of an event; those of a list after a colon have their names' positions."""
+        if not happening.rule.startswith("list:"):
+            return happening.end
+        verb = _WORD.match(self._frame.text, self._frame.position(happening.evidence.start))
+        return verb.end() if verb else happening.end
 
     def _status(self, happening: Happening) -> str:
         """How a charge stands that ``happening`` is about."""
@@ -207,7 +214,7 @@ class _Reader:
         position = inserted.end() if inserted else position
         match = lead.match(self._frame.text, position)
         if match is None:
-            skipped = _OBJECT.match(self._frame.text, position)
+            skipped = self._patterns.skipped.match(self._frame.text, position)
             match = lead.match(self._frame.text, self._scene.list_end(self._frame, skipped.end())) if skipped else None
         return match.end() if match else None
 

@@ -6,16 +6,14 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from documents.extraction.facts.cast import Cast
+from documents.extraction.facts.announced import Announced, ids_of
 from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
-_HEAD = 4  # paragraphs at the head of a text that may speak of people whom it names later
-_AHEAD = 24  # sentences up to their names
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
 
 
-class Groups(Cast):
+class Groups(Announced):
     """The people of one text and the groups that they are named in."""
 
     def group_at(self, frame: Frame, position: int) -> tuple[str, ...]:
@@ -25,35 +23,10 @@ class Groups(Cast):
                 return ids_of(frame, match.start(), match.end())
         return ()
 
-    def announced(self, index: int, number: str) -> tuple[str, ...]:
-        """Whom "four activists" in sentence ``index``, near the head of the text, means: the first list of so many
-        names after it, where the sentence names nobody."""
-        count = int(NUMBERS.get(number, 0))
-        if count < 2 or self.frames[index].paragraph > _HEAD or self.frames[index].of(PERSON):
-            return ()
-        for frame in self.frames[index + 1 : index + _AHEAD]:
-            for match in self._said.chain.finditer(frame.text):
-                group = self._without_bystanders(ids_of(frame, match.start(), match.end()))
-                if len(group) == count:
-                    return group
-        return ()
-
     def list_end(self, frame: Frame, position: int) -> int:
         """Where the list of names ends of which one ends at ``position``; ``position`` where none does."""
         chains = self._said.chain.finditer(frame.text)
         return next((match.end() for match in chains if match.start() < position <= match.end()), position)
-
-    def listed_after(self, index: int) -> tuple[str, ...]:
-        """The people of the list that a sentence ending in a colon announces, or nobody."""
-        frame = self.frames[index]
-        if not frame.text.rstrip().endswith(":"):
-            return ()
-        people: list[str] = []
-        paragraph = frame.paragraph + 1
-        while paragraph in self.heads:
-            people.append(self.heads[paragraph])
-            paragraph += 1
-        return tuple(people)
 
     def _all_of(self, index: int, number: int) -> tuple[str, ...]:
         """Whom "all five" or "both" in sentence ``index`` means: the last list or paragraph that names so many."""
@@ -314,7 +287,3 @@ class Groups(Cast):
             paragraph -= 1
             people.insert(0, self.heads[paragraph])
         return tuple(people) if len(people) > 1 else ()
-
-
-def ids_of(frame: Frame, start: int, end: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(entity.value) for _, entity in frame.of(PERSON, start, end)))

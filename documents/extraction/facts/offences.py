@@ -20,6 +20,7 @@ _FAR = 130  # the same for a citation in brackets
 QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
 _GLOSS = rf"(?: \([^(){CITATION}]{{1,60}}\))?"  # after one of them: "corruption on earth" (efsad-e fel-arz)
 _QUOTED = re.compile(rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as )"[^"]{{3,200}}")*')
+_SINGLE = re.compile(r"'[^']{3,120}'(?!\w)")  # a description in single quotation marks, which apostrophes look like
 _LIST_JOINT = re.compile(r",? and (?:the )?|, (?:the )?")
 
 
@@ -43,6 +44,7 @@ class DescriptionPatterns:
     listed: re.Pattern[str]
     blamed: re.Pattern[str]
     jailed: re.Pattern[str]
+    skipped: re.Pattern[str]
     inserted: re.Pattern[str]
     phrases: ChargePhraseWords
 
@@ -67,6 +69,7 @@ def compiled(words: ChargeWords) -> DescriptionPatterns:
         listed=re.compile(words.listed_offence),
         jailed=re.compile(words.jailed),
         blamed=re.compile(words.blamed),
+        skipped=re.compile(with_signs(words.skipped)),
         inserted=re.compile(with_signs(words.inserted)),
         phrases=words.phrases,
     )
@@ -91,6 +94,9 @@ class OffenceReader:
         """The offences that the words from ``start`` on name; none where an article beside them says it better."""
         text = self._frame.text
         quoted = _QUOTED.match(text, start)
+        if (single := _SINGLE.match(text, start)) and not stop:
+            more = self._patterns.joint.match(text, single.end())
+            return [*self.spans(start, single.end()), *(self.spans(more.end(), None) if more else ())]
         ending = self._patterns.end.search(text, start)
         end = quoted.end() if quoted else min(ending.start() if ending else len(text), stop or len(text))
         said = text[start:end].strip(" ,\"'")
@@ -100,7 +106,11 @@ class OffenceReader:
             return []
         end = end if quoted else self._without_next_clause(start, end)
         if quoted:
-            return [self._frame.evidence(*m.span("said")) for m in QUOTE.finditer(text, start, end)]
+            more = self._patterns.joint.match(text, end)
+            return [
+                *(self._frame.evidence(*m.span("said")) for m in QUOTE.finditer(text, start, end)),
+                *(self.spans(more.end(), stop) if more and not stop else ()),
+            ]
         return [self._frame.evidence(a, b) for a, b in self._parts(start, end)]
 
     def _without_next_clause(self, start: int, end: int) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.antecedents import Antecedents
 from documents.extraction.facts.cast import PRONOUN_KINDS
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
-from documents.extraction.facts.groups import ids_of
 from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.event_words import EventWords
 
@@ -93,7 +93,7 @@ class Scene(Antecedents):
         if pronoun:
             return self.pronoun(index, end, pronoun.group(1))
         if counted := self._said.announced_object.match(frame.text, end):
-            return self.announced(index, counted["number"])
+            return self.announced(index, counted["number"], end)
         for kind in ("they", "one"):
             named = re.compile(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
             if named:
@@ -183,7 +183,7 @@ class Scene(Antecedents):
     def _counted_before(self, index: int, left: str) -> tuple[str, ...]:
         """Whom "four activists were" means, where the text names them later."""
         said = self._said.announced.search(left[-80:])
-        return self.announced(index, said["number"]) if said else ()
+        return self.announced(index, said["number"], len(left)) if said else ()
 
     def is_of_own_kin(self, frame: Frame, position: int) -> bool:
         """Whether the subject before ``position`` is a relative without a name: "her husband got"."""

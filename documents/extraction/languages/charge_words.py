@@ -12,7 +12,7 @@ class ChargePhraseWords:
 
     mark: str  # a word of each of them, in a sentence that may have one
     leads: tuple[tuple[str, str], ...]  # up to the offence, with or without the group "whom"; the status
-    said: tuple[str, ...]  # with the groups "said" and "whom"
+    said: tuple[tuple[str, str], ...]  # with the groups "said" and "whom"; the status
     dropping: str  # before one of the latter: somebody ended it
     dropped: str  # after one of them: it ended
 
@@ -39,6 +39,7 @@ class ChargeWords:
     phrases: ChargePhraseWords
     blamed: str  # right before "accused": by somebody who brings no charges
     jailed: str  # verbs of custody after a verdict
+    skipped: str  # right after a verb: the people who are its object
     inserted: str  # right after a verb: a clause between commas that parts it from the offence
     one_offence: str  # the first word of an offence of two: "aiding" in "aiding and abetting sedition"
     listed_offence: str  # an offence of a list of nouns

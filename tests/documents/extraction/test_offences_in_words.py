@@ -81,3 +81,53 @@ def test_the_others_after_the_one() -> None:
         "theft."
     )
     assert charges(read(text)) == {"Belousov sedition convicted", "Sedov theft convicted", "Lisin theft convicted"}
+
+
+OF_GROUPS = [
+    # The people stand between the verb and the offence, after a colon, before it is told of them, in a list below.
+    ("Anton Belousov and Oleg Sedov were arrested in May. Prosecutors have accused the two of \"spreading false news\" "
+     "and having ties to a banned group.",
+     {"Belousov spreading false news charged", "Sedov spreading false news charged",
+      "Belousov having ties to a banned group charged", "Sedov having ties to a banned group charged"}),
+    ("Anton Belousov and Oleg Sedov were arrested in May. Investigators charged both men with sedition.",
+     {"Belousov sedition charged", "Sedov sedition charged"}),
+    ("Two activists have been charged with treason: Anton Belousov and Oleg Sedov.",
+     {"Belousov treason charged", "Sedov treason charged"}),
+    ("The court convicted seven men of theft, among them Anton Belousov and Oleg Sedov.",
+     {"Belousov theft convicted", "Sedov theft convicted"}),
+    ("Two people were sentenced for inciting discord. Their names:\n\n- Anton Belousov, a teacher\n"
+     "- Oleg Sedov, a baker",
+     {"Belousov inciting discord convicted", "Sedov inciting discord convicted"}),
+    ("We ask for the release of all those persecuted in the \"mass riots\" case:\n\n1. Anton Belousov\n2. Oleg Sedov",
+     {"Belousov mass riots charged", "Sedov mass riots charged"}),
+    ("Two men are held on charges of sedition in Kafr Selim.\n\nWe write about the retired judge Anton Belousov and "
+     "the baker Oleg Sedov.",
+     {"Belousov sedition in Kafr Selim charged", "Sedov sedition in Kafr Selim charged"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_GROUPS)
+def test_offences_of_groups(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected
+
+
+TOLD_BESIDE = [
+    ("Other charges against Anton Belousov included theft.", {"theft charged"}),
+    ("Anton Belousov was charged with arson. More specific charges included vandalism.",
+     {"arson charged", "vandalism charged"}),
+    ("Anton Belousov was charged earlier this month with treason.", {"treason charged"}),
+    ("Anton Belousov is held as an inquiry continues into ‘calls for unrest’.", {"calls for unrest charged"}),
+    ("Anton Belousov’s fraud conviction was quashed.", {"fraud convicted"}),
+    ("Anton Belousov was freed. His arrest in May and the two-year sentence for fraud were condemned.",
+     {"fraud convicted"}),
+    ("Anton Belousov was sentenced to 16 years on charges of espionage that he and his lawyers firmly deny.",
+     {"espionage convicted"}),
+    # Whose offence it is the sentence does not tell.
+    ("Anton Belousov was freed. Her father is serving a life term for ‘plotting a coup’ during the unrest.", set()),
+    ("Anton Belousov spoke about the probe into the killing by guards of a wrestler.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BESIDE)
+def test_offences_told_beside_the_verb(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == {f"Belousov {line}" for line in expected}

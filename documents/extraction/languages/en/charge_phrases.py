@@ -20,11 +20,18 @@ BLAMED = (
     r"commentators?|documentary|film|programme|broadcast)"
     r"(?: (?:has|have|had|also|then|later|publicly|repeatedly|openly)| that [^.;:,]{3,60} and)* $"
 )
+# Whom a verb has as its object, before the offence: "accused him of", "charged both men with".
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|dozens of)"
+SKIPPED = (
+    rf" (?:him|her|them|me)\b| (?:[a-z-]+ ){{0,4}}{{P}}| (?:(?:both|all|each)(?: of)?(?: the| them| these)?|the|"
+    rf"{_NUMBERS})"
+    rf"(?: {_NUMBERS})?(?: [a-z-]+){{0,3}}?(?= (?:of|with|on|for)\b)"
+)
 # A clause between commas that parts a verb from the offence: "convicted, despite his alibi, of theft".
 INSERTED = r", [^,.;:{P}{A}{T}]{3,70},(?= (?:of|with|on|for)\b)"
 
 _WHOM = r"(?P<whom>{P}|(?:him|her|them)\b)"
-_BEGINS = rf"(?:the )?(?=\"|{GERUND} |(?:{OFFENCES})\b)"
+_BEGINS = rf"(?:the )?(?:(?:other )?(?:crimes?|offen[cs]es?) of )?(?=[\"']|{GERUND} |(?:{OFFENCES})\b)"
 _COUNT = r"(?:(?:an?|the|one|two|three|four|five|\d+|both) (?:[a-z-]+ )?(?:counts?|charges?) of |charges of )?"
 _CASES = r"(?:case|investigation|probe|trial|inquiry)"
 _DURATION = r"(?:{T}|(?:[a-z0-9-]+ ){1,3}?(?:days?|weeks?|months?|years?|sentences?|terms?))"
@@ -33,7 +40,7 @@ _CHARGES = r"(?:charges?|counts?|accusations?)"
 WORDS = ChargePhraseWords(
     mark=r"\b(?:charge|case|count|accusation|warrant|plead|served|spent|investigation|trial|prosecution|conviction|"
     r"proceeding|face|allegation|offen[cs]e|crime|another|additional|further|"
-    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted)",
+    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted|inquiry|probe)|{T} for\b",
     leads=(
         # "added him to a new case on a charge of"
         (
@@ -92,17 +99,26 @@ WORDS = ChargePhraseWords(
         (rf"\badmitted {_COUNT}(?<= of ){_BEGINS}", "charged"),
         # "The allegation is": of whom the sentences before speak
         (
-            rf"^(?:the|his|her|their) (?:[a-z-]+ )?(?:allegation|accusation|charge|offen[cs]e|crime)s?(?:, "
-            rf"[^.;{{P}}]{{3,70}},)? "
-            rf"(?:is|are|was|were):? (?:that of )?{_BEGINS}",
+            rf"^(?:the|his|her|their|other|more|further|additional|among the) (?:[a-z-]+ ){{0,3}}?(?:allegation|"
+            rf"accusation|charge|"
+            rf"offen[cs]e|crime)s?(?:, [^.;{{P}}]{{3,70}},)? (?:is|are|was|were|include[sd]?):? (?:that of )?{_BEGINS}",
             "charged",
         ),
+        (
+            rf"\b(?:held|detained|arrested|remanded)\b[^.;{{P}}]{{0,60}}?\b(?:probe|investigation|inquiry) (?:[a-z]+ )?"
+            rf"into {_BEGINS}",
+            "charged",
+        ),
+        (rf"\bcommitt?(?:ed|ing|s)? (?:the |an? )?(?:crimes?|offen[cs]es?) of {_BEGINS}", "charged"),
+        (rf"\b(?:persecuted|prosecuted|held|jailed) for {_BEGINS}(?=[^.;{{P}}]{{0,60}}:$)", "charged"),
+        (rf"\bsentencing {_WHOM} (?:over|for|to {{T}} for) {_BEGINS}", "convicted"),
         # "P's trial for", "the conviction of P for"
         (rf"(?P<whom>{{P}})'s? (?:trial|prosecution) for {_BEGINS}", "charged"),
         (
-            rf"(?P<whom>{{P}}'s?|\b(?:his|her|their)) (?:(?!(?:and|or|was|were|is|on)\b)[a-z0-9-]+ "
-            rf"){{0,3}}?(?:conviction|"
-            rf"imprisonment|sentence|term)s? (?:for|of|on (?:an? )?{_CHARGES} of) {_BEGINS}",
+            rf"(?P<whom>{{P}}'s?|\b(?:his|her|their)) (?:(?!(?:is|are|was|were|has|had|who|which|serv(?:ed|es|ing))\b)"
+            rf"[a-z0-9'{{D}}{{L}}{{T}}-]+ ){{0,8}}?(?:convictions?|imprisonment|sentences?|terms?|{{T}}) (?:for|of|on "
+            rf"(?:an? )?"
+            rf"{_CHARGES} of) {_BEGINS}",
             "convicted",
         ),
         (rf"\b(?:trial|prosecution|conviction) of (?:[a-z'-]+ ){{0,3}}(?P<whom>{{P}}) for {_BEGINS}", "charged"),
@@ -128,27 +144,46 @@ WORDS = ChargePhraseWords(
     ),
     said=(
         # "and for propaganda another two years"
-        rf"\bfor (?P<said>(?:\"[^\"]{{4,80}}\"|(?:{OFFENCES})(?: [a-z-]+){{0,5}}?)),? (?:another|an additional|a "
-        rf"further|an extra) {{T}}",
-        # "the treason case against P", "faces sedition charges"
-        rf"(?:(?<!the )|(?<=dropped the )|(?<=withdrew the ))\b(?P<said>(?:{OFFENCES})) (?:charges?|cases?|"
-        rf"proceedings) against {_WHOM}",
-        rf"\b(?P<whom>{{P}}|he|she|they) (?:is |are |was |were )?(?:also |now |still |currently )?(?:faces?|facing|"
-        rf"faced) "
-        rf"(?P<said>(?:{OFFENCES})(?: and (?:{OFFENCES}))?) (?:charges?|counts?)\b",
+        (
+            rf"\bfor (?P<said>(?:\"[^\"]{{4,80}}\"|(?:{OFFENCES})(?: [a-z-]+){{0,5}}?)),? (?:another|an additional|a "
+            rf"further|an extra) {{T}}",
+            "convicted",
+        ),
+        # "the treason case against P", "faces sedition charges", "P's fraud conviction"
+        (
+            rf"(?:(?<!the )|(?<=dropped the )|(?<=withdrew the ))\b(?P<said>(?:{OFFENCES})) (?:charges?|cases?|"
+            rf"proceedings) against {_WHOM}",
+            "charged",
+        ),
+        (
+            rf"\b(?P<whom>{{P}}|he|she|they) (?:is |are |was |were )?(?:also |now |still |currently )?(?:faces?|facing|"
+            rf"faced) (?P<said>(?:{OFFENCES})(?: and (?:{OFFENCES}))?) (?:charges?|counts?)\b",
+            "charged",
+        ),
+        (rf"(?P<whom>{{P}})'s? (?P<said>(?:{OFFENCES})) (?:charges?|trial|case)\b", "charged"),
+        (rf"(?P<whom>{{P}}'s?|\b(?:his|her|their)) (?P<said>(?:{OFFENCES})) convictions?\b", "convicted"),
         # "arrested in a fraud case", "if convicted of treason, P"
-        rf"\b(?:suspects?|defendants?|accused|arrested|detained|charged|held|prosecuted|tried|implicated) (?:in|as "
-        rf"part of|"
-        rf"over) (?:an?|the|another) (?:[a-z-]+ )?(?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}\b",
-        rf"^if (?:found guilty|convicted) of (?P<said>[^.;,{{P}}]{{4,80}}), (?:[a-z-]+ ){{0,3}}{_WHOM}",
-        rf"\bcases? of (?P<said>(?:{OFFENCES})(?: [a-z-]+){{0,5}}?) against {_WHOM}",
-        rf"\b(?:charges?|accusations?) of (?P<said>(?:(?! (?:was|were|has|"
-        rf"have) )[^.;,{{P}}{{A}}]){{4,80}}?) against {_WHOM}",
+        (
+            rf"\b(?:suspects?|defendants?|accused|arrested|detained|charged|held|prosecuted|persecuted|tried|jailed|"
+            rf"imprisoned|implicated) (?:in|as part of|over|for) (?:an?|the|another) (?:[a-z-]+ )?"
+            rf"(?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}\b",
+            "charged",
+        ),
+        (rf"^if (?:found guilty|convicted) of (?P<said>[^.;,{{P}}]{{4,80}}), (?:[a-z-]+ ){{0,3}}{_WHOM}", "charged"),
+        (rf"\bcases? of (?P<said>(?:{OFFENCES})(?: [a-z-]+){{0,5}}?) against {_WHOM}", "charged"),
+        (
+            rf"\b(?:charges?|accusations?) of (?P<said>(?:(?! (?:was|were|has|have) )[^.;,{{P}}{{A}}]){{4,80}}?) "
+            rf"against "
+            rf"{_WHOM}",
+            "charged",
+        ),
         # "a case for treason was opened against P"
-        r"\b(?:case|investigation|proceedings|inquiry) (?:on (?:charges|suspicion) of|for|over|into) "
-        r"(?P<said>(?!the |his |her |their )[^.;,{P}{A}]{4,80}?) (?:was|were|has been|had been) (?:opened|launched|"
-        r"initiated|"
-        rf"brought|started) against {_WHOM}",
+        (
+            r"\b(?:case|investigation|proceedings|inquiry) (?:on (?:charges|suspicion) of|for|over|into) "
+            r"(?P<said>(?!the |his |her |their )[^.;,{P}{A}]{4,80}?) (?:was|were|has been|had been) (?:opened|launched|"
+            rf"initiated|brought|started) against {_WHOM}",
+            "charged",
+        ),
     ),
     dropping=rf"\b{DROPS} (?:the |an? |their |its )?(?:charges? |case )?(?:of |for )?$",
     dropped=r"(?: (?:was|were|has been|have been|had been)(?: [a-z]+ly| then| later)*)? (?:dropped|withdrawn|dismissed|"

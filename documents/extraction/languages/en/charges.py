@@ -9,7 +9,7 @@ from documents.extraction.languages.en.charge_groups import (
     NEW_CHARGE,
     WHOLE_GROUP,
 )
-from documents.extraction.languages.en.charge_phrases import BLAMED, DROPS, INSERTED, JAILED
+from documents.extraction.languages.en.charge_phrases import BLAMED, DROPS, INSERTED, JAILED, SKIPPED
 from documents.extraction.languages.en.charge_phrases import WORDS as PHRASES
 from documents.extraction.languages.en.descriptions import (
     DESCRIBED,
@@ -238,6 +238,7 @@ WORDS = ChargeWords(
     phrases=PHRASES,
     blamed=BLAMED,
     jailed=JAILED,
+    skipped=SKIPPED,
     inserted=INSERTED,
     same_as=SAME_AS,
     same_provision=SAME_PROVISION,

@@ -39,7 +39,8 @@ _BY_COURT = (
 # What leads up to a description, by the kind of verb that governs it.
 DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
-    rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+))?(?: (?:with|in connection with|"
+    rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+)| "
+    rf"(?:earlier|later|last|this) (?:[a-z]+ ?){{1,2}}\b)?(?: (?:with|in connection with|"
     rf"for)|,? {_ON_CHARGES}) ",
     "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?(?!(?:[a-z]+ ){{0,3}}(?:media|television|tv|newspapers?|"
     rf"propaganda)\b)[a-z{{O}} ]{{3,40}}?)? of|"
@@ -65,7 +66,8 @@ _TIME = (
 )
 DESCRIPTION_END = (
     rf" (?:earlier |later )?(?:in|on|last|this) (?:early |late |mid-|last |this )?{_TIME}\b|"
-    r"[.;:()]| - |(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
+    rf"[.;:()]| - | that (?:[a-z]+ |{{P}} |{{O}} |{{L}} ){{1,7}}?{_CALLS}|"
+    r"(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
     r")?{T}|,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|"
     r"where|was|were|is|are|"
     r"has|had|"
@@ -93,7 +95,8 @@ NOT_DESCRIBED = (
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
     r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
-    r"^being (?:too|so|very|un[a-z]+|a (?:critic|dissident|danger)\b)|^(?:an?|the) (?:[a-z]+ )?(?:crime|offen[cs]e)s? "
+    r"^(?:this|that|these|those|the) (?:[a-z]+ )?(?:charges?|counts?|accusations?)\b(?! of)|^being (?:too|so|very|"
+    r"un[a-z]+|a (?:critic|dissident|danger)\b)|^(?:an?|the) (?:[a-z]+ )?(?:crime|offen[cs]e)s? "
     r"(?:that|which|he|she|they)\b|"
     r"^(?:solely |only |merely |simply |just |peacefully |legitimately )*(?:exercising|expressing|practi[sc]ing|"
     r"defending|"
@@ -124,5 +127,6 @@ KIND_OF_CHARGE = (
     r"administrative|"
     r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z-]{4,}(?: and |, | or "
     r"))?(?:[a-z]{4,}[ -]){1,2}charges?)"
-    rf"\b(?! (?:of|under|relat|in connection|for|against|with)\b| that (?!(?:[a-z]+ |{{P}} |{{O}} ){{1,3}}?{_CALLS}))"
+    rf"\b(?! (?:of|under|relat|in connection|for|against|with)\b| that (?!(?:[a-z]+ |{{P}} |{{O}} |{{L}} "
+    rf"){{1,7}}?{_CALLS}))"
 )

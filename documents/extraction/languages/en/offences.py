@@ -29,5 +29,6 @@ OFFENCES = (
 )
 GERUND = (
     r"(?:alleged(?:ly)? )?(?:[a-z]+ly )?"
-    r"(?!(?:spring|evening|morning|being|king|during|nothing|something|having|including|amounting)\b)[a-z-]{3,}ing"
+    r"(?!(?:spring|evening|morning|being|king|during|nothing|something|including|amounting|"
+    r"having(?! (?:ties|links|contacts?|connections)\b))\b)[a-z-]{3,}ing"
 )

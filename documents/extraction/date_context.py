@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from documents.extraction import date_years as years
-from documents.extraction.date_patterns import LanguagePatterns
+from documents.extraction.date_patterns import DateMatch, LanguagePatterns
 from documents.extraction.languages.words import DateWords
 from documents.extraction.types import DateMention
 
@@ -34,7 +34,7 @@ class Candidate(NamedTuple):
 
     start: int
     end: int
-    match: re.Match[str]
+    match: re.Match[str] | DateMatch
     shape: str
     patterns: LanguagePatterns
 

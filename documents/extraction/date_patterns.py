@@ -9,14 +9,39 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from documents.extraction.date_shapes import NUMBER, YEAR_DIGITS, Pieces, Shape, shapes_of
+from documents.extraction.date_shapes import NUMBER, YEAR_DIGITS, Part, Pieces, Shape, shapes_of
 from documents.extraction.first_words import first_words
 from documents.extraction.languages.words import DateWords
 from documents.extraction.patterns import one_of
 
 _WORD = re.compile(r"\w+")
+
+
+class DateMatch:
+    """What matched the parts of a shape, read as one match is; a group of a part that is not there is None."""
+
+    def __init__(self, found: Sequence[tuple[Part, re.Match[str]]]) -> None:
+        self._groups = {name + part.number: (match, name) for part, match in found for name in match.re.groupindex}
+        self._last = found[-1][1]
+
+    def __getitem__(self, name: str) -> str | Any:
+        match, group = self._groups.get(name, (None, ""))
+        return match[group] if match else None
+
+    def groupdict(self) -> dict[str, str | Any]:
+        return {name: match[group] for name, (match, group) in self._groups.items()}
+
+    def start(self, name: str) -> int:
+        match, group = self._groups[name]
+        return match.start(group)
+
+    def end(self, name: str | None = None) -> int:
+        match, group = self._groups[name] if name else (self._last, 0)
+        return match.end(group)
 
 
 @dataclass(frozen=True)
@@ -38,16 +63,26 @@ class LanguagePatterns:
         """Where a shape may begin."""
         return re.compile(rf"\b(?={_openings(self.words)})(?<!\d[.,:/])(?<![№#$€£])")
 
-    def shape_at(self, low: str, begin: int) -> tuple[str, re.Match[str]] | None:
-        """The date that begins at ``begin`` of a text in lower case: the name of its shape, its pieces as groups."""
+    def shape_at(self, low: str, begin: int) -> tuple[str, DateMatch] | None:
+        """The date that begins at ``begin`` of a text in lower case, with the name of its shape."""
         word = _WORD.match(low, begin)
         first = "" if word is None else NUMBER if word[0][0].isdecimal() else word[0]
         for name in self._by_first.get(first, self._shapes):
-            if name not in self._compiled:
-                self._compiled[name] = re.compile(self._shapes[name].pattern)
-            if match := self._compiled[name].match(low, begin):
+            if match := self._matched(self._shapes[name], low, begin):
                 return name, match
         return None
+
+    def _matched(self, shape: Shape, low: str, position: int) -> DateMatch | None:
+        found: list[tuple[Part, re.Match[str]]] = []
+        for part in shape.parts:
+            if part.pattern not in self._compiled:
+                self._compiled[part.pattern] = re.compile(part.pattern)
+            if match := self._compiled[part.pattern].match(low, position):
+                found.append((part, match))
+                position = match.end()
+            elif not part.is_optional:
+                return None
+        return DateMatch(found)
 
     @functools.cached_property
     def _shapes(self) -> dict[str, Shape]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from documents.extraction.date_context import Candidate
-from documents.extraction.date_patterns import LanguagePatterns, compile_language
+from documents.extraction.date_patterns import DateMatch, LanguagePatterns, compile_language
 from documents.extraction.date_readers import DateReader
 from documents.extraction.date_shapes import SPACE
 from documents.extraction.date_years import parse_written
@@ -142,7 +142,7 @@ def _longest(found: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _is_capitalised(text: str, match: re.Match[str], patterns: LanguagePatterns) -> bool:
+def _is_capitalised(text: str, match: DateMatch, patterns: LanguagePatterns) -> bool:
     """Whether the words for months and weekdays begin with a capital, in languages where they must."""
     if not patterns.words.months_are_capitalised:
         return True

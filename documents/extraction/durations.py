@@ -27,7 +27,7 @@ _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
 _GAP_BEFORE = re.compile(r",\s$|,?\s(?:and|и)\s$")
-_NUMBER_BEFORE = re.compile(r"(?:(?<![\w.,])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})$")
+_NUMBER_BEFORE = re.compile(r"(?:(?<![\w.,/‑-])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.mentions.mention import PlaceMention
 from documents.extraction.types import Citation
 
-# Regions where another state's courts apply that state's law.
-OCCUPIED = {"UA-43": "RU", "UA-40": "RU"}
+# Regions where another state's courts apply that state's law, and those that have a law of their own.
+OCCUPIED = {"UA-43": "RU", "UA-40": "RU", "CN-HK": "HK", "CN-MO": "MO"}
 # How much oftener the main country must be named than one that a paragraph names once, in passing.
 _DOMINANT = 4
 # Bodies that write of other countries than the one they sit in.

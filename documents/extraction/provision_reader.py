@@ -17,6 +17,7 @@ from documents.extraction.provision_codes import country_of_code
 from documents.extraction.provision_countries import Countries
 from documents.extraction.provision_tokens import (
     ORDINALS,
+    PART_WORD,
     Token,
     gap_between,
     tokens_of,
@@ -28,10 +29,13 @@ _ACCUSATION = words_of_sentence("accusation_pattern")
 _TREATY = words_of_sentence("treaty_pattern")
 _ADMINISTRATIVE = words_of_sentence("administrative_pattern")
 _PENAL_TITLE = words_of_sentence("penal_title_pattern")
-_COUNTED = re.compile(rf"[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
+_COUNTED = re.compile(rf"(?:\s\d{{3}}){{0,3}}[\s-](?:{words_of_sentence('counted_pattern').pattern})\b")
 
 _BARE_ARTICLE = re.compile(rf"\b(?:{words_of_sentence('bare_article_pattern').pattern})\s$")
-_INDEXED = re.compile(r"\d{3}(?:[.-]\d{1,2}|-?[A-Z])")
+_INDEXED = re.compile(r"\d{3}(?:[./-]\d{1,2}|-?[A-Z])")
+_INDEX = re.compile(r"\d[.¹²³⁴⁵⁶⁷⁸⁹-]")
+_QUOTED = re.compile(r"[\"”»’'],?\s\(?$")  # before a number: "attacking an officer" (353¹)
+_PART_NEXT = re.compile(rf"\s(?:{PART_WORD})\s?(?:\d|[^\W\d_]{{3,6}}\b)")
 _CLAUSES = ("clause", "clauses")
 
 
@@ -161,7 +165,7 @@ class SentenceReader(ClusterReader):
             self._add_articles(value, token)
         elif not self.mode and self.code is not None and not self.items and gap == "tight":
             self._add_articles(value, token)  # "TCK 299"
-        elif not self.mode and is_article_alone(value) and self._is_in_brackets(token):
+        elif not self.mode and is_article_alone(value) and self._is_article_without_marker(token):
             self._begin_article(token, gap)
             self._add_articles(value, token)
         elif not self.mode:
@@ -175,6 +179,16 @@ class SentenceReader(ClusterReader):
         """Whether a number in brackets goes on with articles in brackets: "fraud (Article 178) and forgery (320.1)"."""
         is_begun = bool(self.done) and opens_brackets(self.low, self.done[0].start)
         return is_begun and opens_brackets(self.low, token.start) and ends_in_brackets(self.low, token.end)
+
+    def _is_article_without_marker(self, token: Token) -> bool:
+        """Whether a number is an article by what stands beside it: brackets, a part, the offence in quotation marks."""
+        if self._is_in_brackets(token):
+            return True
+        if not self.accuses:
+            return False
+        if _PART_NEXT.match(self.low, token.end):  # "charged: 205.2 part 2"
+            return True
+        return bool(_INDEX.search(token.value)) and bool(_QUOTED.search(self.low, max(0, token.start - 4), token.start))
 
     def _is_clause(self, index: int, gap: str) -> bool:
         """Whether a clause right after an article without parts is a part of it: "Article 117, clause 1"."""

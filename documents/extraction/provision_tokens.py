@@ -57,6 +57,8 @@ _CODE = "|".join(f"(?:{pattern})" for language in PROVISION_WORDS for pattern, _
 ORDINALS = {word: number for language in PROVISION_WORDS for word, number in language.ordinals.items()}
 CODE_COUNTRIES = {word: country for language in PROVISION_WORDS for word, country in language.code_countries.items()}
 
+PART_WORD = f"{_collect('part_pattern')}|{_collect('paragraph_pattern')}"  # between an article and its part
+
 _TOKEN = re.compile(
     r"\b(?=\w)(?:"
     rf"(?P<article_after>{_NUMBER_BEFORE_MARKER})(?:{_collect('article_after_pattern')})(?!\w)"
@@ -87,6 +89,7 @@ _TRIGGERS = (
     ),
     re.compile(rf"\d(?:{_collect('article_after_pattern')})(?!\w)"),
     re.compile(r"§\s?[^\w\n]{0,5}\w"),
+    re.compile(r"(?<=[\"”»])(?:\s\(|,\s)\d{2,3}(?:[.-]\d|[¹²³⁴⁵⁶⁷⁸⁹])"),  # "attacking an officer" (353¹)
 )
 
 _STREET = re.compile(r"[^\W\d_],?\sSt\b")  # "Gorky St. 219"

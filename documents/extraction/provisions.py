@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from documents.extraction.gazetteer import Gazetteer, default_gazetteer
@@ -72,13 +72,14 @@ def _find(text: str, gazetteer: Gazetteer | None, country: str | None) -> list[C
         last = replace(last, is_far=True) if last else None
     readers = [reader for reader, _ in readings]
     home, has_sections = _home(readers), _cites_sections(readers)
+    parts = {(item.article, part) for reader in readers for item in reader.done for part in item.parts}
     coded: dict[Span, set[str]] = {}  # by paragraph, the countries of the codes that it names
     for reader, paragraph in readings:
         coded.setdefault(paragraph, set()).update(code.country for code in reader.codes if code.country)
     return [
         found
         for reader, paragraph in readings
-        for found in _citations(reader, paragraph, country, home, coded[paragraph], has_sections)
+        for found in _citations(reader, paragraph, country, home, coded[paragraph], has_sections, parts)
     ]
 
 
@@ -110,6 +111,7 @@ def _citations(
     home: str | None,
     coded: set[str],
     of_penal_code: bool,
+    known: Collection[tuple[str, str]],
 ) -> list[Citation]:
     kept = [item for item in reader.done if _is_kept(reader, item, of_penal_code)]
     if not kept:
@@ -124,15 +126,18 @@ def _citations(
         law = item.law or _law_of_number(reader, item, country)
         if law == "administrative" and country in (None, *_BY_CHAPTER) and _is_beside_chapters(reader, item):
             law = "criminal"
-        article, parts = _with_slash(item, country or home)
+        article, parts = _with_slash(item, country or home, known)
         citations += [Citation(country, law, article, part, item.start, item.end) for part in parts]
     return citations
 
 
-def _with_slash(item: CitedArticle, country: str | None) -> tuple[str, list[str | None]]:
-    """Article and parts; what follows a slash is a part in Turkey ("314/2"), else an index of the article."""
+def _with_slash(
+    item: CitedArticle, country: str | None, known: Collection[tuple[str, str]]
+) -> tuple[str, list[str | None]]:
+    """Article and parts; what follows a slash is a part in Turkey ("314/2") and where the text has that part in words,
+    which ``known`` are the pairs of, else an index of the article."""
     article, slash, rest = item.article.partition("/")
-    if slash and country == "TR":
+    if slash and (country == "TR" or (article, rest) in known):
         return article, [rest]
     return item.article.replace("/", "."), [*item.parts] or [None]
 

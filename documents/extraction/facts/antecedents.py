@@ -15,7 +15,9 @@ from documents.extraction.facts.groups import Groups
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
-_DESCRIBED = re.compile(r"(?: \([^()]{0,40}\))?, (?:an? |the |also |then )?(?P<words>[a-z -]{3,60})[,.;]")
+_DESCRIBED = re.compile(
+    rf"(?: \([^()]{{0,40}}\))?, (?:an? |the |also |then |{PERSON}'s? )?(?P<words>[a-z' -]{{3,60}})[,.;]"
+)
 
 
 class Antecedents(Groups):
@@ -42,6 +44,8 @@ class Antecedents(Groups):
             return (self._speaker,) if self._speaker else ()
         if kind == "one" and (known := self._of_trade(index, position)):
             return (known,)
+        if kind == "one" and self._said.relation.match(self.frames[index].text, position):
+            return ()
         paragraph = self.frames[index].paragraph
         head = self.heads.get(paragraph) or self.profiles.subject(paragraph)
         if head and self._fits(head, kind):

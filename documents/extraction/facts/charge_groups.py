@@ -67,4 +67,8 @@ def continued(
     before = [a for a in found if first <= a.at < frame.offset(start) and a.charge.article]
     last = max((a.at for a in before), default=-1)
     persons = tuple(dict.fromkeys(a.charge.person for a in before if a.at == last))
+    since = (n for n in scene.numbers(frame.paragraph, frame.paragraph + 1) if scene.frames[n].span.start > last)
+    named = {str(e.value) for n in since if n < index for _, e in scene.frames[n].of(PERSON)}
+    if named and not named & set(persons):  # told of somebody else since
+        persons = scene.topic(index) or persons
     return persons, CHANGED if is_changed else "citation:added"

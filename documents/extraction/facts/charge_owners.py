@@ -88,6 +88,9 @@ def owners_of(
         return punished, "citation:told later"
     if others := the_rest(scene, index, cluster.start, words):
         return others, "citation:the rest"
+    if charged := re.compile(with_signs(words.under_which)).match(frame.text, cluster.end):
+        named = scene.group_at(frame, charged.start("whom")) if charged["whom"] == PERSON else ()
+        return named or scene.people_at(index, charged.start("whom"), charged["whom"]), "citation:under which"
     direct = re.compile(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
     against = _against(scene, index, cluster, happening, words)
     if against is not None:
@@ -96,12 +99,16 @@ def owners_of(
         group = scene.group_at(frame, direct.start())
         is_shared = len(frame.cited(0, happening.start)) == len(cluster.citations)
         return group if is_shared else (str(frame.at(direct.start()).value),), "citation:bracket"
-    if happening:
+    is_law = re.match(words.law_itself, frame.text[cluster.end :]) and not frame.of(PERSON, 0, cluster.start)
+    if happening and not (is_law and happening.start >= cluster.end):
         return _owners_by_verb(scene, index, cluster, happening, bool(direct), words)
-    if re.match(words.law_itself, frame.text[cluster.end :]) and not frame.of(PERSON, 0, cluster.start):
+    if is_law:
         return (), ""
     if direct:
-        return scene.group_at(frame, direct.start()), "citation:beside"
+        is_apart = frame.text[cluster.start - 1] == "(" and len(clusters_of(frame)) > 1
+        return (str(frame.at(direct.start()).value),) if is_apart else scene.group_at(
+            frame, direct.start()
+        ), "citation:beside"
     return owners_without_verb(scene, index, cluster.start, happenings, words)
 
 
@@ -139,7 +146,12 @@ def _against(
     frame = scene.frames[index]
     after = re.compile(with_signs(words.against_after)).match(frame.text, cluster.end)
     if after:
-        return scene.group_at(frame, after.end())
+        group = scene.group_at(frame, after.end())
+        if after["whom"]:
+            group = scene.pronoun(index, after.start("whom"), after["whom"])
+        for more in re.compile(with_signs(words.and_against)).finditer(frame.text, after.end()):
+            group += scene.group_at(frame, more.end())
+        return tuple(dict.fromkeys(group))
     start = happening.end if happening and happening.end <= cluster.start else 0
     before = re.compile(with_signs(words.against_before)).search(frame.text, start, cluster.start)
     if before is None:

@@ -144,6 +144,7 @@ def _status(
 def _status_nearby(frame: Frame, cluster: Cluster, happening: Happening | None, words: ChargeWords) -> str:
     """The status that words beside the citations tell: the last ones before them in the clause, or a verb after."""
     after = re.split(r"[;.]", frame.text[cluster.end : cluster.end + 130])[0]
+    after = re.sub(with_signs(words.against_more), "", after)
     after = re.sub(with_signs(words.aside_after), "", after.lstrip(")"))
     after = re.sub(r"^[^()]{0,4}\([^()]*\)", "", after).lstrip(" ,)")
     after = re.sub(with_signs(words.of_code), "", after)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from documents.extraction.facts.frame_patterns import WordPattern
-from documents.extraction.facts.frames import PERSON, with_signs
+from documents.extraction.facts.frames import DATE, PERSON, with_signs
 from documents.extraction.languages.event_words import EventWords
 
 
@@ -82,7 +82,9 @@ def event_patterns(words: EventWords) -> EventPatterns:
         ),
         raided=re.compile(with_signs(words.raided)),
         noun_left=re.compile(rf"(?:{PERSON}'s?|\bhis|\bher|\btheir)\s(?:[a-z-]+ ){{0,3}}$"),
-        noun_of=re.compile(rf"(?: by [^.;{PERSON}]{{1,40}}?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"),
+        noun_of=re.compile(
+            rf"(?: by [^.;{PERSON}]{{1,40}}?)?(?:,? (?:on |in )?{DATE},?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"
+        ),
         ordered=re.compile(with_signs(words.ordered)),
         term_until=re.compile(with_signs(words.term_until)),
         attempted=re.compile(with_signs(words.attempted)),

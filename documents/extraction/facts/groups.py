@@ -239,9 +239,9 @@ class Groups(Announced):
                 return listed
             chains = [ids_of(frame, m.start(), m.end()) for m in self._said.chain.finditer(text)]
             groups = [ids for chain in chains if len(ids := self._without_bystanders(chain)) > 1]
-            is_told_apart = self.frames[index].text.startswith("they ", position) or self._said.definite.match(
-                self.frames[index].text, position
-            )
+            is_told_apart = self.frames[index].text.startswith(
+                ("they ", "them "), position
+            ) or self._said.definite.match(self.frames[index].text, position)
             if groups and back == 1 and frame.of(TERM) and is_told_apart:
                 return self._without_bystanders(ids_of(frame, 0, len(text)))  # a sentence that told each one's term
             if groups:

@@ -41,6 +41,7 @@ class ListReader:
         self._words = words
         self._term_words = terms
         self._punished = re.compile(words.punished)
+        self._held = re.compile(words.held)
         self._by_paragraph: dict[int, list[int]] = defaultdict(list)
         for index, frame in enumerate(scene.frames):
             if frame.is_told:
@@ -54,18 +55,18 @@ class ListReader:
             frames = self._by_paragraph.get(paragraph, [])
             while frames and not self._scene.frames[frames[0]].of(PERSON):  # the number of the item
                 frames = frames[1:]
-            if frames and self._is_of_punished(paragraph):
-                court = self._court_above(paragraph)
-                told = list(self._terms_of(frames[0], self._scene.frames[frames[0]]))
-                for index in frames[1:]:
-                    told += self._bare_terms(index, frames[0])
-                for passed in told:
-                    yield replace(passed, court=court)
+            is_of_punished = bool(frames) and self._is_under(paragraph, self._punished)
+            told = list(self._terms_of(frames[0], self._scene.frames[frames[0]])) if is_of_punished else []
+            for index in frames[1:] if is_of_punished or self._is_under(paragraph, self._held) else ():
+                told += self._bare_terms(index, frames[0])
+            court = self._court_above(paragraph) if told else None
+            for passed in told:
+                yield replace(passed, court=court)
 
-    def _is_of_punished(self, paragraph: int) -> bool:
-        """Whether the item or the paragraphs over it say that people were sentenced."""
+    def _is_under(self, paragraph: int, said: re.Pattern[str]) -> bool:
+        """Whether the item or the paragraphs over it say that people were sentenced, or are held."""
         return any(
-            self._punished.search(self._scene.frames[index].text)
+            said.search(self._scene.frames[index].text)
             for number in range(paragraph - _ABOVE, paragraph + 1)
             for index in self._by_paragraph.get(number, ())
         )

@@ -40,6 +40,8 @@ class References:
     but_for: re.Pattern[str]
     left_out: re.Pattern[str]
     some_of_list: re.Pattern[str]
+    relation: re.Pattern[str]
+    among_them: re.Pattern[str]
     bystanders: re.Pattern[str]
     of_place: re.Pattern[str]
     one_of_two: re.Pattern[str]
@@ -84,6 +86,8 @@ def compiled(words: ReferenceWords) -> References:
         but_for=re.compile(with_signs(words.but_for)),
         left_out=re.compile(with_signs(words.left_out)),
         some_of_list=re.compile(with_signs(words.some_of_list)),
+        relation=re.compile(words.relation),
+        among_them=re.compile(with_signs(words.among_them)),
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
         relative=re.compile(with_signs(words.relative)),

@@ -68,6 +68,14 @@ class Scene(Antecedents):
                 return (str(people[0][1].value),)
         return (self._main,) if self._main and self.timeline.is_entry(frame.paragraph) else ()
 
+    def left_out(self, index: int) -> tuple[str, ...]:
+        """Whom a sentence without a subject is about: its topic, else the only one whom the sentence before names."""
+        earlier = self.frames[index - 1] if index else None
+        if (topic := self.topic(index)) or earlier is None or earlier.paragraph != self.frames[index].paragraph:
+            return topic
+        people = self._without_bystanders(ids_of(earlier, 0, len(earlier.text)))
+        return people if len(people) == 1 else ()
+
     def is_opening(self, index: int, position: int) -> bool:
         """Whether nothing but marks and the date of an entry stands before ``position`` of sentence ``index``."""
         return not self.frames[index].text[self.timeline.leads.get(index, 0) : position].strip(" -,;:(")
@@ -131,6 +139,8 @@ class Scene(Antecedents):
             return ()
         if self._said.thing.search(left, max(0, start - 90)):
             return ()
+        if included := self._said.among_them.search(left):
+            return self._without_bystanders(ids_of(frame, included.start("names"), start))
         if shared := self._shared_subject(frame, left):
             return shared
         opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []

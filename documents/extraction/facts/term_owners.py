@@ -21,6 +21,8 @@ _BESIDE = 180  # characters between a name and its term
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P (T), P (T)"
 _JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
+# Before the judge of the court that passed a term: "chaired by Counsellor P, to five years".
+_PANEL = re.compile(r"\b(?:chaired|presided over|headed|led|composed|made up) (?:by|of) (?:[a-z.-]+ ){0,4}$")
 _LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
 _PREPOSITIONS = (" to ", " on ", " upon ", " of ", " by ")
 _STRANGER = 60  # characters from "and" to the term of somebody whose name was not recognised
@@ -34,6 +36,7 @@ class TermPatterns:
     beside: re.Pattern[str]
     after: re.Pattern[str]
     owned: re.Pattern[str]
+    for_one: re.Pattern[str]
     for_whom: re.Pattern[str]
     paired: re.Pattern[str]
     changed: re.Pattern[str]
@@ -72,6 +75,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         beside=re.compile(PERSON + with_signs(words.beside)),
         after=re.compile(with_signs(words.after)),
         owned=re.compile(with_signs(words.owned)),
+        for_one=re.compile(with_signs(words.for_one)),
         for_whom=re.compile(with_signs(words.for_whom)),
         paired=re.compile(with_signs(words.paired)),
         changed=re.compile(with_signs(words.changed)),
@@ -128,6 +132,8 @@ def owners_of_term(
     told = patterns.told.search(frame.text, max(0, mark - _TOLD), mark)
     if told and (spoken_of := _spoken_of(scene, index, told.start())):
         return spoken_of, "term:told"
+    if one := patterns.for_one.search(frame.text, max(0, mark - _OWNED), mark):
+        return scene.group_at(frame, one.start("whom")), "term:for one"
     verb = governor_of_term(frame, mark, governing, patterns)
     whom = patterns.for_whom.search(frame.text, 0, mark)
     if whom:
@@ -274,7 +280,8 @@ def _spoken_of(scene: Scene, index: int, position: int) -> tuple[str, ...]:
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int | None:
     """The position of the last person before ``end`` from which ``pattern`` reaches to ``end``."""
     position = text.rfind(PERSON, start, end)
-    return position if position >= 0 and pattern.match(text, position, end) else None
+    is_of_panel = _PANEL.search(text, max(0, position - 60), position)
+    return position if position >= 0 and not is_of_panel and pattern.match(text, position, end) else None
 
 
 def _in_list(

@@ -69,6 +69,9 @@ class ChargeWords:
     new_charge: str  # "the new charge was brought under", against nobody named
     against_before: str  # the group "whom"
     against_after: str
+    against_more: str  # after a citation, up to what became of the charge: "against P and P"
+    under_which: str  # after a citation: who was charged under it, with the group "whom"
+    and_against: str  # between two of them
     except_for: str  # before those who are not meant by "all of them"
     other_case: str  # words of a sentence about another case than the verdict that the text begins with
     before_verdict: str  # words of a sentence that goes back before the verdict
@@ -83,6 +86,7 @@ class ChargeWords:
     definite_subject: str  # the head of a sentence about somebody known: "the critic"
     by_law: str  # all that stands before an article of which the sentence speaks as law
     some_of: str  # before a pronoun of which only some are meant: "four of them"
+    charge_label: str  # at the head of a sentence about the charges of those told of before it: "The charge:"
     recorded: str  # before the citation of a record that an officer drew up, against nobody named
     charge_outcomes: tuple[tuple[str, str], ...]
     which_charge: str
@@ -99,6 +103,7 @@ class SentenceWords:
     beside: str
     after: str
     owned: str
+    for_one: str  # before a term: for whom it is, with the group "whom"
     for_whom: str
     paired: str  # from a term to the name of whose it is
     changed: str

@@ -104,6 +104,8 @@ class ReferenceWords:
     but_for: str  # from "all" to the first of those who are left out: "all except P"
     left_out: str  # before one who is left out
     some_of_list: str  # "the first two"
+    relation: str  # "the nephew"
+    among_them: str  # "five members, among them P and P, were"; the group "names"
     of_place: str  # before a name that something else bears: "at", "the"
     bystanders: str  # at the head of a line that names others than the accused
     one_of_two: str  # "the former", "the latter", of which the latter is in the group "latter"

@@ -31,6 +31,29 @@ TERMS = [
     ("Belousov was jailed for 12 months and Lexx for nine months. Anton Belousov denied the charge.",
      {"Belousov imprisonment 12"}),
     ("Anton Belousov must pay a fine of 5,000 euros; Oleg Sedov was acquitted.", {"Belousov fine 5000 EUR"}),
+    # Bare terms in the items of a list of prisoners.
+    ("Political prisoners of the west:\n\n- Anton Belousov. Farmer, 58. Taken from his house on 23 April 2023. Ten "
+     "years, in a single hearing.\n- Oleg Sedov. Student. 8 years. Held in Omsk.\n- Rita Halina, driver. For drugs; "
+     "three years, of which she must serve one at home.",
+     {"Belousov imprisonment 120", "Sedov imprisonment 96", "Halina imprisonment 36"}),
+    ("Anton Belousov (Article 275 of the Criminal Code of Russia, five years) and Oleg Sedov (Article 275-1, four "
+     "years) are in Omsk.", {"Belousov imprisonment 60", "Sedov imprisonment 48"}),
+    ("The court acquitted Rita Halina. Co-defendant Anton Belousov: 6 years 3 months for membership.",
+     {"Belousov imprisonment 75"}),
+    ("Anton Belousov was jailed for five years, Oleg Sedov for four and Rita Halina for three, all for fraud.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 48", "Halina imprisonment 36"}),
+    # "For P it is", "goes down from", "after five of his": of whom, and as long as it was at first.
+    ("Anton Belousov received six years. For Rita Halina it is seven years and six months, since she taught.",
+     {"Belousov imprisonment 72", "Halina imprisonment 90"}),
+    ("Anton Belousov goes down from nine years to seven.", {"Belousov imprisonment 108", "Belousov imprisonment 84"}),
+    ("Anton Belousov was freed on 2 June after seven of his eight years.", {"Belousov imprisonment 96"}),
+    ("Danil Belousov, Oleg's nephew, was arrested. The nephew was sentenced in Omsk to two years.",
+     {"Belousov imprisonment 24"}),
+    # Not of the judge beside the term, and no punishment at all.
+    ("Rita Halina was arrested in 2018 and sentenced by the Omsk Regional Court, chaired by Oleg Sedov, to five years.",
+     {"Halina imprisonment 60"}),
+    ("Anton Belousov was charged with a plot, which carries fifteen years to life.", set()),
+    ("Anton Belousov handed himself in at a police station five days afterwards.", set()),
     # Told by parts, with the weeks, in the unit of what the law allows, for as long as before.
     ("Anton Belousov received 15 years: ten for leading a group and five for fraud.",
      {"Belousov imprisonment 180", "Belousov imprisonment 120", "Belousov imprisonment 60"}),
@@ -61,7 +84,30 @@ CHARGES = [
      {"Belousov 275 charged", "Belousov 278 charged", "Sedov 275 charged", "Sedov 278 charged"}),
     (f"Anton Belousov was charged under Article 275 {CODE} and Article 278. Oleg Sedov was convicted under the second "
      "of these articles.", {"Belousov 275 charged", "Belousov 278 charged", "Sedov 278 convicted"}),
+    (f"Anton Belousov is held under Article 275, part 3, {CODE}. Rita Halina is held, too: Art. 275/3.",
+     {"Belousov 275/3 charged", "Halina 275/3 charged"}),
+    # Those of several members who are named.
+    (f"Five people, among them Anton Belousov and the cook Rita Halina, were convicted of treason, Article 275 {CODE}.",
+     {"Belousov 275 convicted", "Halina 275 convicted"}),
+    ("Anton Belousov and Oleg Sedov were tried in Omsk together with a driver they had never met, Pavel Lutsenko. Under "
+     f"Article 275 {CODE} all three received three years.",
+     {"Belousov 275 convicted", "Sedov 275 convicted", "Lutsenko 275 convicted"}),
+    (f"Anton Belousov (Article 275 {CODE}, five years) and Oleg Sedov (Article 276, four years) are in Omsk.",
+     {"Belousov 275 convicted", "Sedov 276 convicted"}),
+    (f"Anton Belousov was convicted of treason, Article 275 {CODE}. As to the accountant Rita Halina, she was no member. "
+     "The charge was changed to Article 275.1, and she got three years.",
+     {"Belousov 275 convicted", "Halina 275.1 convicted"}),
+    # Without the word "Article".
+    ("The teacher Anton Belousov was brought before a court in Omsk, Russia. Charge sheet: 205.2 part 2, 280.3 part 1.",
+     {"Belousov 205.2/2 charged", "Belousov 280.3/1 charged"}),
+    ("Luka Beridze faces four to seven years in Georgia for \"attacking a police officer\" (353.1).",
+     {"Beridze 353.1 charged"}),
+    # Articles that somebody infringed are no charges.
+    ("Articles 214 and 219 of the code have also been infringed: Anton Belousov was convicted of speech.", set()),
     # A case against somebody, named after it.
+    (f"A count of slander (Article 128 {CODE}) against Anton Belousov and against Rita Halina had fallen away.",
+     {"Belousov 128 dropped", "Halina 128 dropped"}),
+    (f"Article 275 {CODE}, under which Anton Belousov was charged, speaks of secrets.", {"Belousov 275 charged"}),
     (f"In April a case under Article 318 {CODE} (\"use of violence against a representative of authority\") was opened "
      "against Rita Halina.", {"Halina 318 charged"}),
     (f"An Article 213 {CODE} criminal case (\"hooliganism\") was initiated against Oleg Sedov.", {"Sedov 213 charged"}),

@@ -71,12 +71,16 @@ _DROPPED = (
     r"(?:dropped|withdrawn|discontinued|terminated|abandoned|lifted|removed|thrown out|set aside|struck out|dismissed|"
     r"rejected|returned|closed|excluded|struck)"
 )
+_FELL = (
+    r"(?:had |has |have )?(?:then |later |already |since |soon |also )?(?:fell|fallen|falls|collapsed|lapsed|crumbled) "
+    r"?(?:away|apart|through|off)?"
+)
 _AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a-z]+ly| then| later| also| itself)*"
 LAW_ITSELF = (
     r"[^.;,()]{0,50}?\b(?:provides?|carr(?:y|ies)|punishes|stipulates|allows|prescribes|covers|defines|reads|says|"
-    r"criminali[sz]es|(?:was|were|is|are|has been|have been) (?:often |now |also )?"
+    r"criminali[sz]es|(?:was|were|is|are|(?:has|have)(?: also| now| thus)? been) (?:often |now |also )?"
     r"(?:used|introduced|applied|written|drafted|designed|meant|"
-    r"abolished|"
+    r"abolished|infringed|violated|breached|contravened|engaged|"
     r"adopted|vague|so))\b"
 )
 _SAME = (
@@ -109,10 +113,13 @@ _BROUGHT = (
 # From a citation to whose it is: "(A) was opened in May against P", "(A) was excluded from the verdict of P".
 AGAINST_AFTER = (
     rf"(?: ?\([^()]{{0,160}}\)| of the [a-z{{L}} ]{{4,40}}|{_BROUGHT}|,? (?:on |in )?{{D}}| (?:in|by) (?:{{L}}|{{O}})|"
-    r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| [a-z]{2,4}| criminal case){0,5} "
+    r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| (?!and\b)[a-z]{2,4}| criminal case|\)|,){0,5} "
     r"(?:against|in the case of|(?:was|were) (?:excluded|removed|struck|dropped) from the "
-    r"(?:verdict|sentence|indictment|charges|case) (?:of|against)) (?:(?!the )[a-z-]+ ){0,4}(?={P})"
+    r"(?:verdict|sentence|indictment|charges|case) (?:of|against)) "
+    r"(?:(?P<whom>him|her|them|both)\b|(?:(?!the )[a-z-]+ ){0,4}(?={P}))"
 )
+# After a citation and whom it is against, before what became of it.
+AGAINST_MORE = r"^[^.;{A}]{0,80}? against (?:(?:[a-z]+ ){0,3}(?:{P}|him|her|them|both)(?:,| and| and against|)? ?){1,4}"
 OPENED = (
     rf"\b(?:opened|launched|initiated|brought)\b[^.;{{P}}]{{0,60}}\b{_CASE}\b[^.;{{P}}]{{0,40}}$|"
     r"\badded [a-z, ]{0,30}$"
@@ -131,8 +138,8 @@ STATUS_WORDS = {
 }
 STATUS_AFTER = {
     "acquitted": rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
-    "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|the (?:proceedings|case|prosecution) (?:is|are|was|were) "
-    r"(?:terminated|discontinued|closed|dropped)\b",
+    "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|{_FELL}\b|"
+    r"the (?:proceedings|case|prosecution) (?:is|are|was|were) (?:terminated|discontinued|closed|dropped)\b",
     "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed|replaced|substituted|superseded)\b",
 }
 # The offence of a conviction that a higher court took back.
@@ -252,6 +259,10 @@ WORDS = ChargeWords(
     new_charge=NEW_CHARGE,
     against_before=AGAINST_BEFORE,
     against_after=AGAINST_AFTER,
+    against_more=AGAINST_MORE,
+    under_which=r"(?: of the [a-z{L} ]{4,40})?,? (?:under|of|for|on|with) which (?P<whom>{P}|he|she|they|both|"
+    r"all (?:two|three|four|five|six|seven)) (?:was|were|is|are|has|have|had|stood|stands?)\b",
+    and_against=r"(?:,| and|, and) against (?:[a-z]+ ){0,3}(?={P})",
     opened=OPENED,
     except_for=r"\b(?:except(?: for)?|apart from|but not|excluding) (?:the )?(?:[a-z]+ ){0,2}(?={P})",
     other_case=r"\b(?:new|another|second|separate|further|additional|pending|fresh) (?:criminal )?(?:cases?|charges?|"
@@ -276,6 +287,8 @@ WORDS = ChargeWords(
         r" (?:the )?"
     ),
     some_of=r"\b(?:one|two|three|four|five|six|seven|some|many|most|several|none|neither|either|few|half) of $",
+    charge_label=r"\W*(?:the |all )?(?:(?:charges?|articles?|accusations?|counts?)(?: (?:is|was|are|were|sheet))?|"
+    r"charged|incriminated|indictment|legal basis|law|qualification):",
     recorded=r"\b(?:drew|drawn|draws) up (?:a|an|the|another) (?:[a-z]+ ){0,2}(?:record|protocol|report)\b[^.;{P}]*$",
     charge_outcomes=CHARGE_OUTCOMES,
     which_charge=WHICH_CHARGE,

@@ -47,7 +47,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"sentenced",
         r"jailed(?=[^.;]{0,40}?{T}| (?:[a-z]+ ){0,3}under {A}|[^.;{T}]{0,110}? for [a-z]+ing\b)",
         r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
-        r"condemned(?= (?:{D} )?to\b| (?:{P}|him|her|them) to\b)",
+        r"condemned(?= (?:{D} )?to\b| (?:{P}|him|her|them) to\b|[^.;{P}]{1,90} to {T})",
         r"put behind bars(?= for {T})",
         rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",

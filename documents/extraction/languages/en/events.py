@@ -9,7 +9,7 @@ from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
-from documents.extraction.languages.en.references import ONE_OF_TWO, REST, SOME_OF_LIST, WHOLE
+from documents.extraction.languages.en.references import ONE_OF_TWO, RELATION, REST, SOME_OF_LIST, WHOLE
 from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.event_words import EventWords
 
@@ -76,7 +76,7 @@ HEADLINE_NEXT = (
 ATTRIBUTIVE = (
     r"\b(?:the|an?|these|those|other|many|all|some|of|newly|recently|unjustly|wrongly|wrongfully|"
     r"illegally|arbitrarily|for|"
-    r"other|more|most|several|two|three|four|five|six|seven|eight|nine|ten|\d+) $"
+    r"other|more|most|several|(?<!all )(?:two|three|four|five|six|seven|eight|nine|ten)|\d+) $"
 )
 
 # Before a noun for a custody that goes on.
@@ -210,7 +210,8 @@ WORDS = EventWords(
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
-    one=r"\bthe (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
+    one=rf"\b(?:{RELATION}|"
+    r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
     r"journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"
@@ -222,7 +223,7 @@ WORDS = EventWords(
     r"miner|sailor|pilot|librarian|pharmacist|dentist|lecturer|academic|researcher|programmer|trader|shopkeeper|"
     r"entrepreneur|economist|philosopher|physicist|painter|sculptor|composer|comedian|boxer|wrestler|coach|monk|nun|"
     r"theologian|hairdresser|fisherman|shepherd|gardener|welder|firefighter|surgeon|psychologist|vlogger|conscript|"
-    r"refugee|widow|widower|grandmother|grandfather|headmaster|headmistress)\b",
+    r"refugee|widow|widower|grandmother|grandfather|headmaster|headmistress)\b)",
     raided=r"\b(?:arrested|detained|seized|apprehended)[^.;{P}]{0,30} (?:after|during|following|"
     r"in) (?:[a-z'\"-]+ |{O} ){0,4}['\"]?$",
     homes=r"home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|"

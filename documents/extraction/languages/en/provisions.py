@@ -22,7 +22,7 @@ interdistrict specialised specialized first second people intermediate code and 
 WORDS = ProvisionWords(
     article_pattern=r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?",
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",
-    part_pattern=r"(?:parts?|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
+    part_pattern=r"(?:parts?|al\.(?=\s?\d)|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
     paragraph_pattern=r"(?:paragraphs?|paras?\b\.?|par\.|pp?\.(?=\s?\d))",
     point_pattern=(
         r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|"

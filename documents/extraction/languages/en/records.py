@@ -14,7 +14,7 @@ _FIELDS = {
     "charge": (
         "charge|charges|charged with|charged under|accusation|accusations|accused of|indictment|legal basis|"
         "articles of the charge|charged|offence|offences|offense|offenses|incriminated|convicted of|on charges of|"
-        "indicted for|indicted on|sentenced for|sentenced on|imputed|crime|crimes"
+        "indicted for|indicted on|sentenced for|sentenced on|imputed|crime|crimes|incriminated under|accused under"
     ),
     "article": "article|articles|art|section|sections|provision|provisions|law|criminal code|penal code",
     "sentence": (
@@ -80,8 +80,9 @@ WORDS = RecordWords(
     punished_lead="sentenced to ",
     article_lead="article ",
     convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
+    held=r"\b(?:prisoners|captives|captivity|inmates|imprisoned|jailed|behind bars|who is (?:still )?inside)\b",
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
-    asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|may|up to)\b",
+    asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|(?<!\d )may|up to)\b",
     custody=(
         r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|cell|penitentiary|imprisoned|held|"
         r"psychiatric)\b"
@@ -99,9 +100,9 @@ WORDS = RecordWords(
     ),
     accused=r"\b(?:charged|accused|indicted|prosecuted|facing charges)\b",
     before_term=r"(?:(?:to|got|received|was given|given|gets?|a total of) )?",
-    before_bare_term=r"^(?:(?:on )?{D}:?,? )?(?:(?:a further|another|an additional) )?|^\W*|: ",
+    before_bare_term=r"^(?:(?:on )?{D}:?,? )?(?:(?:a further|another|an additional) )?|^\W*|[:;] ",
     after_bare_term=(
-        r"['’]?\s?(?:$|[.,;(\n]|(?:each|apiece|respectively|suspended|imprisonment|behind bars|on \d|on [a-z]+ \d|"
+        r"['’]?\s?(?:$|[.,;(+\n]|(?:each|apiece|respectively|suspended|imprisonment|behind bars|on \d|on [a-z]+ \d|"
         r"under |for |with |"
         r"and a (?:fine|half)|and \d|of (?:imprisonment|prison|probation|strict|general|restrict|hard|forced)|"
         r"in (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}(?:prison|jail|colony|camp)))"

@@ -134,6 +134,12 @@ _OPENING = (
     r"[a-z'-]+\.?,? ){0,4}"
 )
 
+# "The nephew", where the text has told whose; the only one whom it calls so is meant.
+RELATION = (
+    r"the (?:nephew|niece|uncle|aunt|cousin|brother|sister|son|daughter|father|husband|wife|grandson|granddaughter|"
+    r"stepson|twin|son-in-law|brother-in-law|father-in-law)\b"
+)
+
 WORDS = ReferenceWords(
     chain=_CHAIN,
     announced=rf"(?:^|[^a-z-])(?P<number>{_NUMBER}) {_MEN}[^.;,]{{0,30}}$",
@@ -161,6 +167,9 @@ WORDS = ReferenceWords(
     but_for=rf"{_GROUP}{_BUT_FOR}(?={{P}})",
     left_out=rf"\b{_GROUP}{_BUT_FOR}(?:{{P}}(?: \([^()]{{0,40}}\))?,? (?:and )?)*$",
     some_of_list=SOME_OF_LIST,
+    relation=RELATION,
+    among_them=r"^[^.;:{P}]{0,90}[,(-] ?(?:among them|among whom (?:are|were)|including|namely|notably) "
+    r"(?P<names>[^.;:]{1,400}?)[,)]? (?:(?:all|both|each) )?(?:were|are|have been|had been)(?: [a-z]+){0,2} ?$",
     and_latter=r"\b(?:and|while|but|whereas) the latter\b(?! [a-z]+ion\b)",
     other_people=r"\b(?:the|his|her|their) (?:(?:other|remaining) [a-z]+|others|rest)\b",
     bystanders=r"\W*(?:trial |international )?(?:"

@@ -18,7 +18,7 @@ _MORE = (
 )
 _AFTER_NUMBER = (
     r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
-    r"which)\b)|[.;]|$)"
+    r"which|all|each|under|on)\b)|[.;]|$)"
 )
 
 WORDS = SentenceWords(
@@ -42,7 +42,7 @@ WORDS = SentenceWords(
     r"got|gets|received|receives|was|were|each|a|an|and|with|both|also|"
     r"only|another|additional|given|handed|sentenced|jailed|must|serve|serving|in|prison|is|has|"
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"
-    r"article|under|{A}|years|imprisonment|\d{2},)[ ,(-]{1,3}){0,9}$",
+    r"article|under|{A}|years|imprisonment|criminal|penal|code|\"[^\"{P}{T}]{1,70}\"|\d{2},)[ ,(-]{1,3}){0,11}$",
     # Between the term and a name after it: "six years for P".
     after=r"(?:'s?)?(?: [a-z-]+){0,5}?(?:, [^;.{P}{T}]{1,50},)? (?:for|to|against|on|upon|(?:sentence|term|"
     r"imprisonment|verdict)s? "
@@ -51,6 +51,9 @@ WORDS = SentenceWords(
     owned=r"(?:{P}'s?|{P},? whose|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ ){0,2}(?:house arrest|term|"
     r"sentence|fine|"
     r"imprisonment),? (?:imposed|handed down|passed)[^.;{P}{T}]{0,30} (?:of|for)(?: a (?:term|period) of)? )$",
+    # "For P it is T"
+    for_one=r"(?:^|[.;:,] )(?:(?:and|but|as) )?for (?:(?:the|his|her) )?(?:[a-z-]+ ){0,4}?(?P<whom>{P}),? "
+    r"(?:it (?:is|was)|that (?:is|was|means|meant)|the (?:sentence|term|verdict|result|outcome) (?:is|was)):? $",
     # "P, for whom the judge found six years appropriate"
     for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom [^.;{P}]{0,70})$",
     # Right before the name beside a term: the term of that one. "Five years for P, six for P".
@@ -68,7 +71,7 @@ WORDS = SentenceWords(
     got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
     r"(?:is|was|been) doing|(?:will|must|has to|had to|"
     r"is to|was "
-    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|completed|finished|shall be (?:punished|sentenced)|"
+    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|(?:goes|went|comes|came) (?:down|up) from|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}(?:{T} (?:out )?of [^.;{P}{T}]{0,20})?$",
     # A verb that goes on with the person of the one before: "was cleared but fined".

@@ -36,7 +36,7 @@ WORDS = TermWords(
         r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|"
         r"locked\sup)\s(?:to|for)\slife|"
         r"(?:got|given|received|gets|receives)\slife(?=\s(?:behind|in\s|for\s)|[.,;])|"
-        r"to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
+        r"(?<!years\s)to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
     ),
     bare_suspended_pattern=(
         r"(?:given|gave|received?|receives|gets|got|handed|sentenced\sto)\s(?:(?:him|her|them)\s)?(?:an?\s)?suspended\s"
@@ -154,6 +154,9 @@ WORDS = TermWords(
         r"(?:deferred|postponed|suspended)\b"
     ),
     cues=(
+        (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
+        (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$", "passed"),
+        (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
         (  # a range
             r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"
             r"(?<!from\s)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|fifteen)\sto\s$",
@@ -188,7 +191,7 @@ WORDS = TermWords(
             "allowed",
         ),
         (
-            r"\b(?:served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
+            r"\b(?:(?<!be\s)served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
             r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|"
             r"behind|for)|"
             r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
@@ -232,7 +235,7 @@ WORDS = TermWords(
     not_term_after_pattern=(
         r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|"
         r"administrative)\ssupervision)|"
-        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after\b|since\b|now\b|prior\b|"
+        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after(?:wards?)?\b|since\b|now\b|prior\b|"
         r"on\sthe\srun|and\scounting|off\b|"
         r"to\s(?!serve|be\sserved|life|which\b|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
@@ -265,14 +268,16 @@ WORDS = TermWords(
     ),
     listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[]|\s(?:for|under)\s)",
     bracketed_pattern=(
-        r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.;]*\($"
+        r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.;]*\($|"
+        r"\b(?:articles?|art\.|sections?|(?:penal|criminal)\scode)[^();]{1,90},\s$"  # "(Article 10, two years)"
     ),
     surely_pattern=(
         r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
         r"put\saway)\sfor)\s"
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
         r"\bserving\s¦\s(?:since|now)\b|\b(?:got|received|given|handed)\s(?:only\s)?¦\safter\sa\b|"
-        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|changed)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
+        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|changed|goes|went|comes|"
+        r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",

@@ -69,6 +69,6 @@ def continued(
     persons = tuple(dict.fromkeys(a.charge.person for a in before if a.at == last))
     since = (n for n in scene.numbers(frame.paragraph, frame.paragraph + 1) if scene.frames[n].span.start > last)
     named = {str(e.value) for n in since if n < index for _, e in scene.frames[n].of(PERSON)}
-    if named and not named & set(persons):  # told of somebody else since
-        persons = scene.topic(index) or persons
+    if len(named) == 1 and scene.without_officials(tuple(named)):  # told of somebody else since
+        persons = tuple(named)
     return persons, CHANGED if is_changed else "citation:added"

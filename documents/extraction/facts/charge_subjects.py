@@ -94,7 +94,7 @@ def _told_last(
     persons = last[-1].persons if last else ()
     if re.match(words.charge_label, scene.frames[index].text):
         beside = tuple(dict.fromkeys(p for h in last if h.frame == last[-1].frame for p in h.persons))
-        return beside or scene.topic(index), "citation:label"
+        return beside or scene.left_out(index), "citation:label"
     if scene.is_of_unknown(index, start) and not re.match(words.definite_subject, scene.frames[index].text):
         return (), ""  # "two neighbours were charged"
     if len(persons) == 1 and re.search(with_signs(scene.words.they), scene.frames[index].text.lstrip(' "')[:30]):

@@ -18,13 +18,16 @@ from documents.extraction.facts.charge_owners import (
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, Frame, with_signs
+from documents.extraction.facts.frames import CITATION, PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.offences import compiled
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.same_provisions import same_as, same_provision
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.types import Charge, Citation, Span
+
+
+_BRACKETED_TERM = rf"[^().;{PERSON}]{{0,80}}, {TERM}(?=\))"  # after a citation: "(A of the code, T)"
 
 
 def find_charges(
@@ -136,6 +139,9 @@ def _status(
     said = frame.text[: cluster.start]
     is_earlier = re.search(words.before_verdict, said) or re.search(words.other_case, said)
     if status == "charged" and not happening and set(persons) <= punished and not is_earlier:
+        return "convicted"
+    beside = re.compile(_BRACKETED_TERM).match(frame.text, cluster.end)
+    if status == "charged" and beside and frame.at(beside.end() - 1).value.is_passed:
         return "convicted"
     passing = re.compile(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
     return "convicted" if status == "charged" and passing and frame.at(passing.start()).value.is_passed else status

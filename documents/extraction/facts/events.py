@@ -117,7 +117,7 @@ def _without_auxiliary(
     persons = scene.subject_before(index, match.start())
     if not persons and scene.is_opening(index, match.start()):
         fronted = () if frame.paragraph in scene.heads else _fronted(scene, frame, match.end(), patterns)
-        return fronted or scene.topic(index)
+        return fronted or scene.left_out(index)
     return persons
 
 

@@ -58,10 +58,15 @@ class ListReader:
             is_of_punished = bool(frames) and self._is_under(paragraph, self._punished)
             told = list(self._terms_of(frames[0], self._scene.frames[frames[0]])) if is_of_punished else []
             for index in frames[1:] if is_of_punished or self._is_under(paragraph, self._held) else ():
-                told += self._bare_terms(index, frames[0])
+                bare = list(self._bare_terms(index, frames[0]))
+                told += bare if is_of_punished or not self._may_be_age(index) else []
             court = self._court_above(paragraph) if told else None
             for passed in told:
                 yield replace(passed, court=court)
+
+    def _may_be_age(self, index: int) -> bool:
+        """Whether a sentence is nothing but so many years as people live: "29 years."."""
+        return bool(re.fullmatch(self._words.age, self._scene.frames[index].text.strip()))
 
     def _is_under(self, paragraph: int, said: re.Pattern[str]) -> bool:
         """Whether the item or the paragraphs over it say that people were sentenced, or are held."""

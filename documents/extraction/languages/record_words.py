@@ -25,6 +25,7 @@ class RecordWords:
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
     convicted_of: str  # a label of offences that tells that somebody was convicted of them
+    age: str  # a sentence of a list item that may tell how old somebody is
     held: str  # over a list of people in prison
     punished: str  # in a cell or a heading: it speaks of punishments
     asked: str  # before a term: somebody asked for it

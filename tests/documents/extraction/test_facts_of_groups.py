@@ -53,6 +53,7 @@ TERMS = [
     ("Rita Halina was arrested in 2018 and sentenced by the Omsk Regional Court, chaired by Oleg Sedov, to five years.",
      {"Halina imprisonment 60"}),
     ("Anton Belousov was charged with a plot, which carries fifteen years to life.", set()),
+    ("Political prisoners of the west:\n\n- Anton Belousov. 29 years. Farmer.\n- Oleg Sedov. 30 years. Cook.", set()),
     ("Anton Belousov handed himself in at a police station five days afterwards.", set()),
     # Told by parts, with the weeks, in the unit of what the law allows, for as long as before.
     ("Anton Belousov received 15 years: ten for leading a group and five for fraud.",
@@ -87,14 +88,14 @@ CHARGES = [
     (f"Anton Belousov is held under Article 275, part 3, {CODE}. Rita Halina is held, too: Art. 275/3.",
      {"Belousov 275/3 charged", "Halina 275/3 charged"}),
     # Those of several members who are named.
-    (f"Five people, among them Anton Belousov and the cook Rita Halina, were convicted of treason, Article 275 {CODE}.",
+    (f"Five people, among them Anton Belousov and the cook Rita Halina, were convicted under Article 275 {CODE}.",
      {"Belousov 275 convicted", "Halina 275 convicted"}),
-    ("Anton Belousov and Oleg Sedov were tried in Omsk together with a driver they had never met, Pavel Lutsenko. Under "
+    ("Anton Belousov and Oleg Sedov were tried in Omsk with a driver they had never met, Pavel Lutsenko. Under "
      f"Article 275 {CODE} all three received three years.",
      {"Belousov 275 convicted", "Sedov 275 convicted", "Lutsenko 275 convicted"}),
-    (f"Anton Belousov (Article 275 {CODE}, five years) and Oleg Sedov (Article 276, four years) are in Omsk.",
+    (f"Anton Belousov (Article 275 {CODE}, five years) and Oleg Sedov (Article 276, two years) are held.",
      {"Belousov 275 convicted", "Sedov 276 convicted"}),
-    (f"Anton Belousov was convicted of treason, Article 275 {CODE}. As to the accountant Rita Halina, she was no member. "
+    (f"Anton Belousov was convicted of treason, Article 275 {CODE}. As to the accountant Rita Halina, she kept books. "
      "The charge was changed to Article 275.1, and she got three years.",
      {"Belousov 275 convicted", "Halina 275.1 convicted"}),
     # Without the word "Article".

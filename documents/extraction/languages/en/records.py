@@ -80,6 +80,7 @@ WORDS = RecordWords(
     punished_lead="sentenced to ",
     article_lead="article ",
     convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
+    age=r"(?:1[6-9]|[2-9]\d) years(?: old)?\.?",
     held=r"\b(?:prisoners|captives|captivity|inmates|imprisoned|jailed|behind bars|who is (?:still )?inside)\b",
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
     asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|(?<!\d )may|up to)\b",

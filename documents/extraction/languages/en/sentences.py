@@ -71,7 +71,8 @@ WORDS = SentenceWords(
     got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
     r"(?:is|was|been) doing|(?:will|must|has to|had to|"
     r"is to|was "
-    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|(?:goes|went|comes|came) (?:down|up) from|completed|finished|shall be (?:punished|sentenced)|"
+    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|"
+    r"(?:goes|went|comes|came) (?:down|up) from|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}(?:{T} (?:out )?of [^.;{P}{T}]{0,20})?$",
     # A verb that goes on with the person of the one before: "was cleared but fined".

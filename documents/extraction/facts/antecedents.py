@@ -28,7 +28,7 @@ class Antecedents(Groups):
         if word == PERSON:
             return (str(self.frames[index].at(position).value),)
         if said := self._said.one_of_two.fullmatch(word):
-            return self.one_of_two(index, position, bool(said["latter"]))
+            return self.one_of_named(index, position, said)
         return self.pronoun(index, position, word)
 
     def pronoun(self, index: int, position: int, word: str) -> tuple[str, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Iterator
 
 from documents.extraction.facts.announced import Announced, ids_of
 from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
 
 
@@ -183,6 +185,26 @@ class Groups(Announced):
         people = tuple(dict.fromkeys(person for person in told if person not in self.dead))
         return people if len(people) > 1 else ()
 
+    def one_of_named(self, index: int, position: int, said: re.Match[str]) -> tuple[str, ...]:
+        """Whom "the latter" or "the second" means, which ``said`` is a match of."""
+        if said["nth"]:
+            return self._nth(index, position, _ORDINALS.index(said["nth"]))
+        return self.one_of_two(index, position, bool(said["latter"]))
+
+    def _nth(self, index: int, position: int, number: int) -> tuple[str, ...]:
+        """Of those whom the last sentence with several names tells of, the one that ``number`` counts to from 0."""
+        for back in range(3):
+            frame = self.frames[index - back] if index >= back else None
+            if frame is None or frame.paragraph != self.frames[index].paragraph:
+                break
+            end = position if back == 0 else len(frame.text)
+            named = self._without_bystanders(ids_of(frame, 0, end))
+            if self._said.counted_things.search(frame.text, 0, end):
+                break
+            if len(named) > 1:
+                return named[number : number + 1]
+        return ()
+
     def one_of_two(self, index: int, position: int, is_latter: bool) -> tuple[str, ...]:
         """Whom "the former" or "the latter" means: of the two named last, where a sentence names just two."""
         for back in range(2):
@@ -220,7 +242,7 @@ class Groups(Announced):
         if self._said.whole.match(self.frames[index].text, position) and (told := self.all_told(index)):
             return told
         if said := self._said.one_of_two.match(self.frames[index].text, position):
-            return self.one_of_two(index, position, bool(said["latter"]))
+            return self.one_of_named(index, position, said)
         if said := self._said.some_of_list.match(self.frames[index].text, position):
             _, side, count = said.group().split()
             return self._some_of_list(index, int(NUMBERS[count]), is_first=side == "first")

@@ -45,6 +45,7 @@ class References:
     bystanders: re.Pattern[str]
     of_place: re.Pattern[str]
     one_of_two: re.Pattern[str]
+    counted_things: re.Pattern[str]
     and_latter: re.Pattern[str]
     other_people: re.Pattern[str]
     stressed: re.Pattern[str]
@@ -82,6 +83,7 @@ def compiled(words: ReferenceWords) -> References:
         bystanders=re.compile(with_signs(words.bystanders)),
         of_place=re.compile(with_signs(words.of_place)),
         one_of_two=re.compile(with_signs(words.one_of_two)),
+        counted_things=re.compile(words.counted_things),
         whole=re.compile(with_signs(words.whole)),
         but_for=re.compile(with_signs(words.but_for)),
         left_out=re.compile(with_signs(words.left_out)),

@@ -63,9 +63,9 @@ class Scene(Antecedents):
                 break
             if self.subjects.get(index - back):
                 return self._last_told[index - back]
-            people = earlier.of(PERSON)
-            if people and people[0][0] == 0:
-                return (str(people[0][1].value),)
+            people = self._in_their_own_name(earlier)
+            if people and (earlier.text.startswith(PERSON) or len(set(people)) == 1):
+                return (people[0],)
         return (self._main,) if self._main and self.timeline.is_entry(frame.paragraph) else ()
 
     def left_out(self, index: int) -> tuple[str, ...]:

@@ -108,7 +108,8 @@ class ReferenceWords:
     among_them: str  # "five members, among them P and P, were"; the group "names"
     of_place: str  # before a name that something else bears: "at", "the"
     bystanders: str  # at the head of a line that names others than the accused
-    one_of_two: str  # "the former", "the latter", of which the latter is in the group "latter"
+    one_of_two: str  # "the former", "the latter", "the third", with the groups "latter" and "nth"
+    counted_things: str  # what else than people "the first" may be one of
     and_latter: str
     other_people: str  # beside one who is named: "and the other three"
     of_us: str  # a group that the writer belongs to

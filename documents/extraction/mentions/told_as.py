@@ -50,7 +50,7 @@ def told_as_mentions(text: str, people: Sequence[Individual], words: ToldAsWords
     """
     low = lowered_whole(text)
     described: dict[str, list[_Description]] = defaultdict(list)
-    for description in _descriptions(low, people, words):
+    for description in _descriptions(text, low, people, words):
         described[description.noun].append(description)
     found: list[tuple[str, Span]] = []
     for noun, told in described.items():
@@ -58,7 +58,7 @@ def told_as_mentions(text: str, people: Sequence[Individual], words: ToldAsWords
     return found
 
 
-def _descriptions(low: str, people: Sequence[Individual], words: ToldAsWords) -> Iterator[_Description]:
+def _descriptions(text: str, low: str, people: Sequence[Individual], words: ToldAsWords) -> Iterator[_Description]:
     after_name = _compiled(words).after_name
     for person in people:
         for mention in person.mentions:
@@ -77,7 +77,8 @@ def _descriptions(low: str, people: Sequence[Individual], words: ToldAsWords) ->
                     break
                 if (noun := word.strip(_MARKS)) in words.nouns:
                     at = low.find(noun, lead.end() if lead else 0)
-                    yield _Description(person.id, noun, frozenset(after[:number]), at)
+                    if not _NAME.match(text, at + len(noun)):  # "P, the driver P"
+                        yield _Description(person.id, noun, frozenset(after[:number]), at)
                     break
 
 

@@ -1,4 +1,4 @@
-"""Who has been described as a nurse or a nephew is meant by "the nurse" and "the nephew" later."""
+"""Whom a fact is told of without the name: "the nurse", "the second", surnames of two, clauses without a subject."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ TOLD_AS = [
      {"charge Sedov 2023-03-03"}),
     ("Anton Belousov is a veterinarian. Oleg Sedov spoke to us. The veterinarian was arrested on 3 March 2023.",
      {"arrest Belousov 2023-03-03"}),
+    ("The weaver Oksana Orlova, the driver Oleg Sedov and Anton Belousov met. The driver was arrested on 3 March 2023.",
+     {"arrest Sedov 2023-03-03"}),
     # Two are described so, another one is spoken of, or it is the driver of something.
     ("Oleg Sedov, a locksmith, and Anton Belousov, a locksmith, met. The locksmith was arrested on 3 March 2023.",
      set()),
@@ -60,3 +62,25 @@ def test_surnames_of_two(text: str, expected: set[str]) -> None:
     extraction = read(text, "2023-05-18")
     given = {person.id: person.name.split()[0] for person in extraction.persons}
     assert {f"{e.kind} {given[p]} {e.date}" for e in extraction.events for p in e.persons} == expected
+
+
+TERMS = [
+    ("Anton Belousov and Oleg Sedov were tried. The first was sentenced to five years in prison, the second to three.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 36"}),
+    ("Anton Belousov and Oleg Sedov stood trial. The second of them got three years in prison.",
+     {"Sedov imprisonment 36"}),
+    ("Anton Belousov and Oleg Sedov stood trial. The third was sentenced to three years in prison.", set()),
+    ("Anton Belousov and Oleg Sedov had two trials. The second was a sentence of three years in prison.", set()),
+    ("For Anton Belousov it is seven years in prison; for his brother it was two.", {"Belousov imprisonment 84"}),
+    ("To Anton Belousov the judge gave five years in prison, to Oleg Sedov three.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 36"}),
+    ("On Anton Belousov, 41, the court imposed a term of five years in prison.", {"Belousov imprisonment 60"}),
+    ("We deplore the situation of our colleague Oksana Orlova, aged 65. Arrested in Minsk on 1 November 2018; "
+     "sentenced on 5 March 2023 to five years in prison.", {"Orlova imprisonment 60"}),
+    ("We know of Oksana Orlova and Anton Belousov. Sentenced on 5 March 2023 to five years in prison.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_terms_of(text: str, expected: set[str]) -> None:
+    assert sentences(read(text, "2023-05-18")) == expected

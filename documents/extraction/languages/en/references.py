@@ -56,7 +56,8 @@ _APPOSITION = (
 )
 _COMPANY = (
     r"(?:[^.;{P}]{0,70}\b(?:(?:together|along|jointly) with|alongside) (?:[a-z'-]+,? ){0,5}|"
-    r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• )?)(?={P}(?!'s))"
+    r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• |(?:an?|his|her) (?!(?:[a-z-]+ )?(?:lawyer|attorney|counsel|"
+    r"solicitor|judge|prosecutor|investigator|officer)\b)(?:[a-z-]+ ){0,2}[a-z-]+,? )?)(?={P}(?!'s))"
 )
 _PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"
 # From a verb to some of the people whom it befell: "arrested ten more, among them P and P".
@@ -118,7 +119,11 @@ _GROUP = r"(?:all|both|every(?:one|body))\b[^.,;{P}]{0,40}?"
 WHOLE = (
     rf"(?:(?:all|each)(?: {_THEM})?)(?={_VERBS})|all {_THEM}\b|(?:all|every(?:one|body))(?: else)?(?={_BUT_FOR}{{P}})"
 )
-ONE_OF_TWO = rf"the (?:former|latter)(?={_VERBS})"
+_NTH = (
+    r"the (?:first|second|third|fourth|fifth)(?: (?:one|man|woman|defendant|accused|individual|person|detainee|brother|"
+    r"sister|journalist|activist|of (?:them|these|the (?:two|three|four|five))))?"
+)
+ONE_OF_TWO = rf"(?:the (?:former|latter)|{_NTH})(?={_VERBS})"
 # "The first two", of a list of more names.
 SOME_OF_LIST = (
     r"the (?:first|last) (?:two|three|four|five|six|seven)\b"
@@ -177,7 +182,10 @@ WORDS = ReferenceWords(
     r"lawyers?|counsel|defen[cs]e|judges?|panel|bench|presiding|prosecutors?|prosecution|contacts?|"
     r"interpreters?|experts?|witnesses|editors?|edited|compiled|translated|translation)\b[a-z ,-]{0,30}:",
     of_place=r"\b(?:at|near|in|the|outside) $",
-    one_of_two=r"the (?:former|(?P<latter>latter))\b",
+    one_of_two=r"the (?:former|(?P<latter>latter)|(?P<nth>first|second|third|fourth|fifth))\b(?! (?:two|three|four|"
+    r"five|six|seven)\b)",
+    counted_things=r"\b(?:charges|counts|cases|trials|hearings|articles|episodes|accusations|terms|sentences|verdicts|"
+    r"arrests|searches|raids|times|proceedings|appeals|letters|posts|articles|videos|books)\b",
     definite=r"all (?=were|are|have)|(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,

@@ -24,7 +24,7 @@ _AFTER_NUMBER = (
 WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
     bare_after_name=r"(?P<who>{P}|\b(?:he|she|the others|the rest|the former|"
-    r"the latter)\b)(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
+    r"the latter|the (?:first|second|third|fourth))\b)(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
     r"[^,;.{P}{T}]{0,80},|,(?= [a-z]))?"
     r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
     rf"{_NUMBER}{_AFTER_NUMBER}",
@@ -55,7 +55,11 @@ WORDS = SentenceWords(
     for_one=r"(?:^|[.;:,] )(?:(?:and|but|as) )?for (?:(?:the|his|her) )?(?:[a-z-]+ ){0,4}?(?P<whom>{P}),? "
     r"(?:it (?:is|was)|that (?:is|was|means|meant)|the (?:sentence|term|verdict|result|outcome) (?:is|was)):? $",
     # "P, for whom the judge found six years appropriate"
-    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom [^.;{P}]{0,70})$",
+    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom [^.;{P}]{0,70})$|"
+    # "for P it is", "on P the court imposed"
+    r"(?:(?<=\bfor )|(?<=\bto )|(?<=\bon )){P}(?:,(?: [^,.;{P}{T}]{1,40},)?)? (?:it (?:is|was|came to|comes to|meant|"
+    r"means)|(?:(?:the|an?) (?:[a-z-]+ ){0,3}(?:judge|court|bench|panel|tribunal)|{C}|he|she|they|judge {P}) "
+    r"(?:[a-z]+ )?(?:gave|handed(?: down| out)?|imposed|passed|meted out|assigned|allotted))[^.;:{P}{T}]{0,40}$",
     # Right before the name beside a term: the term of that one. "Five years for P, six for P".
     paired=r"{T}[^.;{P}{T}]{0,40} (?:for|to) (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}{P}$",
     # A term that replaced the one that the paragraph spoke of: "the term has been raised to two years".
@@ -110,7 +114,8 @@ WORDS = SentenceWords(
     r"(?=[.;,)]|$| (?:and|but|as|that|which)\b)",
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}(?:term|sentence|punishment)\b",
     # "the former to six years, the latter to four", "she - to two years"
-    pronoun_beside=r"(?P<who>\b(?:he|she|the former|the latter))(?:,| -)?(?: (?:to|for|got|with|an?|only|both)){0,3} $",
+    pronoun_beside=r"(?P<who>\b(?:he|she|the former|the latter|the (?:first|second|third|"
+    r"fourth)))(?:,| -)?(?: (?:to|for|got|with|an?|only|both)){0,3} $",
     of_whom=r"(?:'s?)?(?: (?:prison|jail|suspended))?(?: (?:sentence|term|imprisonment)s?)? (?:of|against|for|"
     r"to) (?=[^\W\d_])",
     # "the other two to three years each"

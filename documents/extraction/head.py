@@ -23,6 +23,7 @@ from documents.extraction.head_lines import (
     Line,
     date_of_line,
     dates_in,
+    is_date_line,
     keyed_date,
     keyed_lines,
     keyed_publisher,
@@ -57,6 +58,13 @@ from documents.extraction.head_senders import (
     sender,
     site_over,
 )
+from documents.extraction.head_signatures import (
+    author_in_signature,
+    publisher_beside_title,
+    publisher_in_signature,
+    publisher_of_site,
+    whole_of_unit,
+)
 from documents.extraction.head_title import (
     DATELINE,
     KINDS,
@@ -73,7 +81,9 @@ from documents.extraction.types import SourceText
 from documents.extraction.zones import Zone, body_zones
 
 _HEAD_LINES, _TAIL_LINES = 16, 8
+_LONGEST_MENU, _PROSE = 80, 160  # lines; characters of a line
 _MASTHEAD_LINES = 8
+_SOURCE_LINES = 2  # at the very end, where "Source: X" stands
 _UNDER_TITLE, _LONGEST_BYLINE = 3, 60  # lines and characters
 _LONGEST_SITE = 50  # characters
 _END, _END_LINES = 3000, 14  # characters and lines at the very end
@@ -104,10 +114,10 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     """
     zones = body_zones(source.text) if zones is None else zones
     site_name = _over_menu(source.text, zones)
-    top = list(itertools.islice(lines_of(source.text, zones[1:] if site_name else zones), _HEAD_LINES))
+    top = _first_lines(source.text, zones[1:] if site_name else zones)
     tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
     over_entries = _above_entries(top)
-    keyed = keyed_lines(over_entries)
+    keyed = keyed_lines([*over_entries, *tail[-_SOURCE_LINES:]])
     title, site = without_site(source.title)
     first = find_title(top)
     printed, printed_site = printed_title(first)
@@ -116,24 +126,36 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     dated_above = _published_above(over_entries)
     published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
     published = published or month_of_issue(top[:_MASTHEAD_LINES])
+    is_menu = len(above) > _MASTHEAD_LINES and not any(is_date_line(line) for line in above)
+    signed = [line for line in tail if not (is_menu and line in above)]
     publisher = (
         source.publisher
         or keyed_publisher(keyed)
         or sender(keyed)
         or site_name
-        or find_publisher(source.text, zones, top, tail)
+        or publisher_in_signature(tail)
+        or find_publisher(source.text, zones, top, signed)
     )
     publisher = (
-        publisher or named_above(above) or site or _in_masthead(top, tail) or publisher_that_compiled(top + tail)
+        publisher
+        or (None if is_menu else named_above(above))
+        or site
+        or _in_masthead(top, tail)
+        or publisher_that_compiled(top + tail)
     )
-    publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], _last_lines(source.text), title or "")
+    last = _last_lines(source.text)
+    publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], last, title or "")
+    publisher = publisher or publisher_beside_title(top, first)
     publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
-    publisher = in_full(publisher, source.text)
+    publisher = publisher or publisher_of_site([*top[:_MASTHEAD_LINES], *tail], source.text)
+    publisher = in_full(whole_of_unit(publisher, top), source.text)
     author = source.author or person_in(keyed.get("author", ""))
     writers = _without_subjects(top)
-    author = author or find_author(writers, _without_subjects(tail), [line for line in above if line in writers])
+    over = [line for line in above if line in writers and not line.text.isupper()]
+    author = author or find_author(writers, _without_subjects(tail), over)
     author = author or name_after(keyed.get("author", "")) or _author_in_masthead(top, tail)
     author = author or (_author_under_title(top[top.index(first) + 1 :], writers) if first else None)
+    author = author or author_in_signature(top, tail, last, source.text)
     kind = _kind(top, source.text, dated_above)
     if publisher is None and kind in ("press_release", "appeal"):
         publisher = publisher_that_declares(top)
@@ -181,6 +203,15 @@ def _without_subjects(lines: list[Line]) -> list[Line]:
 def _is_value(line: Line) -> bool:
     match = KEY.fullmatch(line.text)
     return match is not None and KEYS.get(lowered(match["key"])) in (None, "other")
+
+
+def _first_lines(text: str, zones: list[Zone]) -> list[Line]:
+    """The first lines; of a page that begins with a long menu, the very first ones and those up to the prose."""
+    lines = list(itertools.islice(lines_of(text, zones), _LONGEST_MENU))
+    prose = next((number for number, line in enumerate(lines) if len(line.text) > _PROSE), 0)
+    if prose < _HEAD_LINES:
+        return lines[:_HEAD_LINES]
+    return [*lines[:_UNDER_TITLE], *lines[max(_UNDER_TITLE, prose - _HEAD_LINES + _UNDER_TITLE + 1) : prose + 1]]
 
 
 def _last_lines(text: str) -> list[Line]:

@@ -21,7 +21,12 @@ _MONTHLY = re.compile(any_of("monthly_pattern"))
 _COLUMNS = re.compile(r"\s{3,}|\s?[|•·]\s?|\s[–—-]\s")
 _END_OF_NAME = re.compile(r",|\s[–—|•·(-]|\s?[|•·(]")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:(?:19|20)\d\d(?:[–-]\d{2,4})?)?,?\s", re.IGNORECASE
+    r"(?:©|\(c\)(?=\s?(?:19|20)\d\d)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:(?:19|20)\d\d(?:[–-]\d{2,4})?)?,?\s"
+    r"(?:[•·|–—-]\s)?",
+    re.IGNORECASE,
+)
+_NAME_BEFORE_MARK = re.compile(
+    r"(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n\"”»“]{2,60}?),?\s(?:©|\([cC]\))\s?(?:19|20)\d\d\b"
 )
 _COPYRIGHT_NAME = re.compile(
     r"[\"“«„]?(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n\"”»“]{2,60}?)(?=\s(?:19|20)\d\d|[.,;|•·(\"”»“]|$)"
@@ -74,7 +79,7 @@ def _over_date(line: Line) -> str | None:
     before = line.text[: dates[0].start].rstrip()
     name = _IN_BRACKETS.sub(",", before)
     is_long = len(name.split()) > (1 if name != before else _WORDS_OF_PLACE)
-    is_name = name.endswith(",") and "," not in name[:-1] and is_long
+    is_name = name.endswith(",") and "," not in name[:-1] and is_long and not _COLUMNS.search(name)
     return name[:-1] if is_name and is_capital_name(name[:-1]) else None
 
 
@@ -97,6 +102,7 @@ def _credited(line: Line) -> str | None:
 def _of_copyright(line: Line) -> str | None:
     mark = _COPYRIGHT.search(line.text)
     match = _COPYRIGHT_NAME.match(line.text, mark.end()) if mark else None
+    match = match or _NAME_BEFORE_MARK.match(line.text)
     name = match["name"].strip() if match else ""
     return name if name and is_capital_name(name) and person_in(name) is None else None
 

@@ -20,15 +20,34 @@ def any_of(field: str) -> str:
 
 _MARKUP_START = re.compile(r"^[\s#*_>|]{1,8}")
 _MARKUP_END = re.compile(r"[\s*_#|]{1,8}$")
-KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:\s{1,16}(?P<value>\S.{0,300})")
+# The "Â" is a space that cannot break, misread.
+KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:Â?\s{1,16}(?P<value>\S.{0,300})")
 AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
 # A value that goes on in an indented line, as in the headers of mail.
 _FOLD = re.compile(r"(?P<key>(?:^|\n)[^\W\d_][\w-]{1,15}: [^\n]{20,200})\n {1,8}(?=\S)")
 _DIGIT = re.compile(r"\d")
+_DAY = 10  # characters of the date of a day
 LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE)
+# The dates of pages whose text was translated and whose frame was not.
+_FOREIGN_MONTHS = {
+    month: number
+    for months in (
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    )
+    for number, month in enumerate(months.split(), 1)
+}
+_FOREIGN_DATE = re.compile(
+    rf"(?P<day>0?[1-9]|[12]\d|3[01])\s(?:de\s)?(?P<month>{'|'.join(_FOREIGN_MONTHS)}),?\s(?:del?\s)?(?P<year>(?:19|20)\d\d)"
+)
+_STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?=-\d\d-\d\d)")  # "2020-05-04-13-30-00"
+_TIME = re.compile(
+    r"\([^()]{2,20} time\)|\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE
+)
 KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
 POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")
 _DATE_LABEL = re.compile(rf"(?:{any_of('date_label_pattern')})")
@@ -96,11 +115,17 @@ def date_of_line(line: Line) -> str | None:
     text = line.text[label.end() :] if label else line.text
     if len(text) > 80:
         return None
+    if stamp := _STAMP.match(text):
+        return stamp[0]
+    if foreign := _FOREIGN_DATE.fullmatch(lowered(text).strip(" .")):
+        return f"{foreign['year']}-{_FOREIGN_MONTHS[foreign['month']]:02}-{int(foreign['day']):02}"
     dates = [date for date in dates_in(text) if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", date.edtf)]
     item = LIST_ITEM.match(text)
     if not dates or (item and item.end() < dates[0].start):
         return None
     date = dates[0]
+    if len(date.edtf) < _DAY and text.endswith("."):  # the last line of wrapped prose
+        return None
     rest = _TIME.sub(" ", text[: date.start] + " " + text[date.end :])
     words = re.findall(r"[^\W\d_]{2,}(?:-[^\W\d_]{1,20})*", rest)
     is_place = len(words) <= 3 and not any(word[0].islower() for word in words)

@@ -20,6 +20,7 @@ _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(d for words in DATE_WORDS.values() 
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)$")  # the town: "Civic Gazette (Tbilisi)"
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
 _CONTACT = re.compile(any_of("contact_pattern"))
+_ABOUT = re.compile(r"\s(?:on|regarding|concerning|about|in\sconnection)\s", re.IGNORECASE)
 _REPORT_BY = re.compile(rf"(?:{any_of('report_by_pattern')})(?P<name>.{{3,70}})")
 
 
@@ -72,7 +73,7 @@ def author_in_masthead(line: Line) -> str | None:
 def publisher_of_report(line: Line) -> str | None:
     """The publisher of "Trial report by X"."""
     match = _REPORT_BY.fullmatch(line.low) if len(line.text) <= _LONGEST else None
-    name = line.text[match.start("name") :].strip(" .") if match else ""
+    name = _ABOUT.split(line.text[match.start("name") :])[0].strip(" .") if match else ""
     return name if is_publisher_name(name) or is_organisation(name) else None
 
 

@@ -173,7 +173,7 @@ def in_script_of_text(name: str | None, text: str) -> str | None:
 
 def person_in(value: str) -> str | None:
     """The person's name that ``value`` begins with, or None."""
-    plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .*_")
+    plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .,*_")
     match = _NAME.fullmatch(plain)
     if match is None or is_organisation(plain):
         return None
@@ -208,7 +208,8 @@ def is_byline(line: Line) -> bool:
 
 
 def _byline_name(line: Line) -> str | None:
-    match = _BYLINE.match(line.low) or _POSTED_ON.match(line.low)
+    start = 1 if line.text.startswith("(") else 0  # "(Reporting by X in Y)"
+    match = _BYLINE.match(line.low, start) or _POSTED_ON.match(line.low)
     return name_after(line.text[match.end() :].strip()) if match else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of
+from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, dates_in
 from documents.extraction.head_names import is_capital_name, is_publisher_name, person_in
 from documents.extraction.languages.parts import HEAD_WORDS
 
@@ -13,7 +13,7 @@ _MAX_NAME = 9  # words
 _OF_SITE, _SITE_NOUNS = any_of("of_site_pattern"), any_of("site_noun_pattern")
 _COMPILED_BY = re.compile(any_of("compiled_by_pattern"))
 _DECLARES = re.compile(any_of("declares_pattern"))
-_DATELINE = re.compile(r"\(?[^()\n]{3,60}\)?\s?[-–—]{1,2}\s(?=\S)")
+_DATELINE = re.compile(r"\(?[^()\n]{3,60}\)?\s?[-–—]{1,2}\s(?=\S)|[^\W\d_][^.()\n]{3,40}\d\.\s")
 _NAME = re.compile(r"(?:[Tt]he\s)?(?P<name>[^\W\d_][^.,;:()|•·\n]{3,90})")
 _PURPOSE = re.compile(
     r"\sfor\s(?:the|its|internal|public|general)\s(?:information|use|attention|members|benefit)\b|\son\sbehalf\b"
@@ -67,7 +67,8 @@ def publisher_over_rubric(line: Line) -> str | None:
         return None
     name = parts[rubrics.index(False)]
     is_place = len(name.split()) < 2 and name.isalpha() and not name.isupper()  # "Alerts | Georgia"
-    return name if len(name) > 2 and name[0].isupper() and not is_place else None
+    is_other = is_place or bool(dates_in(name))
+    return name if len(name) > 2 and name[0].isupper() and not is_other else None
 
 
 def sender(keyed: dict[str, str]) -> str | None:

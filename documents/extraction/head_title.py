@@ -8,7 +8,7 @@ from itertools import pairwise
 from documents.extraction.head_imprint import is_two_columns
 from documents.extraction.head_lines import KEY, KEYS, POSTED, Line, any_of, is_date_line
 from documents.extraction.head_masthead import is_masthead
-from documents.extraction.head_names import bare_name, is_byline, is_publisher_name
+from documents.extraction.head_names import bare_name, is_byline, is_capital_name, is_publisher_name
 from documents.extraction.head_senders import publisher_over_rubric
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.passages import lowered
@@ -25,6 +25,10 @@ _AFTER_NAME = re.compile(r",|\s(?:for|in)\s")
 _PROSE_LINE = 60  # characters of a line that may be one of wrapped prose
 _LONGEST_RUBRIC = 3  # words in capitals
 _MASTHEAD = 5  # lines
+_WORDS_OF_SITE, _LETTERHEAD = 5, 4  # words of the name of a paper or a site; lines
+_IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)$")
+_MENU_LINE, _FEWEST_WAYS = 40, 7  # characters of a line of a menu; lines of one
+_UNDER_MENU, _FEWEST_WORDS = 10, 5  # lines between a menu and the date; words of a title
 _FIRST_PROSE = 3  # lines of prose that tell of whom a text is about
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _NO_WORDS = re.compile(r"[\W\d_]+|https?://\S+|www\.\S+")
@@ -55,6 +59,8 @@ def find_title(top: list[Line]) -> Line | None:
     for line in top:
         if _UN_OPINION.match(line.low):
             return line
+    if under_menu := _over_date(top):
+        return under_menu
     spare: Line | None = None
     for index, line in enumerate(top):
         if line.kind != "body" or not _may_be_title(line):
@@ -71,9 +77,24 @@ def find_title(top: list[Line]) -> Line | None:
     return spare
 
 
+def _over_date(top: list[Line]) -> Line | None:
+    """The title between a menu of many short lines and the date."""
+    dated = next((number for number, line in enumerate(top) if is_date_line(line)), 0)
+    short = [line for line in top[:dated] if len(line.text) <= _MENU_LINE and not _END_OF_TITLE.search(line.text)]
+    if len(short) < _FEWEST_WAYS or any(len(line.text) > _PROSE for line in top[:dated]):
+        return None
+    for line in reversed(top[max(0, dated - _UNDER_MENU) : dated]):
+        if line.kind == "body" and len(line.text.split()) >= _FEWEST_WORDS and _may_be_title(line):
+            return line
+    return None
+
+
 def _under_slogan(top: list[Line], index: int) -> Line | None:
-    """The title after the slogan at ``index``: a line under a rubric, or right over a byline after a date."""
-    if index == 0 or index > _MASTHEAD or any(len(line.text) > _PROSE for line in top[: index + 1]):
+    """The title after the slogan or the site's name at ``index``: a line under a rubric, or right over a byline after a
+    date."""
+    if (index == 0 and not _is_over_rubric(top)) or index > _MASTHEAD:
+        return None
+    if any(len(line.text) > _PROSE for line in top[: index + 1]):
         return None
     is_parted = is_dated = False
     for line, after in pairwise(top[index + 1 :]):
@@ -86,6 +107,14 @@ def _under_slogan(top: list[Line], index: int) -> Line | None:
         elif is_parted or (is_dated and is_byline(after)):
             return line
     return None
+
+
+def _is_over_rubric(top: list[Line]) -> bool:
+    """Whether the first line is the name of a paper right over a rubric, or the letterhead of a press release."""
+    if not is_capital_name(_IN_BRACKETS.sub("", top[0].text)):
+        return False
+    is_release = any(pattern.fullmatch(line.low) for line in top[1:_LETTERHEAD] for pattern, kind in KINDS if kind)
+    return is_release or (len(top) > 1 and len(top[0].text.split()) <= _WORDS_OF_SITE and _is_rubric(top[1]))
 
 
 def is_subject(line: Line, below: list[Line]) -> bool:
@@ -124,7 +153,8 @@ def without_publisher(title: str | None, publisher: str | None) -> str | None:
 
 def _may_be_title(line: Line) -> bool:
     return not (
-        _DOCUMENT_CODE.fullmatch(line.text)
+        line.text.startswith("@")
+        or _DOCUMENT_CODE.fullmatch(line.text)
         or _NO_WORDS.fullmatch(line.text)
         or _LIST_ITEM.match(line.text)
         or _ADDRESSEE.match(line.low)

@@ -196,6 +196,10 @@ class HeadWords:
     declares_pattern: str  # after the publisher that opens a press release: "condemns"; capitals count
     of_site_pattern: str  # before the name of a site or a paper: "told", "copyright"; capitals count
     site_noun_pattern: str  # after its name and "'s": "correspondent"
+    reports_pattern: str  # after the author in a standfirst: "reports"
+    writer_pattern: str  # after a name, in a note on who wrote the text: "is a journalist"
+    on_behalf_pattern: str  # before those who sign: "for the"
+    editors_of_pattern: str  # before the name of a paper: "editorial board of"
     own_name_pattern: str  # before the name of who writes a letter: "my name is"
     imprint_pattern: str  # right after the publisher's name, where a line says what it is: "is a non-profit"
     credited_pattern: str  # right after the publisher's name: "is credited"

@@ -22,7 +22,7 @@ be an this it
 WORDS = HeadWords(
     kinds=(
         (
-            r"press[\s-]?release|(?:press\s)?statement|joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
+            r"press[\s-]?release(?:\s?[-–—:]\s?for\simmediate\s(?:release|use))?|(?:press\s)?statement|joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
             "press_release",
         ),
         (
@@ -34,7 +34,7 @@ WORDS = HeadWords(
             "court_document",
         ),
         (
-            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sreads?|longreads?|investigation|reportage|profile|obituary",
+            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sreads?|longreads?|investigation|reportage|profile|obituar(?:y|ies)",
             "article",
         ),
         (
@@ -115,6 +115,7 @@ WORDS = HeadWords(
     navigation_line_pattern=(
         r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|"
         r"comments?(?:\s\(?\d+\)?)?|[←◄«‹<\s]{0,3}(?:go\s)?(?:back|return)(?:\sto\s.{2,30})?|"
+        r"leer\sen\s.{4,12}|lire\sen\s.{4,12}|ler\sem\s.{4,12}|"
         r"read\s(?:the\s)?(?:article|story|post|original)\s(?:on|at)\s.{3,40}|deutsch|english|français|español|italiano|"
         r"português|polski|русский|українська|türkçe|norsk|nederlands|svenska|čeština|privacy(?:\spolicy)?|"
         r"terms(?:\s(?:of|and)\s.{3,12})?|news|sitemap|archive|faq|blog|events|reports|history|sources|"
@@ -193,6 +194,7 @@ WORDS = HeadWords(
     dated_pattern=(
         r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|(?<![a-z]\s)dated)(?:\sof|\sdated)?\s|"
         r"\bdistr\.?:?\s{1,3}(?:general|limited|restricted)\s{1,4}|"
+        r"\b(?:adopted|approved)\s[\w\s,.’'-]{0,60}\b(?:of|on)\s|"
         r"\b(?:status|situation|information|data|list|updated|correct|current|figures)?\s?as\s(?:of|at)\s"
     ),
     contact_pattern=(
@@ -210,6 +212,13 @@ WORDS = HeadWords(
     ),
     of_site_pattern=r"\b(?:[Ff]ollow|[Cc]opyright|[Ss]ubscribe to|[Dd]onate to|joined|[Ff]or|©(?:\s\d{4})?)",
     site_noun_pattern=r"service|correspondent|reporter|editor|newsroom|team|website|desk|bureau|staff|Service|Desk|Bureau",
+    reports_pattern="reports|writes|reporting",
+    writer_pattern=(
+        r"(?:is|was|works\sas)\s(?:an?|the)\s(?:[\w’'-]+,?\s){0,6}?(?:journalist|writer|reporter|correspondent|editor|"
+        r"columnist|researcher|contributor|author|blogger|fellow|analyst|historian|translator)\b"
+    ),
+    on_behalf_pattern=r"(?:for|on\sbehalf\sof|signed\sby)\s(?:the\s)?",
+    editors_of_pattern=r"(?:the\s)?editorial\s(?:board|team|office|staff)\sof\s",
     own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
     sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
     imprint_pattern=(

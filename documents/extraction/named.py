@@ -11,6 +11,7 @@ from typing import TypeVar
 from documents.extraction.gazetteer import Gazetteer, fold_spelling
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import PersonWords
+from documents.extraction.mentions.abbreviations import abbreviations_of_things
 from documents.extraction.mentions.courts import find_courts
 from documents.extraction.mentions.mention import CourtMention, OrganisationMention, PersonMention, PlaceMention
 from documents.extraction.mentions.organisations import find_organisations
@@ -54,7 +55,9 @@ def find_names(
     """
     tokens = tokenise(text)
     ordinary = _ordinary(words.persons)
+    things = abbreviations_of_things(text, words.organisations)
     courts = find_courts(text, tokens, other, words.persons.common, words.courts, gazetteer)
+    courts = [court for court in courts if court.name not in things]
     taken = [*other, *(court.span for court in courts)]
     organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer, publisher)
     places = find_places(text, gazetteer)

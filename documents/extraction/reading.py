@@ -137,7 +137,10 @@ def _entities(
     titles = words.persons.honorifics
     found += [Entity(PERSON, _with_title(text, m.start, titles), m.end, p.id) for p in names.people for m in p.mentions]
     found += [Entity(PERSON, span.start, span.end, person) for person, span in others]
-    found += [Entity(ORGANISATION, o.start, o.end, o) for o in names.organisations]
+    article = re.compile(words.organisations.leading_article)
+    for o in names.organisations:  # "The Lamp reporter" is the reporter
+        before = article.match(text, o.start)
+        found.append(Entity(ORGANISATION, before.end() if before else o.start, o.end, o))
     found += [Entity(PLACE, p.start, p.end, p) for p in names.places]
     return without_overlaps(found)
 

@@ -124,6 +124,8 @@ class OrganisationWords:
     kind_nouns: Mapping[str, str]
     membership: frozenset[str]
     not_acronyms: frozenset[str]
+    documents: frozenset[str]  # what has a name and an abbreviation and is no body: "covenant"
+    things: frozenset[str]  # the last word of names of what is no body either: "Press Day", "Amnesty Law"
     tails: frozenset[str]
     no_names: frozenset[str]
     owners: frozenset[str]
@@ -137,6 +139,7 @@ class OrganisationWords:
     causes: frozenset[str]
     sentence_openers: frozenset[str]
     articles: frozenset[str]
+    leading_article: str  # that a name begins with: "The Times"
     phrase_ends: frozenset[str]
     not_named: frozenset[str]  # ordinary words that no name begins with, after a word for a kind
     trades: frozenset[str]  # words for a kind that are trades of people too
@@ -145,6 +148,9 @@ class OrganisationWords:
     state_heads: frozenset[str]  # heads of bodies of a state, where one of ``state_words`` stands in the name
     state_words: frozenset[str]
     known_as: str  # after a word for a kind, up to the group "name": "called X"
+    post_before: str  # up to the name of an employer: "the editor of"; the group "writer" for a paper's
+    named_after: str  # right after such a name
+    person_name_end: str  # of a name that is a person's
     channel: str  # the whole name of a station that is known by its number
     adjectival: frozenset[str]  # heads before which the adjective of a country is no name: "Kazakh Service"
     units: frozenset[str]  # heads that a bare number goes with: "Battalion 27"
@@ -154,6 +160,8 @@ class OrganisationWords:
     bodies: frozenset[str]  # heads of names that are whole before "of the Ministry of"
     first_bodies: frozenset[str]  # heads of the bodies that these belong to
     aims: frozenset[str]  # after "to": "Committee to Protect"
+    adjective_endings: tuple[str, ...]  # of words for peoples: "the Kurdish party"
+    ideals: frozenset[str]  # two of these belong to one name: "Law and Justice Party"
     joined_at: frozenset[str]  # what follows "at" in names
     joined_to: frozenset[str]  # what stands before "to" in names
     described_after: str

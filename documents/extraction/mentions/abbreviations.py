@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -11,9 +12,11 @@ from documents.extraction.mentions.mention import OrganisationMention
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
-_ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@-])")
+_ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@‑$-])")
 # A given name after a surname in capitals: "CHEUNG Ka-ho".
 _GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
+_BRACKETED = re.compile(r"\s\((?:the\s)?[\"“«]?(?P<short>[A-Z]{2,7})[\"”»]?\)")
+_BEFORE = 90  # characters before an abbreviation in brackets, in which what it stands for is spelled out
 _NEAR = 12  # characters before an abbreviation
 
 
@@ -40,10 +43,12 @@ def find_acronyms(
     text: str, known: set[str], common: frozenset[str], words: OrganisationWords
 ) -> Iterator[OrganisationMention]:
     """Capitals that the text treats as an organisation ("the DCK", "Photo / SOTA"); no ordinary word in capitals."""
+    things = abbreviations_of_things(text, words)
     hits = [
         match
         for match in _ACRONYM.finditer(text)
         if match.group() not in words.not_acronyms and match.group().lower() not in common
+        if match.group() not in things
     ]
     before = re.compile(rf"(?:{words.before_acronym})\s$")
     named = {m.group() for m in hits if before.search(text, max(0, m.start() - _NEAR), m.start())}
@@ -55,6 +60,22 @@ def find_acronyms(
         if _GIVEN_AFTER.match(text, match.end()) or _is_inside(text, shouted, line, match.start()):
             continue
         yield OrganisationMention(match.start(), match.end(), match.group(), "other")
+
+
+@functools.lru_cache(maxsize=1)  # asked for the courts and for the organisations of a text
+def abbreviations_of_things(text: str, words: OrganisationWords) -> frozenset[str]:
+    """Abbreviations of what is no body: of a treaty ("Covenant on Civil Rights (CCR)") or of ordinary words, each
+    letter the first of one ("residential surveillance (RS)")."""
+    found: set[str] = set()
+    for match in _BRACKETED.finditer(text):
+        short = match["short"]
+        before = re.findall(r"[\w'’-]+", text[max(0, match.start() - _BEFORE) : match.start()])
+        initials = "".join(word[0] for word in before if word not in words.joiners | words.articles)
+        is_plain = initials.upper().endswith(short) and initials[-len(short) :].islower()
+        lowers = [word.lower() for word in before[-len(short) - 4 :]]
+        if is_plain or not words.documents.isdisjoint(lowers) or not words.things.isdisjoint(lowers[-1:]):
+            found.add(short)
+    return frozenset(found)
 
 
 def _shouted_lines(text: str) -> list[int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 
 from documents.extraction.gazetteer import Gazetteer
-from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.languages.vocabulary import OrganisationWords, word_set
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.mentions.organisation_shapes import is_adjacent
@@ -16,6 +17,12 @@ _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
 _MOST_WORDS = 4
 _MOST_ADJECTIVES = 2
+_TOGETHER = re.compile(
+    r"(?<![\w#@/.’'-])(?:(?P<first>[A-Z][a-z]{1,11})[A-Z][a-z]{2,12}|(?P<word>[A-Z][a-z]{3,12})\d{2,4})"
+    r"(?![\w’@/-])(?!\.\w)(?! [A-Z][a-z])"
+)
+# Beginnings of names of people and of what everybody uses: "DeLuca", "YouTube".
+_PREFIXES = word_set("Mc Mac De Di Du La Le Al El Van Von Der Fitz Abu Ibn Bin Jo You Linked Whats Tik Face Java")
 _OWNER = re.compile(r"^.*['’]s (?=\w)")
 _SITE = re.compile(
     r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|ir|eg|"
@@ -44,6 +51,9 @@ class KindFinder:
         self._named_kind = re.compile(words.named_kind)
         self._places_of = re.compile(words.places_of)
         self._known_as = re.compile(words.known_as)
+        self._post = re.compile(words.post_before)
+        self._named_after = re.compile(words.named_after)
+        self._person_end = re.compile(words.person_name_end)
         self._channel = re.compile(words.channel)
         self._who = re.compile(words.who)
         self._local_body = re.compile(words.local_body)
@@ -56,6 +66,8 @@ class KindFinder:
         yield from self._before_kind()
         yield from self._called()
         yield from self._sites()
+        yield from self._after_trade()
+        yield from self._written_together()
 
     def _quoted(self) -> Iterator[OrganisationMention]:
         """Names in quotation marks beside a word for their kind."""
@@ -87,7 +99,8 @@ class KindFinder:
                 kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
             if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
                 continue
-            if self._is_named_before(index - 1):
+            is_closed = self.text[token.end : token.end + 1] in (",", ".", ")", ";")
+            if self._is_named_before(index - 1) and not (is_closed and not name_lists().is_given(token.text)):
                 continue
             is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
             is_common = token.text.lower() in self.common and not is_letter
@@ -192,6 +205,8 @@ class KindFinder:
         for match in self._named_kind.finditer(self.text):
             name = _OWNER.sub("", match["name"])
             names = name.split()
+            if len(names) == 1 and name.endswith(self.words.adjective_endings):
+                continue
             known = self.gazetteer.region_adjectives.get(names[-1]) or self.gazetteer.region_names.get(name)
             is_common = [word.lower() in self.common for word in names]
             is_new = len(names) == 2 and is_common == [True, False] and names[0].lower() not in self.words.not_named
@@ -205,6 +220,29 @@ class KindFinder:
             kind = self._kind_before(match.start())
             if kind and match["name"].lower() not in self.common:
                 yield OrganisationMention(match.start("name"), match.end("name"), match["name"], kind)
+
+    def _after_trade(self) -> Iterator[OrganisationMention]:
+        """Names after somebody's post there: "the editor of Lampa", "wrote for Lampa"."""
+        for match in self._post.finditer(self.text):
+            first = bisect.bisect_left(self.tokens, match.end(), key=lambda token: token.start)
+            token = self.tokens[first]
+            if token.text.lower() in self.common or token.text in self.words.not_acronyms:
+                continue
+            last = self._last_capitalised(first)
+            name = on_one_line(self.text[token.start : last.end])
+            is_place = self.gazetteer.region_names.get(name) or self.gazetteer.place_names.get(name)
+            is_adjective = self.gazetteer.region_adjectives.get(token.text)
+            is_person = name_lists().is_given(token.text) or name_lists().is_surname(token.text)
+            if is_place or is_adjective or is_person or last.possessive or self._person_end.search(name):
+                continue
+            if self._named_after.match(self.text, last.end):
+                yield OrganisationMention(token.start, last.end, name, "media" if match["writer"] else "other")
+
+    def _written_together(self) -> Iterator[OrganisationMention]:
+        """Names of two words written as one, or of a word and a number: "OpenLamp", "Lampa2049"."""
+        for match in _TOGETHER.finditer(self.text):
+            if (match["word"] or "").lower() not in self.common and (match["first"] or "") not in _PREFIXES:
+                yield OrganisationMention(match.start(), match.end(), match.group(), "other")
 
     def _sites(self) -> Iterator[OrganisationMention]:
         """Sites by their address: "wrote for Lampa.uz", "the website www.lampa44.com"."""

@@ -11,12 +11,14 @@ from documents.extraction.mentions.mention import OrganisationMention, on_one_li
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.tokens import Token
 
-_MAX_WORDS = 9
+_MAX_WORDS = 14
 _WRAPPED_LINE = 45
 _QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
 _NUMBER_AFTER = re.compile(r"\s(?:No\.?|N[°º]|№|Nr\.?|#)\s?\d[\w/-]{0,8}")
-_NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24})\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
+_NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24}(?:\sCity)?)\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
 _BARE_NUMBER = re.compile(r"\s\d{1,4}\b(?![.,]\d|\s(?:people|men|women|years|days))")
+_WITH_ARTICLE = re.compile(r"(?:al|el|an|as|ash|at|az|ar)-[^\W\d_a-z]")  # "al-Nur Society"
+_MOST_IDEALS = 4  # words from "and" to the head of a name: "Peace and Social Work Party"
 _NEAR = 40  # characters before a name
 
 
@@ -59,6 +61,8 @@ class ShapeFinder:
                 break
             if self.tokens[end - 1].possessive and self.gazetteer.region_names.get(token.text):
                 break  # "Reporters Without Borders' Turkey representative"
+            if self.tokens[end - 1].possessive and self.tokens[end - 1].text.lower() in self.words.heads:
+                break  # "the Security Bureau's Omsk branch"
             if self._begins_person(index, end):
                 return end - self._is_trade(end - 1)
             if token.is_capitalised:
@@ -124,7 +128,21 @@ class ShapeFinder:
         lower = tokens[after].text.lower()
         if end - first > 1 and lower in self.words.first_bodies and tokens[end - 1].text.lower() in self.words.bodies:
             return None  # "the Security Agency of the Ministry of Justice" are two
-        return after if self._may_join(tokens[first:end], tokens[end].text, lower) else None
+        is_place = self.gazetteer.region_names.get
+        if tokens[end].text == "and" and is_place(tokens[after].text) and not is_place(tokens[end - 1].text):
+            return None
+        if self._may_join(tokens[first:end], tokens[end].text, lower):
+            return after
+        return after if tokens[end].text == "and" and self._joins_ideals(first, end, after) else None
+
+    def _joins_ideals(self, first: int, end: int, after: int) -> bool:
+        """Whether "and" stands inside one name, between ordinary words before its head: "Peace and Work Party"."""
+        before = [token.text.lower() for token in self.tokens[first:end]]
+        rest = [token.text.lower() for token in self.tokens[after : after + _MOST_IDEALS]]
+        head = next((i for i, word in enumerate(rest) if word in self.words.heads), 0)
+        if not head or not all(token.is_capitalised for token in self.tokens[after : after + head]):
+            return False
+        return self.words.heads.keys().isdisjoint([*before, rest[0]]) and {before[-1], rest[0]} <= self.words.ideals
 
     def _may_join(self, before: Sequence[Token], joiner: str, after: str) -> bool:
         """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
@@ -151,6 +169,7 @@ class ShapeFinder:
         first = self._without_owner(first, last)
         if last - first < 2:
             return
+        last -= tokens[last - 1].text in ("NGO", "NGOs")
         lowers = [token.text.lower() for token in tokens[first:last]]
         heads = [i for i, word in enumerate(lowers) if word in words.heads]
         is_cause = (
@@ -169,6 +188,8 @@ class ShapeFinder:
             return
         lead = heads[0] + 1 < len(lowers) and lowers[heads[0] + 1] in words.joiners
         rest = lowers[heads[-1] + 1 :]
+        if not lead and not words.things.isdisjoint(rest):
+            return  # "World Press Freedom Index"
         if not lead and rest and rest[0] not in words.joiners and not (len(rest) == 1 and rest[0] in words.tails):
             last = first + heads[-1] + 1
             lowers = lowers[: heads[-1] + 1]
@@ -184,25 +205,37 @@ class ShapeFinder:
         is_adjective = len(lowers) == 2 and self.gazetteer.region_adjectives.get(tokens[first].text)
         if is_adjective and lowers[1] in words.adjectival:
             return
-        if not self._is_no_name(mention.name):
+        is_state_of = lead and self.gazetteer.region_names.get(
+            on_one_line(self.text[mention.start : tokens[first + heads[0]].end])
+        )
+        if not is_state_of and not self._is_no_name(mention.name):
             yield mention
 
     def _without_owner(self, first: int, last: int) -> int:
         """Where the name begins after "The" or "Russia's"."""
         while first < last and self.tokens[first].text.lower() in self.words.openers:
+            if self.tokens[first].text == "An" and not self._opens_sentence(first):
+                break  # a town: "An Phuoc Prison"
             first += 1
         if last - first > 1 and self._places_of.fullmatch(self.tokens[first].text):
             first += 1
         for index in range(first, last - 1):
             token = self.tokens[index]
-            if token.possessive and not token.text.endswith("s") and token.text.lower() not in self.words.owners:
+            is_owner = not token.text.endswith("s") or bool(self.gazetteer.region_names.get(token.text))
+            if token.possessive and is_owner and token.text.lower() not in self.words.owners:
                 first = index + 1
         return first
+
+    def _opens_sentence(self, index: int) -> bool:
+        return not index or self.text[: self.tokens[index].start].rstrip()[-1:] in ("", ".", "!", "?", ":", '"', "“")
 
     def _is_no_name(self, name: str) -> bool:
         return name.lower() in self.words.no_names or bool(self.gazetteer.region_names.get(name))
 
     def _named(self, first: int, last: int, kind: str) -> OrganisationMention:
+        before = self.tokens[first - 1] if first else self.tokens[first]
+        if _WITH_ARTICLE.match(before.text) and is_adjacent(self.text, self.tokens, first):
+            first -= 1
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         quoted = _QUOTED_AFTER.match(self.text, end)
         end = quoted.end() if quoted else end

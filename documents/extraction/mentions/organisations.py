@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.gazetteer import Gazetteer, Hit, OrganisationEntry
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.abbreviations import find_acronyms, find_in_brackets
 from documents.extraction.mentions.kept import Kept
@@ -19,6 +19,9 @@ from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
 _NEAR = 30  # characters before a name
+_ORDINARY = re.compile(r"[A-Z][a-z]+\s[a-z]+")
+_COMPOUND_BEFORE, _COMPOUND_AFTER = re.compile(r"\b(?:pro|anti|non)-$"), re.compile(r"-[a-z]")  # "pro-EU", "EU-based"
+_PREFIX = 5  # characters of "anti-"
 _NO_NAME = re.compile(r"[:,;]|\s(?!(?:of|for|the|and|in|on|to|de|del|la)\s)[a-z]")
 
 
@@ -92,6 +95,10 @@ def _listed(text: str, words: OrganisationWords, gazetteer: Gazetteer) -> Iterat
         if after.match(text, hit.end) or before.search(text, max(0, hit.start - _NEAR), hit.start):
             continue
         entry, start = hit.entries[0], hit.start
+        if _is_ordinary(text, hit) or _COMPOUND_BEFORE.search(text, max(0, start - _PREFIX), start):
+            continue
+        if _COMPOUND_AFTER.match(text, hit.end):
+            continue
         if entry.kind == "company" and post.match(text, hit.end):
             continue
         adjective, _, rest = text[start : hit.end].partition(" ")
@@ -99,6 +106,14 @@ def _listed(text: str, words: OrganisationWords, gazetteer: Gazetteer) -> Iterat
             start = hit.end - len(rest)
         name = on_one_line(text[start : hit.end])
         yield OrganisationMention(start, hit.end, name, entry.kind, "", entry if len(hit.entries) == 1 else None)
+
+
+def _is_ordinary(text: str, hit: Hit[OrganisationEntry]) -> bool:
+    """Whether only the first of two words has a capital, where the list gives both one: "The independent", "Open
+    doors"; not a body of the state, of which many write so."""
+    name = on_one_line(text[hit.start : hit.end])
+    known = {spelling for entry in hit.entries for spelling in (entry.name, *entry.spellings)}
+    return hit.entries[0].kind != "agency" and bool(_ORDINARY.fullmatch(name)) and name not in known
 
 
 def _of_told_kind(

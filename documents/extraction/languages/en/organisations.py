@@ -16,7 +16,8 @@ HEADS: dict[str, str] = {
             press daily
             weekly chronicle telegraph agency broadcasting channel courier mail observer standard
             herald bulletin wire""",
-        "agency": """procuracy procuratorate gendarmerie ministry police department directorate service administration
+        "agency": """intelligence
+            procuracy procuratorate gendarmerie ministry police department directorate service administration
             guard guards forces bureau inspectorate
             embassy consulate
             commissariat prosecutor's office colony prison sizo command corps authority taskforce committee-of-state""",
@@ -57,7 +58,7 @@ KIND_NOUNS: dict[str, str] = {
             outlet publication channel station agency broadcaster
             weekly daily
             journal blog""",
-        "company": "company operator firm bank corporation chain platform",
+        "company": "company operator firm bank corporation chain platform concern conglomerate airline retailer",
         "agency": "colony prison",
     }.items()
     for word in words.split()
@@ -107,6 +108,11 @@ NO_NAMES = frozenset(
         "special regime colony",
         "strict regime colony",
         "soviet union",
+        "artificial intelligence",
+        "press center",
+        "press centre",
+        "press office",
+        "press caucus",
     }
 )
 
@@ -125,11 +131,11 @@ NOT_ACRONYMS = word_set("""
 FIRST_HEADS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "media": "voice echo tv canal diario revista radio radyo televisión televisão agencia agência",
         "company": "bank banco banque",
         "other": "universidad universidade universitas université",
         "religious": "iglesia igreja congregación arquidiócesis diócesis parroquia",
-        "ngo": """pen unión união consejo alianza observatorio
+        "media": "voice echo tv canal diario revista radio radyo televisión televisão agencia agência gazeta gazeti",
+        "ngo": """mecanismo coordinadora plataforma pen unión união consejo alianza observatorio
             observatório asociación associação association comité comitê comissão colectivo coletivo
             fundación fundação fondation ligue liga sindicato federación confederación collectif verein damas""",
         "movement": "movimiento movimento mouvement frente jamaat jamiat jamat hizb harakat tahrik tehreek",
@@ -158,9 +164,10 @@ PHRASE_ENDS = word_set(
 # After a name in quotation marks, up to a word for its kind: ", a banned party".
 DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
 NAMED_KIND = (
-    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?:'s)? (?:opposition |banned |independent |"
+    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?<!['’]s) (?:opposition |banned |independent |"
     r"exiled |human )?(?P<kind>news agency|newspaper|news (?:site|portal|outlet|website)|magazine|(?:political )?party|"
-    r"movement|(?:trade )?union|rights (?:group|organi[sz]ation|centre|center|project)|"
+    r"movement|(?:trade )?union|company|corporation|(?:weekly|daily)(?! [A-Z])|"
+    r"rights (?:group|organi[sz]ation|centre|center|project)|"
     r"publishing house|radio station|tv channel)\b"
 )
 _LOCAL_BODY = (
@@ -196,6 +203,12 @@ WORDS = OrganisationWords(
     kind_nouns=KIND_NOUNS,
     membership=MEMBERSHIP,
     not_acronyms=NOT_ACRONYMS,
+    documents=word_set("covenant convention treaty protocol"),
+    things=word_set("""
+        index day award prize report reports case trial law act code bill festival week month review building summit
+        sentence sentences charter declaration convention fellowship scholarship
+        agreement ordinance statute
+        """),
     tails=TAILS,
     no_names=NO_NAMES,
     openers=OPENERS,
@@ -209,16 +222,26 @@ WORDS = OrganisationWords(
     causes=CAUSES,
     sentence_openers=SENTENCE_OPENERS,
     articles=ARTICLES,
+    leading_article=r"[Tt]he\s",
     phrase_ends=PHRASE_ENDS,
     not_named=NOT_NAMED,
     trades=word_set("operator broadcaster"),
     kind_adjectives=word_set("political opposition independent ruling banned human rights news civil"),
-    state_heads=word_set("committee"),
-    state_words=word_set("affairs state investigative security customs tax election electoral deputies"),
+    state_heads=word_set("committee center centre facility"),
+    state_words=word_set("affairs state investigative security customs tax election electoral deputies border guard detention remand correctional"),
     known_as=(
         r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
         r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"
     ),
+    post_before=(
+        r"\b(?:(?P<writer>journalist|reporter|correspondent|editor|editor-in-chief|editors|columnist|contributor|presenter|"
+        r"photographer|cameraman|blogger|publisher|wrote|writes|writing|reporting|reported)|founder|co-founder|director|"
+        r"co-director|owner|employee|spokesman|spokeswoman|spokesperson|volunteer|volunteered|coordinator|chairman|"
+        r"chairwoman|works?|worked|working|job|post|employed) (?:of|at|for|with) (?:the )?(?=[A-Z])"
+    ),
+    named_after=r"[,.;)]|$|\n|(?:['’]s)? (?:and|who|in|on|from|since|until|till|was|is|were|had|has|"
+    r"said|says|told|but|or|for|by|when|where|which)\b",
+    person_name_end=r"(?:[oe]va?|skii?y?|skaya|enko|chuk|yan|shvili|dze|z[ao]de?h?|o[gğ]lu)$",
     channel=r"\b(?:Channel|TV|Kanal|Canal)\s\d{1,3}\b",
     who=r",? who\b|, (?:an?|\d\d)\b",
     adjectival=word_set("service tv television news desk press"),
@@ -226,9 +249,18 @@ WORDS = OrganisationWords(
     places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned)",
     person_endings=("ist", "man", "woman", "person", "er", "or", "ian"),
     place_nouns=word_set("district region oblast province city municipality county area"),
-    bodies=word_set("agency service committee bureau inspectorate police council"),
-    first_bodies=word_set("ministry government republic"),
+    bodies=word_set("agency service committee commission bureau inspectorate police council"),
+    first_bodies=word_set("ministry government republic organisation organization"),
     aims=word_set("combat fight counter protect defend support free end stop promote prevent assist save investigate"),
+    adjective_endings=("ish", "ian", "ese", "ean"),
+    ideals=word_set("""
+        culture solidarity justice peace law order truth freedom democracy development education science unity progress
+        work labour labor health welfare rights memory reconciliation equality dignity liberty hope faith charity mercy
+        research action resistance independence reform security environment nature art arts literature sport sports
+        youth family life information communication technology human social economic political religious cultural
+        history language industry commerce trade agriculture relief aid assistance cooperation dialogue tolerance
+        transparency accountability governance legal media press journalism
+        """),
     joined_at=word_set("risk law work large danger exile prison"),
     joined_to=word_set("right rights freedom access"),
     described_after=DESCRIBED_AFTER,

@@ -49,6 +49,7 @@ class Scene(Antecedents):
         self._unnamed = re.compile(words.unnamed)
         self._plural = re.compile(with_signs(words.plural))
         self._singular = re.compile(with_signs(words.singular))
+        self._opener = re.compile(words.opener)
         self._passive = re.compile(with_signs(words.passive))
 
     def topic(self, index: int) -> tuple[str, ...]:
@@ -77,8 +78,11 @@ class Scene(Antecedents):
         return people if len(people) == 1 else ()
 
     def is_opening(self, index: int, position: int) -> bool:
-        """Whether nothing but marks and the date of an entry stands before ``position`` of sentence ``index``."""
-        return not self.frames[index].text[self.timeline.leads.get(index, 0) : position].strip(" -,;:(")
+        """Whether nothing but marks, the date of an entry and "first" or the like stands before ``position`` of "
+        "sentence
+        ``index``."""
+        before = self.frames[index].text[self.timeline.leads.get(index, 0) : position].strip(" -,;:(")
+        return not before or bool(self._opener.fullmatch(before))
 
     def told_last(self, index: int) -> tuple[str, ...]:
         """Whom the last event that was found in sentence ``index`` befell."""

@@ -179,4 +179,5 @@ class EventWords:
     remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms
     headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event
+    opener: str  # words with which a sentence without a subject may open: "first", "reportedly"
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"

@@ -131,3 +131,22 @@ TOLD_BESIDE = [
 @pytest.mark.parametrize(("text", "expected"), TOLD_BESIDE)
 def test_offences_told_beside_the_verb(text: str, expected: set[str]) -> None:
     assert charges(read(text)) == {f"Belousov {line}" for line in expected}
+
+
+IN_FRAGMENTS = [
+    ("Prisoners of the west\n\n• Anton Belousov. First jailed in 2018 for obstruction of justice and released; arrested "
+     "again on 4 May 2023, this time for cybercrime.\n• Oleg Sedov, driver. Sentenced in September to six years: three "
+     "for spreading false news and three for trafficking of drugs.",
+     {"Belousov obstruction of justice convicted", "Belousov cybercrime charged",
+      "Sedov spreading false news convicted", "Sedov trafficking of drugs convicted"}),
+    ("Father Anton Belousov, arrested in Tver in 2022, died in a colony. His sentence was 14 years (\"espionage\").",
+     {"Belousov espionage convicted"}),
+    ("Anton Belousov was sentenced to nine years (treason) and a fine.", {"Belousov treason convicted"}),
+    ("Previously convicted of theft, Anton Belousov was arrested again in May.", {"Belousov theft convicted"}),
+    ("The teachers Anton Belousov and Oleg Sedov were accused of different matters.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_FRAGMENTS)
+def test_offences_in_fragments(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected

@@ -134,6 +134,13 @@ WORDS = ChargePhraseWords(
             rf"?){{1,3}})? for {_BEGINS}",
             "convicted",
         ),
+        # "six years: three for X and three for Y"
+        (
+            rf"(?:{{T}}[^.;{{P}}]{{0,60}}?[:,(]|,? and) (?:{_NUMBERS}|one)(?: (?:more )?(?:years?|months?))? for "
+            rf"{_BEGINS}",
+            "convicted",
+        ),
+        (rf"\b(?:arrested|detained|jailed|tried)\b[^.;{{P}}]{{0,90}}?, (?:this time|now) for {_BEGINS}", "charged"),
         # "denies charges of", "appeared in court on charges of"
         (
             rf"\b(?:on|to|den(?:y|ies|ied)|rejects?|rejected|faces?|facing|over) (?:the )?(?:[a-z-]+ "

@@ -35,8 +35,9 @@ TERM_LEAD = (
     rf"(?: (?:in|behind|of|with|at) [a-z' -]{{1,30}}?| (?:in|on) {{D}}| in {{L}}| in (?:a |the )?{{O}}|'s? "
     rf"[a-z -]{{1,20}}|"
     rf" each| (?:to|against|on) (?:[a-z-]+ ){{0,3}}{{P}})?"
-    rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?: for| on (?:a )?charges? of)"
-    rf" (?:(?:the )?(?:alleged|supposed|purported|so-called) (?=\"|(?:{OFFENCES})\b)|the (?=(?:{OFFENCES})\b)|"
+    rf"(?: to [^.;{{T}}]{{0,30}}?{{P}}'s (?:sentence|term))?,?(?:(?: for| on (?:a )?charges? of)"
+    rf" | \((?:for |on charges of )?)(?:(?:the )?(?:alleged|supposed|purported|so-called) (?=\"|(?:{OFFENCES})\b)|"
+    rf"the (?=(?:{OFFENCES})\b)|"
     rf"(?:the |an? )?(?:alleged )?(?:crimes?|offen[cs]es?) of )?"
     rf"(?=(?:\"|{GERUND}\b|(?:alleged(?:ly)? )?(?:{OFFENCES})\b))"
 )

@@ -66,6 +66,7 @@ _TIME = (
 )
 DESCRIPTION_END = (
     rf" (?:earlier |later )?(?:in|on|last|this) (?:early |late |mid-|last |this )?{_TIME}\b|"
+    r",? and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more )?(?:years? |months? )?for |"
     rf"[.;:()]| - | that (?:[a-z]+ |{{P}} |{{O}} |{{L}} ){{1,7}}?{_CALLS}|"
     r"(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
     r")?{T}|,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|"
@@ -95,6 +96,8 @@ NOT_DESCRIBED = (
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
     r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
+    r"^(?:different|various|several|similar|unrelated|other|serious) (?:[a-z]+ )?(?:matters|things|acts|offen[cs]es|"
+    r"crimes)\b(?! of)|"
     r"^(?:this|that|these|those|the) (?:[a-z]+ )?(?:charges?|counts?|accusations?)\b(?! of)|^being (?:too|so|very|"
     r"un[a-z]+|a (?:critic|dissident|danger)\b)|^(?:an?|the) (?:[a-z]+ )?(?:crime|offen[cs]e)s? "
     r"(?:that|which|he|she|they)\b|"

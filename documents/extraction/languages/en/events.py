@@ -271,5 +271,7 @@ WORDS = EventWords(
     r"(?:detention|custody|imprisonment|arrest)\b",
     colony=r"\b(?:colony|camp|penitentiary)\b",
     headed=HEADED,
+    opener=r"(?:first|already|previously|earlier|initially|originally|later|then|again|once|now|also|twice|since|"
+    r"reportedly|allegedly|recently|finally|eventually|subsequently|formerly)\b,? ?",
     impersonal=r"(?:cases?|proceedings)\b",
 )

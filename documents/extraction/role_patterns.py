@@ -241,6 +241,7 @@ HANDLED = re.compile(
 )
 REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
 STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:[a-z-]+ )?leader$(?<!opposition leader)")
+SPOKESPERSON = re.compile(r"(?:an?|the|its|chief|former|[a-z]+'s) (?:[a-z]+ ){0,2}spokes|spokes")
 LEGISLATOR = re.compile(r" m[el]?ps?\b")
 # "Lt. Col. P", "Rep. P".
 RANKED = re.compile(

@@ -171,7 +171,10 @@ def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleW
             if many and many["noun"] in words.nouns:
                 _add_to_all(scene, frame, mark, words.nouns[many["noun"]], found)
                 continue
-            _add(found, person, role_of(match["rest"], words, frame, start), frame, start, match["rest"])
+            role = role_of(match["rest"], words, frame, start)
+            _add(found, person, role, frame, start, match["rest"])
+            if role == "official" and patterns.SPOKESPERSON.match(match["rest"]):  # holds an office and speaks for it
+                found.roles[person].add("representative")
             for second in patterns.SECOND.finditer(match["rest"]):
                 role = role_of(match["rest"][second.end() :], words, frame, start + second.end())
                 if role in patterns.SECOND_ROLES:

@@ -58,6 +58,7 @@ TOLD = [
     # Of a university, of an organisation.
     ("Anton Belousov, a senior researcher at Omsk University, said so.", ("expert",)),
     ("Anton Belousov, Amnesty International's Researcher on Central Asia, said so.", ("representative",)),
+    ("Anton Belousov, a spokesman for the ministry, said so.", ("official", "representative")),
     # Relatives.
     ("In that year Vera Rudina married a baker, Anton Belousov, and they moved to the town.", ("relative",)),
     # Whom somebody killed.

@@ -228,7 +228,10 @@ WORDS = OrganisationWords(
     trades=word_set("operator broadcaster"),
     kind_adjectives=word_set("political opposition independent ruling banned human rights news civil"),
     state_heads=word_set("committee center centre facility"),
-    state_words=word_set("affairs state investigative security customs tax election electoral deputies border guard detention remand correctional"),
+    state_words=word_set("""
+        affairs state investigative security customs tax election electoral deputies border guard detention remand
+        correctional
+        """),
     known_as=(
         r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
         r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"

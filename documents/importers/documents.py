@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import IntegrityError
@@ -41,36 +42,41 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file to import: what was read of it and its bytes.
-
-    ``settle`` is called with what became of it, in the transaction that stores it; ``fail`` with why it was not stored.
-    """
+    """A file to import: what was read of it, its bytes, and the ``item`` by which its caller knows it."""
 
     source: SourceText
     original: bytes
-    settle: Callable[[Imported], None]
-    fail: Callable[[Exception], None]
+    item: Any
 
 
-def import_documents(incoming: Iterable[Incoming], gazetteer: Gazetteer) -> None:
+@dataclass(frozen=True, slots=True)
+class Report:
+    """``settle`` is called with what became of items, in the transaction that stores their documents; ``fail`` with why
+    that of an item was not stored."""
+
+    settle: Callable[[list[tuple[Any, Imported]]], None]
+    fail: Callable[[Any, Exception], None]
+
+
+def import_documents(incoming: Iterable[Incoming], gazetteer: Gazetteer, report: Report) -> None:
     """Store the documents that were read, and propose their records: each whole or not at all.
 
     One whose content is there already is left alone, whatever its name. Those that have nothing to do with one another
     are written together, which takes half the time; where that fails, one by one, so that a fault is that of one.
     """
-    waiting = _new(list(incoming), gazetteer)
+    waiting = _new(list(incoming), gazetteer, report)
     while waiting:
         try:
-            stored = _store(waiting)
+            stored = _store(waiting, report)
         except Exception as error:
             logger.warning("%s: %d files are imported one by one", type(error).__name__, len(waiting))
             for writer, one in waiting.items():
-                _import_alone(writer, one)
+                _import_alone(writer, one, report)
             return
         waiting = {writer: one for writer, one in waiting.items() if writer not in stored}
 
 
-def _new(incoming: list[Incoming], gazetteer: Gazetteer) -> dict[RecordWriter, Incoming]:
+def _new(incoming: list[Incoming], gazetteer: Gazetteer, report: Report) -> dict[RecordWriter, Incoming]:
     """Those of ``incoming`` that are not there yet, with the writers of their records."""
     hashes = [one.source.sha256 for one in incoming]
     known = {document.sha256: document for document in SourceDocument.objects.filter(sha256__in=hashes).defer("text")}
@@ -78,16 +84,16 @@ def _new(incoming: list[Incoming], gazetteer: Gazetteer) -> dict[RecordWriter, I
     for one in incoming:
         try:
             if document := known.get(one.source.sha256):
-                one.settle(Imported(ImportOutcome.KNOWN, document))
+                report.settle([(one.item, Imported(ImportOutcome.KNOWN, document))])
             else:
                 extraction = extract(one.source, gazetteer)
                 found[RecordWriter(document_of(one.source, extraction), extraction)] = one
         except Exception as error:
-            one.fail(error)
+            report.fail(one.item, error)
     return found
 
 
-def _import_alone(writer: RecordWriter, one: Incoming) -> None:
+def _import_alone(writer: RecordWriter, one: Incoming, report: Report) -> None:
     """As ``import_documents``, of one.
 
     Another import may have stored the same content meanwhile, or a court or provision that this one would make too.
@@ -95,17 +101,17 @@ def _import_alone(writer: RecordWriter, one: Incoming) -> None:
     for left in reversed(range(ATTEMPTS)):
         try:
             if known := SourceDocument.objects.filter(sha256=one.source.sha256).first():
-                one.settle(Imported(ImportOutcome.KNOWN, known))
+                report.settle([(one.item, Imported(ImportOutcome.KNOWN, known))])
             else:
-                _store({writer: one})
+                _store({writer: one}, report)
             return
         except Exception as error:
             if not left or not isinstance(error, IntegrityError):
-                one.fail(error)
+                report.fail(one.item, error)
                 return
 
 
-def _store(waiting: Mapping[RecordWriter, Incoming]) -> list[RecordWriter]:
+def _store(waiting: Mapping[RecordWriter, Incoming], report: Report) -> list[RecordWriter]:
     """Store those that may be written together, in one transaction, and return them: the first one at least.
 
     Documents that may tell of the same people are written one after the other, so that the later finds the earlier's.
@@ -120,8 +126,11 @@ def _store(waiting: Mapping[RecordWriter, Incoming]) -> list[RecordWriter]:
                 saved.append(document)
                 document.original.save(document.file_name, content, save=False)
             created(saved, SourceDocument)
-            for writer, made in zip(writers, write_together(writers, known), strict=True):
-                waiting[writer].settle(Imported(ImportOutcome.CREATED, writer.document, made, writer.read_anew))
+            written = zip(writers, write_together(writers, known), strict=True)
+            report.settle([
+                (waiting[writer].item, Imported(ImportOutcome.CREATED, writer.document, made, writer.read_anew))
+                for writer, made in written
+            ])  # fmt: skip
     except BaseException:
         for document in saved:
             document.original.delete(save=False)

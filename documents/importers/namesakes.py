@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -17,12 +18,17 @@ from documents.extraction import types
 ALIKE = 0.5  # from which on two names are proposed as one person's
 SURE = 0.89  # from which on two full names are the same but for spelling, script and order
 CONTRADICTIONS = {"patronymics differ", "a man and a woman"}
-PORTION = 500  # keys in one statement
+# The keys of a list of JSON as rows, each with its two parts.
+_WANTED = {
+    "sqlite": "SELECT value AS key, substr(value, 1, instr(value, ':') - 1) AS surname, "
+    "substr(value, instr(value, ':') + 1) AS given FROM json_each(%s)",
+    "postgresql": "SELECT key, split_part(key, ':', 1) AS surname, split_part(key, ':', 2) AS given "
+    "FROM json_array_elements_text(%s::json) AS key",
+}
 # CROSS JOIN tells SQLite in which order to go; of PostgreSQL it is an inner join.
 _AT = f"""
-WITH wanted (surname, given) AS (VALUES {{}})
-SELECT w.surname, w.given, n.person_id, n.name, p.review
-FROM wanted w CROSS JOIN {NameBlock._meta.db_table} b
+SELECT w.key, n.person_id, n.name, p.review
+FROM ({{wanted}}) w CROSS JOIN {NameBlock._meta.db_table} b
 JOIN {PersonName._meta.db_table} n ON n.id = b.name_id JOIN {Person._meta.db_table} p ON p.id = n.person_id
 WHERE b.surname = w.surname AND b.given = w.given"""
 
@@ -69,8 +75,8 @@ class Namesakes:
 
     @property
     def locks(self) -> set[int]:
-        """Numbers that two documents share which may tell of one person."""
-        return {zlib.crc32(key.encode()) for key in self.keys}
+        """Numbers that two documents share which may tell of one person: of the surnames, since there are fewer."""
+        return {zlib.crc32(surname.encode()) for surname in {key.partition(":")[0] for key in self.keys}}
 
     def add_to(self, rows: Rows) -> None:
         """Add the names to ``rows``, as those of nobody who is stored."""
@@ -99,19 +105,13 @@ def _namesakes(wanted: Mapping[str, frozenset[str]], rows: Rows) -> list[Namesak
 
 
 def stored_at(keys: Iterable[str]) -> Rows:
-    """The stored names at each of ``keys`` ("surname:given"); a query for every ``PORTION`` of them.
-
-    The keys stand in the statement as rows, so that each is one look into the index.
-    """
+    """The stored names at each of ``keys`` ("surname:given"); one query, which looks for each in the index."""
     found: Rows = defaultdict(set)
-    ordered = sorted(keys)
-    for start in range(0, len(ordered), PORTION):
-        portion = ordered[start : start + PORTION]
-        parts = [part for key in portion for part in key.split(":", 1)]
+    if wanted := list(keys):
         with connection.cursor() as cursor:
-            cursor.execute(_AT.format(", ".join(["(%s, %s)"] * len(portion))), parts)
-            for surname, given, person, name, review in cursor.fetchall():
-                found[f"{surname}:{given}"].add((person, name, review == Review.REJECTED))
+            cursor.execute(_AT.format(wanted=_WANTED[connection.vendor]), [json.dumps(wanted)])
+            for key, person, name, review in cursor.fetchall():
+                found[key].add((person, name, review == Review.REJECTED))
     return found
 
 

@@ -108,8 +108,7 @@ def write_together(writers: Sequence[RecordWriter], known: Known) -> list[Made]:
     drafts = [draft for draft, _ in proposed]
     made = store([draft.store for draft in drafts])
     file_claims([draft.claims for draft in drafts], _kept_claims(writers), REASON)
-    for draft in drafts:
-        _complete(draft)
+    _complete(drafts)
     settle(record for draft in drafts for record in draft.linked)
     pairs = propose_pairs(drafts, [known.alike[writer] for writer in writers])
     for one, numbers in zip(made, pairs, strict=True):
@@ -126,17 +125,17 @@ def _kept_claims(writers: Iterable[RecordWriter]) -> list[Claim]:
     return list(Claim.objects.filter(document__in=again)) if again else []
 
 
-def _complete(draft: Draft) -> None:
-    """Give stored sentences the court, and stored events the persons, that the document adds; not what people did."""
-    if not draft.linked:
-        return
-    sentences = untouched(sentence for sentence, _ in draft.tried_by)
-    tried = [(sentence, court) for sentence, court in draft.tried_by if sentence.pk in sentences]
+def _complete(drafts: Sequence[Draft]) -> None:
+    """Give stored sentences the court, and stored events the persons, that the documents add; not what people did."""
+    tried_by = [pair for draft in drafts for pair in draft.tried_by]
+    sentences = untouched(sentence for sentence, _ in tried_by)
+    tried = [(sentence, court) for sentence, court in tried_by if sentence.pk in sentences]
     for sentence, court in tried:
         sentence.court = court
     changed([sentence for sentence, _ in tried], ["court"])
-    events = untouched(event for event, _ in draft.taking_part)
-    for event, persons in draft.taking_part:
+    taking_part = [pair for draft in drafts for pair in draft.taking_part]
+    events = untouched(event for event, _ in taking_part)
+    for event, persons in taking_part:
         known = {person.pk for person in event.persons.all()}
         new = [person for person in persons if person.pk not in known]
         if new and event.pk in events:

@@ -20,17 +20,20 @@ from documents import readers
 from documents.choices import ImportOrigin, ImportOutcome
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.pipeline import VERSION
-from documents.importers.documents import Imported, Incoming, import_documents
+from documents.importers.documents import Imported, Incoming, Report, import_documents
 from documents.importers.gazetteer import database_gazetteer
 from documents.models import BatchItem, ImportBatch
 from documents.services import batches, files, processes, renewal
 
 logger = logging.getLogger(__name__)
 
-Report = Callable[[BatchItem], None]
+Tell = Callable[[BatchItem], None]
+# An item with its number before the import, None for a new one: that from a transaction that was taken back may be
+# another's by now.
+Numbered = tuple[BatchItem, int | None]
 
 
-def import_paths(paths: Iterable[Path], report: Report | None = None, workers: int = 1) -> ImportBatch:
+def import_paths(paths: Iterable[Path], report: Tell | None = None, workers: int = 1) -> ImportBatch:
     """Import files, and all readable files of folders, as one batch; ``report`` is called with each item.
 
     Several ``workers`` are processes that share the files; their items come as they are done. Raises
@@ -118,27 +121,29 @@ def import_waiting(progress: jobs.Progress, batch: int) -> None:
 
 def _imported(loads: list[tuple[BatchItem, Callable[[], bytes]]], gazetteer: Gazetteer) -> list[BatchItem]:
     """Import the bytes that the functions give, and store what became of them in the items, which are of one batch."""
-    incoming = [one for item, load in loads if (one := _read(item, load, gazetteer))]
+    incoming = [one for item, load in loads if (one := _read((item, item.pk), load))]
     with coming_from(HistoryOrigin.IMPORT, loads[0][0].batch_id):
-        import_documents(incoming, gazetteer)
+        import_documents(incoming, gazetteer, Report(partial(_settle, gazetteer=gazetteer), _fail))
     return [item for item, _ in loads]
 
 
-def _read(item: BatchItem, load: Callable[[], bytes], gazetteer: Gazetteer) -> Incoming | None:
+def _read(numbered: Numbered, load: Callable[[], bytes]) -> Incoming | None:
     """What is to be imported; None, and the item fails, where it cannot be read."""
-    fail = partial(_fail, item, item.pk)
+    item, _ = numbered
     try:
         data = load()
         reading = readers.read(item.file_name, data)
     except Exception as error:
-        fail(error)
+        _fail(numbered, error)
         return None
     item.error = " ".join(reading.warnings)[:500]
-    return Incoming(reading.source, data, partial(_settle, item, item.pk, gazetteer), fail)
+    return Incoming(reading.source, data, numbered)
 
 
-def _fail(item: BatchItem, number: int | None, error: Exception) -> None:
-    """One file's fault, which must not stop the others; ``number`` as for ``_settle``."""
+def _fail(numbered: Numbered, error: Exception) -> None:
+    """One file's fault, which must not stop the others."""
+    item, number = numbered
+    item.pk = number
     if isinstance(error, readers.ReadError):
         item.error = str(error)
     elif isinstance(error, OSError):
@@ -147,19 +152,17 @@ def _fail(item: BatchItem, number: int | None, error: Exception) -> None:
         faults.log(logger, f"Import of one file of batch {item.batch_id}", error)
         item.error = f"It could not be stored ({type(error).__name__}); the log has the details."
     item.outcome, item.document, item.made, item.incoming = ImportOutcome.FAILED, None, {}, ""
-    item.pk = number
     item.save()
 
 
-def _settle(item: BatchItem, number: int | None, gazetteer: Gazetteer, imported: Imported) -> None:
-    """Within the document's own transaction: a killed import leaves both or neither.
-
-    ``number`` is the item's before the import, None for a new one. One from a transaction that was taken back may be
-    another's by now.
-    """
-    item.pk = number
-    item.outcome, item.document, item.made = imported.outcome, imported.document, imported.made
-    item.incoming = ""
-    item.save()
-    if imported.read_anew:
-        renewal.read_anew(imported.read_anew, gazetteer)
+def _settle(settled: list[tuple[Numbered, Imported]], gazetteer: Gazetteer) -> None:
+    """Within the documents' own transaction: a killed import leaves both or neither."""
+    for (item, number), imported in settled:
+        item.pk, item.incoming = number, ""
+        item.outcome, item.document, item.made = imported.outcome, imported.document, imported.made
+        if number is not None:
+            item.save()
+    BatchItem.objects.bulk_create(item for (item, number), _ in settled if number is None)
+    for _, imported in settled:
+        if imported.read_anew:
+            renewal.read_anew(imported.read_anew, gazetteer)

@@ -47,9 +47,12 @@ def elliptic_terms(
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
     unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
+    span, colon = _range_here(scene, index)
+    told = list(_after_names(scene, index, colon, span, words)) if span and not terms else []
     if unit is None:
-        return []
+        return told
     return [
+        *told,
         *_after_verbs(scene, index, words.bare_after_verb, unit),
         *_after_verbs(scene, index, words.bare_opening, unit),
         *_changed(scene, index, unit, words),
@@ -65,6 +68,15 @@ def _asked_here(scene: Scene, index: int) -> Term | None:
     """The term that a prosecutor asked for in sentence ``index``."""
     asked = _with_unit([e.value for _, e in scene.frames[index].of(TERM) if e.value.asked])
     return replace(asked, asked=False) if asked else None
+
+
+def _range_here(scene: Scene, index: int) -> tuple[Term | None, int]:
+    """The last of the terms between which those of a list are, and the colon before the list: "between two and five
+    years: P to five, P to two"."""
+    frame = scene.frames[index]
+    allowed = [(mark, e.value) for mark, e in frame.of(TERM) if e.value.allowed and e.value.months is not None]
+    colon = frame.text.find(": ", allowed[-1][0]) if allowed else -1
+    return (replace(allowed[-1][1], allowed=False), colon) if colon >= 0 else (None, colon)
 
 
 def _unit_before(scene: Scene, index: int) -> Term | None:

@@ -41,8 +41,9 @@ class Groups(Announced):
             earlier = self.frames[back]
             if self._said.bystanders.match(earlier.text):
                 continue
-            if len(ids := ids_of(earlier, 0, len(earlier.text))) == number:
-                return ids
+            ids = ids_of(earlier, 0, len(earlier.text))
+            if number in (len(ids), len(own := self._without_bystanders(ids))):
+                return ids if len(ids) == number else own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
                 return told
             if earlier.paragraph < frame.paragraph - 1:

@@ -40,6 +40,16 @@ def _listed_first(
     return terms[: next(ends, len(terms))]
 
 
+def _listed_last(
+    frame: Frame, terms: Sequence[tuple[int, Entity]], patterns: TermPatterns
+) -> Sequence[tuple[int, Entity]]:
+    """The last of ``terms`` and those before it that only "and" or a comma part; all, where it stands alone."""
+    first = len(terms) - 1
+    while first > 0 and patterns.listed.fullmatch(frame.text, terms[first - 1][0] + 1, terms[first][0]):
+        first -= 1
+    return terms[first:] if first < len(terms) - 1 else terms
+
+
 def _shared_by_order(
     scene: Scene, frame: Frame, terms: Sequence[tuple[int, Entity]]
 ) -> dict[int, tuple[tuple[str, ...], str]]:
@@ -63,6 +73,7 @@ def told_respectively(
         return {}
     if not word:
         return _shared_by_order(scene, frame, _listed_first(frame, terms, patterns))
+    terms = _listed_last(frame, terms, patterns)
     marks = [mark for mark, _ in terms]
     is_list = all(patterns.listed.fullmatch(frame.text, a + 1, b) for a, b in itertools.pairwise(marks))
     group = _named_together(scene, frame, marks) or _meant_together(scene, index, marks)

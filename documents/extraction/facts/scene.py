@@ -44,6 +44,13 @@ class Scene(Antecedents):
         self._kin_of = re.compile(
             with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")
         )
+        relative = (
+            rf"{PERSON}'s? (?:[a-z-]+ ){{0,2}}(?:{words.kin})|\b(?:{words.kin}) of (?:the )?(?:[a-z-]+ ){{0,3}}{PERSON}"
+        )
+        self._kin_punished = re.compile(
+            rf"(?:{relative}(?:, who[^.;:,{PERSON}]{{1,60}})?),? (?:was|were|has been|had been|have been|got|received|"
+            rf"is serving)\b[^.;:{PERSON}]{{0,60}}$"
+        )
         self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = re.compile(words.unnamed)
@@ -202,6 +209,11 @@ class Scene(Antecedents):
     def is_of_own_kin(self, frame: Frame, position: int) -> bool:
         """Whether the subject before ``position`` is a relative without a name: "her husband got"."""
         return bool(self._own_kin.search(frame.text, max(0, position - 70), position))
+
+    def is_of_kin(self, frame: Frame, position: int) -> bool:
+        """Whether a verb before ``position`` is about a relative without a name: "P's brother was sentenced to"."""
+        verb = self._kin_punished.search(frame.text, 0, position) if PERSON in frame.text[:position] else None
+        return verb is not None and not frame.of(PERSON, verb.end(), position)
 
     def is_passive(self, frame: Frame, position: int) -> bool:
         """Whether a form of "to be" leads up to ``position``."""

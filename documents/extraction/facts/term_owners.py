@@ -121,7 +121,7 @@ def owners_of_term(
     whose = patterns.whose.match(frame.text, mark + 1)
     if whose:
         return scene.group_at(frame, whose.end()), "term:whose"
-    if _is_of_stranger(scene, frame, mark, patterns):
+    if _is_of_stranger(scene, frame, mark, patterns) or scene.is_of_kin(frame, mark):
         return (), ""
     if named_after := _named_after(frame, mark, patterns):
         return scene.group_at(frame, named_after), "term:named after"

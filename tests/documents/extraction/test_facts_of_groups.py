@@ -55,6 +55,20 @@ TERMS = [
     ("Anton Belousov was charged with a plot, which carries fifteen years to life.", set()),
     ("Political prisoners of the west:\n\n- Anton Belousov. 29 years. Farmer.\n- Oleg Sedov. 30 years. Cook.", set()),
     ("Anton Belousov handed himself in at a police station five days afterwards.", set()),
+    # Each from the list of terms right before "respectively"; each from a range, in the unit of a range.
+    ("Anton Belousov was given eight years, and Rita Halina and Oleg Sedov to five and three years respectively.",
+     {"Belousov imprisonment 96", "Halina imprisonment 60", "Sedov imprisonment 36"}),
+    ("The court sentenced them to between five and seven years: Anton Belousov to seven, Rita Halina to five.",
+     {"Belousov imprisonment 84", "Halina imprisonment 60"}),
+    ("A court jailed Anton Belousov for 51 months and Rita Halina for 44 months after they pleaded guilty.",
+     {"Belousov imprisonment 51", "Halina imprisonment 44"}),
+    ("Anton Belousov's sentence, originally eight years, was halved to four on appeal.",
+     {"Belousov imprisonment 96", "Belousov imprisonment 48"}),
+    # Of a relative without a name, and less than what was asked for.
+    ("The husband of Rita Halina, whose name is not known, was sentenced to three years.", set()),
+    ("Anton Belousov's brother was sentenced to three years; Anton himself was released.", set()),
+    ("Anton Belousov got one year less than the six that the prosecutor had asked for.", set()),
+    ("Anton Belousov was sentenced to 15 years for fraud and 800 days' fine.", {"Belousov imprisonment 180"}),
     # Told by parts, with the weeks, in the unit of what the law allows, for as long as before.
     ("Anton Belousov received 15 years: ten for leading a group and five for fraud.",
      {"Belousov imprisonment 180", "Belousov imprisonment 120", "Belousov imprisonment 60"}),
@@ -105,6 +119,7 @@ CHARGES = [
      {"Beridze 353.1 charged"}),
     # Articles that somebody infringed are no charges.
     ("Articles 214 and 219 of the code have also been infringed: Anton Belousov was convicted of speech.", set()),
+    (f"Neither Anton Belousov nor Rita Halina was charged under Article 275 {CODE}.", set()),
     # A case against somebody, named after it.
     (f"A count of slander (Article 128 {CODE}) against Anton Belousov and against Rita Halina had fallen away.",
      {"Belousov 128 dropped", "Halina 128 dropped"}),

@@ -24,6 +24,7 @@ UNREAL = (
     r"being|get|have been))? ?$"
     r"|\bbe(?: [a-z]+ly)? $"
     r"|\b(?:no one|nobody|none|neither|no [a-z]+)\b[^.;:,{P}]{0,45}\b(?:was|were|is|are|has|have|been|had)(?: been)? ?$"
+    r"|\bneither {P}[^.;:]{0,60}? nor [^.;:]{0,60}\b(?:was|were|is|are|has|have|been|had)(?: been)? ?$"
     r"|\b(?:nobody|no one|nothing)(?: else)? (?:says|said|knows|knew|told us|tells|confirms|confirmed|reports|reported)"
     r"\b[^.;{P}]{0,40}$"
 )

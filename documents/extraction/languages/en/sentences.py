@@ -16,9 +16,13 @@ _MORE = (
     r"(?:,? (?:who|whose|with whom|in whose|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
     r"[^.;:{P}{T}]{1,90}?,)"
 )
+_CHANGED = (
+    r"(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|changed|halved|doubled|tripled|slashed|"
+    r"trimmed)"
+)
 _AFTER_NUMBER = (
     r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
-    r"which|all|each|under|on)\b)|[.;]|$)"
+    r"which|all|each|under|on|for|in)\b)|[.;]|$)"
 )
 
 WORDS = SentenceWords(
@@ -35,7 +39,8 @@ WORDS = SentenceWords(
     # "the court gave him six and a half", "P got fifteen"
     bare_after_verb=r"\b(?:got|gets|received|receives|(?:was|were|is) (?:given|sentenced to|jailed for)|"
     r"(?:gave|handed|sentenced|jailed)(?: (?:(?:his|her|the) [a-z]+ )?(?P<whom>him|her|them|{P}))(?: to| for)?) "
-    rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|and\b|as well|plus|while|but)|,? and (?:his|her|was|died|is|has|"
+    rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|(?:and|in|under|with|as well|plus|while|"
+    rf"but)\b)|,? and (?:his|her|was|died|is|has|"
     rf"{{P}})|$)",
     # Between a name and the term beside it: "P four years", "P (six years)", "P - 8 years".
     beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,40}\))?" + _MORE + r"?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
@@ -92,8 +97,8 @@ WORDS = SentenceWords(
     bare_added=r"(?:\b(?:another|a further|an additional|an extra)|"
     r"(?:\band|:|,)(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
     + OFFENCES
-    + r")))|\b"
-    r"(?:(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|brought)(?: (?:it|this|that|(?:the|"
+    + r")|under {A}))|\b"
+    rf"(?:(?:{_CHANGED}|brought)(?: (?:it|this|that|(?:the|"
     r"his|her|"
     r"their|{P}'s?) (?:[a-z-]+ ){0,2}(?:term|sentence|punishment)))?(?: (?:down|up))?"
     r"(?: (?:on|upon|after|by) (?:(?:an?|his|her|their|the) )?(?:appeal|{C}|[a-z]+ court))? to|"
@@ -102,7 +107,7 @@ WORDS = SentenceWords(
     # "16 for P", where a line before tells the unit
     bare_opening=rf"^\W*{_NUMBER} for (?:(?:the |his |her )?[a-z]+ ){{0,2}}(?P<whom>{{P}})",
     # The term that another took the place of: "cut from 5 to 3.5 years".
-    bare_replaced=r"\b(?:reduced|cut|raised|increased|lowered|shortened|commuted|changed)\b[^.;{T}]{0,60} from "
+    bare_replaced=rf"\b{_CHANGED}\b[^.;{{T}}]{{0,60}} from "
     rf"{_NUMBER} to (?:only |just )?(?={{T}})",
     # "sixteen years (later thirteen)"
     bare_later=r"\((?:(?:later|now|then|since|subsequently|eventually|finally|on appeal|after (?:an )?appeal) ?)+"

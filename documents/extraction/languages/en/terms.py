@@ -36,7 +36,7 @@ WORDS = TermWords(
         r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|"
         r"locked\sup)\s(?:to|for)\slife|"
         r"(?:got|given|received|gets|receives)\slife(?=\s(?:behind|in\s|for\s)|[.,;])|"
-        r"(?<!years\s)to\slife(?=\s(?:behind|in|imprisonment)|[.,;])"
+        r"(?<!years\s)to\slife(?=\s(?:behind|in|imprisonment|with\shard)|[.,;])"
     ),
     bare_suspended_pattern=(
         r"(?:given|gave|received?|receives|gets|got|handed|sentenced\sto)\s(?:(?:him|her|them)\s)?(?:an?\s)?suspended\s"
@@ -82,7 +82,7 @@ WORDS = TermWords(
         ),
         (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
         (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
-        (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:domestic|home)\schemistry", "other"),
+        (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
         (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
         (
@@ -155,7 +155,7 @@ WORDS = TermWords(
     ),
     cues=(
         (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
-        (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$", "passed"),
+        (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
         (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
         (  # a range
             r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"
@@ -209,7 +209,7 @@ WORDS = TermWords(
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
-            r"raised|cut|changed|lowered|shortened|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
+            r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|slashed|trimmed|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
             r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
             r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
             r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
@@ -235,7 +235,7 @@ WORDS = TermWords(
     not_term_after_pattern=(
         r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|"
         r"administrative)\ssupervision)|"
-        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after(?:wards?)?\b|since\b|now\b|prior\b|"
+        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after(?:wards?)?\b|(?:less|more|fewer|longer|shorter)\sthan\b|(?:of\s)?fines?\b|since\b|now\b|prior\b|"
         r"on\sthe\srun|and\scounting|off\b|"
         r"to\s(?!serve|be\sserved|life|which\b|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
@@ -256,7 +256,7 @@ WORDS = TermWords(
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
         r"those|nearly\severy|"
-        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
+        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
     added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
@@ -275,8 +275,9 @@ WORDS = TermWords(
         r"\b(?:(?:sentenced|condemned)\s(?:(?!for\b)[\w-]+\s){0,6}?to|(?:jailed|imprisoned|locked\sup|"
         r"put\saway)\sfor)\s"
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
+        r"\b(?:jailed|imprisoned|sentenced)\s[^.;¦]{3,80}\b(?:for|to)\s¦\safter\b|"
         r"\bserving\s¦\s(?:since|now)\b|\b(?:got|received|given|handed)\s(?:only\s)?¦\safter\sa\b|"
-        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|changed|goes|went|comes|"
+        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|halved|doubled|tripled|changed|goes|went|comes|"
         r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),

@@ -15,6 +15,8 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar
 
 _WORD = re.compile(r"\w+")
+_SYNTAX = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()| ]")  # of a pattern: escapes and classes of characters too
+_LONG = 400  # characters of a pattern
 _MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
 _LARGEST_CLASS = 12  # characters
 
@@ -27,19 +29,33 @@ _State = tuple[int, str]
 
 
 class Opening:
-    """A pattern, compiled when it is first needed, with the words that its matches begin with (None if untold)."""
+    """A pattern with the words that its matches begin with (None if untold).
+
+    It is compiled when a passage first has one of them and the beginning of the pattern: most of long patterns never.
+    """
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.first = first_words(source)
+        self._beginning = _beginning(source)
+        self.first = first_words(self._beginning) or first_words(source)
+        self._is_compiled = False
 
     @functools.cached_property
     def pattern(self) -> re.Pattern[str]:
+        self._is_compiled = True
         return re.compile(self.source)
+
+    @functools.cached_property
+    def _first_piece(self) -> re.Pattern[str]:
+        return re.compile(self._beginning)
 
     def may_match(self, words: Iterable[str]) -> bool:
         """Whether the pattern can match in a passage of which ``words`` are all the words."""
         return self.first is None or not self.first.isdisjoint(words)
+
+    def begins_in(self, text: str) -> bool:
+        """Whether the pattern can match in ``text``, as far as its beginning tells."""
+        return self._is_compiled or not self._beginning or self._first_piece.search(text) is not None
 
 
 class Openings(Generic[T]):
@@ -54,10 +70,11 @@ class Openings(Generic[T]):
                 self._by_word.setdefault(word, []).append(n)
         self._words = frozenset(self._by_word)
 
-    def that_may_match(self, words: Iterable[str]) -> list[tuple[re.Pattern[str], T]]:
-        """The patterns that can match in a passage of which ``words`` are all the words, in their order."""
+    def that_may_match(self, text: str, words: Iterable[str]) -> list[tuple[re.Pattern[str], T]]:
+        """The patterns that can match in ``text``, of which ``words`` are all the words, in their order."""
         found = self._anywhere.union(*map(self._by_word.__getitem__, self._words.intersection(words)))
-        return [(self._told[n][0].pattern, self._told[n][1]) for n in sorted(found)]
+        likely = [self._told[n] for n in sorted(found)]
+        return [(opening.pattern, told) for opening, told in likely if opening.begins_in(text)]
 
 
 class _Untold(Exception):
@@ -80,6 +97,18 @@ def first_words(pattern: str) -> Words | None:
     except _Untold:
         return None
     return frozenset(word for _, word in states) if all(place == _COMPLETE for place, _ in states) else None
+
+
+def _beginning(pattern: str) -> str:
+    """The beginning of a long ``pattern`` up to a space, without which nothing matches; "" where it has none."""
+    depth, end = 0, 0
+    for piece in _SYNTAX.finditer(pattern) if len(pattern) > _LONG else ():
+        depth += {"(": 1, ")": -1}.get(piece[0], 0)
+        if not depth and piece[0] == "|":
+            return ""
+        if not depth and piece[0] == " " and piece.end() < _LONG and pattern[piece.end()] not in "?*+{":
+            end = piece.end()
+    return pattern[:end]
 
 
 def _through(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:

@@ -103,7 +103,7 @@ def fold_spelling(text: str) -> str:
     return low if low.isascii() and low.isalnum() else low.translate(_SAME_LENGTH)
 
 
-@functools.lru_cache(maxsize=3)  # a text is searched for each kind of entry, and its sentences one by one
+@functools.lru_cache(maxsize=1)  # a text is searched for each kind of entry, one after the other
 def _leads_of(text: str) -> tuple[str, Sequence[int], list[str]]:
     """``text`` folded, and the words in it with which a spelling may begin: where they stand, and they themselves."""
     folded = fold_spelling(text)

@@ -53,9 +53,17 @@ def _language_of(sample: str) -> str | None:
     return _by_letters(low, script, sizes[script])
 
 
-@functools.lru_cache(maxsize=2)  # of a short text three steps ask
 def script_sizes(low: str) -> dict[str, int]:
     """How many letters of each script a lower-case text has."""
+    return _known_sizes(low) if len(low) <= _SAMPLE else _sizes(low)
+
+
+@functools.lru_cache(maxsize=2)  # of a short text three steps ask; a long one would be kept in memory
+def _known_sizes(low: str) -> dict[str, int]:
+    return _sizes(low)
+
+
+def _sizes(low: str) -> dict[str, int]:
     sizes = dict.fromkeys(_SCRIPTS, 0)
     ascii_ = low.encode("ascii", "ignore")
     sizes["latin"] = len(ascii_) - len(ascii_.translate(None, _ASCII_LETTERS))

@@ -50,7 +50,7 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=1)  # a second copy of a long text would take memory until the next one comes
 def lowered_whole(text: str) -> str:
     """``lowered``, for a whole text: the steps that read it ask one after the other."""
     return lowered(text)

@@ -237,7 +237,7 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     if label:
         for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
-    parts = {role for part, role in patterns.PART_BEFORE.that_may_match(frame.words) if part.search(left)}
+    parts = {role for part, role in patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
     for one in _joined(frame, mark) if parts else ():
         found.roles[one] |= parts
     if patterns.WROTE_OPINION.match(frame.text, mark + 1):

@@ -206,7 +206,7 @@ def governing(before: str, after: str, p: TermPatterns) -> tuple[str, str]:
         if pattern.match(after):
             return flag, ""
     last, found, cue = -1, "", ""
-    for pattern, flag in p.cues.that_may_match(words_of(before)):
+    for pattern, flag in p.cues.that_may_match(before, words_of(before)):
         for match in pattern.finditer(before):
             if match.end() > last:
                 last, found, cue = match.end(), flag, match[0]

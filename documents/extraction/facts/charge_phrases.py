@@ -43,7 +43,10 @@ def _said(words: ChargePhraseWords) -> Openings[str]:
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    leads, said = _leads(words).that_may_match(frame.words), _said(words).that_may_match(frame.words)
+    leads, said = (
+        _leads(words).that_may_match(frame.text, frame.words),
+        _said(words).that_may_match(frame.text, frame.words),
+    )
     if not (leads or said) or not _compiled(words.mark).search(frame):
         return
     for pattern, status in leads:

@@ -14,11 +14,13 @@ class FramePattern(Opening):
 
     def finditer(self, frame: Frame) -> Iterator[re.Match[str]]:
         """All matches in ``frame``."""
-        return self.pattern.finditer(frame.text) if self.may_match(frame.words) else iter(())
+        if not self.may_match(frame.words) or not self.begins_in(frame.text):
+            return iter(())
+        return self.pattern.finditer(frame.text)
 
     def search(self, frame: Frame, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between two positions of ``frame``."""
-        if not self.may_match(frame.words):
+        if not self.may_match(frame.words) or not self.begins_in(frame.text):
             return None
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
 

@@ -136,7 +136,7 @@ def _add_plain(
     return here + end - start
 
 
-@functools.lru_cache(maxsize=2)  # the sentences of a text are made one after the other
+@functools.lru_cache(maxsize=1)  # the sentences of a text are made one after the other
 def _plain(text: str) -> str:
     """``text`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
     return _STRAY_SIGNS.sub(" ", lowered_whole(text)).translate(_EQUAL)

@@ -217,8 +217,8 @@ class Groups(Announced):
             others = self._said.other_people.search(frame.text, 0, end)
             if len(named) == 2 and not others:
                 return named[1:] if is_latter else named[:1]
-            if len(named) == 1 and others and not is_latter:
-                return named
+            if len(named) == 1 and (is_latter or others):
+                return named if is_latter != bool(others) else ()
             if named:
                 break
         return ()

@@ -1,4 +1,4 @@
-"""Whom "her son" means, where the text has told whose mother she is: "P's mother, P, ... Her son was arrested"."""
+"""Whom "her son" means, where the text has told whose mother or whose son somebody is: "P's mother, P, ... Her son"."""
 
 from __future__ import annotations
 
@@ -16,13 +16,16 @@ _REACH = 4  # sentences back in which the relative is named
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     named: tuple[re.Pattern[str], ...]
+    of_pronoun: re.Pattern[str]
     subject: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
 def _compiled(words: KinWords) -> _Patterns:
     return _Patterns(
-        tuple(re.compile(with_signs(pattern)) for pattern in words.named), re.compile(with_signs(words.subject))
+        tuple(re.compile(with_signs(pattern)) for pattern in words.named),
+        re.compile(with_signs(words.of_pronoun)),
+        re.compile(with_signs(words.subject)),
     )
 
 
@@ -45,6 +48,7 @@ class KinTold:
                 for match in pattern.finditer(frame.text):
                     whose = str(frame.at(match.start("whose")).value)
                     who = str(frame.at(match.start("who")).value)
+                    found.setdefault((whose, match["kin"]), set()).add(who)
                     for inverse in dict(self._words.inverse).get(match["kin"], ()):
                         found.setdefault((who, inverse), set()).add(whose)
         return found
@@ -53,7 +57,7 @@ class KinTold:
         """Who the "her son" is that ``left`` ends with as its subject: the end of the first ``length`` characters of
         sentence ``index``."""
         said = self._patterns.subject.search(left)
-        if said is None or not self._relatives:
+        if said is None:
             return ()
         frame = self._frames[index]
         for back in range(_REACH):
@@ -65,4 +69,16 @@ class KinTold:
                 meant = self._relatives.get((str(entity.value), said["kin"]), set())
                 if len(meant) == 1:
                     return tuple(meant)
+            if told := self._of_pronoun(earlier, end, said):
+                return told
         return ()
+
+    def _of_pronoun(self, frame: Frame, end: int, said: re.Match[str]) -> tuple[str, ...]:
+        """Who is named as "her son, P" before ``end`` in ``frame``, where nobody else is in the same words."""
+        if not frame.of(PERSON, 0, end):
+            return ()
+        named = self._patterns.of_pronoun.finditer(frame.text, 0, end)
+        told = {
+            str(frame.at(m.start("who")).value) for m in named if m.group("owner", "kin") == said.group("owner", "kin")
+        }
+        return tuple(told) if len(told) == 1 else ()

@@ -71,8 +71,11 @@ class Scene(Antecedents):
                 break
             if self.subjects.get(index - back):
                 return self._last_told[index - back]
-            people = self._in_their_own_name(earlier)
-            if people and (earlier.text.startswith(PERSON) or len(set(people)) == 1):
+            people = [str(entity.value) for _, entity in earlier.of(PERSON)]
+            is_only = (
+                len(set(people)) == 1 and not self.is_aside(people[0]) and not self._said.saying.search(earlier.text)
+            )
+            if is_only or earlier.text.startswith(PERSON):
                 return (people[0],)
         return (self._main,) if self._main and self.timeline.is_entry(frame.paragraph) else ()
 

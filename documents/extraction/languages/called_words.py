@@ -26,3 +26,6 @@ class ToldAsWords:
     indefinite: str  # the same of somebody of whom the text may give no name: "a tram "
     followed: str  # what follows a noun that speaks of a person by itself
     plain: frozenset[str]  # words that tell nobody apart: "the young nurse"
+    of_age: str  # "the 41-year-old", with the group ``age``
+    age_after: str  # right after a name, the same group: ", 41,"
+    age_before: str  # up to a name

@@ -30,8 +30,9 @@ class CountedWords:
 
 @dataclass(frozen=True, slots=True)
 class KinWords:
-    """Patterns over frames for the relatives of people: "whose", "kin" and "who" are their groups."""
+    """Patterns over frames for the relatives of people: "whose", "owner", "kin" and "who" are their groups."""
 
     named: tuple[str, ...]  # "P's mother, P"
+    of_pronoun: str  # "her mother, P"
     subject: str  # the end of a clause's beginning: "her son had been"
     inverse: tuple[tuple[str, tuple[str, ...]], ...]  # of a "mother": "son" and "daughter"

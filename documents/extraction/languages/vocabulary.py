@@ -43,8 +43,9 @@ class PersonWords:
     month_names: frozenset[str]  # months that are parts of names too
     opening_adverbs: frozenset[str]  # names that are more often the first word of a sentence: "Soon"
     before_dates: frozenset[str]  # "in", "since": before a month
-    own_kin: str
+    own_kin: str  # "my father", of which the group "kin" is the noun, or a word of address in the group "called"
     own_kin_before_name: str
+    own_kin_called: Mapping[str, str]  # by such a word of address, the noun: "papa"
     called: CalledWords
     told_as: ToldAsWords
     addresses: frozenset[str]

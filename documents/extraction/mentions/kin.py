@@ -1,8 +1,9 @@
-"""The relative of whoever writes: "my husband", where the text names one such person and no other."""
+"""The relatives of whoever writes: "my husband", "papa", where the text names one such person and no other."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from documents.extraction.languages.vocabulary import PersonWords
@@ -15,18 +16,24 @@ _NEAR = 60  # characters before a name
 def kin_mentions(text: str, people: Sequence[Individual], words: PersonWords) -> list[tuple[str, Span]]:
     """Where ``text`` says "my husband" and the like, each with the id of the relative named elsewhere.
 
-    Nothing where two people are called a relative of the writer.
+    Nothing where two people are called so. Who writes as "the wife of" one person calls that one what she will.
     """
     if not words.own_kin:
         return []
     named = re.compile(words.own_kin_before_name)
-    relatives = {
-        person.id
-        for person in people
-        for mention in person.mentions
-        if named.search(text, max(0, mention.start - _NEAR), mention.start)
-    }
-    if len(relatives) != 1:
-        return []
-    (relative,) = relatives
-    return [(relative, Span(*match.span())) for match in re.finditer(words.own_kin, text)]
+    called: dict[str, set[str]] = defaultdict(set)
+    others: set[str] = set()
+    for person in people:
+        for mention in person.mentions:
+            match = named.search(text, max(0, mention.start - _NEAR), mention.start)
+            if match and match["kin"]:
+                called[match["kin"]].add(person.id)
+            elif match:
+                others.add(person.id)
+    found = []
+    for match in re.finditer(words.own_kin, text) if called or others else ():
+        noun = match["kin"] or words.own_kin_called[match["called"].lower()]
+        meant = called.get(noun) or (others if match["kin"] else set())
+        if len(meant) == 1:
+            found.append((next(iter(meant)), Span(*match.span())))
+    return found

@@ -36,11 +36,15 @@ class _Patterns:
     definite: re.Pattern[str]
     indefinite: re.Pattern[str]
     followed: re.Pattern[str]
+    of_age: re.Pattern[str]
+    age_after: re.Pattern[str]
+    age_before: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
 def _compiled(words: ToldAsWords) -> _Patterns:
-    return _Patterns(*(re.compile(p) for p in (words.after_name, words.definite, words.indefinite, words.followed)))
+    patterns = (words.after_name, words.definite, words.indefinite, words.followed)
+    return _Patterns(*(re.compile(p) for p in (*patterns, words.of_age, words.age_after, words.age_before)))
 
 
 def told_as_mentions(text: str, people: Sequence[Individual], words: ToldAsWords) -> list[tuple[str, Span]]:
@@ -52,10 +56,10 @@ def told_as_mentions(text: str, people: Sequence[Individual], words: ToldAsWords
     described: dict[str, list[_Description]] = defaultdict(list)
     for description in _descriptions(text, low, people, words):
         described[description.noun].append(description)
-    found: list[tuple[str, Span]] = []
+    found = list(_of_age(low, people, words))
     for noun, told in described.items():
-        found += [(who, span) for who, span in _meant(low, noun, told, words) if not _NAME.match(text, span.end)]
-    return found
+        found += _meant(low, noun, told, words)
+    return [(who, span) for who, span in found if not _NAME.match(text, span.end)]
 
 
 def _descriptions(text: str, low: str, people: Sequence[Individual], words: ToldAsWords) -> Iterator[_Description]:
@@ -80,6 +84,23 @@ def _descriptions(text: str, low: str, people: Sequence[Individual], words: Told
                     if not _NAME.match(text, at + len(noun)):  # "P, the driver P"
                         yield _Description(person.id, noun, frozenset(after[:number]), at)
                     break
+
+
+def _of_age(low: str, people: Sequence[Individual], words: ToldAsWords) -> Iterator[tuple[str, Span]]:
+    """Where ``low`` says "the 41-year-old" of the only person whom it has told the age of."""
+    patterns = _compiled(words)
+    spoken = list(patterns.of_age.finditer(low))
+    aged: dict[str, dict[str, int]] = defaultdict(dict)  # by age and person, where the text tells it
+    for mention, person in ((m, p) for p in people for m in p.mentions) if spoken else ():
+        after = patterns.age_after.match(low, mention.end, mention.end + _BESIDE)
+        before = patterns.age_before.search(low, max(0, mention.start - _BESIDE), mention.start)
+        for match in (after, before):
+            if match:
+                aged[match["age"]].setdefault(person.id, mention.start)
+    for match in spoken:
+        meant = list(aged.get(match["age"], {}).items())
+        if len(meant) == 1 and meant[0][1] < match.start():
+            yield meant[0][0], Span(*match.span())
 
 
 def _meant(low: str, noun: str, told: Sequence[_Description], words: ToldAsWords) -> Iterator[tuple[str, Span]]:

@@ -17,7 +17,12 @@ KIN = [
      {"release Belousov 2022-05-05"}),
     ("Anton Belousov's father, Oleg Belousov, is ill. His son was charged on 5 May 2022.",
      {"charge Belousov 2022-05-05"}),
+    ("Oksana Orlova's husband, Anton Belousov, is a teacher. On 5 May 2022 her husband was arrested.",
+     {"arrest Belousov 2022-05-05"}),
+    ("Oksana Orlova runs a blog. Her brother Anton Belousov reads it. On 5 May 2022 her brother was arrested.",
+     {"arrest Belousov 2022-05-05"}),
     ("Oksana Orlova spoke to us. Her husband was arrested on 5 May 2022.", set()),
+    ("Oksana Orlova came with her husband, Anton Belousov. On 5 May 2022 his brother was arrested.", set()),
 ]  # fmt: skip
 
 

@@ -23,6 +23,10 @@ TOLD_AS = [
      {"arrest Belousov 2023-03-03"}),
     ("The weaver Oksana Orlova, the driver Oleg Sedov and Anton Belousov met. The driver was arrested on 3 March 2023.",
      {"arrest Sedov 2023-03-03"}),
+    ("Anton Belousov, 41, and Oleg Sedov, 29, met. The 41-year-old was arrested on 3 March 2023; the 29-year-old tram "
+     "driver was released.", {"arrest Belousov 2023-03-03", "release Sedov -"}),
+    ("My father is Anton Belousov, my brother Oleg Sedov. Papa was arrested on 3 March 2023.",
+     {"arrest Belousov 2023-03-03"}),
     # Two are described so, another one is spoken of, or it is the driver of something.
     ("Oleg Sedov, a locksmith, and Anton Belousov, a locksmith, met. The locksmith was arrested on 3 March 2023.",
      set()),
@@ -84,3 +88,17 @@ TERMS = [
 @pytest.mark.parametrize(("text", "expected"), TERMS)
 def test_terms_of(text: str, expected: set[str]) -> None:
     assert sentences(read(text, "2023-05-18")) == expected
+
+
+FRONTED = [
+    ("Arrested with Anton Belousov on 5 May 2022 were Oleg Sedov and Oksana Orlova.",
+     {"arrest Belousov 2022-05-05", "arrest Sedov 2022-05-05", "arrest Orlova 2022-05-05"}),
+    ("Arrested on 5 May 2022 was the teacher Oleg Sedov.", {"arrest Sedov 2022-05-05"}),
+    ("Anton Belousov was arrested on 5 May 2022. His co-defendant is Oleg Sedov. The latter was released on 6 June "
+     "2022.", {"arrest Belousov 2022-05-05", "release Sedov 2022-06-06"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FRONTED)
+def test_subjects_after_the_verb(text: str, expected: set[str]) -> None:
+    assert events(read(text, "2023-05-18")) == expected

@@ -68,7 +68,7 @@ UNNAMED = (
 HEADLINE_NEXT = (
     r" (?:(?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|together|along|"
     r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
-    r"last|yesterday|today|earlier|the same|the next|the following)\b|{D}|"
+    r"last|yesterday|today|earlier|the same|the next|the following|was|were)\b|{D}|"
     r"{T})"
     r"|[.,;)]|:?$"
 )
@@ -106,7 +106,10 @@ STRANGER = (
 # From a participle that opens a sentence to its subject: "Convicted of theft in May, the baker P".
 FRONTED = (
     r"[^.;:\"{P}]{0,160}?, (?:(?!(?:by|with|and|along|together|including|at|in|on|of|from|for|to|under|after|before|"
-    r"judges?|prosecutors?|lawyers?|investigators?|that|which|who|where|when|while)\b)[a-z'-]+,? ){0,5}(?={P}(?!'s))"
+    r"judges?|prosecutors?|lawyers?|investigators?|that|which|who|where|when|while)\b)[a-z'-]+,? ){0,5}(?={P}(?!'s))|"
+    # "Arrested with P on D were P and P"
+    r"(?: (?:together |along )?with (?:{P}(?:,? and {P}|, {P}){0,3}|him|her|them))?(?! [a-z]+ed\b)[^.;:,\"{P}]{0,60}? "
+    r"(?:was|were) (?:also )?(?:(?!(?:by|in|on|not|to|[a-z]+ed)\b)[a-z'-]+,? ){0,4}(?={P}(?!'s))"
 )
 OPENED = r"\W*(?:(?:after|since|upon|despite|while|when) )?(?:being|having been) (?:[a-z]+ly )?"
 IN_CUSTODY = (

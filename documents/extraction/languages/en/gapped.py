@@ -81,9 +81,10 @@ KIN = KinWords(
         r"(?:[a-z-]+ ){0,2}(?P<whose>{P})",
         rf"(?P<who>{{P}}), (?P<whose>{{P}})'s? (?:[a-z-]+ ){{0,2}}?{_KIN}\b",
     ),
+    of_pronoun=rf"\b(?P<owner>his|her) (?:[a-z-]+ ){{0,3}}?{_SUBJECT_KIN},? (?P<who>{{P}})",
     subject=(
-        rf"\b(?:his|her) (?:[a-z-]+ ){{0,2}}?{_SUBJECT_KIN},? (?:(?:who|was|were|is|has|had|been|then|also|later|"
-        r"himself|herself),? ){1,4}$"
+        rf"\b(?P<owner>his|her) (?:[a-z-]+ ){{0,2}}?{_SUBJECT_KIN},? (?:(?:who|was|were|is|has|had|been|then|also|"
+        r"later|himself|herself),? ){1,4}$"
     ),
     inverse=(
         ("mother", ("son", "daughter")),

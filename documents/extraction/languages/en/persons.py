@@ -279,10 +279,12 @@ BEFELL = frozenset(
 
 _KIN = "husband|wife|son|daughter|brother|sister|father|mother|grandson|nephew|cousin|uncle|fiancé|fiancée|spouse"
 # Words for a relative of whoever writes; not "my husband's" and not before the relative's name.
-OWN_KIN = rf"\b[Mm]y (?:{_KIN})\b(?!['’]|,? [A-Z]|-)"
+OWN_KIN = rf"\b(?:[Mm]y (?P<kin>{_KIN})|(?P<called>[Pp]apa|[Dd]ad|[Mm]ama|[Mm]um))\b(?!['’]|,? [A-Z]| is [A-Z]|-)"
 OWN_KIN_BEFORE_NAME = (
-    rf"\b[Mm]y (?:[a-z-]+ ){{0,2}}(?:{_KIN}),? (?:named |called )?$|\bI(?: am|'m|’m) (?:the )?(?:{_KIN}) of $"
+    rf"\b[Mm]y (?:[a-z-]+ ){{0,2}}(?P<kin>{_KIN}),? (?:is |was )?(?:named |called )?$|"
+    rf"\bI(?: am|'m|’m) (?:the )?(?:{_KIN}) of $"
 )
+OWN_KIN_CALLED = {"papa": "father", "dad": "father", "mama": "mother", "mum": "mother"}
 
 # Forms of address before a name of several words, some of which may be ordinary words: "Ms Ellen Say Wah".
 ADDRESSES = word_set("mr mrs ms miss daw u")
@@ -406,6 +408,7 @@ WORDS = PersonWords(
     before_dates=word_set("in since until till last this next of early late mid and from to by during"),
     own_kin=OWN_KIN,
     own_kin_before_name=OWN_KIN_BEFORE_NAME,
+    own_kin_called=OWN_KIN_CALLED,
     called=CALLED,
     told_as=TOLD_AS,
     addresses=ADDRESSES,

@@ -28,7 +28,8 @@ _AFTER_NUMBER = (
 WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
     bare_after_name=r"(?P<who>{P}|\b(?:he|she|the others|the rest|the former|"
-    r"the latter|the (?:first|second|third|fourth))\b)(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
+    r"the latter|(?<!on )(?<!for )(?<!of )(?<!under )the (?:first|second|third|fourth))\b)"
+    r"(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
     r"[^,;.{P}{T}]{0,80},|,(?= [a-z]))?"
     r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
     rf"{_NUMBER}{_AFTER_NUMBER}",
@@ -119,8 +120,8 @@ WORDS = SentenceWords(
     r"(?=[.;,)]|$| (?:and|but|as|that|which)\b)",
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}(?:term|sentence|punishment)\b",
     # "the former to six years, the latter to four", "she - to two years"
-    pronoun_beside=r"(?P<who>\b(?:he|she|the former|the latter|the (?:first|second|third|"
-    r"fourth)))(?:,| -)?(?: (?:to|for|got|with|an?|only|both)){0,3} $",
+    pronoun_beside=r"(?P<who>\b(?:he|she|the former|the latter|(?<!on )(?<!for )(?<!of )"
+    r"(?<!under )the (?:first|second|third|fourth)))(?:,| -)?(?: (?:to|for|got|with|an?|only|both)){0,3} $",
     of_whom=r"(?:'s?)?(?: (?:prison|jail|suspended))?(?: (?:sentence|term|imprisonment)s?)? (?:of|against|for|"
     r"to) (?=[^\W\d_])",
     # "the other two to three years each"

@@ -25,6 +25,14 @@ _NOUNS = """
 # The words before such a noun, of which the first may be the article.
 _WORDS = r"(?P<words>(?:(?!(?:and|or|of|to|by|for|in|on|at|with|from|is|was|as|who|the|an?)\s)[a-z\d-]+\s+){0,3})"
 _NUMBERS = r"\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|life"
+# No second noun ("the driver training"), no "of" that tells of another one, no name.
+_FOLLOWED = (
+    r"['’]s\b|[.,;:!?)\"”]|\s[-–—]\s|\s*$|\s+(?:[a-z]+ed|was|were|is|are|had|has|have|been|got|gets|receives|faces|"
+    r"denies|did|does|do|would|could|can|may|might|must|will|shall|should|told|said|says|tells|went|came|left|took|"
+    r"gave|saw|met|sat|stood|spent|lost|won|fled|died|dies|wrote|writes|kept|felt|fell|heard|held|knew|made|ran|"
+    r"spoke|thought|remains|stays|walks|works|lives|who|whom|whose|himself|herself|also|then|later|again|too|alone|now|"
+    rf"not|never|still|to|for|in|at|by|on|with|without|from|under|after|before|until|since|and|but|or|{_NUMBERS})\b"
+)
 
 WORDS = ToldAsWords(
     nouns=word_set(_NOUNS),
@@ -37,13 +45,9 @@ WORDS = ToldAsWords(
     ends=word_set("and or of to by for in on at with from is was as who whose whom"),
     definite=rf"\bthe\s+{_WORDS}$",
     indefinite=rf"\b(?:an?|another|one|some)\s+{_WORDS}$",
-    # No second noun ("the driver training"), no "of" that tells of another one, no name.
-    followed=(
-        r"['’]s\b|[.,;:!?)\"”]|\s[-–—]\s|\s*$|\s+(?:[a-z]+ed|was|were|is|are|had|has|have|been|got|gets|receives|faces|"
-        r"denies|did|does|do|would|could|can|may|might|must|will|shall|should|told|said|says|tells|went|came|left|took|"
-        r"gave|saw|met|sat|stood|spent|lost|won|fled|died|dies|wrote|writes|kept|felt|fell|heard|held|knew|made|ran|"
-        r"spoke|thought|remains|stays|walks|works|lives|who|whom|whose|himself|herself|also|then|later|again|too|alone|now|"
-        rf"not|never|still|to|for|in|at|by|on|with|without|from|under|after|before|until|since|and|but|or|{_NUMBERS})\b"
-    ),
+    followed=_FOLLOWED,
     plain=word_set("young younger old older elderly former retired jailed imprisoned detained exiled late poor dead"),
+    of_age=rf"\bthe (?P<age>\d\d)-year-old(?: (?!(?:and|or|of|to|by)\b)[a-z-]+){{0,3}}?(?={_FOLLOWED})",
+    age_after=r"(?:,| \()(?: ?aged)? ?(?P<age>\d\d)(?: years old)?(?=[,.;)])",
+    age_before=r"\b(?P<age>\d\d)-year-old (?:[^\W\d_][\w-]* ){0,5}$",
 )

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_EDTF_SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4])")
+_LAST_MONTHS = {"21": "05", "22": "08", "23": "11", "24": "12"}
 
 # A document may be stamped the evening before the day it speaks of.
 _SLACK = datetime.timedelta(days=1)
@@ -32,6 +34,8 @@ class Written:
 
 def parse_written(edtf: str | None) -> Written | None:
     """The document's date from EDTF text; None for None, for decades and for anything that is no date."""
+    if edtf and (season := _EDTF_SEASON.fullmatch(edtf)):  # its last month, a winter's in its own year
+        edtf = f"{season['year']}-{_LAST_MONTHS[season['season']]}"
     match = _EDTF_DAY.match(edtf) if edtf else None
     if match is None or edtf_day(int(match[1]), int(match[2] or 1), int(match[3] or 1)) is None:
         return None

@@ -83,9 +83,10 @@ class _Regions:
 
     def _where(self, happening: Happening, trial: str | None) -> tuple[str, list[str]]:
         """The country and the regions of an event."""
-        regions = [] if self.events.is_of_appeal(happening) else self.events.told(happening)
         paragraph = self.scene.frames[happening.frame].paragraph
         country = self.law.paragraph_country(paragraph) or ""
+        regions = [] if self.events.is_of_appeal(happening) else self.events.told(happening)
+        regions = [region for region in regions if self._may_be_of(region, happening, country)]
         if happening.kind == "release" and not self.places.tells_custody(self.scene.frames[happening.frame]):
             country = self.law.home_country(paragraph) or country  # somebody may be let go abroad
             regions = [region for region in regions if _agrees(region, [country])]
@@ -97,6 +98,13 @@ class _Regions:
             if not regions and trial and _agrees(trial, [country]):
                 regions = [] if all(self._is_of_others(trial, person) for person in happening.persons) else [trial]
         return country, regions
+
+    def _may_be_of(self, region: str, happening: Happening, country: str) -> bool:
+        """Whether an event can have been in a region that its sentence, or one before it, names: abroad only where its
+        own clause tells it; ``country`` is that of its paragraph."""
+        home = [self.law.home_country(self.scene.frames[happening.frame].paragraph) or country]
+        here, deed = self.events.here(happening)
+        return region in here or _agrees(region, home) or (region not in deed and _agrees(region, [country]))
 
     def _with_likely(self) -> dict[str, tuple[str, ...]]:
         """The regions found for each person; where there are none, the likeliest region or country."""
@@ -157,13 +165,15 @@ class _Regions:
         return most[0][0] if most and most[0][1] * 2 > sum(count.values()) and most[0][1] > 1 else None
 
     def _only_court(self) -> str | None:
-        """The region of the text's courts where all of them are in one, courts of the whole country aside."""
+        """The region of the text's courts where all are in one, those of appeal and of the whole country aside."""
         regions: set[str | None] = set()
         for frame in self.scene.frames:
             for mark, entity in frame.of(COURT):
                 seat = self.places.seat(frame, mark)
                 if seat:
                     regions.add(seat)
+                elif self.places.is_of_appeal(entity.value):
+                    continue
                 elif self.places.is_regional(entity.value) and not self.places.is_elsewhere(frame, mark):
                     regions.add(self.places.court_region(entity.value))
         known = {region for region in regions if region}

@@ -23,6 +23,7 @@ _COURT_LABEL = re.compile(rf"(?:the )?(?:trial )?court ?: *{COURT}")
 TRIAL = frozenset({"conviction", "punish", "fine", "acquit", "alter"})
 _PLACE_ALONE = re.compile(rf"[\W\d]{{0,4}}(?:in )?{PLACE}[.:]?[\s*_]*")
 _SAME_COURT = 10  # sentences
+_COUNTRY = 2  # letters of the code of a country
 _REACH = 6  # paragraphs between the sentence that tells of a verdict and one that tells what it was
 
 
@@ -32,6 +33,7 @@ class EventRegions:
     def __init__(self, scene: Scene, places: Places) -> None:
         self.scene = scene
         self.places = places
+        self._hearing = re.compile(scene.words.places.hearing)
 
     def told(self, happening: Happening) -> list[str]:
         """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""
@@ -40,11 +42,11 @@ class EventRegions:
         if regions:
             return regions
         regions = self._of_place_alone(frame.paragraph) or self._of_same_court(happening)
+        regions = regions or (self._of_hearing(happening) if happening.kind in TRIAL else [])
         if regions:
             return regions
-        country = _IN_COUNTRY.match(frame.text, happening.end)
-        if country and len(region := str(frame.at(country.end() - 1).value.region)) == 2:
-            return [region]
+        if country := _country_after(frame, happening):
+            return country
         for index in range(happening.frame - 1, -1, -1):
             earlier = self.scene.frames[index]
             by_court = bool(earlier.of(COURT)) or "court" in earlier.text
@@ -59,6 +61,22 @@ class EventRegions:
             regions = regions or self.places.between(earlier)
             if regions:
                 return regions[-1:]
+        return []
+
+    def here(self, happening: Happening) -> tuple[list[str], list[str]]:
+        """The regions of the sentence of an event, and those of what somebody was tried for: "for a post on L"."""
+        frame = self.scene.frames[happening.frame]
+        deed = date_patterns(self.scene.words.dates).deed.search(frame.text, happening.end)
+        end = deed.start() if deed and happening.kind in TRIAL else len(frame.text)
+        return self.places.between(frame, 0, end) + _country_after(frame, happening), self.places.between(frame, end)
+
+    def _of_hearing(self, happening: Happening) -> list[str]:
+        """The region where the trial was, if a sentence after the verdict tells it: "The hearings took place in L"."""
+        paragraph = self.scene.frames[happening.frame].paragraph
+        for index in self.scene.numbers(paragraph, paragraph + 1):
+            frame = self.scene.frames[index]
+            if index > happening.frame and (held := self._hearing.search(frame.text)):
+                return self.places.between(frame, held.end())[:1]
         return []
 
     def is_of_appeal(self, happening: Happening) -> bool:
@@ -140,6 +158,13 @@ class EventRegions:
             return []
         labelled = (frame for frame in self.scene.frames if _COURT_LABEL.match(frame.text))
         return next((regions for frame in labelled if (regions := self._of_courts(frame))), [])[:1]
+
+
+def _country_after(frame: Frame, happening: Happening) -> list[str]:
+    """The country right after the words of an event: "was arrested in Poland"."""
+    match = _IN_COUNTRY.match(frame.text, happening.end)
+    region = str(frame.at(match.end() - 1).value.region) if match else ""
+    return [region] if len(region) == _COUNTRY else []
 
 
 def _goes_on(frame: Frame, earlier: Frame, persons: Sequence[str]) -> bool:

@@ -10,6 +10,8 @@ from documents.extraction.facts.frames import DATE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.event_words import EventDateWords
 
+_SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
+
 
 @dataclass(frozen=True, slots=True)
 class DatePatterns:
@@ -67,10 +69,13 @@ def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:
     no deadline, no date of a birth, a law or a protest, nor of what somebody said."""
     if index not in scene.event_dates:  # each event of the sentence asks, and those near it
         frame, p = scene.frames[index], date_patterns(scene.words.dates)
+        exact = {mark for mark, entity in frame.of(DATE) if "~" not in entity.value}
         scene.event_dates[index] = [
             (mark, entity)
             for mark, entity in frame.of(DATE)
             if "X" not in entity.value and "/" not in entity.value
+            # "six weeks earlier, on D"
+            if "~" not in entity.value or not any(mark < other <= mark + _SAID_AGAIN for other in exact)
             if not _is_deadline(scene, frame, mark, entity, p) and not _is_of_other(frame, mark, p)
         ]
     return scene.event_dates[index]

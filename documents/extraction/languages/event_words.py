@@ -64,6 +64,7 @@ class PlaceWords:
     sitting: str
     holds: str
     prison: str  # in the name of a single prison
+    hearing: str  # in a sentence about where a trial was
     custody: str  # in a sentence about where somebody was held
     joints: tuple[str, ...]  # between two places of one kind
     not_regional: tuple[str, ...]

@@ -27,6 +27,16 @@ def test_counted_from_another_event(text: str, expected: str) -> None:
 
 
 LATER_WORDS = [
+    ("Anton Belousov was picked up in Omsk six weeks earlier, on 14 August 2022.", "arrest Belousov 2022-08-14"),
+    ("On 23 October 2022, a Sunday, Anton Belousov was arrested.", "arrest Belousov 2022-10-23"),
+    ("Anton Belousov was held from 14 December 2022 until 22 December 2022.", "arrest Belousov 2022-12-14"),
+    ("Anton Belousov has been held without access to a lawyer since 22 May 2022.", "arrest Belousov 2022-05-22"),
+    ("Oleg Sedov was sentenced on 21 November 2022. Anton Belousov was sentenced with him; three years.",
+     "conviction Belousov 2022-11-21"),
+    ("Anton Belousov: treason, twelve years in a colony. The verdict was passed by Judge Rita Halina in September "
+     "2022.", "conviction Belousov 2022-09"),
+    ("On 23 April 2022 police raided the office and arrested Oleg Sedov. Anton Belousov was detained in the same "
+     "operation.", "arrest Belousov 2022-04-23"),
     ("Three years ago to the day Anton Belousov died in his cell.", "death Belousov 2020-05-18"),
     ("Anton Belousov was arrested on 4 March 2021 and again, for a night, on the 18th.", "arrest Belousov 2021-03-18"),
     ("On 2 March 2021 they met. Anton Belousov was arrested on the night of the 17th.", "arrest Belousov 2021-03-17"),
@@ -131,3 +141,8 @@ NOT_FOUND = [
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_not_found(text: str) -> None:
     assert not {line for line in events(read(text, "2023-05-18")) if line.startswith(("arrest", "release"))}
+
+
+def test_a_text_of_a_season() -> None:
+    told = events(read("Anton Belousov was arrested on 22 July.", "2021-23"))
+    assert told == {"arrest Belousov 2021-07-22"}

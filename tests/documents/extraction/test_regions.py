@@ -29,6 +29,17 @@ WHERE = [
     ("In Russia, Anton Belousov is held in a prison in Kirovsk, Leningrad Region. He was arrested in May 2021.",
      {"RU-LEN"}),
     ("Laos: Anton Belousov was detained in Vientiane on 4 March 2022.", {"LA-VT"}),
+    # The seat of the court, though an appeal goes elsewhere.
+    ("Russia. On 17 April the Central District Military Court, sitting in Perm, convicted all seven.\n\nThe student "
+     "Anton Belousov got twelve years.\n\nThe appeal will be heard by the Military Court of Appeal in Vlasikha.",
+     {"RU-PER"}),
+    # Where the hearings were.
+    ("The Supreme Court of Tajikistan sentenced Anton Belousov to 18 years. The hearings took place in a prison in "
+     "Khujand.", {"TJ-SU"}),
+    # Where a deed was, or somebody else far away.
+    ("Russia. The Tver City Court sentenced Anton Belousov to a year for a post about bombs in Kharkiv.", {"RU-TVE"}),
+    ("Iran. Anton Belousov, a teacher in Shiraz, sent a video to a station in London. He was arrested at home.",
+     {"IR-07"}),
     # Where the country has no provinces in the tables.
     ("Germany: Anton Belousov was detained in Berlin on 4 March 2022.", {"DE"}),
     # A name that regions of several countries have.

@@ -227,7 +227,7 @@ WORDS = DateWords(
         r"\b(?:will(?!\s(?:remember|recall|know|note|have)\b)|scheduled|adjourned|postponed|expires?|upcoming|planned\sfor|due\s(?:on|in|to|for)|set\sfor|"
         r"is\sto\sbe|are\sto\sbe|shall|next\shearing)\b"
     ),
-    not_weekday_before_pattern=r"(?<!easter\s)(?<!palm\s)(?<!bloody\s)(?<!black\s)(?<!good\s)(?<!maundy\s)",
+    not_weekday_before_pattern=r"(?<!\ba\s)(?<!every\s)(?<!each\s)(?<!easter\s)(?<!palm\s)(?<!bloody\s)(?<!black\s)(?<!good\s)(?<!maundy\s)",
     not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service|meetings?|worship|"
     r"gatherings?|edition|march|marches)\b",
     not_event_before_pattern=(

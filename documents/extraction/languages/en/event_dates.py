@@ -12,7 +12,8 @@ SAME_DAY = (
     r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on "
     r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
     r"^(?:later )?(?:in the|that) (?:evening|morning|afternoon|night)\b|"
-    r"\b(?:together|along|(?:arrested|detained|seized)) with (?:him|her|them)\b|"
+    r"\b(?:together|along|(?:arrested|detained|seized|tried|sentenced|convicted)) with (?:him|her|them)\b|"
+    r"^with (?:him|her|them) (?:they|police|officers)\b|\bin the same (?:operation|raid|round-?up)\b|"
     r"\b(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
     r"\bthat (?:very |same )?(?:night|evening|morning|afternoon)\b|"
     r"\bon the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b"
@@ -24,7 +25,9 @@ _SEARCH_OR_ARREST = r"(?:arrests?|detentions?|search(?:es)?|raids?|trials?|heari
 # A sentence that only dates the one before it.
 THAT_WAS = (
     r"(?:that|this|it) (?:was|happened|took place)(?: on| in)?(?: the)? {D}"
-    rf"|(?:the|his|her|their|all the|both) {_SEARCH_OR_ARREST},? [^.;{{P}}{{D}}]{{0,90}}?{{D}}"
+    rf"|(?:the|his|her|their|all the|both) {_SEARCH_OR_ARREST}(?! (?:is|are|will|began|begins?|starts?|started)\b),? "
+    r"[^.;{P}{D}]{0,90}?{D}"
+    r"|the (?:verdict|judge?ment|sentence) (?:was|is) [^.;{D}]{0,90}?\b(?:on|in|of) {D}"
 )
 # A verdict, whomever it was passed on.
 VERDICT = (
@@ -37,7 +40,7 @@ VERDICT = (
     r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
     r"trial\b[^.;{P}]{0,140}? (?:ended|concluded|finished|came to an end)(?! in (?:an? )?acquittal)|"
-    r"(?:verdicts?|judge?ments?) (?:came|fell)|"
+    r"(?:verdicts?|judge?ments?) (?:came|fell)|{C} (?:ended|finished|concluded|completed)\b|"
     r"^(?:both |all )?tried (?:on |in )?{D}|"
     r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
     r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
@@ -159,7 +162,7 @@ WORDS = EventDateWords(
     r"(?:(?:on|of|at|in) [^.;,]{0,30})?(?:on )?$",
     by_officers=BY_OFFICERS,
     of_court=OF_COURT,
-    in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:courtroom|court|dock|courthouse|court building)\b",
+    in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:[a-z]+ )?(?:courtroom|court|dock|courthouse|court building)\b",
     judgment_head=JUDGMENT_HEAD,
     decided_on=DECIDED_ON,
     tried=r"tried\b",

@@ -87,7 +87,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:has|have) been (?:in captivity|locked up|in a cell)(?= since)",
         r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
         r"jail|remand)|behind bars|under (?:house )?arrest)",
-        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since)",
+        r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since|"
+        r"[^.;{P}{D}]{0,60}? since (?:early |late |mid-)?{D})",
+        r"(?:was|were) (?:held|kept|imprisoned)(?= {D})",
         r"(?:has|have|had) been (?:held|kept|imprisoned|detained)(?= (?:in|at) (?:the )?(?:{O}|{L}|"
         r"[a-z' -]{3,40}?) since)",
         r"(?:is|are|was|were) (?:currently |now |still )?(?:in (?:pre-?trial )?(?:custody|detention)|"

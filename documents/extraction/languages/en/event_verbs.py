@@ -111,6 +111,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         rf"(?:arrests?|detains?|seizes|remands)(?= {_WHOM})",
         r"apprehended",
         r"taken into custody",
+        r"(?<=they )took(?= (?:his|her|their|the) (?:[a-z-]+ ){0,3}{P}(?!'s))",
+        r"fetched(?= (?:on|from|by) )",
         r"snatched(?= (?:{P}|him|her|them|by|from|off|on|in|at|outside|near)(?!\w))",
         r"taken(?= (?:away )?by (?:[a-z-]+ |{O} ){0,4}(?:forces|police|officers|agents|men|soldiers|gendarmes)\b)",
         r"taken in custody",
@@ -124,7 +126,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"supervision(?!))",
         r"(?:placed|put)(?=[^.;]{1,120}? (?:in|under) (?:pre-?trial detention|custody|detention|house "
         r"arrest|arrest|remand|administrative))",
-        r"took(?=[^.;]{1,80}? (?:from (?:his|her|their) (?:home|house|flat|apartment|bed|office)|into custody|away\b))",
+        r"took(?=[^.;]{1,80}? (?:from (?:his|her|their|the|an?) (?:[a-z]+ )?(?:home|house|flat|apartment|bed|office)|"
+        r"into custody|away\b))",
         r"took(?= (?:him|her|them|me|{P}) in\b(?! (?:a|an|his|her|their)\b))",
         r"ordered(?= that {P} be (?:held|detained|remanded|kept|placed|taken))",
         r"put behind bars",

@@ -33,6 +33,10 @@ WORDS = PlaceWords(
     # Organisations that hold people.
     prison=r"\b(?:prison|jail|colony|sizo|remand prison)$",
     holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
+    hearing=(
+        r"\b(?:hearings?|trials?|proceedings|verdicts?|judge?ments?)\b[^.;]{0,40}\b(?:took place|(?:was|were) "
+        r"(?:held|heard|read|conducted))\b"
+    ),
     custody=r"\b(?:held|kept|prison|colony|jail|detention|custody|remand)\b",
     joints=(" and ", " and the ", ", ", ", the ", " or ", " or the "),
     # Courts and levels of courts that are of no region.

@@ -26,7 +26,6 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.types import Charge, Citation, Span
 
-
 _BRACKETED_TERM = rf"[^().;{PERSON}]{{0,80}}, {TERM}(?=\))"  # after a citation: "(A of the code, T)"
 
 

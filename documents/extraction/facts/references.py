@@ -30,6 +30,7 @@ class References:
     thing: re.Pattern[str]
     shared: re.Pattern[str]
     clause_start: re.Pattern[str]
+    said_of_other: re.Pattern[str]
     saying: re.Pattern[str]
     addressed: re.Pattern[str]
     definite: re.Pattern[str]
@@ -73,6 +74,7 @@ def compiled(words: ReferenceWords) -> References:
         thing=re.compile(with_signs(words.thing)),
         shared=re.compile(with_signs(words.shared)),
         clause_start=re.compile(with_signs(words.clause_start)),
+        said_of_other=re.compile(with_signs(words.said_of_other)),
         saying=re.compile(with_signs(words.saying)),
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),

@@ -174,6 +174,8 @@ class Scene(Antecedents):
                 if match.group().startswith("the ") and self._said.governed.search(left[: match.start()]):
                     continue  # "P, the youngest of the defendants, was"
                 return self._pronoun_subject(index, match)
+            if self._said.said_of_other.search(left, match.end()):
+                return ()
             if self._said.left_out.search(left, max(0, match.start() - _LEFT_OUT), match.start()):
                 continue
             before = self._before_apposition(left, match.start())

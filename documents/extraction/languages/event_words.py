@@ -96,6 +96,7 @@ class ReferenceWords:
     thing: str  # a thing as the subject, up to the verb
     shared: str  # a conjunction and the auxiliary of a verb without a subject of its own, the group "verb"
     clause_start: str  # the words before a clause, read backwards
+    said_of_other: str  # after a name: what that person says of somebody else, up to a verb
     saying: str
     addressed: str  # the opening of a letter
     definite: str  # "the men", of whom no number is told

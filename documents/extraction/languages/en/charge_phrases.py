@@ -96,6 +96,22 @@ WORDS = ChargePhraseWords(
         # "if found guilty of"
         (rf"\bif (?:found guilty|convicted) (?:of|on charges of) {_BEGINS}", "charged"),
         (rf"\b(?:on|to) trial for {_BEGINS}", "charged"),
+        # "prosecutors seek ten years for P for", "he faces up to ten years for"
+        (
+            rf"\b(?:ask|request|demand|seek|sought|propos|want)[a-z]* [^.;,{{P}}]{{0,60}}?(?:for|against) (?:[a-z-]+ "
+            rf"){{0,3}}"
+            rf"(?P<whom>{{P}}) (?:for|on (?:an? )?{_CHARGES} of) {_BEGINS}",
+            "charged",
+        ),
+        (
+            rf"\b(?:faces?|facing|faced|risks?) (?:up to |between |an? |at least |as (?:much|long|many) as )?"
+            rf"(?:[a-z0-9{{T}}'-]+ ){{1,6}}?for {_BEGINS}",
+            "charged",
+        ),
+        (
+            rf"\b(?:sentenced|convicted|fined|jailed)\b[^.;{{P}}]{{0,40}}? in (?:an?|the) {_CASES} of {_BEGINS}",
+            "convicted",
+        ),
         (rf"\badmitted {_COUNT}(?<= of ){_BEGINS}", "charged"),
         # "The allegation is": of whom the sentences before speak
         (
@@ -143,7 +159,8 @@ WORDS = ChargePhraseWords(
         (rf"\b(?:arrested|detained|jailed|tried)\b[^.;{{P}}]{{0,90}}?, (?:this time|now) for {_BEGINS}", "charged"),
         # "denies charges of", "appeared in court on charges of"
         (
-            rf"\b(?:on|to|den(?:y|ies|ied)|rejects?|rejected|faces?|facing|over) (?:the )?(?:[a-z-]+ "
+            rf"\b(?:(?<!article )(?<!report )(?<!story )(?<!book )(?<!film )on|to|den(?:y|ies|ied)|rejects?|rejected|"
+            rf"faces?|facing|over) (?:the )?(?:[a-z-]+ "
             rf"){{0,2}}?(?:{_CHARGES}|"
             rf"suspicion) (?:of|including|such as|(?:that|which) include) {_BEGINS}",
             "charged",
@@ -176,6 +193,11 @@ WORDS = ChargePhraseWords(
             rf"(?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}\b",
             "charged",
         ),
+        (
+            rf"\b(?:defendants?|suspects?|accused) in the (?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}, "
+            rf"(?:[a-z-]+ ){{0,3}}(?P<whom>{{P}})",
+            "charged",
+        ),
         (rf"^if (?:found guilty|convicted) of (?P<said>[^.;,{{P}}]{{4,80}}), (?:[a-z-]+ ){{0,3}}{_WHOM}", "charged"),
         (rf"\bcases? of (?P<said>(?:{OFFENCES})(?: [a-z-]+){{0,5}}?) against {_WHOM}", "charged"),
         (
@@ -186,7 +208,7 @@ WORDS = ChargePhraseWords(
         ),
         # "a case for treason was opened against P"
         (
-            r"\b(?:case|investigation|proceedings|inquiry) (?:on (?:charges|suspicion) of|for|over|into) "
+            r"\b(?:case|investigation|proceedings|inquiry) (?:on (?:charges|suspicion) of|on|for|over|into) "
             r"(?P<said>(?!the |his |her |their )[^.;,{P}{A}]{4,80}?) (?:was|were|has been|had been) (?:opened|launched|"
             rf"initiated|brought|started) against {_WHOM}",
             "charged",

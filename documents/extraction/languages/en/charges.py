@@ -26,7 +26,8 @@ ADDED_LEAD = (
 )
 CASE_LEAD = (
     r"\b(?:case|cases|investigation|proceedings|inquiry|probe)s? (?:(?:was |were )?(?:opened |launched |initiated )?)"
-    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})? (?:for|over|on (?:charges|suspicion|counts?) of) "
+    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})? (?:for|over|on (?:charges|suspicion|counts?|the "
+    r"fact) of) "
 )
 TERM_LEAD = (
     rf"(?:(?: sentence| term)?,? (?:(?:that|which) )?(?:(?:had|have|has) been|was|were) (?:imposed|handed down|given)"

@@ -40,7 +40,8 @@ _BY_COURT = (
 DESCRIBED = {
     "charge": rf"(?: (?:also|then|initially|later|formally|jointly|separately|first|only|"
     rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+)| "
-    rf"(?:earlier|later|last|this) (?:[a-z]+ ?){{1,2}}\b)?(?: (?:with|in connection with|"
+    rf"(?:earlier|later|last|this) (?:[a-z]+ ?){{1,2}}\b)?(?: under [a-z{{L}}{{O}}' -]{{3,60}}?)?(?: (?:with|in "
+    rf"connection with|"
     rf"for)|,? {_ON_CHARGES}) ",
     "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?(?!(?:[a-z]+ ){{0,3}}(?:media|television|tv|newspapers?|"
     rf"propaganda)\b)[a-z{{O}} ]{{3,40}}?)? of|"
@@ -51,7 +52,7 @@ DESCRIBED = {
     rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:{_OF_COUNTS}|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?(?:{_FOR_OFFENCE}|{_OVER_WORDS})) ",
-    "acquit": rf"(?: (?:of|on)|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
+    "acquit": rf"(?: (?:of|on)(?: the (?:charges?|counts?|accusations?) of)?|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
     "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
     rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
     "custody": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
@@ -74,7 +75,7 @@ DESCRIPTION_END = (
     r"has|had|"
     r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"
     r"while|after|although|when|as|for which|in|on|under|"
-    r"punishable|an? [a-z]+|according|he|she|they|his|her|said|with|"
+    r"charges|crimes|offen[cs]es|accusations|allegations|punishable|an? [a-z]+|according|he|she|they|his|her|said|with|"
     r"the)\b|,? {P}| and (?:each|both|was|were|is|are|has|had|have|sentenced|acquitted|convicted|cleared|found|fled|"
     r"freed|faces?|"
     r"could|may|sent|remanded|placed|put|held|jailed|ordered|fined|then|later|given|handed|gave|"
@@ -98,7 +99,10 @@ NOT_DESCRIBED = (
     r"crimes?|articles?)\b|^(?:exactly |just |precisely )?(?:the )?same\b|"
     r"^(?:different|various|several|similar|unrelated|other|serious) (?:[a-z]+ )?(?:matters|things|acts|offen[cs]es|"
     r"crimes)\b(?! of)|"
-    r"^(?:this|that|these|those|the) (?:[a-z]+ )?(?:charges?|counts?|accusations?)\b(?! of)|^being (?:too|so|very|"
+    r"^(?:this|that|these|those|the) (?:[a-z]+ )?(?:charges?|counts?|accusations?)\b(?! of)|"
+    r"^charges (?:that|which|he|she|they|carrying)\b|^the fact that\b|"
+    r"^(?:his|her|their) (?:[a-z-]+ ){0,3}(?:tweets?|posts?|work|activism|journalism|reporting|activity|activities|"
+    r"writings?|remarks|statements?|comments?|speech(?:es)?|views|opinions?)$|^being (?:too|so|very|"
     r"un[a-z]+|a (?:critic|dissident|danger)\b)|^(?:an?|the) (?:[a-z]+ )?(?:crime|offen[cs]e)s? "
     r"(?:that|which|he|she|they)\b|"
     r"^(?:solely |only |merely |simply |just |peacefully |legitimately )*(?:exercising|expressing|practi[sc]ing|"
@@ -129,7 +133,7 @@ KIND_OF_CHARGE = (
     r"formal|such|both|two|three|four|five|many|any|spurious|dubious|baseless|absurd|first|second|that|this|"
     r"administrative|"
     r"motivated|different|further|more|related|which|what|no|another) )(?:[a-z-]{4,}(?: and |, | or "
-    r"))?(?:[a-z]{4,}[ -]){1,2}charges?)"
+    r"))?(?:[a-z]{4,}[ -]){1,3}charges?)"
     rf"\b(?! (?:of|under|relat|in connection|for|against|with)\b| that (?!(?:[a-z]+ |{{P}} |{{O}} |{{L}} "
     rf"){{1,7}}?{_CALLS}))"
 )

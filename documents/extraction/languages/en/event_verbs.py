@@ -195,6 +195,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"accused",
         r"accuses?(?= (?:{P}|him|her|them)\b)",
         r"suspected",
+        r"suspects?(?= (?:[a-z'-]+ ){0,3}(?:{P}|him|her|them)\b[^.;{P}]{0,30} of )",
         r"prosecuted",
         r"investigated",
         r"tried(?! to)",

@@ -62,7 +62,8 @@ UNNAMED = (
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
     r"\beach of the (?:[a-z]+ ){1,12}[\"']?(?:was|is|has been) $|"
     r"\b(?:people|persons|men|women|journalists|activists|students|teachers|lawyers|writers|artists|workers|believers|"
-    r"couriers|protesters|bloggers|soldiers|priests|prisoners|defendants|detainees) $"
+    r"couriers|protesters|bloggers|soldiers|priests|prisoners|defendants|detainees|clients|citizens|suspects|officers|"
+    r"officials|inmates|villagers|youths) $"
 )
 # What follows a participle that stands for a passive: "P arrested in Kazan", "P, accused of treason".
 HEADLINE_NEXT = (

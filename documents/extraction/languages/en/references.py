@@ -43,6 +43,7 @@ _GOVERNED = (
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
     r"|\b(?:of|for|by) (?:[a-z]+ly )?[a-z]{3,12}ing (?:the |his |her |their )?(?:(?:president|former|activist|"
     r"journalist) )?$"
+    r"|\bwho (?!(?:is|are|was|were)\b)(?:[a-z]+ ){1,3}$"
 )
 # Between a name and its verb: "the sentence of P, who was".
 _RELATIVE = (
@@ -87,6 +88,11 @@ _THING = (
     r"are|has|had|have|been|also|then|later|finally|eventually|being) ){1,4}$"
 )
 _SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
+# After a name: what that person says of somebody else, up to a verb: "P said that the minister was".
+_SAID_OF_OTHER = (
+    rf"{_SAYING}(?: that)?(?: (?:on |in )?{{D}})?(?: that)? (?!(?:he|she|they|it|who|all|both|each|to)\b)"
+    r"(?:[a-z'-]+ |{L} |{O} ){1,4}?(?:was|were|is|are|has been|have been|had been)(?: [a-z]+)?,? ?$"
+)
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # Who may be named later: "four pro-democracy activists", not "four officers".
 _MEN = (
@@ -165,6 +171,7 @@ WORDS = ReferenceWords(
     # "that", "who", "which", "when", "while", "where", "because", "after", "before", "as" and stops, backwards.
     clause_start=r"[;:]| (?:taht|ohw|hcihw|nehw|elihw|erehw|esuaceb|retfa|erofeb|sa) ",
     saying=_SAYING,
+    said_of_other=_SAID_OF_OTHER,
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
     rest=REST,

@@ -15,6 +15,7 @@ from documents.extraction.mentions.mention import PersonMention
 from documents.extraction.mentions.name_lists import sound_key
 
 _LONGEST_LINK = 60  # characters between two names of one person
+_LONG_WORD, _ENDING = 7, 3  # letters of a word that may be misspelled; of its end, by which names of a family differ
 _NICKNAME_BETWEEN = re.compile(r"[\"”»]\s\(")
 
 
@@ -62,6 +63,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
         if len(keys[id(mention)]) > 1:
             is_kin = kin.search(text, max(0, mention.start - _LONGEST_LINK), mention.start) is not None
             _place_full(people, by_key, mention, keys[id(mention)], is_kin)
+    people = _without_misspellings(people)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
     _place_bare(text, people, loose, keys)
     people = _with_second_names(text, [person for person in people if person.mentions], words)
@@ -134,6 +136,33 @@ def _place_full(
         people.append(Individual("", [mention], keys))
         for key in set(keys):
             by_key[key].append(people[-1])
+
+
+def _without_misspellings(people: list[Individual]) -> list[Individual]:
+    """``people``, those made one whose names differ in one letter inside one long word: "Olga Alekhina" and "Olga
+    Alyokhina"."""
+    kept: list[Individual] = []
+    known: dict[tuple[int, tuple[str, ...]], Individual] = {}
+    for person in people:
+        forms = _near_forms(person.keys)
+        same = next((known[form] for form in forms if form in known), None)
+        if same is None:
+            kept.append(person)
+        else:
+            same.mentions += person.mentions
+        for form in forms:
+            known.setdefault(form, same or person)
+    return kept
+
+
+def _near_forms(keys: tuple[str, ...]) -> list[tuple[int, tuple[str, ...]]]:
+    """``keys`` with one letter left out of a long word, neither its first one nor one of its last, and which word."""
+    return [
+        (number, (*keys[:number], key[:cut] + "?" + key[cut + 1 :], *keys[number + 1 :]))
+        for number, key in enumerate(keys)
+        if len(keys) > 1 and len(key) >= _LONG_WORD
+        for cut in range(1, len(key) - _ENDING)
+    ]
 
 
 def _fits(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -43,7 +43,7 @@ PART_BEFORE = Openings(
         ),
         (
             Opening(
-                rf"\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session)\b[^.;{PERSON}]{{0,60}} "
+                rf"(?:{COURT}|\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session)\b)[^.;{PERSON}]{{0,60}} "
                 r"(?:chaired|headed|led) by (?:[a-z]+\.? ){0,2}$"
             ),
             "judge",
@@ -64,7 +64,8 @@ PART_BEFORE = Openings(
         (Opening(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
         (
             Opening(
-                r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|phonetic|"
+                r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|"
+                r"phonetic|"
                 r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
                 r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
             ),
@@ -92,10 +93,6 @@ PART_BEFORE = Openings(
         (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
         (Opening(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
     )
-)
-WROTE_OPINION = re.compile(
-    r",? (?:of [^.;]{0,60} )?(?:wrote|prepared|signed|drew up|gave) (?:the|an?|his|her) (?:[a-z]+ ){0,2}(?:opinion|"
-    r"expertise|expert (?:report|opinion)|conclusion)\b| of the [^.;,]{0,12}(?:[a-z]+ ){0,3}(?:forensic|expertise)"
 )
 CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
 VERB = re.compile(
@@ -129,10 +126,6 @@ HEADS = re.compile(
 # A second description: "editor of the paper, and a former deputy of the council"; without an article only right after
 # the first: "baker and founder of the society".
 SECOND = re.compile(r"(?:,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ ){1,6}and (?=[a-z-]+ ))")
-BEATEN = re.compile(
-    r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping|whereabouts)"
-    rf"(?: by [^.;,{PERSON}]{{2,40}})? of (?:the |an? )?(?:[a-z\d-]+ ){{0,4}}(?:[a-z]+, )?$"
-)
 # "the brothers P and P", "sisters P and P": of each other.
 EACH_OTHERS = re.compile(
     r"(?<!his )(?<!her )(?<!their )(?:^|\bthe |[,.;] |and |for |of )(?:[a-z]+ )?(?:brothers|sisters|twins|cousins),? $"
@@ -194,15 +187,8 @@ FAMILY = re.compile(
     rf"(?:his|her|their|whose|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
     r"(?:(?!of |for |to |from |with |by |about |against |and )[a-z\d-]+ ){0,5}$"
 )
-# "P SC, representing P": the title of a senior barrister, and what only a lawyer does.
-REPRESENTS = re.compile(
-    rf" [skq]c\b|,? (?:representing|acting for|appearing for|for) (?:the (?:defen[cs]e|defendants?|accused|applicants?|"
-    rf"family)\b|(?:him|her|them)\b(?=[,.])|{PERSON}(?=,))|"
-    r",? who (?:had |has |once |first |long |also ){0,2}(?:represents?|represented|defends?|defended) "
-)
 LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")
 OF_THE_BODY = re.compile(rf" ?of (?:the )?{ORGANISATION}")
-OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 # Between a name and what its bearer is: an age or a year of birth.
 _AGE = rf"(?:(?:(?:aged )?\d{{1,3}}(?: years old)?|(?:b\.|born)(?: in| on)? (?:\d{{4}}|{DATE})),\s(?:and )?)?"
 AFTER = re.compile(
@@ -235,23 +221,8 @@ SPEAKER = re.compile(
     rf"){{0,4}}"
     rf"(?:researcher|campaigner|analyst|adviser|advisor|advocate|director|officer)\b"
 )
-HANDLED = re.compile(
-    rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
-    rf"supervised|overseen|coordinated) by (?:{WORD} ){{0,3}}$"
-)
-REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
 STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:[a-z-]+ )?leader$(?<!opposition leader)")
 SPOKESPERSON = re.compile(r"(?:an?|the|its|chief|former|[a-z]+'s) (?:[a-z]+ ){0,2}spokes|spokes")
-LEGISLATOR = re.compile(r" m[el]?ps?\b")
-# "Lt. Col. P", "Rep. P".
-RANKED = re.compile(
-    r"(?:^|[ (])(?:lt|lieut|col|maj|capt|cpt|gen|sgt|brig|sr|jr|rep|sen|gov|amb|cong)\.?(?: ?-?(?:lt|col|gen|"
-    r"maj)\.?)? $"
-)
-PRESIDES = re.compile(
-    r",? (?:who )?(?:had |has |also )?presid(?:ed|es|ing) (?:over|at|in) (?:the|his|her|their|this|both|all)\b"
-    r"[^.;,]{0,40}\b(?:trials?|cases?|hearings?|courts?|proceedings|sessions?|panel|bench|appeals?)\b"
-)
 # "An ex-mayor of Osh, P was arrested": a description before its bearer.
 FRONTED = re.compile(
     rf"(?:an? |once an? |(?:the )?former |formerly an? |himself an? |herself an? )"
@@ -267,36 +238,4 @@ DOES = re.compile(
     rf"(?:[a-z]+ly )?"
     rf"(?:(?:the|an?|his|her|their|its|our|to|that|by|with|for|in|on|at|from|of|about|against|it|him|them)\b|"
     rf"[{PERSON}{ORGANISATION}{PLACE}{COURT}{DATE}])|[\"']"
-)
-REGIME_OF = re.compile(
-    r"\b(?:regime|dictatorship|junta|government|presidency|administration) of (?:the )?(?:[a-z]+ ){0,2}$"
-)
-EXPERTISE = re.compile(r"'s \"?(?:expertise|expert (?:report|opinion|conclusion)s?)")
-REPORTED = re.compile(
-    r",? who (?:wrote|prepared|signed|conducted|carried out) the (?:[a-z]+ )?(?:expert|forensic|"
-    r"linguistic|psychological)"
-)
-TESTIMONY = re.compile(
-    r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony|(?: -|,)? (?:was|were) "
-    r"(?:called|summoned|questioned|interrogated|examined|heard|brought) (?:in )?as (?:an? )?(?:[a-z]+ )?witness"
-)
-TESTIMONY_BEFORE = re.compile(
-    r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
-)
-PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
-CREDIT = re.compile(
-    r"\b(?:photo|photograph|image|picture|illustration|translation|transl\.|tr\.|credit|(?:additional )?reporting)s?"
-    r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
-    r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
-    r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
-    r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
-    r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
-    r" by(?: ?:)? (?:[a-z]+: ?)?$|^(?:for|on behalf of) (?:the )?[^.;:]{3,90}: $|^by $|^(?:> ?)*from: $"
-)
-KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
-ILL_TREATED = re.compile(
-    rf"(?:,[^.;:{PERSON}]{{1,100}},| \([^()]{{0,60}}\),?|,)? (?:who )?(?:was|were|been|being|has been|had been) "
-    r"(?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
-    r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
-    r" (?:has |had )?disappeared\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from documents.extraction import role_patterns as patterns
+from documents.extraction import role_verbs as verbs
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
@@ -213,25 +214,31 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     """Roles that a verb or a credit line tells."""
     left = frame.text[max(0, mark - 110) : mark]
     roles = found.roles[person]
-    if patterns.HANDLED.search(left):
+    if verbs.HANDLED.search(left):
         roles.add("investigator")
-    if patterns.REGIME.match(frame.text, mark + 1) or patterns.REGIME_OF.search(left):
+    for one in _joined(frame, mark) if verbs.REGIME_OF.search(left) else ():
+        found.roles[one].add("official")
+    if verbs.REGIME.match(frame.text, mark + 1):
         roles.add("official")
-    if patterns.EXPERTISE.match(frame.text, mark + 1):
+    if verbs.EXPERTISE.match(frame.text, mark + 1):
         roles.add("expert")
-    if patterns.REPRESENTS.match(frame.text, mark + 1):
+    if verbs.REPRESENTS.match(frame.text, mark + 1):
         roles.add("lawyer")
-    if patterns.PRESIDES.match(frame.text, mark + 1):
+    if verbs.CONTACT.search(left):
+        roles.add("representative")
+    if verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
+        roles.add("author")
+    if verbs.PRESIDES.match(frame.text, mark + 1):
         roles.add("judge")
-    if patterns.LEGISLATOR.match(frame.text, mark + 1) or patterns.RANKED.search(left):
+    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left):
         roles.add("official")
-    body = patterns.OF_BODY.match(frame.text, mark + 1)
+    body = verbs.OF_BODY.match(frame.text, mark + 1)
     of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
     if of_body and not (of_body == "official" and roles):
         roles.add(of_body)
-    if patterns.REPORTED.match(frame.text, mark + 1):
+    if verbs.REPORTED.match(frame.text, mark + 1):
         roles.add("expert")
-    if patterns.TESTIMONY.match(frame.text, mark + 1) or patterns.TESTIMONY_BEFORE.search(left):
+    if verbs.TESTIMONY.match(frame.text, mark + 1) or verbs.TESTIMONY_BEFORE.search(left):
         roles.add("witness")
     label = patterns.LABELLED.search(left)
     if label:
@@ -240,15 +247,15 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     parts = {role for part, role in patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
     for one in _joined(frame, mark) if parts else ():
         found.roles[one] |= parts
-    if patterns.WROTE_OPINION.match(frame.text, mark + 1):
+    if verbs.WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
-    if patterns.PRESIDED.search(left):
+    if verbs.PRESIDED.search(left):
         roles.add("judge")
-    if "expert" not in parts and patterns.CREDIT.search(left):
+    if "expert" not in parts and verbs.CREDIT.search(left):
         for other in scene.group_at(frame, mark) or (person,):
             found.roles[other].add("author")
-    is_victim = patterns.KILLED_BEFORE.search(left) or patterns.BEATEN.search(left)
-    if is_victim or patterns.ILL_TREATED.match(frame.text, mark + 1):
+    is_victim = verbs.KILLED_BEFORE.search(left) or verbs.BEATEN.search(left)
+    if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
         roles.add("victim")
 
 

@@ -49,6 +49,7 @@ def _any(field: str) -> str:
 
 _RELATED = re.compile(_any("related_line_pattern"))
 _TEASER = re.compile(_any("teaser_pattern"))
+_CREDITS = re.compile(_any("credits_pattern"))
 _CAPTION = re.compile(_any("caption_pattern"))
 _CAPTION_WORDS = tuple(word for words in HEAD_WORDS.values() for word in words.caption_words)
 _APPEAL = re.compile(rf"(?:\b(?=\w)|(?=©)(?<!\w))(?:{_any('appeal_to_reader_pattern')})")
@@ -78,7 +79,7 @@ def _zones(text: str) -> tuple[Zone, ...]:
         elif kind == "body" and len(line) > _LONGEST_EXCERPT:
             after_related = False
         if after_related:
-            kind = "teaser"
+            kind = "boilerplate" if _CREDITS.match(line) else "teaser"
         zones.append(Zone(kind, span.start, span.end))
     return tuple(_with_menus(low, zones))
 

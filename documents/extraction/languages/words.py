@@ -205,4 +205,5 @@ class HeadWords:
     credited_pattern: str  # right after the publisher's name: "is credited"
     bulletin_of_pattern: str  # the beginning of a line, before the publisher: "newsletter of the"
     report_label_pattern: str  # the other part of a line with the publisher's name: "trial report 3/2020"
+    credits_pattern: str  # the beginning of a paragraph that says who made the text: "(reporting by"
     monthly_pattern: str  # in a line with the month that an issue is of: "bulletin", "no. 7"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention
+from documents.extraction.mentions.name_lists import name_lists
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
@@ -17,6 +18,7 @@ _ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@‑$
 _GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
 _BRACKETED = re.compile(r"\s\((?:the\s)?[\"“«]?(?P<short>[A-Z]{2,7})[\"”»]?\)")
 _BEFORE = 90  # characters before an abbreviation in brackets, in which what it stands for is spelled out
+_WORD_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _NEAR = 12  # characters before an abbreviation
 
 
@@ -57,6 +59,9 @@ def find_acronyms(
         if match.group() not in named and match.group() not in known:
             continue
         line = bisect.bisect_right(shouted, match.start()) - 1
+        given = _WORD_BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
+        if given and len(match.group()) < 4 and name_lists().is_given(given.group()[:-1]):  # "Barnaby HO"
+            continue
         if _GIVEN_AFTER.match(text, match.end()) or _is_inside(text, shouted, line, match.start()):
             continue
         yield OrganisationMention(match.start(), match.end(), match.group(), "other")

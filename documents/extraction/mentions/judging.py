@@ -59,6 +59,8 @@ class Judge:
         names = [w.text for w in words if w.text.lower() not in wording.words.particles and len(w.text) > 1]
         if not names or self.is_thing(run):
             return False
+        if all(wording.region_names.get(name) for name in (names if len(words) > len(names) else [" ".join(names)])):
+            return False  # "S.O.S Cuba", "VIET NAM"
         if names[-1].lower() in wording.words.thing_ends or names[0].lower() in wording.words.place_beginnings:
             return titled and len(names) > 1 and wording.is_given(names[0])
         score = self._score_single(run, names[0], titled) if len(words) == 1 else self._score_full(run, names, titled)

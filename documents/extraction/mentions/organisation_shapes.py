@@ -174,6 +174,7 @@ class ShapeFinder:
         heads = [i for i, word in enumerate(lowers) if word in words.heads]
         is_cause = (
             len(lowers) > 2
+            and self.text[tokens[first].start - 1 : tokens[first].start] not in ('"', "“", "«")
             and lowers[1] in words.causes
             and (lowers[0] in words.leading or (lowers[1] == "without" and lowers[0].endswith("s")))
         )

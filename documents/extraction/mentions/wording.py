@@ -49,7 +49,7 @@ class Wording:
         self.words = words
         self.roles = roles
         self.lists: NameLists = name_lists()
-        self.adjectives = gazetteer.region_adjectives
+        self.adjectives, self.region_names = gazetteer.region_adjectives, gazetteer.region_names
         self.taken = covered(tokens, taken)
         self.place_at = places_at(tokens, places)
         self.line_breaks = line_breaks(text, paragraphs(text))
@@ -293,9 +293,8 @@ class Wording:
         ):
             last -= 1
         tokens = self.tokens[first:last]
-        comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)  # of "Rivas Soto, Marta"
+        comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)  # "Rivas Soto, Marta"
         words = tuple(t.text for t in (*tokens[comma + 1 :], *tokens[: comma + 1]) if t.kind == "word")
-        start, end = tokens[0].start, tokens[-1].end
-        name = " ".join(self.text[start:end].split())
+        name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
         sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
-        return PersonMention(start, end, name, words, titled, sex)
+        return PersonMention(tokens[0].start, tokens[-1].end, name, words, titled, sex)

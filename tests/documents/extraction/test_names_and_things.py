@@ -27,6 +27,21 @@ NAMES = [
     # Titles.
     ("They arrested Mamosta Karwan Dilsozi at night.", {"Karwan Dilsozi"}),
     ("Investigator Lu shouted at her.", {"Lu"}),
+    # One person under a name with a letter changed.
+    ("They freed Maria Belohina, and Maria Belokhina and Marie Belyhina are well.",
+     {"Maria Belohina", "Marie Belyhina"}),
+    # A sentence that is only a name, one word after a verb of speech, surnames in capitals.
+    ("She is in the ward.\n\nPerizat. She was a clerk.\n\n“Mama is doing the tea,” says Dana to us.",
+     {"Perizat", "Dana"}),
+    ("They say that the solicitor Barnaby HO was acquitted. HO is well.", {"Barnaby HO"}),
+    # Under another spelling in a form, and in the credits under links to other texts.
+    ("Full name: SEDENKO Anatolii Havrylovych\nAlso found as: Sedenko Anatoliy Gavrilovich\nBorn: 1951",
+     {"SEDENKO Anatolii Havrylovych"}),
+    ("A man was held in the town.\n\nRelated articles\n\nAnother man is held\n\n(Reporting by Vera Rudina in Osh)",
+     {"Vera Rudina"}),
+    # Countries and things.
+    ("S.O.S Cuba was written on it by Vera Rudina.", {"Vera Rudina"}),
+    ("He died in Hospital Carlos Fonseca, and Gia Binh Camp is far from the Laza Corridor.", set()),
     # Trades that name companies too.
     ("The crane operator Ruslan Dadashzade, on leave, was held.", {"Ruslan Dadashzade"}),
     ("The broadcaster Walid Mekkawi was fined.", {"Walid Mekkawi"}),

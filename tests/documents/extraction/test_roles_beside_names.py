@@ -59,6 +59,13 @@ TOLD = [
     ("Anton Belousov, a senior researcher at Omsk University, said so.", ("expert",)),
     ("Anton Belousov, Amnesty International's Researcher on Central Asia, said so.", ("representative",)),
     ("Anton Belousov, a spokesman for the ministry, said so.", ("official", "representative")),
+    ("Contact: Anton Belousov, (336) 555-0147", ("representative",)),
+    ("Bishop Anton Belousov made no statement.", ("representative",)),
+    ("He was told by Maître Anton Belousov.", ("lawyer",)),
+    ("Anton Belousov, of the Omsk bar until 2019, was ill.", ("lawyer",)),
+    ("It is the work of the Osh City Court, chaired by Counsellor Anton Belousov.", ("judge",)),
+    ("The police of Oleg Sedov and Anton Belousov came.", ("official",)),
+    ("[PHOTO: A street in Osh, June 20, 2023. BBC/Anton Belousov]", ("author",)),
     # Relatives.
     ("In that year Vera Rudina married a baker, Anton Belousov, and they moved to the town.", ("relative",)),
     # Whom somebody killed.

@@ -22,11 +22,13 @@ be an this it
 WORDS = HeadWords(
     kinds=(
         (
-            r"press[\s-]?release(?:\s?[-–—:]\s?for\simmediate\s(?:release|use))?|(?:press\s)?statement|joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
+            r"press[\s-]?release(?:\s?[-–—:]\s?for\simmediate\s(?:release|use))?|(?:press\s)?statement|"
+            r"joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
             "press_release",
         ),
         (
-            r"appeal|open\sletter|petition|urgent\saction|(?:urgent|public|joint)\sappeal|action\sappeal|call\sfor\saction|call\sto\saction",
+            r"appeal|open\sletter|petition|urgent\saction|(?:urgent|public|joint)\sappeal|action\sappeal|"
+            r"call\sfor\saction|call\sto\saction",
             "appeal",
         ),
         (
@@ -34,25 +36,29 @@ WORDS = HeadWords(
             "court_document",
         ),
         (
-            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sreads?|longreads?|investigation|reportage|profile|obituar(?:y|ies)",
+            r"interviews?|articles?|features?|analysis|opinion|comment|commentary|essay|long\sreads?|longreads?|"
+            r"investigation|reportage|profile|obituar(?:y|ies)",
             "article",
         ),
         (
             r"news|breaking(?:\snews)?|news\sin\sbrief|latest|digest|in\sbrief|update|weekly\supdate|newsletter|"
             r"top\sstories|stories|world|politics|"
             r"human\srights|society|report|blog|main|events|media\swatch|alerts?|"
-            r"(?:english|russian|international|print|online|web|digital)\s(?:edition|version|service)|courts?(?:\s(?:&|and)\scrime)?|"
+            r"(?:english|russian|international|print|online|web|digital)\s(?:edition|version|service)|"
+            r"courts?(?:\s(?:&|and)\scrime)?|"
             r"law|justice|crime|press\sreleases|statements|country\sreports?|prisoners|political\sprisoners",
             "",
         ),
     ),
     kind_phrases=(
         (
-            r"urgent\saction|sign\s(?:the|this)\s(?:appeal|petition)|open\sletter\sto|we,?\sthe\sundersigned|we\s(?:appeal|call\son\syou)",
+            r"urgent\saction|sign\s(?:the|this)\s(?:appeal|petition)|open\sletter\sto|we,?\sthe\sundersigned|"
+            r"we\s(?:appeal|call\son\syou)",
             "appeal",
         ),
         (
-            r"in\sthe\sname\sof\sthe\s(?:republic|russian|people)|criminal\scase\sno|hereby\s(?:ruled|sentenced|orders)",
+            r"in\sthe\sname\sof\sthe\s(?:republic|russian|people)|criminal\scase\sno|hereby\s(?:ruled|sentenced|"
+            r"orders)",
             "court_document",
         ),
         (r"for\simmediate\srelease|press\srelease|press\sservice\sof", "press_release"),
@@ -116,7 +122,8 @@ WORDS = HeadWords(
         r"(?:skip\sto\s.{2,30}|home(?:page)?|menu|search|share(?:\s.{1,40})?|print|e-?mail|"
         r"comments?(?:\s\(?\d+\)?)?|[←◄«‹<\s]{0,3}(?:go\s)?(?:back|return)(?:\sto\s.{2,30})?|"
         r"leer\sen\s.{4,12}|lire\sen\s.{4,12}|ler\sem\s.{4,12}|"
-        r"read\s(?:the\s)?(?:article|story|post|original)\s(?:on|at)\s.{3,40}|deutsch|english|français|español|italiano|"
+        r"read\s(?:the\s)?(?:article|story|post|original)\s(?:on|at)\s.{3,40}|deutsch|english|français|español|"
+        r"italiano|"
         r"português|polski|русский|українська|türkçe|norsk|nederlands|svenska|čeština|privacy(?:\spolicy)?|"
         r"terms(?:\s(?:of|and)\s.{3,12})?|news|sitemap|archive|faq|blog|events|reports|history|sources|"
         r"(?:russian|english|ukrainian|kazakh|turkish|french|german|spanish|other)\s(?:version|language)s?|"
@@ -138,16 +145,21 @@ WORDS = HeadWords(
     byline_pattern=(
         r"(?:by|(?:essay|analysis|opinion|commentary|feature|column|profile|review|investigation|article)\sby|text\sby|"
         r"words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
-        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|case\sstudy)\s)?(?:submitted|"
-        r"filed|drafted)\sby|(?:the\s)?(?:interview|conversation|story|report|text)\s(?:was\s)?(?:conducted|recorded|written|"
+        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|"
+        r"case\sstudy)\s)?(?:submitted|"
+        r"filed|drafted)\sby|(?:the\s)?(?:interview|conversation|story|report|text)\s(?:was\s)?(?:conducted|"
+        r"recorded|written|"
         r"prepared|compiled|led)\sby)(?:\s?:)?\s"
     ),
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|alert|publication|"
-        r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|(?<![a-z]\s)dated|created|added|updated|"
-        r"last\supdated|last\smodified|modified|prepared|compiled|drawn\sup|status(?:\sas)?\sof|situation\sas\sof|as\sof|as\sat|"
+        r"(?:first\s)?(?:published|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|"
+        r"alert|publication|"
+        r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|"
+        r"(?<![a-z]\s)dated|created|added|updated|"
+        r"last\supdated|last\smodified|modified|prepared|compiled|drawn\sup|status(?:\sas)?\sof|situation\sas\sof|"
+        r"as\sof|as\sat|"
         r"distributed|revised)(?:\s(?:on|at|by))?\s?:?\s?"
     ),
     related_line_pattern=(
@@ -168,7 +180,8 @@ WORDS = HeadWords(
     ),
     # Tried where a word begins only.
     appeal_to_reader_pattern=(
-        r"(?=[sd])(?:(?<![^.!?:,–—-]\s)|(?<=please\s)|(?<=\sand\s))(?:subscribe|donate)\b|donations?\sto\sus\b|support\s(?:us|"
+        r"(?=[sd])(?:(?<![^.!?:,–—-]\s)|(?<=please\s)|(?<=\sand\s))(?:subscribe|donate)\b|donations?\sto\sus\b|"
+        r"support\s(?:us|"
         r"our|independent)\b|support\sus\b|patreon\b|our\s(?:newsletters?|digest|readers|articles|"
         r"mailing\slist|"
         r"telegram\schannel|work|website|journalism|coverage)\b|dear\sreaders?\b|if\syou\s(?:like|enjoy|"
@@ -181,7 +194,8 @@ WORDS = HeadWords(
         r"creative\scommons\b|^tags?\s?:|^filed\sunder|^categories\s?:|^topics?\s?:|^(?:donate|subscribe)\sto\s"
     ),
     supported_pattern=(
-        r"(?:donations?\sto|donate\sto|subscribe\sto|support(?!\s(?:independent|free|quality|local|public|our|us)\b)|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"
+        r"(?:donations?\sto|donate\sto|subscribe\sto|support(?!\s(?:independent|free|quality|local|public|our|"
+        r"us)\b)|follow|copyright|©(?:\s?\d{4})?(?:[–-]\d{4})?|"
         r"part\sof|become\sa\s(?:patron|member)\sof)\s(?:the\s)?"
     ),
     organisation_words=frozenset(_ORGANISATION_WORDS.split()),
@@ -192,7 +206,8 @@ WORDS = HeadWords(
     ),
     frequent=frozenset(_FREQUENT.split()),
     dated_pattern=(
-        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|(?<![a-z]\s)dated)(?:\sof|\sdated)?\s|"
+        r"\b(?:report|statement|release|bulletin|letter|appeal|note|notes|newsletter|review|"
+        r"(?<![a-z]\s)dated)(?:\sof|\sdated)?\s|"
         r"\bdistr\.?:?\s{1,3}(?:general|limited|restricted)\s{1,4}|"
         r"\b(?:adopted|approved)\s[\w\s,.’'-]{0,60}\b(?:of|on)\s|"
         r"\b(?:status|situation|information|data|list|updated|correct|current|figures)?\s?as\s(?:of|at)\s"
@@ -206,9 +221,12 @@ WORDS = HeadWords(
         r"\b(?:compiled|published|issued|prepared|produced|released|distributed|kept|maintained)\sby\s(?:the\s)?"
     ),
     declares_pattern=(
-        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:today\s|strongly\s|firmly\s|hereby\s|unreservedly\s|once\s(?:more|again)\s){0,2}"
-        r"(?:condemns?|calls?\s(?:on|for)|urges?|express(?:es)?|demands?|denounces?|welcomes?|deplores?|appeals?|protests?|"
-        r"(?:is|are)\s(?:deeply\s|gravely\s|extremely\s|seriously\s){0,2}(?:concerned|alarmed|appalled|outraged|dismayed))\b"
+        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:today\s|strongly\s|firmly\s|hereby\s|unreservedly\s|once\s(?:more|"
+        r"again)\s){0,2}"
+        r"(?:condemns?|calls?\s(?:on|for)|urges?|express(?:es)?|demands?|denounces?|welcomes?|deplores?|appeals?|"
+        r"protests?|"
+        r"(?:is|are)\s(?:deeply\s|gravely\s|extremely\s|seriously\s){0,2}(?:concerned|alarmed|appalled|outraged|"
+        r"dismayed))\b"
     ),
     of_site_pattern=r"\b(?:[Ff]ollow|[Cc]opyright|[Ss]ubscribe to|[Dd]onate to|joined|[Ff]or|©(?:\s\d{4})?)",
     site_noun_pattern=r"service|correspondent|reporter|editor|newsroom|team|website|desk|bureau|staff|Service|Desk|Bureau",
@@ -223,8 +241,10 @@ WORDS = HeadWords(
     sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
     imprint_pattern=(
         r"(?:\s\([^()]{2,14}\))?(?:\s(?:is|are)\s(?:an?|the)\s|,?\s[-–—]\s(?:an?\s|the\s)?)(?:[a-z-]+,?\s){0,4}?"
-        r"(?:independent|non-?profit|not-for-profit|non-?governmental|voluntary|volunteer|charity|grassroots|award-winning|"
-        r"member\sof|initiative\sof|project\sof|programme\sof|media\s(?:outlet|project)|human\srights\s(?:organi[sz]ation|group|"
+        r"(?:independent|non-?profit|not-for-profit|non-?governmental|voluntary|volunteer|charity|grassroots|"
+        r"award-winning|"
+        r"member\sof|initiative\sof|project\sof|programme\sof|media\s(?:outlet|project)|"
+        r"human\srights\s(?:organi[sz]ation|group|"
         r"ngo|project))\b|"
         r"\s(?:lives\son|depends\son|relies\son|exists\sthanks\sto|is\s(?:funded|financed|supported)\sby|accepts\sno|"
         r"has\sbeen\s(?:declared|designated|labell?ed)\s(?:an?\s)?[\"“«„']?(?:foreign\sagent|undesirable|extremist))\b"
@@ -238,7 +258,11 @@ WORDS = HeadWords(
         r"(?:[a-z-]+\s){0,2}(?:report|bulletin|newsletter|update|alert|briefing|issue|list|digest|edition|version|"
         r"monitoring)(?:,?\s(?:no\.?|number|nr\.?|#)?\s?\d[\d/-]{0,8})?"
     ),
+    credits_pattern=(
+        r"[(\[]?(?:with )?(?:additional )?(?:reporting|writing|editing|translation)(?: and (?:writing|editing))? by\b"
+    ),
     monthly_pattern=(
-        r"\b(?:bulletin|newsletter|digest|monthly|review|issue|list|report|monitor|chronicle|update|vol(?:ume)?\.?)\b|\bno\.?\s?\d"
+        r"\b(?:bulletin|newsletter|digest|monthly|review|issue|list|report|monitor|chronicle|update|"
+        r"vol(?:ume)?\.?)\b|\bno\.?\s?\d"
     ),
 )

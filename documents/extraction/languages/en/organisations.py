@@ -25,7 +25,7 @@ HEADS: dict[str, str] = {
         "saeima",
         "religious": "church mosque brotherhood diocese congregation witnesses eparchy monastery synagogue "
         "patriarchate madrasa",
-        "company": "steel limited cooperative co-operative "
+        "company": "mining petroleum telecom holdings steel limited cooperative co-operative "
         "company bank corporation ltd llc inc holding airlines group gmbh plc enterprises",
         "other": "university academy school college council commission battalion regiment hospital",
     }.items()
@@ -249,7 +249,8 @@ WORDS = OrganisationWords(
     who=r",? who\b|, (?:an?|\d\d)\b",
     adjectival=word_set("service tv television news desk press"),
     units=word_set("battalion regiment brigade division channel unit squadron"),
-    places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned)",
+    places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned|recogni[sz]ed|sanctioned|approved|"
+    r"linked|affiliated)",
     person_endings=("ist", "man", "woman", "person", "er", "or", "ian"),
     place_nouns=word_set("district region oblast province city municipality county area"),
     bodies=word_set("agency service committee commission bureau inspectorate police council"),

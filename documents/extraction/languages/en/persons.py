@@ -13,6 +13,7 @@ HONORIFICS = word_set("""
     hojatoleslam hojjatoleslam mamosta mamusta moulana molana mawlana sayadaw ashin sardar hadrat
     shaheed shahid archpriest hieromonk protodeacon archimandrite igumen hegumen shaykh alhaji hazrat archdeacon vicar
     chaplain commodore brigadier marshal
+    maître maitre
     geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
     """)
@@ -196,7 +197,9 @@ COMMON = word_set("""
     bulletin newsletter digest dispatch gazette herald podcast episode series season volume issue edition appendix
     attachment enclosure recipient sender addressee undersigned signature signatories stamp seal copy original
     translation transcript excerpt extract quote verse stanza poem song hymn anthem flag emblem ribbon
-    desk newsroom way ways box line lines far holy infancy kray krai oblast rayon banco bank unión union alianza radio
+    latest permanent summit corridor laboratory kit breaking exclusive register registry abrazos saludos atentamente
+    cordialement desk newsroom way ways box line lines far holy infancy kray krai oblast rayon banco
+    bank unión union alianza radio
     canal casa st producción popular nacional
     middle allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
     """)
@@ -339,6 +342,7 @@ _THINGS = (
 _HOLDERS = "crate|bottle|can|glass|packet|pack|box|tin|brand|cup|pint|carton|bag|jar|battle|siege|bay|gulf|isle|sea"
 _STREETS = (
     "Avenue|Boulevard|Street|Prospekt|Rue|Calle|Avenida|Via|Plaza|Place|Camp|Fort|Mount|Lake|Cape|Operation|Hurricane|"
+    "Hospital|Clinic|Prison|Stadium|"
     "Cyclone|MV|HMS|USS"
 )
 THING_BEFORE = (
@@ -348,7 +352,7 @@ THING_BEFORE = (
 THING_AFTER = (
     r"\sSt\b\.?(?=,|\s\d)|\s(?:Street|Avenue|Boulevard|Square|Road|Prize|Award|Medal|Scholarship|Fellowship|Airport|University|Stadium|Bridge|"
     r"Station|Hospital|Park|Theatre|Theater|Museum|Library|Foundation|Centre|Center|Institute|Law|Act|Fund|District|Province|"
-    r"Region|Oblast|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines|"
+    r"Region|Oblast|Camp|Prison|Jail|Barracks|Corridor|Summit|Register|Lab|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines|"
     r"Buddhis[tm]s?|Christians?|Muslims?|Catholics?|camp|quarter|hospital|church|airport|prison|jail|barracks|monastery|mosque|cemetery|village|township|commune|district|"
     r"province|ward|neighbou?rhood|court\s(?:building|house)|town\shall|market|bridge|park|stadium|gate|checkpoint|"
     r"monument|statue|bust|library|museum|memorial|metro|subway|embankment|theatre|cinema)\b"
@@ -375,7 +379,7 @@ ALIAS_BETWEEN = (
     r"in\s\w+(?:\s\w+)?:\s|in\s\w+\s(?:papers|documents|spelling|transliteration|sources):?\s|aka\s|a\.k\.a\.\s|alias\s|"
     r"née\s|born\s(?=[A-Z])|known\sas\s|(?:real|full|birth|pen|stage)\sname:?\s(?:is\s|was\s)?|spelled\s|spelt\s|formerly\s|"
     r"better\sknown\sas\s|who\s(?:writes|wrote)\s(?:[a-z]+\s){0,2}under\s(?:the\s(?:pen\s)?name\s(?:of\s)?)?)"
-    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?"
+    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?|\s?\n(?:Also|Other|Alias|AKA|Aka|Spelled|Spelling)[\w\s]{0,20}:\s"
 )
 
 WORDS = PersonWords(

@@ -6,7 +6,8 @@ from documents.extraction.languages.vocabulary import RoleWords, word_set
 ROLE_NOUNS: dict[str, str] = {
     word: role
     for role, words in {
-        "lawyer": """lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor solicitors
+        "lawyer": """maître maitre lawyer lawyers attorney attorneys advocate advocates barrister barristers solicitor
+            solicitors
             counsel
             counsels co-counsel""",
         "judge": "judge judges magistrate magistrates justice",
@@ -38,6 +39,7 @@ ROLE_NOUNS: dict[str, str] = {
             vice-director
             director directors founder founders co-founder co-founders spokesman spokeswoman spokesperson coordinator
             coordinators representative representatives organiser organizer editor-in-chief president-of
+            bishop archbishop patriarch cardinal
             secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
         "prisoner": "prisoner prisoners detainee detainees defendant defendants inmate inmates co-defendant captive "
         "cellmate cellmates ex-prisoner co-accused",

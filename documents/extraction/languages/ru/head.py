@@ -126,5 +126,6 @@ WORDS = HeadWords(
     credited_pattern=r"(?:обязательна|обязательно)\b",
     bulletin_of_pattern=r"(?:бюллетень|вестник|рассылка)\s",
     report_label_pattern=r"(?:отч[её]т|бюллетень|выпуск)(?:\s(?:№\s?)?\d[\d/-]{0,8})?",
+    credits_pattern=r"(?!)",
     monthly_pattern=r"\b(?:бюллетень|вестник|выпуск|список|обзор|хроника|дайджест)\b|№\s?\d",
 )

@@ -63,7 +63,7 @@ def _shared_by_order(
 
 
 def told_respectively(
-    scene: Scene, index: int, terms: list[tuple[int, Entity]], patterns: TermPatterns
+    scene: Scene, index: int, terms: Sequence[tuple[int, Entity]], patterns: TermPatterns
 ) -> dict[int, tuple[tuple[str, ...], str]]:
     """For "P and P ... T and T respectively" the person of each term, by its position."""
     frame = scene.frames[index]

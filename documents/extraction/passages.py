@@ -36,9 +36,11 @@ _COLUMNS = re.compile(
     r")(?:(?! {3})[^\n])+){2}"
 )
 
-# A full stop with what closes after it; or one between two words whose space was lost ("future.He").
+# A full stop with what closes after it, and the number of a footnote; or one between two words whose space was lost
+# ("future.He").
 _STOP = re.compile(
-    r"[.!?…](?:(?P<marks>[.!?…]{0,4})[\"”»’'\)\]*]{0,3}(?=\s)|(?<=[a-zа-яё]{3}[.!?])(?=[A-ZА-ЯЁ][a-zа-яё]))"
+    r"[.!?…](?:(?P<marks>[.!?…]{0,4})[\"”»’'\)\]*]{0,3}(?:\[\d{1,3}\]){0,4}(?=\s)"
+    r"|(?<=[a-zа-яё]{3}[.!?])(?=[A-ZА-ЯЁ][a-zа-яё]))"
 )
 _NEXT = re.compile(r"\s*[\"“„«‘'(\[*•—–-]{0,3}\s?(?P<letter>\w)")
 _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")

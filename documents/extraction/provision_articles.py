@@ -44,7 +44,7 @@ def is_part(value: str) -> bool:
 
 def is_article_alone(value: str) -> bool:
     """Whether a number before a code ("207.3 УК РФ") can only be an article."""
-    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{1,3}(?:[.-]\d{1,2}){1,3}", value))
+    return bool(re.fullmatch(r"\d{3}[a-zA-Z]?|\d{3}[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\d{1,3}(?:[.-]\d{1,2}){1,3}", value))
 
 
 def articles_of(value: str) -> list[str]:

@@ -85,7 +85,7 @@ _TRIGGERS = (
         r"\b(?=\w)(?:"  # the look ahead spares all that follows where a word ends
         rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
         rf"|(?:{_CODE})(?!\w)"
-        rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[.-]\d|-?[a-z](?!\w)))"
+        rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[./-]\d|-?[a-z](?!\w)))"
     ),
     re.compile(rf"\d(?:{_collect('article_after_pattern')})(?!\w)"),
     re.compile(r"§\s?[^\w\n]{0,5}\w"),

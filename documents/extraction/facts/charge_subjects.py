@@ -92,9 +92,10 @@ def _told_last(
         h for h in happenings if h.frame < index and scene.frames[h.frame].paragraph == paragraph and h.kind in STATUS
     ]
     persons = last[-1].persons if last else ()
-    if re.match(words.charge_label, scene.frames[index].text):
+    if said := re.match(words.charge_label, scene.frames[index].text):
         beside = tuple(dict.fromkeys(p for h in last if h.frame == last[-1].frame for p in h.persons))
-        return beside or scene.left_out(index), "citation:label"
+        main = () if said.group().endswith(":") else scene.protagonist()
+        return beside or scene.left_out(index) or main, "citation:label"
     if scene.is_of_unknown(index, start) and not re.match(words.definite_subject, scene.frames[index].text):
         return (), ""  # "two neighbours were charged"
     if len(persons) == 1 and re.search(with_signs(scene.words.they), scene.frames[index].text.lstrip(' "')[:30]):

@@ -80,7 +80,7 @@ def _cited(
     happening = governor_of(scene, index, cluster, governing)
     told = happening.end if happening and happening.end <= cluster.start else -1
     if scene.unreal_before(index, cluster.start) > told:
-        return []
+        return _if_convicted(scene, index, cluster, country, words)
     persons, rule = owners_of(scene, index, cluster, happening, happenings, passed, found, words)
     if happening and (one := shared_out(frame, cluster.start, persons, starts, words)):
         persons, rule = (one,), "citation:respectively"
@@ -99,6 +99,24 @@ def _cited(
             is_new,
         )
         for c, person in _pairs(frame, cluster, persons, words)
+    ]
+
+
+def _if_convicted(scene: Scene, index: int, cluster: Cluster, country: Country, words: ChargeWords) -> list[Accusation]:
+    """The charges of "if convicted under (A), P could be jailed": of P, or of whom the pronoun there means."""
+    frame = scene.frames[index]
+    said = re.compile(with_signs(words.if_convicted)).search(frame.text, 0, cluster.start)
+    start = frame.text.find(", ", cluster.end) + 2
+    if said is None or start < 2:
+        return []
+    persons = scene.group_at(frame, start) or scene.people_at(index, start, frame.text[start:].split(" ")[0])
+    evidence = frame.evidence(cluster.start, cluster.end)
+    return [
+        Accusation(
+            Charge(person, country(index, c), c.code, c.article, c.part, None, "charged", evidence, "citation:if")
+        )
+        for c in cluster.citations
+        for person in persons
     ]
 
 

@@ -84,7 +84,7 @@ class Scene(Antecedents):
         earlier = self.frames[index - 1] if index else None
         if (topic := self.topic(index)) or earlier is None or earlier.paragraph != self.frames[index].paragraph:
             return topic
-        people = self._without_bystanders(ids_of(earlier, 0, len(earlier.text)))
+        people = self.without_officials(ids_of(earlier, 0, len(earlier.text)))
         return people if len(people) == 1 else ()
 
     def is_opening(self, index: int, position: int) -> bool:

@@ -120,6 +120,14 @@ CHARGES = [
     # Articles that somebody infringed are no charges.
     ("Articles 214 and 219 of the code have also been infringed: Anton Belousov was convicted of speech.", set()),
     (f"Neither Anton Belousov nor Rita Halina was charged under Article 275 {CODE}.", set()),
+    # What somebody would be convicted of is a charge; a footnote ends no list.
+    (f"Anton Belousov was arrested in May. If convicted under Article 275 {CODE}, he could be jailed for ten years.",
+     {"Belousov 275 charged"}),
+    (f"Anton Belousov was charged in Omsk.[5] Two other people were tried with Belousov, including Oleg "
+     f"Sedov and Rita Halina.[6] All three defendants were charged under Article 275 {CODE}.[7]",
+     {"Belousov 275 charged", "Sedov 275 charged", "Halina 275 charged"}),
+    (f"Anton Belousov was arrested in Omsk. He denies it.\n\nThe charges are based on Article 275 {CODE}.",
+     {"Belousov 275 charged"}),
     # A case against somebody, named after it.
     (f"A count of slander (Article 128 {CODE}) against Anton Belousov and against Rita Halina had fallen away.",
      {"Belousov 128 dropped", "Halina 128 dropped"}),

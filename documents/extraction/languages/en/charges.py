@@ -289,8 +289,12 @@ WORDS = ChargeWords(
         r" (?:the )?"
     ),
     some_of=r"\b(?:one|two|three|four|five|six|seven|some|many|most|several|none|neither|either|few|half) of $",
-    charge_label=r"\W*(?:the |all )?(?:(?:charges?|articles?|accusations?|counts?)(?: (?:is|was|are|were|sheet))?|"
-    r"charged|incriminated|indictment|legal basis|law|qualification):",
+    if_convicted=r"\bif (?:(?:(?:he|she|they|both|{P}) (?:is|are|was|were) )?(?:later )?)?(?:found guilty|convicted)\b"
+    r"[^.;]{0,60}$",
+    charge_label=r"\W*(?:(?:the |all )?(?:(?:charges?|articles?|accusations?|counts?)(?: (?:is|was|are|were|sheet))?|"
+    r"charged|incriminated|indictment|legal basis|law|qualification):|(?:the|these) (?:[a-z]+ )?(?:charges?|indictment|"
+    r"accusations?|case)(?:,? under|,? brought| (?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:based on|brought|"
+    r"filed|laid|under|formulated|framed|pursuant|being investigated))\b)",
     recorded=r"\b(?:drew|drawn|draws) up (?:a|an|the|another) (?:[a-z]+ ){0,2}(?:record|protocol|report)\b[^.;{P}]*$",
     charge_outcomes=CHARGE_OUTCOMES,
     which_charge=WHICH_CHARGE,

@@ -132,7 +132,7 @@ WORDS = ProvisionWords(
     instead_pattern="by|with|to|into",
     bare_article_pattern=(
         r"(?:charged|convicted|accused|prosecuted|sentenced|tried|indicted|guilty|jailed|detained|held|imprisoned)\s"
-        r"(?:under|with|of|on)|(?:acquitted|cleared|convicted|guilty|charges?|counts?|accusations?)\s(?:of|under)"
+        r"(?:under|with|of|on)|(?:acquitted|cleared|convicted|guilty|charges?|counts?|accusations?)\s(?:of|under)|under"
     ),
     of_something_pattern=r"\s(?:of|to)\s(?:the|its|his|her|their|this|a)\s",
     origin_noun_pattern=(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from documents.extraction.facts.frames import COURT, ORGANISATION, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.mentions.mention import PlaceMention
+from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law, and those that have a law of their own.
@@ -37,8 +37,8 @@ class Jurisdiction:
         self._starts = [place.start for place in places]
         self._gazetteer = gazetteer
         words = scene.words.places
-        self._language, self._national = re.compile(words.language), re.compile(words.national)
-        self._elsewhere, self._abroad = re.compile(words.elsewhere), re.compile(words.abroad)
+        self._language, self._national = pattern_of(words.language), pattern_of(words.national)
+        self._elsewhere, self._abroad = pattern_of(words.elsewhere), pattern_of(words.abroad)
         self._strange = self._places_elsewhere()
         self._big = {place.region for place in places if place.kind == "place" and place.population >= _WELL_KNOWN}
         self._named = {

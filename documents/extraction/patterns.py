@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
+
+
+@functools.cache
+def pattern_of(words: str) -> re.Pattern[str]:
+    """A pattern of a word list, compiled once for all texts: the module ``re`` remembers too few for all of them."""
+    return re.compile(words)
 
 
 def whole(phrase: str) -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.mention import PersonMention
 from documents.extraction.mentions.name_lists import sound_key
+from documents.extraction.patterns import pattern_of
 
 _LONGEST_LINK = 60  # characters between two names of one person
 _LONG_WORD, _ENDING = 7, 3  # letters of a word that may be misspelled; of its end, by which names of a family differ
@@ -56,7 +57,7 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
 def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
     """The people behind the ``mentions`` in ``text``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
-    kin = re.compile(words.kin_before)
+    kin = pattern_of(words.kin_before)
     keys = {id(mention): _significant(mention, words) for mention in mentions}
     by_key: dict[str, list[Individual]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
@@ -78,7 +79,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
 
 def _with_second_names(text: str, people: list[Individual], words: PersonWords) -> list[Individual]:
     """``people`` with those joined of whom the text says that they are one: "X (in Russian papers: Y)"."""
-    between = re.compile(words.alias_between)
+    between = pattern_of(words.alias_between)
     whose = {id(mention): person for person in people for mention in person.mentions}
     ordered = sorted((mention for person in people for mention in person.mentions), key=lambda m: m.start)
     gone: set[int] = set()

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.happening import Happening
+from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Span
 
 _OF_THE_COURT = frozenset({"judge", "prosecutor", "investigator"})
@@ -48,7 +49,7 @@ def _is_bystander(person: str, happening: Happening, frame: Frame, roles: frozen
 
 def officers(frames: Sequence[Frame], ranks: str) -> frozenset[str]:
     """Everybody who is named with a rank or an office of those who arrest, by id; ``ranks`` is a pattern."""
-    pattern = re.compile(rf"\b(?:{ranks}),? (?={PERSON})")
+    pattern = pattern_of(rf"\b(?:{ranks}),? (?={PERSON})")
     told = (frame for frame in frames if PERSON in frame.text)
     return frozenset(str(frame.at(m.end()).value) for frame in told for m in pattern.finditer(frame.text))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import functools
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +14,7 @@ from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
 from documents.extraction.facts.timelines import Timeline
 from documents.extraction.languages.event_words import EventWords
+from documents.extraction.patterns import pattern_of
 
 # Roles of those who take part in a case but are not its subject; the second kind may well be arrested themselves.
 OPPOSITE_ROLES = frozenset({"judge", "prosecutor", "investigator", "expert", "author"})
@@ -49,10 +49,10 @@ class Cast:
         self.heads = heads
         self.words = words
         self._said: References = compiled(words.references)
-        self._pronoun = {kind: re.compile(with_signs(getattr(words, kind))) for kind in PRONOUN_KINDS}
-        self._one = re.compile(rf"\s?{with_signs(words.one)}")
-        self._denied = re.compile(words.denied)
-        self._stranger = re.compile(words.stranger)
+        self._pronoun = {kind: pattern_of(with_signs(getattr(words, kind))) for kind in PRONOUN_KINDS}
+        self._one = pattern_of(rf"\s?{with_signs(words.one)}")
+        self._denied = pattern_of(words.denied)
+        self._stranger = pattern_of(words.stranger)
         self._unreal: dict[int, list[int]] = {}
         self._unknown: dict[int, list[int]] = {}
         self._officers = officers(frames, words.ranks)
@@ -130,7 +130,7 @@ class Cast:
 
     def _speaking(self) -> str | None:
         """Who says "I" where the text says so in its first sentences: "an interview with P", "my name is P"."""
-        pattern = re.compile(with_signs(self.words.speaker))
+        pattern = pattern_of(with_signs(self.words.speaker))
         for frame in self.frames[:8]:
             match = pattern.search(frame.text)
             if match:

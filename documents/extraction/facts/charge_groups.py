@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from documents.extraction.facts.charge_status import VERDICTS, Accusation
@@ -11,6 +10,7 @@ from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
+from documents.extraction.patterns import pattern_of
 
 CHANGED = "citation:changed"  # the rule of a charge that took the place of an earlier one
 _NEAR = 2  # paragraphs back in which the charges were cited to which others are added
@@ -22,7 +22,7 @@ def shared_out(frame: Frame, start: int, persons: Sequence[str], starts: Sequenc
     own = [position for position in starts if not frame.of(PERSON, min(start, position), max(start, position))]
     if len(persons) != len(own) or len(persons) < 2:
         return ""
-    told = re.compile(words.shared_out)
+    told = pattern_of(words.shared_out)
     end = next((mark for mark, _ in frame.of(PERSON, own[-1])), len(frame.text))
     is_told = told.search(frame.text, own[-1], end) or told.search(frame.text, 0, own[0])
     return persons[own.index(start)] if is_told else ""
@@ -41,7 +41,7 @@ def told_later(
     ``happenings`` and ``passed`` are the events and the punishments of the paragraph.
     """
     frame = scene.frames[index]
-    if not re.compile(with_signs(words.all_guilty)).search(frame.text, 0, start):
+    if not pattern_of(with_signs(words.all_guilty)).search(frame.text, 0, start):
         return ()
     told = [(h.frame, h.persons) for h in happenings if h.kind in VERDICTS]
     told += [(p.frame, p.persons) for p in passed]
@@ -58,8 +58,8 @@ def continued(
     the indictment", "this was changed to (A)"; ``found`` are the charges cited before it."""
     frame = scene.frames[index]
     clause = frame.text[:start].rpartition(";")[2]
-    is_changed = bool(re.compile(with_signs(words.charge_changed)).search(clause))
-    if not is_changed and not re.compile(with_signs(words.added_to_case)).match(frame.text, end):
+    is_changed = bool(pattern_of(with_signs(words.charge_changed)).search(clause))
+    if not is_changed and not pattern_of(with_signs(words.added_to_case)).match(frame.text, end):
         return (), ""
     if frame.of(PERSON, start - len(clause), start):
         return (), ""

@@ -15,6 +15,7 @@ from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_sign
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
+from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Citation
 
 _PARTED = re.compile(f"[;{CITATION}]")
@@ -88,10 +89,10 @@ def owners_of(
         return punished, "citation:told later"
     if others := the_rest(scene, index, cluster.start, words):
         return others, "citation:the rest"
-    if charged := re.compile(with_signs(words.under_which)).match(frame.text, cluster.end):
+    if charged := pattern_of(with_signs(words.under_which)).match(frame.text, cluster.end):
         named = scene.group_at(frame, charged.start("whom")) if charged["whom"] == PERSON else ()
         return named or scene.people_at(index, charged.start("whom"), charged["whom"]), "citation:under which"
-    direct = re.compile(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
+    direct = pattern_of(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
     against = _against(scene, index, cluster, happening, words)
     if against is not None:
         return against, "citation:against"
@@ -119,21 +120,21 @@ def _owners_by_verb(
     frame = scene.frames[index]
     start, end = happening.end, cluster.start
     between = [e for _, e in frame.of(PERSON, start, end)]
-    if start < end and re.compile(words.added_stranger).search(frame.text, start, end):
+    if start < end and pattern_of(words.added_stranger).search(frame.text, start, end):
         return (), ""
     if start < end and (one := scene.last_of_two(index, start, end)):
         return one, "citation:the latter"
     since = max((mark + 1 for mark, _ in frame.of(CITATION, start, end)), default=end)
-    if another := re.compile(with_signs(words.next_accused)).search(frame.text, since, end):
+    if another := pattern_of(with_signs(words.next_accused)).search(frame.text, since, end):
         return scene.group_at(frame, another.end()), "citation:next"
-    added = re.compile(with_signs(words.added)).search(frame.text, start, end) if start < end else None
+    added = pattern_of(with_signs(words.added)).search(frame.text, start, end) if start < end else None
     if added:
         return (str(frame.at(added.start()).value),), "citation:in addition"
     if is_direct and between:
         group = scene.group_at(frame, frame.of(PERSON, start, end)[-1][0])
         is_whole = frame.text[end - 1] != "(" and set(group) <= set(happening.persons)
         return group if is_whole else (str(between[-1].value),), "citation:beside"
-    if between and re.compile(with_signs(words.the_rest)).search(frame.text, max(0, end - 60), end):
+    if between and pattern_of(with_signs(words.the_rest)).search(frame.text, max(0, end - 60), end):
         named = {str(e.value) for e in between}
         return tuple(person for person in happening.persons if person not in named), "citation:the rest"
     return happening.persons, f"citation:{happening.rule}"
@@ -144,16 +145,16 @@ def _against(
 ) -> tuple[str, ...] | None:
     """Whom a noun has its object in: "the charge against P is (A)", "a case under A against P"; None without one."""
     frame = scene.frames[index]
-    after = re.compile(with_signs(words.against_after)).match(frame.text, cluster.end)
+    after = pattern_of(with_signs(words.against_after)).match(frame.text, cluster.end)
     if after:
         group = scene.group_at(frame, after.end())
         if after["whom"]:
             group = scene.pronoun(index, after.start("whom"), after["whom"])
-        for more in re.compile(with_signs(words.and_against)).finditer(frame.text, after.end()):
+        for more in pattern_of(with_signs(words.and_against)).finditer(frame.text, after.end()):
             group += scene.group_at(frame, more.end())
         return tuple(dict.fromkeys(group))
     start = happening.end if happening and happening.end <= cluster.start else 0
-    before = re.compile(with_signs(words.against_before)).search(frame.text, start, cluster.start)
+    before = pattern_of(with_signs(words.against_before)).search(frame.text, start, cluster.start)
     if before is None:
         return None
     between = {str(e.value) for _, e in frame.of(PERSON, before.start("whom"), cluster.start)}
@@ -163,7 +164,7 @@ def _against(
     if between:
         return None
     whole = scene.pronoun(index, before.start("whom"), before["whom"])
-    but = re.compile(with_signs(words.except_for)).search(frame.text, cluster.end)
+    but = pattern_of(with_signs(words.except_for)).search(frame.text, cluster.end)
     left_out = scene.group_at(frame, but.end()) if but else ()
     return tuple(person for person in whole if person not in left_out)
 

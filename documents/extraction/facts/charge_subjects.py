@@ -12,6 +12,7 @@ from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.patterns import pattern_of
 
 _REST = 120  # characters from "the other four" to the citation
 
@@ -24,8 +25,8 @@ def everybody(
     ``start`` and ``end`` are the positions of the citations in sentence ``index``; ``found`` are those before them.
     """
     frame = scene.frames[index]
-    is_for_all = re.compile(with_signs(words.added_for)).match(frame.text, end)
-    if not is_for_all and not re.compile(with_signs(words.added_to_all)).match(frame.text[:start]):
+    is_for_all = pattern_of(with_signs(words.added_for)).match(frame.text, end)
+    if not is_for_all and not pattern_of(with_signs(words.added_to_all)).match(frame.text[:start]):
         return ()
     first = scene.frames[scene.numbers(frame.paragraph, frame.paragraph + 1)[0]].span.start
     return tuple(dict.fromkeys(a.charge.person for a in found if first <= a.at < frame.span.start))
@@ -34,7 +35,7 @@ def everybody(
 def the_rest(scene: Scene, index: int, start: int, words: ChargeWords) -> tuple[str, ...]:
     """Whom "the other four" before citations means: a group so large without those that the text has just named."""
     frame = scene.frames[index]
-    rest = re.compile(with_signs(words.the_rest)).search(frame.text, max(0, start - _REST), start)
+    rest = pattern_of(with_signs(words.the_rest)).search(frame.text, max(0, start - _REST), start)
     if rest is None:
         return ()
     number = NUMBERS.get(rest["number"] or rest["counted"] or "")
@@ -53,17 +54,17 @@ def owners_without_verb(
     if head:
         return scene.people_of_item(index), "citation:item"
     before = frame.of(PERSON, 0, start)
-    owner = re.compile(words.whose).search(frame.text, 0, start)
-    whole = re.compile(words.whole).search(frame.text, 0, start)
+    owner = pattern_of(words.whose).search(frame.text, 0, start)
+    whole = pattern_of(words.whole).search(frame.text, 0, start)
     if whole and not before and not (owner and owner.start() < whole.start()):
         return scene.antecedent(index, whole.start("who"), "they"), "citation:whole group"
     if owner and not before:
-        if re.compile(words.some_of).search(frame.text, 0, owner.start()):
+        if pattern_of(words.some_of).search(frame.text, 0, owner.start()):
             return (), ""
         return scene.pronoun(index, owner.start(), owner.group(1)), "citation:pronoun"
     if re.search(with_signs(words.recorded), frame.text[:start]):
         return scene.topic(index), "citation:record"
-    if not before and re.compile(words.by_law).fullmatch(frame.text, 0, start):
+    if not before and pattern_of(words.by_law).fullmatch(frame.text, 0, start):
         return (), ""
     people = [str(e.value) for _, e in before if not scene.is_aside(str(e.value))]
     is_official = _is_of_official(scene, frame, before)

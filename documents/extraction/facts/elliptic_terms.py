@@ -10,6 +10,7 @@ from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.patterns import pattern_of
 from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand
@@ -137,7 +138,7 @@ def _changed(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iter
     """ "On appeal his sentence was cut to four", of the term that a sentence before told."""
     frame = scene.frames[index]
     for bare in _added(scene, frame, 0, words.bare_added, unit):
-        owner = re.compile(with_signs(words.own_term)).search(frame.text, 0, bare.position)
+        owner = pattern_of(with_signs(words.own_term)).search(frame.text, 0, bare.position)
         if owner:
             word = PERSON if owner["whose"].startswith(PERSON) else owner["whose"]
             persons = scene.people_at(index, owner.start("whose"), word)

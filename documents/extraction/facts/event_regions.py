@@ -10,6 +10,7 @@ from documents.extraction.facts.frames import COURT, PERSON, PLACE, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns
+from documents.extraction.patterns import pattern_of
 
 _IN_COUNTRY = re.compile(rf" in {PLACE}")  # right after the verb: "was arrested in Poland"
 # "the Tver student P", before the name.
@@ -33,7 +34,7 @@ class EventRegions:
     def __init__(self, scene: Scene, places: Places) -> None:
         self.scene = scene
         self.places = places
-        self._hearing = re.compile(scene.words.places.hearing)
+        self._hearing = pattern_of(scene.words.places.hearing)
 
     def told(self, happening: Happening) -> list[str]:
         """The regions of the places and courts in the sentence, else of the last ones before it in the paragraph."""

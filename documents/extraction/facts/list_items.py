@@ -18,6 +18,7 @@ from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.passages import lowered_whole
+from documents.extraction.patterns import pattern_of
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Charge, Citation, Span
 
@@ -40,8 +41,8 @@ class ListReader:
         self._country = country
         self._words = words
         self._term_words = terms
-        self._punished = re.compile(words.punished)
-        self._held = re.compile(words.held)
+        self._punished = pattern_of(words.punished)
+        self._held = pattern_of(words.held)
         self._by_paragraph: dict[int, list[int]] = defaultdict(list)
         for index, frame in enumerate(scene.frames):
             if frame.is_told:

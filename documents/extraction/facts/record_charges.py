@@ -12,6 +12,7 @@ from documents.extraction.facts.record_cells import Cell
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered_whole
+from documents.extraction.patterns import pattern_of
 from documents.extraction.provisions import find_provisions
 from documents.extraction.types import Charge, Citation, Span
 
@@ -76,7 +77,7 @@ class RecordCharges:
     def _offences(self, span: Span) -> Iterator[Span]:
         """The offences that a value names in words."""
         start = span.start
-        joints = [match.span() for match in re.compile(self._words.offence_joint).finditer(self._low, *span)]
+        joints = [match.span() for match in pattern_of(self._words.offence_joint).finditer(self._low, *span)]
         for end, following in [*joints, (span.end, span.end)]:
             said = self._text[start:end].strip(_MARKS)
             if _SHORTEST <= len(said) <= _LONGEST and not any(letter.isdigit() for letter in said):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.patterns import pattern_of
 
 _JOINTS = re.compile("[_-]")  # between the words of a label
 # Of the keys of a computer's form: "articles/0", "prison/title"; of those that may be one or several: "charge(s)".
@@ -44,13 +45,13 @@ class Labels:
 
     def __init__(self, words: RecordWords) -> None:
         self._words = words
-        self._clues = tuple((re.compile(pattern), field) for pattern, field in words.label_clues)
+        self._clues = tuple((pattern_of(pattern), field) for pattern, field in words.label_clues)
         label = rf"(?P<label>{_any_label(tuple(words.labels))}){_KEY_END}"
-        self._known = re.compile(rf"{_STARS}{label}(?:{_END}|{_OTHER_END})")
+        self._known = pattern_of(rf"{_STARS}{label}(?:{_END}|{_OTHER_END})")
         # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
-        self._bare = re.compile(rf"{label}\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
-        self._next = re.compile(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(])){label}\s?:(?=\s|$)")
-        self._any = re.compile(rf"{_STARS}(?P<label>[^\W\d_][^\n:.;|,*]{{1,40}}?){_END}")
+        self._bare = pattern_of(rf"{label}\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
+        self._next = pattern_of(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(])){label}\s?:(?=\s|$)")
+        self._any = pattern_of(rf"{_STARS}(?P<label>[^\W\d_][^\n:.;|,*]{{1,40}}?){_END}")
 
     def known(self, low: str, start: int, end: int) -> Label | None:
         """The label of the vocabulary that stands at ``start``."""

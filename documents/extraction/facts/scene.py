@@ -11,6 +11,7 @@ from documents.extraction.facts.cast import PRONOUN_KINDS
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.event_words import EventWords
+from documents.extraction.patterns import pattern_of
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
 # From the name of an owner to that of whom he has: "P's brother P", "P's editor-in-chief, P".
@@ -39,25 +40,25 @@ class Scene(Antecedents):
         super().__init__(frames, sexes, roles, heads, words, text)
         first_person = r"|\bi\b" if self._speaker else ""
         groups = with_signs(f"{words.they}|{words.one}")
-        self._candidate = re.compile(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
-        self._kin_next = re.compile(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
-        self._kin_of = re.compile(
+        self._candidate = pattern_of(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
+        self._kin_next = pattern_of(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
+        self._kin_of = pattern_of(
             with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")
         )
         relative = (
             rf"{PERSON}'s? (?:[a-z-]+ ){{0,2}}(?:{words.kin})|\b(?:{words.kin}) of (?:the )?(?:[a-z-]+ ){{0,3}}{PERSON}"
         )
-        self._kin_punished = re.compile(
+        self._kin_punished = pattern_of(
             rf"(?:{relative}(?:, who[^.;:,{PERSON}]{{1,60}})?),? (?:was|were|has been|had been|have been|got|received|"
             rf"is serving)\b[^.;:{PERSON}]{{0,60}}$"
         )
-        self._own_kin = re.compile(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
+        self._own_kin = pattern_of(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
         self._kin_told = KinTold(frames, words.kin_told)
-        self._unnamed = re.compile(words.unnamed)
-        self._plural = re.compile(with_signs(words.plural))
-        self._singular = re.compile(with_signs(words.singular))
-        self._opener = re.compile(words.opener)
-        self._passive = re.compile(with_signs(words.passive))
+        self._unnamed = pattern_of(words.unnamed)
+        self._plural = pattern_of(with_signs(words.plural))
+        self._singular = pattern_of(with_signs(words.singular))
+        self._opener = pattern_of(words.opener)
+        self._passive = pattern_of(with_signs(words.passive))
 
     def topic(self, index: int) -> tuple[str, ...]:
         """Whom a sentence without a subject is about: "Arrested in May." after a name."""
@@ -117,7 +118,7 @@ class Scene(Antecedents):
         if counted := self._said.announced_object.match(frame.text, end):
             return self.announced(index, counted["number"], end)
         for kind in ("they", "one"):
-            named = re.compile(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
+            named = pattern_of(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
             if named:
                 return self.antecedent(index, end + 1, kind)
         return ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.languages.event_words import EventWords
+from documents.extraction.patterns import pattern_of
 
 _BESIDE = 40  # characters before a name in which a title or a kinship stands
 
@@ -16,7 +16,7 @@ def told_sexes(frames: Sequence[Frame], text: str, known: Mapping[str, str], wor
 
     A title inside a name ("Ms P" may be one mention) is read from ``text``.
     """
-    patterns = {"f": re.compile(words.women), "m": re.compile(words.men)}
+    patterns = {"f": pattern_of(words.women), "m": pattern_of(words.men)}
     told: dict[str, set[str]] = {}
     for frame in frames:
         for mark, entity in frame.of(PERSON):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention
 from documents.extraction.mentions.name_lists import name_lists
+from documents.extraction.patterns import pattern_of
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
@@ -26,7 +27,7 @@ def find_in_brackets(
     text: str, found: Sequence[OrganisationMention], words: OrganisationWords
 ) -> list[OrganisationMention]:
     """Abbreviations given in brackets after a name of ``found``, and every later mention by them."""
-    bracket = re.compile(rf"\s\((?:{words.before_short})?{_QUOTES}{_SHORT}{_QUOTES}(?:[,;]\s[^()\n]{{1,60}})?\)")
+    bracket = pattern_of(rf"\s\((?:{words.before_short})?{_QUOTES}{_SHORT}{_QUOTES}(?:[,;]\s[^()\n]{{1,60}})?\)")
     full_of: dict[str, OrganisationMention] = {}
     for mention in found:
         match = bracket.match(text, mention.end)
@@ -52,7 +53,7 @@ def find_acronyms(
         if match.group() not in words.not_acronyms and match.group().lower() not in common
         if match.group() not in things
     ]
-    before = re.compile(rf"(?:{words.before_acronym})\s$")
+    before = pattern_of(rf"(?:{words.before_acronym})\s$")
     named = {m.group() for m in hits if before.search(text, max(0, m.start() - _NEAR), m.start())}
     shouted = _shouted_lines(text)
     for match in hits:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from documents.extraction.languages.called_words import CalledWords
 from documents.extraction.passages import lowered_whole
+from documents.extraction.patterns import pattern_of
 from documents.extraction.people import Individual
 from documents.extraction.types import Span
 
@@ -22,7 +23,7 @@ def called_mentions(text: str, people: Sequence[Individual], words: CalledWords)
     low = lowered_whole(text)
     whose: dict[str, set[str]] = defaultdict(set)
     given: set[int] = set()  # where the text gives the words, beside the names
-    after_name, before_name = re.compile(words.after_name), re.compile(words.before_name)
+    after_name, before_name = pattern_of(words.after_name), pattern_of(words.before_name)
     for person in people:
         for mention in person.mentions:
             after = after_name.match(low, mention.end, mention.end + _AROUND)

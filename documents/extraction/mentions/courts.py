@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Sequence
 
 from documents.extraction.gazetteer import CourtEntry, Gazetteer
 from documents.extraction.languages.vocabulary import CourtWords
 from documents.extraction.mentions.mention import CourtMention, on_one_line
+from documents.extraction.patterns import pattern_of
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
@@ -61,7 +61,7 @@ def _court_at(
     if first == index and name.lower() in words.heads:
         return None
     entry = _single(gazetteer.court_names.get(name))
-    seat = re.compile(words.seat).match(text, end)
+    seat = pattern_of(words.seat).match(text, end)
     return CourtMention(start, end, name, entry, seat["town"] if seat else "")
 
 
@@ -108,7 +108,7 @@ def _is_lower_case_name(before: list[Token], words: CourtWords) -> bool:
 
 
 def _matched(pattern: str, text: str, start: int) -> str:
-    match = re.compile(pattern).match(text, start)
+    match = pattern_of(pattern).match(text, start)
     return match.group() if match else ""
 
 

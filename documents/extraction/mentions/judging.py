@@ -10,6 +10,7 @@ from documents.extraction.first_words import Opening, words_of
 from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
+from documents.extraction.patterns import pattern_of
 
 _ACCEPT = 2
 _NEAR = 48  # characters before a run
@@ -38,17 +39,17 @@ class Judge:
         words = wording.words
         self._near: tuple[int, tuple[str, ...]] = (-1, ())  # where the last run asked of begins; the words before it
         self._things: dict[Run, bool] = {}  # asked again where a run may stand in a list
-        self._befallen = re.compile(words.befallen)
-        self._age_after = re.compile(words.age_after)
-        self._apposition_after = re.compile(words.apposition_after)
-        self._pronoun_after = re.compile(words.pronoun_after)
-        self._who_after = re.compile(words.who_after)
-        self._one_name_after = re.compile(words.one_name_after)
+        self._befallen = pattern_of(words.befallen)
+        self._age_after = pattern_of(words.age_after)
+        self._apposition_after = pattern_of(words.apposition_after)
+        self._pronoun_after = pattern_of(words.pronoun_after)
+        self._who_after = pattern_of(words.who_after)
+        self._one_name_after = pattern_of(words.one_name_after)
         self._thing_before = _opening(words.thing_before)
-        self._thing_after = re.compile(words.thing_after)
+        self._thing_after = pattern_of(words.thing_after)
         self._called_before = _opening(words.called_before)
-        self._holder_before = re.compile(words.holder_before)
-        self._spoken_after = re.compile(words.spoken_after)
+        self._holder_before = pattern_of(words.holder_before)
+        self._spoken_after = pattern_of(words.spoken_after)
         self._credit_before = _opening(words.credit_before)
         self._called_person_before = _opening(words.called_person_before)
 

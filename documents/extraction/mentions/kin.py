@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from documents.extraction.languages.vocabulary import PersonWords
+from documents.extraction.patterns import pattern_of
 from documents.extraction.people import Individual
 from documents.extraction.types import Span
 
@@ -20,7 +21,7 @@ def kin_mentions(text: str, people: Sequence[Individual], words: PersonWords) ->
     """
     if not words.own_kin:
         return []
-    named = re.compile(words.own_kin_before_name)
+    named = pattern_of(words.own_kin_before_name)
     called: dict[str, set[str]] = defaultdict(set)
     others: set[str] = set()
     for person in people:

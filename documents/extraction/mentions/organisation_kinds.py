@@ -11,6 +11,7 @@ from documents.extraction.languages.vocabulary import OrganisationWords, word_se
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.mentions.organisation_shapes import is_adjacent
+from documents.extraction.patterns import pattern_of
 from documents.extraction.tokens import Token
 
 _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
@@ -47,16 +48,16 @@ class KindFinder:
         self.words = words
         self.gazetteer = gazetteer
         self._ends_of_kinds = {noun.split()[-1] for noun in words.kind_nouns}
-        self._described = re.compile(words.described_after)
-        self._named_kind = re.compile(words.named_kind)
-        self._places_of = re.compile(words.places_of)
-        self._known_as = re.compile(words.known_as)
-        self._post = re.compile(words.post_before)
-        self._named_after = re.compile(words.named_after)
-        self._person_end = re.compile(words.person_name_end)
-        self._channel = re.compile(words.channel)
-        self._who = re.compile(words.who)
-        self._local_body = re.compile(words.local_body)
+        self._described = pattern_of(words.described_after)
+        self._named_kind = pattern_of(words.named_kind)
+        self._places_of = pattern_of(words.places_of)
+        self._known_as = pattern_of(words.known_as)
+        self._post = pattern_of(words.post_before)
+        self._named_after = pattern_of(words.named_after)
+        self._person_end = pattern_of(words.person_name_end)
+        self._channel = pattern_of(words.channel)
+        self._who = pattern_of(words.who)
+        self._local_body = pattern_of(words.local_body)
 
     def find(self) -> Iterator[OrganisationMention]:
         yield from self._quoted()

@@ -9,6 +9,7 @@ from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
+from documents.extraction.patterns import pattern_of
 from documents.extraction.tokens import Token
 
 _MAX_WORDS = 14
@@ -30,7 +31,7 @@ class ShapeFinder:
         self.tokens = tokens
         self.words = words
         self.gazetteer = gazetteer
-        self._places_of = re.compile(words.places_of)
+        self._places_of = pattern_of(words.places_of)
 
     def find(self) -> Iterator[OrganisationMention]:
         last = 0

@@ -14,7 +14,7 @@ from documents.extraction.mentions.kept import Kept
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.organisation_kinds import KindFinder
 from documents.extraction.mentions.organisation_shapes import ShapeFinder
-from documents.extraction.patterns import whole
+from documents.extraction.patterns import pattern_of, whole
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
@@ -89,8 +89,8 @@ def _published_by(text: str, publisher: str) -> Iterator[OrganisationMention]:
 
 def _listed(text: str, words: OrganisationWords, gazetteer: Gazetteer) -> Iterator[OrganisationMention]:
     """The organisations that the gazetteer knows, but not the Kremlin's wall or a Facebook post."""
-    after, before = re.compile(words.not_listed_after), re.compile(words.not_listed_before)
-    post = re.compile(words.post_after)
+    after, before = pattern_of(words.not_listed_after), pattern_of(words.not_listed_before)
+    post = pattern_of(words.post_after)
     for hit in gazetteer.organisation_names.find(text):
         if after.match(text, hit.end) or before.search(text, max(0, hit.start - _NEAR), hit.start):
             continue

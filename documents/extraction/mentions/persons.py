@@ -19,7 +19,7 @@ from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run, find_runs
 from documents.extraction.mentions.token_spans import covered
 from documents.extraction.mentions.wording import Wording
-from documents.extraction.patterns import whole
+from documents.extraction.patterns import pattern_of, whole
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
@@ -43,7 +43,7 @@ class PersonFinder:
         self.tokens = tokens
         self.words = words
         self.wording = Wording(text, tokens, taken, places, words, roles, gazetteer)
-        self._siblings = re.compile(words.siblings_after)
+        self._siblings = pattern_of(words.siblings_after)
         self.judge = Judge(self.wording)
 
     def find(self, authors: Sequence[str] = ()) -> list[PersonMention]:

@@ -8,7 +8,7 @@ asked of the field here too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -63,15 +63,33 @@ def _insert_each(model: Any, columns: list[str], rows: list[list[Any]]) -> list[
 
 
 def _insert_portions(model: Any, columns: list[str], rows: list[list[Any]]) -> list[int]:
-    """A statement of one length for any number of rows: PostgreSQL would take as long to read them as to write them."""
-    lists = ", ".join(f"%s::{_type(model, column)}[]" for column in columns)
-    statement = f"{_into(model, columns)} SELECT * FROM unnest({lists}) RETURNING {_quoted(model._meta.pk.column)}"
+    """A statement for many rows. What is the same in all of them, as most is, stands in it once."""
     keys: list[int] = []
     with connection.cursor() as cursor:
         for start in range(0, len(rows), PORTION):
-            cursor.execute(statement, [list(values) for values in zip(*rows[start : start + PORTION], strict=True)])
+            values = [list(held) for held in zip(*rows[start : start + PORTION], strict=True)]
+            varying = {number for number, held in enumerate(values) if held.count(held[0]) < len(held)} or {0}
+            cursor.execute(
+                _inserting(model, tuple(columns), frozenset(varying)),
+                [held[0] for number, held in enumerate(values) if number not in varying]
+                + [held for number, held in enumerate(values) if number in varying],
+            )
             keys += [number for (number,) in cursor.fetchall()]
     return keys
+
+
+@lru_cache(maxsize=1000)
+def _inserting(model: Any, columns: tuple[str, ...], varying: frozenset[int]) -> str:
+    """The statement that takes one value for each column but the ``varying`` ones (by position), then their lists."""
+    types = [_type(model, column) for column in columns]
+    lists = [columns[number] for number in sorted(varying)]
+    others = [number for number in range(len(columns)) if number not in varying]
+    return (
+        f"{_into(model, [*lists, *(columns[number] for number in others)])} "
+        f"SELECT listed.*{''.join(f', %s::{types[number]}' for number in others)} "
+        f"FROM unnest({', '.join(f'%s::{types[number]}[]' for number in sorted(varying))}) AS listed "
+        f"RETURNING {_quoted(model._meta.pk.column)}"
+    )
 
 
 def _into(model: Any, columns: list[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from cases.choices import Review
@@ -21,7 +22,7 @@ def untouched(records: Iterable[Any]) -> set[int]:
         return set()
     model = type(next(iter(proposed.values())))
     kind = str(model._meta.model_name)
-    edited = model.history.filter(id__in=proposed, history_user__isnull=False)
+    edited = _by_people(model).filter(id__in=proposed)
     states: dict[int, set[str]] = {}
     claims = Claim.objects.filter(**{f"{kind}__in": proposed}).order_by()
     for pk, state in claims.values_list(kind, "state").distinct():  # a lawyer may be named in thousands
@@ -32,5 +33,15 @@ def untouched(records: Iterable[Any]) -> set[int]:
 
 def by_people(model: Any, numbers: Iterable[int]) -> set[int]:
     """The ``numbers`` of the rows of ``model`` that a person entered or changed."""
-    changes = model.history.filter(id__in=set(numbers), history_user__isnull=False)
+    changes = _by_people(model).filter(id__in=set(numbers))
     return set(changes.order_by().values_list("id", flat=True))
+
+
+def _by_people(model: Any) -> Any:
+    """The versions of rows of ``model`` that a person made."""
+    return _versions(model)._default_manager.filter(history_user__isnull=False)
+
+
+@cache
+def _versions(model: Any) -> Any:
+    return model.history.model  # each ``history`` makes a class of managers, which takes longer than a question

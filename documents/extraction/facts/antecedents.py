@@ -118,7 +118,9 @@ class Antecedents(Groups):
     def _subject_of_last(self, index: int, position: int) -> str:
         """The only person of the sentence before, where it begins with that person's name; "" for none."""
         frame, last = self.frames[index], self.frames[index - 1] if index else None
-        if last is None or last.paragraph != frame.paragraph or frame.of(PERSON, 0, position):
+        here = frame.of(PERSON, 0, position)
+        is_of_owners = all(frame.text.startswith("'", mark + 1) for mark, _ in here)
+        if last is None or last.paragraph != frame.paragraph or not is_of_owners:
             return ""
         people = last.of(PERSON)
         relative = self._said.relative.match(last.text)
@@ -129,7 +131,9 @@ class Antecedents(Groups):
         person = str(people[0][1].value)
         is_owner = last.text.startswith("'", people[0][0] + 1)
         is_aside = self.roles.get(person, frozenset()) & BARRED_ROLES and person not in self.accused
-        return "" if is_owner or is_aside or self._distance(person) > 1 or person in self._officers else person
+        is_beside = bool(self._said.saying.search(last.text)) or last.text.startswith("my ")
+        is_far = self._distance(person) > (1 if is_beside else 2)
+        return "" if is_owner or is_aside or is_far or person in self._officers else person
 
     def _is_of_stranger(self, index: int, position: int) -> bool:
         """Whether the likeliest subject is a name that was not recognised, in this sentence or the one before."""

@@ -22,6 +22,7 @@ class References:
     governed: re.Pattern[str]
     relative_clause: re.Pattern[str]
     apposition: re.Pattern[str]
+    inserted: re.Pattern[str]
     company: re.Pattern[str]
     pair: re.Pattern[str]
     included: re.Pattern[str]
@@ -66,6 +67,7 @@ def compiled(words: ReferenceWords) -> References:
         governed=re.compile(with_signs(words.governed)),
         relative_clause=re.compile(with_signs(words.relative_clause)),
         apposition=re.compile(with_signs(words.apposition)),
+        inserted=re.compile(with_signs(words.inserted)),
         company=re.compile(with_signs(words.company)),
         pair=re.compile(with_signs(words.pair)),
         included=re.compile(with_signs(words.included)),

@@ -158,6 +158,9 @@ class Scene(Antecedents):
             return self._without_bystanders(ids_of(frame, included.start("names"), start))
         if shared := self._shared_subject(frame, left):
             return shared
+        inserted = self._said.inserted.fullmatch(left)
+        if inserted and self._said.opening.fullmatch(inserted["opening"]):
+            return (str(frame.at(inserted.start("who")).value),)
         opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []
         if opener and not left.startswith("'", opener[0][0] + 1):  # "P, a clerk at P's office, was himself"
             return (str(opener[0][1].value),)

@@ -88,6 +88,7 @@ class ReferenceWords:
     governed: str  # before a person who is the object of a preposition
     relative_clause: str  # between a name and its verb: "who was"
     apposition: str  # "P, brother of P," up to the verb
+    inserted: str  # a sentence up to a verb after a clause about its subject, with the groups "opening" and "who"
     company: str  # "together with"
     pair: str  # "he and his brother"
     included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"

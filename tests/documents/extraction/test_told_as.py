@@ -94,6 +94,16 @@ FRONTED = [
     ("Arrested with Anton Belousov on 5 May 2022 were Oleg Sedov and Oksana Orlova.",
      {"arrest Belousov 2022-05-05", "arrest Sedov 2022-05-05", "arrest Orlova 2022-05-05"}),
     ("Arrested on 5 May 2022 was the teacher Oleg Sedov.", {"arrest Sedov 2022-05-05"}),
+    ("Ivan Petrov was shot dead on 20 July 2022. The witness Anton Belousov, a baker, who told a reporter what he had "
+     "seen, was himself arrested on 5 October 2022.", {"death Petrov 2022-07-20", "arrest Belousov 2022-10-05"}),
+    ("Anton Belousov, who said that Oleg Sedov, a driver, was arrested on 5 May 2022, left.",
+     {"arrest Sedov 2022-05-05"}),
+    ("Anton Belousov, whose brother Oleg Sedov, a driver, was arrested on 5 May 2022, left.",
+     {"arrest Sedov 2022-05-05"}),
+    ("Oleg Sedov left. His brother Anton Belousov had less luck. Because he had asked for Sedov's land, he was "
+     "arrested on 3 May 2023.", {"arrest Belousov 2023-05-03"}),
+    ("Anton Belousov is in Tver. His brother Oleg Sedov told us about it. He was arrested on 5 May 2022.",
+     {"arrest Belousov 2022-05-05"}),
     ("Anton Belousov was arrested on 5 May 2022. His co-defendant is Oleg Sedov. The latter was released on 6 June "
      "2022.", {"arrest Belousov 2022-05-05", "release Sedov 2022-06-06"}),
 ]  # fmt: skip

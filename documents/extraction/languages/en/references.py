@@ -52,7 +52,7 @@ _RELATIVE = (
     r",(?: \d\d,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?"
 )
 _APPOSITION = (
-    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!(?:and|as well as|along with|together with|including)\b)"
+    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!(?:and|as well as|along with|together with|including|who|whose|which)\b)"
     r"[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
 )
 _COMPANY = (
@@ -121,9 +121,16 @@ _BUT_FOR = (
     r",? (?:except(?: for)?|but|save(?: for)?|(?:apart|aside) from|other than|excluding|with the exception of) "
     r"(?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}?"
 )
+# From the name that opens a sentence past a clause about that person to the verb: "P, who had seen it, was himself".
+_INSERTED = (
+    r"(?P<opening>[^{P}\"]{0,60})(?P<who>{P})(?: \([^()]{0,60}\))?,(?: [^,;:\"{P}]{1,60},)? who(?:m|se)? "
+    r"[^;:\"{P}]{3,200}(?:{P}[^,;:\"{P}]{0,100})?, (?:was|is|has been|had been)"
+    r"(?: (?:also|later|then|himself|herself|now|[a-z]+ly))* "
+)
 _GROUP = r"(?:all|both|every(?:one|body))\b[^.,;{P}]{0,40}?"
 WHOLE = (
-    rf"(?:(?:all|each)(?: {_THEM})?)(?={_VERBS})|all {_THEM}\b|(?:all|every(?:one|body))(?: else)?(?={_BUT_FOR}{{P}})"
+    rf"(?:(?:all|each)(?: {_THEM})?|every(?:one|body))(?={_VERBS})|all {_THEM}\b|"
+    rf"(?:all|every(?:one|body))(?: else)?(?={_BUT_FOR}{{P}})"
 )
 _NTH = (
     r"the (?:first|second|third|fourth|fifth)(?: (?:one|man|woman|defendant|accused|individual|person|detainee|brother|"
@@ -160,6 +167,7 @@ WORDS = ReferenceWords(
     governed=_GOVERNED,
     relative_clause=_RELATIVE,
     apposition=_APPOSITION,
+    inserted=_INSERTED,
     company=_COMPANY,
     pair=_PAIR,
     included=_INCLUDED,
@@ -193,7 +201,8 @@ WORDS = ReferenceWords(
     r"five|six|seven)\b)",
     counted_things=r"\b(?:charges|counts|cases|trials|hearings|articles|episodes|accusations|terms|sentences|verdicts|"
     r"arrests|searches|raids|times|proceedings|appeals|letters|posts|articles|videos|books)\b",
-    definite=r"all (?=were|are|have)|(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
+    definite=r"all (?=were|are|have)|every(?:one|body) (?=was|is|has|got)|"
+    r"(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
     relative=r"\W*{P}'s (?:[a-z-]+ ){0,2}(?:husband|wife|son|daughter|brother|sister|father|mother|nephew|niece|"

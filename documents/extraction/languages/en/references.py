@@ -43,7 +43,7 @@ _GOVERNED = (
     r"\s(?:the |his |her |their |former |judge |investigator |lawyer |one |fellow )?$"
     r"|\b(?:of|for|by) (?:[a-z]+ly )?[a-z]{3,12}ing (?:the |his |her |their )?(?:(?:president|former|activist|"
     r"journalist) )?$"
-    r"|\bwho (?!(?:is|are|was|were)\b)(?:[a-z]+ ){1,3}$"
+    r"|\bwho (?!(?:is|are|was|were)\b)(?:[a-z]+ ){1,3}(?<!that )(?<!how )$"
 )
 # Between a name and its verb: "the sentence of P, who was".
 _RELATIVE = (

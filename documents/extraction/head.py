@@ -83,6 +83,7 @@ from documents.extraction.zones import Zone, body_zones
 _HEAD_LINES, _TAIL_LINES = 16, 8
 _LONGEST_MENU, _PROSE = 80, 160  # lines; characters of a line
 _MASTHEAD_LINES = 8
+_DAY = 10  # characters of the date of a day
 _SOURCE_LINES = 2  # at the very end, where "Source: X" stands
 _UNDER_TITLE, _LONGEST_BYLINE = 3, 60  # lines and characters
 _LONGEST_SITE = 50  # characters
@@ -251,11 +252,10 @@ def _above_entries(top: list[Line]) -> list[Line]:
 
 
 def _published_above(top: list[Line]) -> str | None:
-    for line in top:
-        if line.kind != "caption":
-            edtf = date_of_line(line) or posted_date(line) or byline_date(line)
-            if edtf:
-                return edtf
+    dated = (date_of_line(line) or posted_date(line) or byline_date(line) for line in top if line.kind != "caption")
+    found = [edtf for edtf in dated if edtf]
+    if found:  # a day rather than the month of the way to the page
+        return next((edtf for edtf in found if edtf.startswith(found[0]) and len(edtf) == _DAY), found[0])
     for line in top:
         may_be = _DASH.search(line.text)
         dateline = may_be and (AGENCY_DATELINE.match(line.text) or DATELINE.match(line.text))

@@ -46,7 +46,8 @@ _FOREIGN_DATE = re.compile(
 )
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?=-\d\d-\d\d)")  # "2020-05-04-13-30-00"
 _TIME = re.compile(
-    r"\([^()]{2,20} time\)|\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bв\b", re.IGNORECASE
+    r"\([^()]{2,20} time\)|\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:utc|gmt|msk|est|cet)\b|\bat\b|\bthe\b|\bв\b",
+    re.IGNORECASE,
 )
 KEYS = {key: field for words in HEAD_WORDS.values() for key, field in words.keys.items()}
 POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")

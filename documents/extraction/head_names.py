@@ -64,7 +64,8 @@ def _in_byline(top: list[Line]) -> str | None:
     """The publisher that stands after the author: "By Anna Petrova, Tver News Service"."""
     for line in top:
         rest = _FOR.sub("", line.text.partition(", ")[2]).strip(" .")
-        if rest and is_byline(line) and is_publisher_name(rest):
+        is_for = rest != line.text.partition(", ")[2].strip(" .")  # "By Anna Petrova, for Tver Today"
+        if rest and is_byline(line) and (is_publisher_name(rest) or (is_for and is_capital_name(rest))):
             return rest
     return None
 

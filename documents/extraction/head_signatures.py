@@ -21,6 +21,7 @@ from documents.extraction.head_names import (
     named_in_byline,
     person_in,
 )
+from documents.extraction.head_title import is_path
 from documents.extraction.languages.parts import HEAD_WORDS
 from documents.extraction.passages import lowered
 
@@ -68,7 +69,7 @@ def author_in_signature(top: Sequence[Line], tail: Sequence[Line], last: Sequenc
 def whole_of_unit(publisher: str | None, top: Sequence[Line]) -> str | None:
     """The body whose name stands over that of its part: "House of Writers" over "Department of the Secretariat"."""
     words = lowered(publisher or "").split()
-    if not words or words[0] not in _SUB_UNITS:
+    if not words or (words[0] not in _SUB_UNITS and " ".join(words) not in _SUB_UNITS):
         return publisher
     over = (above for above, line in pairwise(top) if line.text == publisher and is_capital_name(above.text))
     return next((line.text for line in over if person_in(line.text) is None), publisher)
@@ -88,7 +89,9 @@ def publisher_in_signature(tail: Sequence[Line]) -> str | None:
 
 
 def publisher_beside_title(top: Sequence[Line], title: Line | None) -> str | None:
-    """The name of a byline with an account, that over the rubrics over the title, or between the title and the date."""
+    """The name over a menu or rubrics, of a byline with an account, or between the title and the date."""
+    if any(is_path(line) for line in top[1:_STANDFIRST]) and not is_path(top[0]) and _may_be_publisher(top[0]):
+        return top[0].text
     for line in top:
         match = _HANDLE.match(line.low)  # "By X (@x)"
         name = line.text[slice(*match.span("name"))] if match else ""

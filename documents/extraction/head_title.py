@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from documents.extraction.head_imprint import is_two_columns
-from documents.extraction.head_lines import KEY, KEYS, POSTED, Line, any_of, is_date_line
+from documents.extraction.head_lines import KEY, KEYS, POSTED, Line, any_of, dates_in, is_date_line
 from documents.extraction.head_masthead import is_masthead
 from documents.extraction.head_names import bare_name, is_byline, is_capital_name, is_publisher_name
 from documents.extraction.head_senders import publisher_over_rubric
@@ -31,6 +31,10 @@ _MENU_LINE, _FEWEST_WAYS = 40, 7  # characters of a line of a menu; lines of one
 _UNDER_MENU, _FEWEST_WORDS = 10, 5  # lines between a menu and the date; words of a title
 _FIRST_PROSE = 3  # lines of prose that tell of whom a text is about
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
+_LONGEST_PATH, _PARTS_OF_MENU, _MASTHEAD_LINES = 140, 3, 8  # characters, parts, lines
+_STEPS = re.compile(r"[^»›>/|.!?]{2,40}(?:\s{1,3}[»›>/]\s{1,3}[^»›>/|]{2,90}){1,8}")
+_MENU_OF_PARTS = re.compile(r"[^|.!?\d]{2,30}(?: \| [^|.!?\d]{2,30}){2,9}")
+_HIJRI = re.compile(r"[\w, ]{0,20}\b\d{1,2}(?:st|nd|rd|th)?\s[\w' -]{4,20}\s1[34]\d\d(?:\s?(?:AH|A\.H\.|H))?")
 _NO_WORDS = re.compile(r"[\W\d_]+|https?://\S+|www\.\S+")
 _MENU = re.compile(r"\S+(?: \S+){0,2}(?:\s{2,}\S+(?: \S+){0,2}){2,}")
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
@@ -43,6 +47,7 @@ DATELINE = re.compile(
 )
 _DOCUMENT_CODE = re.compile(
     r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}"
+    r"|(?i:issue|press release|release|bulletin)\s(?i:no|nr|number)\.?:?\s[A-Z\d][\w/-]{0,30}"
     r"|(?i:(?:criminal\s)?case|docket|file|decision|ref(?:erence)?)\.?\s(?i:no|№|nr|number)?\.?:?\s?[\w/().-]{1,25}\d[\w/().-]{0,9}"
 )
 KINDS = tuple(
@@ -59,7 +64,7 @@ def find_title(top: list[Line]) -> Line | None:
     for line in top:
         if _UN_OPINION.match(line.low):
             return line
-    if under_menu := _over_date(top):
+    if under_menu := _over_date(top) or _under_path(top):
         return under_menu
     spare: Line | None = None
     for index, line in enumerate(top):
@@ -89,6 +94,36 @@ def _over_date(top: list[Line]) -> Line | None:
     return None
 
 
+def is_path(line: Line) -> bool:
+    """Whether a line is the way to a page ("Home » Rights", "Reports / Iran"), or the menu of its site."""
+    if len(line.text) > _LONGEST_PATH or dates_in(line.text):
+        return False
+    parts = line.text.count(" | ") + 1
+    return bool(_STEPS.fullmatch(line.text) or _MENU.fullmatch(line.text)) or (
+        parts >= _PARTS_OF_MENU and _MENU_OF_PARTS.fullmatch(line.text) is not None
+    )
+
+
+def _under_path(top: list[Line]) -> Line | None:
+    """The title under the way to the page, over which stand no more than the name and the slogan of a site."""
+    paths = [number for number, line in enumerate(top[:_MASTHEAD_LINES]) if is_path(line)]
+    if not paths or any(_is_headline(line) for line in top[: paths[0]]):
+        return None
+    for line in top[paths[-1] + 1 : paths[-1] + _MASTHEAD_LINES]:
+        if len(line.text) > _LONGEST_TITLE or is_dateline(line) or (len(line.text) > _PROSE and line.text[-1] in '.”"'):
+            return None
+        is_label = _is_rubric(line) or _is_section(line) or (_is_bare_name(line) and not line.text.isupper())
+        if line.kind == "body" and _may_be_title(line) and not is_label:
+            return line
+    return None
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether a line over the way to the page may be a title all the same: many words and no sentence."""
+    is_long = len(line.text.split()) > _WORDS_OF_SITE + 1 and line.text[:1].isupper()
+    return is_long and not (line.text.isupper() or line.text.endswith("."))
+
+
 def _under_slogan(top: list[Line], index: int) -> Line | None:
     """The title after the slogan or the site's name at ``index``: a line under a rubric, or right over a byline after a
     date."""
@@ -102,7 +137,7 @@ def _under_slogan(top: list[Line], index: int) -> Line | None:
             break
         if line.kind != "body" or not _may_be_title(line):
             is_dated = is_dated or is_date_line(line)
-        elif _is_rubric(line) or _is_section(line):
+        elif line.text[:1].isupper() and (_is_rubric(line) or _is_section(line)):
             is_parted = True
         elif is_parted or (is_dated and is_byline(after)):
             return line
@@ -155,6 +190,7 @@ def _may_be_title(line: Line) -> bool:
     return not (
         line.text.startswith("@")
         or _DOCUMENT_CODE.fullmatch(line.text)
+        or _HIJRI.fullmatch(line.text)
         or _NO_WORDS.fullmatch(line.text)
         or _LIST_ITEM.match(line.text)
         or _ADDRESSEE.match(line.low)

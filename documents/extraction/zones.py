@@ -26,6 +26,7 @@ _MARKS = "#*_>|-–—•:"
 _LETTERS_BESIDE_DATE = 3  # "2026-07-14更新"
 _DEBRIS = re.compile(r"[\W\d_]*|[\d\s.,:/|]{1,20}|.{0,24}[\"”]?/?>")
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S{3,300}")
+_WORDS_OF_TAG = 4
 _TAG_LIST = re.compile(r"[^\W\d_][\w’' -]{1,30}(?:,\s?[^\W\d_][\w’' -]{1,30}){1,8}")
 
 
@@ -125,8 +126,11 @@ def _is_caption(line: str) -> bool:
 
 
 def is_tag_list(line: str) -> bool:
-    """ "Crimea, More, Political prisoners": words and commas, no sentence."""
-    return bool(_TAG_LIST.fullmatch(line.strip()))
+    """ "Crimea, More, Political prisoners": few words between commas, no sentence and no "The book, its maker"."""
+    if not _TAG_LIST.fullmatch(line.strip()):
+        return False
+    lengths = [len(part.split()) for part in line.split(",")]
+    return max(lengths) <= _WORDS_OF_TAG and (len(lengths) > 2 or max(lengths) <= 2 or lengths[-1] == 1)
 
 
 def _foreign_script(low: str) -> Callable[[str], bool]:

@@ -37,6 +37,10 @@ PUBLISHERS = [
     ("{t}\n\nLamplight\n\n{p}\n\nWrite to media@lamplight.org", "Lamplight"),
     ("{t}\n\n{p}\n\nLamp News Agency (c) 2025. All rights reserved", "Lamp News Agency"),
     (MENU + "{t}\n\n9th of July 2025\n\n{p}\n\nLatest\n\nAbout Us\n\nLamp TV\n\n© 2025 • LPF", "LPF"),
+    ("Lamp.Today\n\nNews   Rights   Culture\n\nHome » Rights\n\n{t}\n\n{p}", "Lamp.Today"),
+    ("{t}\n\nBy Ana Sequeira, for La Lámpara Digital\n\n{p}", "La Lámpara Digital"),
+    ("FREE LAMP MOVEMENT\nPress Service\n\nTver, 27 November 2019\nFor immediate publication\n\n{t}\n\n{p}",
+     "FREE LAMP MOVEMENT"),
     # No publishers.
     ("{t}\n\nTver – Omsk, 9 December 2023\n\n{p}", None),
     ("{t}\n\nMay 18, 2023 | News\n\n{p}", None),
@@ -74,7 +78,23 @@ TITLES = [
     "Lamp Justice Post\nCOURTS\n\n{t}\n\n{p}",
     "LAMP CHURCH (in exile)\nOffice in Oslo\n\nPRESS RELEASE – FOR IMMEDIATE USE\n\n{t}\n\n{p}",
     "Leer en Español\n\n{t}\n\n{p}",
+    # Under the way to the page.
+    "Lamp Press Centre “Lantern” — Archive\nThe site is not updated.\n\nMain page > Programmes > Stories\n\n"
+    "5 May 2021, 18:40\n\n{t}\n\n{p}",
+    "Lamp.Today\n\nNews   Rights   Culture\n\nHome » Rights » {t}\n\nRights\n14:07, 28 March 2023\nViews: 1 944\n\n"
+    "{t}\n\n{p}",
+    "THE LAMPLIGHTERS' VOICE\nHome | About | Stories | Türkçe\n\nYou are here: Stories > Law\n\n"
+    "{t}\n\nBy Ana Sequeira\n\n{p}",
+    "Media Office\n\nIssue No: TR-2019-MB-031\nFriday, 20th Muharram 1441 AH\n20/09/2019 CE\n\nPress Release\n\n"
+    "{t}\n\n{p}",
+    "Mr Erik Bolander\nMinister of Justice\n\nOslo, 2 May 2024\n\nRe: {t}\n\nDear Minister,\n\n{p}",
 ]
+
+
+def test_a_title_with_a_comma_is_no_list_of_tags() -> None:
+    assert head("Old Anton, the man who would not sign\n\n15 February 2024\n\n{p}").title == (
+        "Old Anton, the man who would not sign"
+    )
 
 
 @pytest.mark.parametrize("text", TITLES)
@@ -87,6 +107,8 @@ DATES = [
     ("{t}\n\n15 Jul 2020 14:57 (Helsinki time)\n\n{p}", "2020-07-15"),
     ("{t}\n\n8 de febrero 2024\n\n{p}", "2024-02-08"),
     ("{t}\n\n3 Mart 2024\n\n{p}", "2024-03-03"),
+    ("Releases  /  June 2021\n\n{t}\n\nTver-Geneva\nJune 15, 2021\n\n{p}", "2021-06-15"),
+    ("{t}\n\n{p}\n\nBishkek, the 9th of September 2024", "2024-09-09"),
     ("{t}\n\nStatement adopted at the plenary sitting of 24 January 2025\n\n{p}", "2025-01-24"),
     # The last line of wrapped prose.
     ("{t}\n\n{p}\n\nThe court upheld this on 19\nDecember 2013.", None),

@@ -23,7 +23,8 @@ WORDS = HeadWords(
     kinds=(
         (
             r"press[\s-]?release(?:\s?[-–—:]\s?for\simmediate\s(?:release|use))?|(?:press\s)?statement|"
-            r"joint\sstatement|public\sstatement|for\simmediate\srelease|media\sadvisory|communiqu[eé]",
+            r"joint\sstatement|public\sstatement|for\simmediate\s(?:release|use|publication)|media\sadvisory|"
+            r"communiqu[eé]",
             "press_release",
         ),
         (
@@ -67,6 +68,7 @@ WORDS = HeadWords(
         "title": "title",
         "subject": "title",
         "headline": "title",
+        "re": "title",
         "author": "author",
         "authors": "author",
         "by": "author",
@@ -131,7 +133,7 @@ WORDS = HeadWords(
         r"en|ru|uk|eng|rus|ukr|about(?:\sus)?|contacts?(?:\sus)?|log\sin|sign\s(?:in|up)|subscribe|donate|"
         r"facebook|twitter|telegram|"
         r"instagram|youtube|whatsapp|copy\slink|\d+\smin(?:ute)?s?(?:\sread)?|reading\stime.{0,20}|advertisement|"
-        r"listen|play|pause|\d{1,7}\sviews?|"
+        r"listen|play|pause|\d{1,7}\sviews?|views?:?\s[\d,.\s]{1,9}|"
         r"end|\(end\)|ends|-\s?ends\s?-|###|\*{3,}|listen\sto\sthis\s.{2,20}|image|photo|video)"
     ),
     caption_words=("photo", "image", "pic", "screen", "credit", "©", "video", "illustration", "courtesy"),
@@ -238,7 +240,9 @@ WORDS = HeadWords(
     on_behalf_pattern=r"(?:for|on\sbehalf\sof|signed\sby)\s(?:the\s)?",
     editors_of_pattern=r"(?:the\s)?editorial\s(?:board|team|office|staff)\sof\s",
     own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
-    sub_units=frozenset({"department", "division", "unit", "section", "office", "desk"}),
+    sub_units=frozenset(
+        {"department", "division", "unit", "section", "office", "desk", "press service", "press office", "press centre"}
+    ),
     imprint_pattern=(
         r"(?:\s\([^()]{2,14}\))?(?:\s(?:is|are)\s(?:an?|the)\s|,?\s[-–—]\s(?:an?\s|the\s)?)(?:[a-z-]+,?\s){0,4}?"
         r"(?:independent|non-?profit|not-for-profit|non-?governmental|voluntary|volunteer|charity|grassroots|"
@@ -251,7 +255,7 @@ WORDS = HeadWords(
     ),
     credited_pattern=r"(?:is|are|be|being|must\sbe|should\sbe)\s(?:credited|acknowledged|cited|named|mentioned)\b",
     bulletin_of_pattern=(
-        r"(?:(?:monthly|weekly|quarterly|fortnightly|information|news|annual|special|english)\s){0,2}"
+        r"(?:an?\s)?(?:(?:monthly|weekly|quarterly|fortnightly|information|news|annual|special|english)\s){0,2}"
         r"(?:bulletin|newsletter|digest|journal|chronicle|review|publication)\sof\s(?:the\s)?"
     ),
     report_label_pattern=(

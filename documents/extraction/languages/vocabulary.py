@@ -149,7 +149,8 @@ class OrganisationWords:
     state_heads: frozenset[str]  # heads of bodies of a state, where one of ``state_words`` stands in the name
     state_words: frozenset[str]
     known_as: str  # after a word for a kind, up to the group "name": "called X"
-    post_before: str  # up to the name of an employer: "the editor of"; the group "writer" for a paper's
+    posts: Mapping[str, str]  # before one of ``post_links`` and a name: "editor of", and the kind of who has editors
+    post_links: frozenset[str]
     named_after: str  # right after such a name
     person_name_end: str  # of a name that is a person's
     channel: str  # the whole name of a station that is known by its number

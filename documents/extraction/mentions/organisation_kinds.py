@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterator, Sequence
 
@@ -26,7 +25,8 @@ _TOGETHER = re.compile(
 _PREFIXES = word_set("Mc Mac De Di Du La Le Al El Van Von Der Fitz Abu Ibn Bin Jo You Linked Whats Tik Face Java")
 _OWNER = re.compile(r"^.*['’]s (?=\w)")
 _SITE = re.compile(
-    r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|ir|eg|"
+    r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|"
+    r"ir|eg|"
     r"cn|hk|vn|tr|eu|tv)\b(?![/@.]\w)"
 )
 
@@ -52,7 +52,6 @@ class KindFinder:
         self._named_kind = pattern_of(words.named_kind)
         self._places_of = pattern_of(words.places_of)
         self._known_as = pattern_of(words.known_as)
-        self._post = pattern_of(words.post_before)
         self._named_after = pattern_of(words.named_after)
         self._person_end = pattern_of(words.person_name_end)
         self._channel = pattern_of(words.channel)
@@ -61,14 +60,12 @@ class KindFinder:
 
     def find(self) -> Iterator[OrganisationMention]:
         yield from self._quoted()
-        yield from self._after_kind()
         yield from self._in_apposition()
+        yield from self._beside_words()
         yield from self._local_bodies()
         yield from self._before_kind()
         yield from self._called()
         yield from self._sites()
-        yield from self._after_trade()
-        yield from self._written_together()
 
     def _quoted(self) -> Iterator[OrganisationMention]:
         """Names in quotation marks beside a word for their kind."""
@@ -89,30 +86,71 @@ class KindFinder:
         said = following.group().replace(",", " ").split() if following else []
         return next((self.words.kind_nouns[word] for word in said[:5] if word in self.words.kind_nouns), None)
 
-    def _after_kind(self) -> Iterator[OrganisationMention]:
-        """Names after a word for their kind: "the newspaper Kolokol"."""
+    def _beside_words(self) -> Iterator[OrganisationMention]:
+        """Names after a word for their kind or for somebody's post there, and names of two words written as one."""
+        links = self.words.post_links
         for index, token in enumerate(self.tokens):
-            before = self.tokens[index - 1]
-            if not token.is_capitalised or before.text not in self._ends_of_kinds or index == 0:
+            if not token.is_capitalised:
                 continue
-            kind = self.words.kind_nouns.get(before.text)
-            if kind is None and index > 1:
-                kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
-            if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
-                continue
-            is_closed = self.text[token.end : token.end + 1] in (",", ".", ")", ";")
-            if self._is_named_before(index - 1) and not (is_closed and not name_lists().is_given(token.text)):
-                continue
-            is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
-            is_common = token.text.lower() in self.common and not is_letter
-            last = self._last_of_run(index) if is_common else self._last_capitalised(index)
-            if last is None or self._is_person(before.text, token, last):
-                continue
-            if before.text in self.words.people_too and not is_letter and name_lists().is_given(token.text):
-                continue
-            number = _NUMBER_OR_SITE.match(self.text, last.end)
-            end = number.end() if number else last.end
-            yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+            before = self.tokens[index - 1].text if index else ""
+            if before in self._ends_of_kinds:
+                yield from self._after_kind(index)
+            elif before in links:
+                yield from self._after_post(index)
+            is_mixed = not token.text[1:].islower() and not token.text.isupper()
+            if is_mixed or self.text[token.end : token.end + 1].isdecimal():
+                yield from self._written_together(token.start)
+
+    def _after_kind(self, index: int) -> Iterator[OrganisationMention]:
+        """The name at ``index`` after a word for its kind: "the newspaper Kolokol"."""
+        token, before = self.tokens[index], self.tokens[index - 1]
+        kind = self.words.kind_nouns.get(before.text)
+        if kind is None and index > 1:
+            kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
+        if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
+            return
+        is_closed = self.text[token.end : token.end + 1] in (",", ".", ")", ";")
+        if self._is_named_before(index - 1) and not (is_closed and not name_lists().is_given(token.text)):
+            return
+        is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
+        is_common = token.text.lower() in self.common and not is_letter
+        last = self._last_of_run(index) if is_common else self._last_capitalised(index)
+        if last is None or self._is_person(before.text, token, last):
+            return
+        if before.text in self.words.people_too and not is_letter and name_lists().is_given(token.text):
+            return
+        number = _NUMBER_OR_SITE.match(self.text, last.end)
+        end = number.end() if number else last.end
+        yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+
+    def _after_post(self, index: int) -> Iterator[OrganisationMention]:
+        """The name at ``index`` after somebody's post there: "the editor of Lampa", "wrote for Lampa"."""
+        token, words, link = self.tokens[index], self.words, index - 1
+        if link and self.tokens[link].text in words.articles:
+            link -= 1
+        post = self.tokens[link - 1].text if link else ""
+        if (
+            post not in words.posts
+            or self.tokens[link].text in words.articles
+            or not is_adjacent(self.text, self.tokens, index)
+        ):
+            return
+        if token.text.lower() in self.common or token.text in words.not_acronyms:
+            return
+        last = self._last_capitalised(index)
+        name = on_one_line(self.text[token.start : last.end])
+        is_place = self.gazetteer.region_names.get(name) or self.gazetteer.place_names.get(name)
+        is_person = name_lists().is_given(token.text) or name_lists().is_surname(token.text)
+        if is_place or is_person or self.gazetteer.region_adjectives.get(token.text) or self._person_end.search(name):
+            return
+        if not last.possessive and self._named_after.match(self.text, last.end):
+            yield OrganisationMention(token.start, last.end, name, words.posts[post])
+
+    def _written_together(self, start: int) -> Iterator[OrganisationMention]:
+        """A name of two words written as one, or of a word and a number: "OpenLamp", "Lampa2049"."""
+        match = _TOGETHER.match(self.text, start)
+        if match and match["first"] not in _PREFIXES and (match["word"] or "").lower() not in self.common:
+            yield OrganisationMention(start, match.end(), match.group(), "other")
 
     def _is_named_before(self, kind: int) -> bool:
         """Whether the word for a kind at ``kind`` ends a name, as in "the Chyndyk political party", after which comes a
@@ -221,29 +259,6 @@ class KindFinder:
             kind = self._kind_before(match.start())
             if kind and match["name"].lower() not in self.common:
                 yield OrganisationMention(match.start("name"), match.end("name"), match["name"], kind)
-
-    def _after_trade(self) -> Iterator[OrganisationMention]:
-        """Names after somebody's post there: "the editor of Lampa", "wrote for Lampa"."""
-        for match in self._post.finditer(self.text):
-            first = bisect.bisect_left(self.tokens, match.end(), key=lambda token: token.start)
-            token = self.tokens[first]
-            if token.text.lower() in self.common or token.text in self.words.not_acronyms:
-                continue
-            last = self._last_capitalised(first)
-            name = on_one_line(self.text[token.start : last.end])
-            is_place = self.gazetteer.region_names.get(name) or self.gazetteer.place_names.get(name)
-            is_adjective = self.gazetteer.region_adjectives.get(token.text)
-            is_person = name_lists().is_given(token.text) or name_lists().is_surname(token.text)
-            if is_place or is_adjective or is_person or last.possessive or self._person_end.search(name):
-                continue
-            if self._named_after.match(self.text, last.end):
-                yield OrganisationMention(token.start, last.end, name, "media" if match["writer"] else "other")
-
-    def _written_together(self) -> Iterator[OrganisationMention]:
-        """Names of two words written as one, or of a word and a number: "OpenLamp", "Lampa2049"."""
-        for match in _TOGETHER.finditer(self.text):
-            if (match["word"] or "").lower() not in self.common and (match["first"] or "") not in _PREFIXES:
-                yield OrganisationMention(match.start(), match.end(), match.group(), "other")
 
     def _sites(self) -> Iterator[OrganisationMention]:
         """Sites by their address: "wrote for Lampa.uz", "the website www.lampa44.com"."""

@@ -197,6 +197,18 @@ NOT_NAMED = word_set("""
     wednesday thursday friday saturday sunday last next no article section chapter
     """)
 
+# "the editor of Lampa", "works at Lampa": who has such people.
+POSTS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "media": """journalist reporter correspondent editor editor-in-chief editors columnist contributor presenter
+            photographer cameraman blogger publisher wrote writes writing reporting reported""",
+        "other": """founder co-founder director co-director owner employee spokesman spokeswoman spokesperson volunteer
+            volunteered coordinator chairman chairwoman work works worked working job post employed""",
+    }.items()
+    for word in words.split()
+}
+
 WORDS = OrganisationWords(
     heads=HEADS,
     leading=LEADING,
@@ -236,12 +248,8 @@ WORDS = OrganisationWords(
         r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
         r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"
     ),
-    post_before=(
-        r"\b(?:(?P<writer>journalist|reporter|correspondent|editor|editor-in-chief|editors|columnist|contributor|presenter|"
-        r"photographer|cameraman|blogger|publisher|wrote|writes|writing|reporting|reported)|founder|co-founder|director|"
-        r"co-director|owner|employee|spokesman|spokeswoman|spokesperson|volunteer|volunteered|coordinator|chairman|"
-        r"chairwoman|works?|worked|working|job|post|employed) (?:of|at|for|with) (?:the )?(?=[A-Z])"
-    ),
+    posts=POSTS,
+    post_links=word_set("of at for with the"),
     named_after=r"[,.;)]|$|\n|(?:['’]s)? (?:and|who|in|on|from|since|until|till|was|is|were|had|has|"
     r"said|says|told|but|or|for|by|when|where|which)\b",
     person_name_end=r"(?:[oe]va?|skii?y?|skaya|enko|chuk|yan|shvili|dze|z[ao]de?h?|o[gğ]lu)$",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 from documents.extraction.languages.en.passages import ABBREVIATIONS as EN_ABBREVIATIONS
 from documents.extraction.languages.ru.passages import ABBREVIATIONS as RU_ABBREVIATIONS
@@ -43,13 +44,25 @@ _STOP = re.compile(
     r"|(?<=[a-zа-яё]{3}[.!?])(?=[A-ZА-ЯЁ][a-zа-яё]))"
 )
 _NEXT = re.compile(r"\s*[\"“„«‘'(\[*•—–-]{0,3}\s?(?P<letter>\w)")
+_PIECE = 1 << 16  # characters
 _LAST_WORD = re.compile(r"[^\s(\[«“\"]{1,24}$")
 
 
 def lowered(text: str) -> str:
     """``text`` in lower case, character for character, so that offsets into it are offsets into ``text``."""
     # The dotted capital I of Turkish is the only letter that grows in lower case.
-    return text.replace("İ", "i").lower()
+    text = text.replace("İ", "i")
+    return text.lower() if len(text) <= _PIECE else "".join(piece.lower() for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` in pieces of whole lines: to lower one takes six times its memory, and no letter's lower case depends on
+    another line."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 @functools.lru_cache(maxsize=1)  # a second copy of a long text would take memory until the next one comes

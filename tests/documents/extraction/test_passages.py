@@ -82,3 +82,5 @@ def test_lower_case_has_the_length_of_the_text(text: str) -> None:
 
 def test_lower_case_of_a_letter_that_grows() -> None:
     assert lowered("İSTANBUL A") == "istanbul a"
+    long = "ΟΔΟΣ, Straße, ÅRØ\n" * 10_000 + "X" * 70_000  # lowered in several pieces
+    assert lowered(long) == long.lower()

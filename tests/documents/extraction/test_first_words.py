@@ -9,7 +9,7 @@ import pytest
 from documents.extraction.facts.event_patterns import event_patterns
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, build_frame
-from documents.extraction.first_words import first_words, words_of
+from documents.extraction.first_words import Opening, Openings, first_words, words_of
 from documents.extraction.languages import language
 from documents.extraction.passages import sentences
 from documents.extraction.types import Span
@@ -53,10 +53,14 @@ def test_words_of_a_sentence() -> None:
     assert words_of("the pre-trial detention of 3 men") == ("the", "pre", "trial", "detention", "of", "3", "men")
 
 
+_LONG = "|".join(f"word{n}" for n in range(100))  # of which only the beginning is compiled at first
 SEARCHED = [
     (r"\bre-?arrested\b", "Eda was re-arrested, and rearrested.", [6, 23]),
     (r"\barrested by {P}", "He was arrested by Eda", [7]),
     (r"\bdetained\b", "He was arrested by Eda", []),
+    (rf"\bcharges? against {{P}} (?:was|were) (?:{_LONG})\b", "Charges against Eda were word7", [0]),
+    (rf"\bcharges? (?:against {{P}} |of )?(?:{_LONG})\b|\bcase\b", "The case of Eda", [4]),
+    (rf"\bcharges ?(?:{_LONG})\b", "They are chargesword9, says Eda", [9]),
 ]
 
 
@@ -70,6 +74,21 @@ def test_search_in_frames(pattern: str, text: str, starts: list[int]) -> None:
     first = searched.search(frame)
     assert (first.start() if first else None) == (starts[0] if starts else None)
     assert searched.search(frame, 0, 5) is None
+
+
+LOOKED_UP = [
+    ("he was freed", ["a", "d"]),
+    ("they charged him", ["b", "d"]),
+    ("freed and charged", ["a", "b", "d"]),
+    ("charged with theft", ["b", "c", "d"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LOOKED_UP)
+def test_patterns_by_the_words_of_a_passage(text: str, told: list[str]) -> None:
+    sources = (r"\bfreed\b", r"\bcharged\b", rf"\bcharged with (?:{_LONG})\b", "freed|charged")
+    openings = Openings(zip(map(Opening, sources), "abcd", strict=True))
+    assert [letter for _, letter in openings.that_may_match(text, words_of(text))] == told
 
 
 def test_no_sentence_that_matches_is_passed_over() -> None:

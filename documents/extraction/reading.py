@@ -27,6 +27,7 @@ from documents.extraction.mentions.kin import kin_mentions
 from documents.extraction.mentions.told_as import told_as_mentions
 from documents.extraction.named import Names
 from documents.extraction.passages import sentences_of
+from documents.extraction.patterns import pattern_of
 from documents.extraction.terms import Term
 from documents.extraction.types import Citation, DateMention, Span
 from documents.extraction.zones import Zone
@@ -137,7 +138,7 @@ def _entities(
     titles = words.persons.honorifics
     found += [Entity(PERSON, _with_title(text, m.start, titles), m.end, p.id) for p in names.people for m in p.mentions]
     found += [Entity(PERSON, span.start, span.end, person) for person, span in others]
-    article = re.compile(words.organisations.leading_article)
+    article = pattern_of(words.organisations.leading_article)
     for o in names.organisations:  # "The Lamp reporter" is the reporter
         before = article.match(text, o.start)
         found.append(Entity(ORGANISATION, before.end() if before else o.start, o.end, o))

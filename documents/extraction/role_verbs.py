@@ -64,7 +64,7 @@ CREDIT = re.compile(
     r"\b(?:photo|photograph|image|picture|illustration|translation|transl\.|tr\.|credit|(?:additional )?reporting)s?"
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
-    r"\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
+    r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
     r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
     r" by(?: ?:)? (?:[a-z]+: ?)?$|\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?[^.;:]{3,90}: $|^by $|^(?:> ?)*from: $"

@@ -102,9 +102,15 @@ class PersonFinder:
         for run in rejected:
             if run not in leading and not self._is_next(run, accepted_at):
                 continue
-            mention = self.wording.mention(*run)
+            mention = self.wording.mention(*run, titled=self._is_of_titled(run, accepted_at))
             accepted_at[mention.end] = mention
             yield mention
+
+    def _is_of_titled(self, run: Run, accepted_at: dict[int, PersonMention]) -> bool:
+        """Whether a lone word goes on with surnames that one title in the plural opens: "Judges Ahmadov, Karimli"."""
+        before = self._joined_to(run)
+        first = accepted_at.get(self.tokens[before].end) if before is not None else None
+        return first is not None and run.last - run.first == 1 and _is_plurally_titled(self.text, first)
 
     def _leading(self, rejected: list[Run], starts: set[int]) -> Iterator[Run]:
         """The runs that a list of names begins with: "A, B and C were arrested" where only C is known for a name."""
@@ -144,7 +150,8 @@ class PersonFinder:
         if words > 1:
             return words <= _LONGEST_LISTED
         name = self.tokens[run.first].text
-        is_alike = before.titled and len(before.words) == 1 and self.tokens[run.first - 1].text in self.words.and_words
+        is_and = self.tokens[run.first - 1].text in self.words.and_words
+        is_alike = before.titled and len(before.words) == 1 and (is_and or _is_plurally_titled(self.text, before))
         return self.wording.lists.is_given(name) or (is_alike and len(name) > 3)
 
     def _leads_to(self, run: Run, starts: set[int]) -> bool:
@@ -213,6 +220,11 @@ class PersonFinder:
             return False
         place = self.wording.place_at.get(index)
         return place is None or place.kind == "place"
+
+
+def _is_plurally_titled(text: str, mention: PersonMention) -> bool:
+    """Whether a bare surname has a title in the plural, or goes on with those that one has."""
+    return mention.titled and len(mention.words) == 1 and text[mention.start - 2 : mention.start] in ("s ", ", ")
 
 
 def _alike(a: str, b: str) -> bool:

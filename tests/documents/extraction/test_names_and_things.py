@@ -39,6 +39,9 @@ NAMES = [
      {"SEDENKO Anatolii Havrylovych"}),
     ("A man was held in the town.\n\nRelated articles\n\nAnother man is held\n\n(Reporting by Vera Rudina in Osh)",
      {"Vera Rudina"}),
+    # Surnames after one title.
+    ("Judges Ahmadov, Karimli and Zeynalov rejected it.", {"Ahmadov", "Karimli", "Zeynalov"}),
+    ("Judge Karimli, Baku said, rejected it.", {"Karimli"}),
     # Countries and things.
     ("S.O.S Cuba was written on it by Vera Rudina.", {"Vera Rudina"}),
     ("He died in Hospital Carlos Fonseca, and Gia Binh Camp is far from the Laza Corridor.", set()),

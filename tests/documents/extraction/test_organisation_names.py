@@ -75,6 +75,7 @@ COURTS = [
     ("the First Terrorism Circuit heard it", ["First Terrorism Circuit"]),
     ("REPUBLIC OF TURKEY\nDIYARBAKIR\n5TH HEAVY PENAL COURT", ["5TH HEAVY PENAL COURT"]),
     ("a Minsk court sat", []),
+    ("the Samarkand province court gave him a year", ["Samarkand province court"]),
     ("the European Convention on Human Rights (ECHR). The ECHR protects it", []),
 ]
 

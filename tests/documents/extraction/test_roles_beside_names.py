@@ -78,6 +78,7 @@ TOLD = [
     # Who signs for a body, who translates.
     ("We ask for help.\n\nFor the Committee of Bakers:\nAnton Belousov\n\nOmsk", ("author",)),
     ("[Tr. by Anton Belousov]", ("author",)),
+    ("The indictment was signed by Anton Belousov, deputy prosecutor of the region.", ("prosecutor",)),
     # Not these.
     ("Anton Belousov, asked the judge for a glass.", ("other",)),
     ("Freedom of speech advocate Anton Belousov came.", ("other",)),

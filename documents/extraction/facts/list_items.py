@@ -29,7 +29,7 @@ _FAR_ABOVE = 40  # paragraphs over an item in which its court may be named
 _INTRODUCTION = 3  # paragraphs over a list that may speak of everybody in it
 _PARTS = 4  # between commas and dashes, in one of which the term stands
 _AFTER = 40  # characters after a duration that may tell that it is no term
-_PIECE = re.compile(r"(?:[^,;:–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
+_PIECE = re.compile(r"(?:[^,;:|–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
 
 
 class ListReader:
@@ -57,7 +57,7 @@ class ListReader:
             while frames and not self._scene.frames[frames[0]].of(PERSON):  # the number of the item
                 frames = frames[1:]
             is_of_punished = bool(frames) and self._is_under(paragraph, self._punished)
-            told = list(self._terms_of(frames[0], self._scene.frames[frames[0]])) if is_of_punished else []
+            told = list(self._terms_of(frames[0], is_of_punished)) if frames else []
             for index in frames[1:] if is_of_punished or self._is_under(paragraph, self._held) else ():
                 bare = list(self._bare_terms(index, frames[0]))
                 told += bare if is_of_punished or not self._may_be_age(index) else []
@@ -88,15 +88,16 @@ class ListReader:
                     courts |= {entity.value.name: entity.value for _, entity in frame.of(COURT)}
         return next(iter(courts.values())) if len(courts) == 1 else None
 
-    def _terms_of(self, index: int, frame: Frame) -> Iterator[Passed]:
-        people = frame.of(PERSON)
-        if not people:
-            return
-        group = self._scene.group_at(frame, people[0][0])
-        if not group:
+    def _terms_of(self, index: int, is_of_punished: bool) -> Iterator[Passed]:
+        """The term that a part of an item is; where its list tells of no punishment, only after a citation."""
+        frame = self._scene.frames[index]
+        people, cited = frame.of(PERSON), frame.of(CITATION)
+        group = self._scene.group_at(frame, people[0][0]) if people else ()
+        if not group or not (is_of_punished or cited):
             return
         last = next(entity for _, entity in reversed(people) if str(entity.value) == group[-1])
-        pieces = list(_PIECE.finditer(self._scene.text, last.end, frame.span.end))
+        begin = last.end if is_of_punished else cited[-1][1].end
+        pieces = list(_PIECE.finditer(self._scene.text, begin, frame.span.end))
         for piece in pieces[:_PARTS]:
             start = piece.start() + len(piece[0]) - len(piece[0].lstrip(' \n\t"”'))
             if any(piece.start() <= entity.start < piece.end() for _, entity in people):

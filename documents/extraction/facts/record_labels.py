@@ -13,6 +13,7 @@ from documents.extraction.patterns import pattern_of
 _JOINTS = re.compile("[_-]")  # between the words of a label
 # Of the keys of a computer's form: "articles/0", "prison/title"; of those that may be one or several: "charge(s)".
 _KEY_END = r"(?:/(?:\d{1,3}|[a-z_]{1,20})|\(e?s\))?"
+_NEXT_SENTENCE = re.compile(r"(?:\d{4}|[a-z]{3,})[.!?]\s+[a-z]{5,}\s")
 _STARS = r"[*_]{0,3}"
 _END = rf"{_STARS}\s?:{_STARS}(?=\s|$)"
 _OTHER_END = rf"{_STARS}(?:\s[-–—]\s|\s?[|\t]\s?)(?=\S)"
@@ -58,8 +59,8 @@ class Labels:
         return self._read(self._known.match(low, start, end))
 
     def bare(self, low: str, start: int, end: int) -> Label | None:
-        """A label without a colon at ``start``, before a date or a term."""
-        return self._read(self._bare.match(low, start, end))
+        """A label without a colon at ``start``, before a date or a term that are all of the line."""
+        return None if _NEXT_SENTENCE.search(low, start, end) else self._read(self._bare.match(low, start, end))
 
     def other(self, low: str, start: int, end: int) -> Label | None:
         """A label in words of its own: "Official charges:", "Date sentenced:"."""

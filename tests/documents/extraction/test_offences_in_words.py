@@ -135,8 +135,8 @@ def test_offences_told_beside_the_verb(text: str, expected: set[str]) -> None:
 
 IN_FRAGMENTS = [
     ("Prisoners of the west\n\n• Anton Belousov. First jailed in 2018 for obstruction of justice and released; "
-     "arrested again on 4 May 2023, this time for cybercrime.\n• Oleg Sedov, driver. Sentenced in September to six years: "
-     "three for spreading false news and three for trafficking of drugs.",
+     "arrested again on 4 May 2023, this time for cybercrime.\n• Oleg Sedov, driver. Sentenced in September to six "
+     "years: three for spreading false news and three for trafficking of drugs.",
      {"Belousov obstruction of justice convicted", "Belousov cybercrime charged",
       "Sedov spreading false news convicted", "Sedov trafficking of drugs convicted"}),
     ("Father Anton Belousov, arrested in Tver in 2022, died in a colony. His sentence was 14 years (\"espionage\").",

@@ -52,7 +52,8 @@ DESCRIBED = {
     rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:{_OF_COUNTS}|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?(?:{_FOR_OFFENCE}|{_OVER_WORDS})) ",
-    "acquit": rf"(?: (?:of|on)(?: the (?:charges?|counts?|accusations?) of)?|[^.;{{P}}]{{0,60}}? of(?= \")|,? {_ON_CHARGES}) ",
+    "acquit": rf"(?: (?:of|on)(?: the (?:charges?|counts?|accusations?) of)?|[^.;{{P}}]{{0,60}}? "
+    rf"of(?= \")|,? {_ON_CHARGES}) ",
     "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
     rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
     "custody": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",

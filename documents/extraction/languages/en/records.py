@@ -42,6 +42,7 @@ _FIELDS = {
 
 # Of a label that is none of these: the first that fits tells the field.
 _CLUES = (
+    (r"^(?:sections?|articles?|provisions?|paragraphs?) (?:of|under)\b", "article"),
     (
         r"\b(?:born|birth|age|expected|due|end of|until|authority|agency|body|officers?|by whom|type|judges?|lawyers?|"
         r"counsel|councel|attorney|prosecutors?|investigators?|famil\w+|relatives|children|marital|health|medical|"
@@ -73,7 +74,7 @@ WORDS = RecordWords(
     bare_number=r"\W{0,2}(?P<number>\d{1,2}(?:[.,]\d)?)\W{0,2}",
     header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
     units=("years", "months"),
-    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|,? and (?={GERUND} |(?:{OFFENCES})\b|"
+    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and (?={GERUND} |(?:{OFFENCES})\b|"
     rf"[\"“«‘'])|, (?={GERUND}|(?:{OFFENCES})\b|"
     rf"[\"“«‘'])",
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",

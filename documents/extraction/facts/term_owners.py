@@ -54,6 +54,7 @@ class TermPatterns:
     added_term: re.Pattern[str]
     each: re.Pattern[str]
     apiece: re.Pattern[str]
+    heading: re.Pattern[str]
     whose: re.Pattern[str]
     pronoun_beside: re.Pattern[str]
     of_whom: re.Pattern[str]
@@ -93,6 +94,7 @@ def compiled(words: SentenceWords) -> TermPatterns:
         added_term=re.compile(with_signs(words.added_term)),
         each=re.compile(words.each),
         apiece=re.compile(words.apiece),
+        heading=re.compile(with_signs(words.heading)),
         whose=re.compile(with_signs(words.whose)),
         of_whom=re.compile(words.of_whom),
         rest=re.compile(words.rest),
@@ -119,6 +121,8 @@ def owners_of_term(
     """Whose the term at ``mark`` is, and the rule that says so."""
     frame = scene.frames[index]
     whose = patterns.whose.match(frame.text, mark + 1)
+    if not whose and not frame.of(PERSON, 0, mark):
+        whose = patterns.heading.match(frame.text, mark + 1)
     if whose:
         return scene.group_at(frame, whose.end()), "term:whose"
     if _is_of_stranger(scene, frame, mark, patterns) or scene.is_of_kin(frame, mark):

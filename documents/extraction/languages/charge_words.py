@@ -128,6 +128,7 @@ class SentenceWords:
     bare_opening: str  # at the head of a line, with "number", "half" and "whom"
     bare_added: str  # with "number" and "half"
     bare_replaced: str  # with "number" and "half"
+    heading: str  # between a term and the list of names of whose it is, in a sentence that names nobody before
     whose: str  # between a term and the name of whose it is
     imposing: str  # from such a verb to a term, in a sentence that names nobody
     before_owner: str  # before the longest term, in a sentence that tells whose it is

@@ -164,6 +164,7 @@ WORDS = SentenceWords(
     r"(?: (?:sentence|term|fine))?,? (?:that|which) (?:the )?(?={P}(?:, [^.;{P}{T}]{1,50},)? (?:had |has |"
     r"is |was )?"
     r"(?:received|receives|got|given|serving|served|serves|handed))",
+    heading=r"(?: (?:each|apiece|in (?:prison|jail)|imprisonment|of imprisonment))?: (?:[a-z-]+ ){0,3}(?={P})",
     # After a term of those of whom the text spoke last: "a fine of T was imposed as well".
     imposing=r"\b(?:imposed|handed down|passed|issued|delivered|pronounced) (?:an? |the )?(?:[a-z-]+ ){0,4}(?:of |to "
     r"|for )?$",

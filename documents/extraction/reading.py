@@ -36,7 +36,7 @@ _VERB = re.compile(
     r"(?:re-?)?(?:sentenced|jailed|imprisoned|condemned|locked up)\s(?:\w+\s){0,3}?(?:to|for)\s", re.IGNORECASE
 )
 # What follows the name at the head of a row without a number: "Ivan Petrov | 5 May 2021".
-_ROW = re.compile(r"\s?(?:\||\t|[-–—]\s)")
+_ROW = re.compile(r"\s?(?:\([^()]{0,40}\)\s?)?(?:\||\t|[-–—]\s)")
 # What follows the name at the head of an item of a list without numbers or bullets: "Ivan Petrov (b. 1961), teacher;".
 _AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|:\s[a-z\d]|[-–—]\s|(?:and|&)\s|to\s\d|$)", re.MULTILINE)
 _LONGEST_ITEM = 300

@@ -66,3 +66,33 @@ def test_remarks_tell_of_others() -> None:
         "Remarks: her husband Anton Belousov was arrested on 3 May 2021."
     )
     assert events(found) == {"arrest Belousova 2024-02-01", "arrest Belousov 2021-05-03"}
+
+
+LINES = [
+    # A row without headers: its term is a sentence where an article stands before it.
+    ("Prisoners of Belarus (name, age, article)\n\nAnton Belousov, 34, Art. 342, 5 years;\nOleg Sedov, 51, Art. 368, "
+    "3 years.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 36"}),
+    ("Prisoners of Belarus\n\nAnton Belousov (b. 1980) | teacher | arrested 3 May 2021 | Art. 342 | 5 years\n"
+     "Oleg Sedov (b. 1990) | driver | arrested 7 May 2021 | Art. 368 | 3 years",
+     {"Belousov imprisonment 60", "Sedov imprisonment 36"}),
+    # The term over the names.
+    ("Sentenced to 10 years: Anton Belousov, Oleg Sedov. Sentenced to five years: Rita Halina, Pyotr Lisin.",
+     {"Belousov imprisonment 120", "Sedov imprisonment 120", "Halina imprisonment 60", "Lisin imprisonment 60"}),
+    # A label that a form has may begin a line of prose.
+    ("Anton Belousov\n\nArrested on 3 May 2021. Charged with sedition. Sentenced to five years on 5 June 2022.\n\n"
+     "Oleg Sedov\n\nArrested on 7 May 2021. Charged with incitement. Sentenced to two years on 5 June 2022.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 24"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_terms_of_lines(text: str, expected: set[str]) -> None:
+    assert sentences(read(text)) == expected
+
+
+def test_the_section_of_a_law_as_a_label() -> None:
+    found = read(
+        "Myanmar\n\nName: Anton Belousov\nDate of arrest: 3 May 2021\nSection of Law: 505(a)\nSentence: 3 years"
+    )
+    assert charges(found) == {"Belousov 505 convicted"}

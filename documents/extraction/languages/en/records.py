@@ -74,7 +74,8 @@ WORDS = RecordWords(
     bare_number=r"\W{0,2}(?P<number>\d{1,2}(?:[.,]\d)?)\W{0,2}",
     header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
     units=("years", "months"),
-    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and (?={GERUND} |(?:{OFFENCES})\b|"
+    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and "
+    rf"(?={GERUND} |(?:{OFFENCES})\b|"
     rf"[\"“«‘'])|, (?={GERUND}|(?:{OFFENCES})\b|"
     rf"[\"“«‘'])",
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",

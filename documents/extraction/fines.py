@@ -23,7 +23,7 @@ _TIMES = r"(?:(?P<times>[^\W\d_]{1,9}\.?)[\s-])?"
 _AMOUNT_BEFORE = re.compile(rf"(?<![\w.,])(?P<amount>{_THOUSANDS}|\d{{1,9}}(?:[.,]\d{{1,2}})?)[\s-]?{_TIMES}$")
 _WORDS_BEFORE = re.compile(r"(?<!\w)(?P<number>[^\W\d_]{1,14}(?:[\s-][^\W\d_]{2,14})?)\s(?P<times>[^\W\d_]{3,9})\s$")
 _AMOUNT_AFTER = re.compile(
-    rf"\s?(?P<amount>{_THOUSANDS}|\d{{1,9}}(?:\.\d{{1,2}})?)(?:\s?(?P<times>thousand|million|billion|k|m|bn)\b)?"
+    rf"\.?\s?(?P<amount>{_THOUSANDS}|\d{{1,9}}(?:\.\d{{1,2}})?)(?:\s?(?P<times>thousand|million|billion|k|m|bn)\b)?"
 )
 _SYMBOLS = {
     "us$": "USD",
@@ -35,9 +35,14 @@ _SYMBOLS = {
     "₽": "RUB",
     "₴": "UAH",
     "₸": "KZT",
+    "₺": "TRY",
+    "₹": "INR",
+    "rs": "PKR|INR",
+    "tk": "BDT",
+    "rm": "MYR",
 }
 _LONGEST_AMOUNT = 100  # characters, and what may stand between it and the word for a fine after it
-_SYMBOL = re.compile(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸]")
+_SYMBOL = re.compile(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸₺₹]|(?<!\w)(?:rs|tk|rm)(?=\.?\s?\d)")
 # Which country's a currency is, where countries share its name ("rubles", "pounds").
 _SHARED_CURRENCIES = """
 RUB:RU BYN:BY KGS:KG UZS:UZ AZN:AZ TMT:TM MDL:MD RON:RO CUP:CU MXN:MX GBP:GB EGP:EG USD:US HKD:HK SGD:SG INR:IN
@@ -64,12 +69,13 @@ def fines_of(low: str, p: TermPatterns, country: str | None) -> Iterator[Term]:
         if after:
             value = _amount(after["amount"], after["times"], p)
             yield from _if_fine(low, Term("fine", None, value, code[0].upper(), code.start(), after.end()), p)
-    for symbol in _in_passages(_SYMBOL, low, passages) if any(sign in low for sign in "$€£₽₴₸") else ():
+    for symbol in _in_passages(_SYMBOL, low, passages):
         after = _AMOUNT_AFTER.match(low, symbol.end())
         if after:
             value = _amount(after["amount"], after["times"], p)
-            yield from _if_fine(low, Term("fine", None, value, _SYMBOLS[symbol[0]], symbol.start(), after.end()), p)
-        elif symbol[0] in "€₽₴₸":
+            currency = _currency(_SYMBOLS[symbol[0]], country)
+            yield from _if_fine(low, Term("fine", None, value, currency, symbol.start(), after.end()), p)
+        elif symbol[0] in "€₽₴₸₺₹":
             amount = _amount_before(low, symbol.start(), p)
             if amount is not None:
                 yield from _if_fine(low, Term("fine", None, amount[0], _SYMBOLS[symbol[0]], amount[1], symbol.end()), p)
@@ -104,7 +110,8 @@ def currency_in(amount: str, country: str | None) -> str | None:
 def _if_fine(low: str, fine: Term, p: TermPatterns) -> Iterator[Term]:
     """The amount, where the words around it speak of a fine."""
     before, after = around(low, fine.start, fine.end)
-    fines = [match.end() for match in p.fine.finditer(before)]
+    said = before + low[fine.start : fine.end] + after  # "paid" needs the words after the amount
+    fines = [match.end() for match in p.fine.finditer(said) if match.end() <= len(before)]
     others = [match.end() for match in p.not_fine.finditer(before)]
     is_fine = bool(fines) and (not others or others[-1] < fines[-1])
     if p.not_fine.search(after[:30]):

@@ -46,6 +46,8 @@ class Antecedents(Groups):
             return (known,)
         if kind == "one" and self._said.relation.match(self.frames[index].text, position):
             return ()
+        if kind == "one" and index and self._said.this_one.match(self.frames[index].text, position):
+            return ids_of(self.frames[index - 1], 0, len(self.frames[index - 1].text))[-1:]
         paragraph = self.frames[index].paragraph
         head = self.heads.get(paragraph) or self.profiles.subject(paragraph)
         if head and self._fits(head, kind):

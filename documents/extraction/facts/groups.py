@@ -46,7 +46,7 @@ class Groups(Announced):
                 return ids if len(ids) == number else own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
                 return told
-            if earlier.paragraph < frame.paragraph - 1:
+            if earlier.paragraph < frame.paragraph - 2:
                 continue
             for match in self._said.chain.finditer(earlier.text):
                 if len(ids := ids_of(earlier, match.start(), match.end())) == number:
@@ -254,6 +254,8 @@ class Groups(Announced):
                 break
             frame = self.frames[index - back]
             text = frame.text if back else frame.text[:position]
+            if back and PERSON not in text and len(told := self._last_told.get(index - back, ())) > 1:
+                return told  # "All four were held. They were"
             if (
                 back == 0
                 and not self._names_somebody(index, position)
@@ -271,7 +273,7 @@ class Groups(Announced):
                 return self._with_the_next(groups[-1], index, back)
             named = self._without_bystanders(ids_of(frame, 0, len(text)))
             is_whole = self.frames[index].text.startswith(("all of them", "all were", "all are", "all have"), position)
-            is_tried = set(named) <= self.accused or (back == 1 and frame.of(TERM) and is_told_apart)
+            is_tried = set(named) <= self.accused or (back in (1, 2) and frame.of(TERM) and is_told_apart)
             if back and len(named) > 1 and (is_whole or is_tried):
                 return named
         return self._whole_group(index, position)

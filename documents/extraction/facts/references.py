@@ -52,6 +52,7 @@ class References:
     other_people: re.Pattern[str]
     stressed: re.Pattern[str]
     opening: re.Pattern[str]
+    this_one: re.Pattern[str]
     relative: re.Pattern[str]
 
 
@@ -97,5 +98,6 @@ def compiled(words: ReferenceWords) -> References:
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
         relative=re.compile(with_signs(words.relative)),
+        this_one=re.compile(words.this_one),
         opening=re.compile(with_signs(words.opening)),
     )

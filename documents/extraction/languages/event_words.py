@@ -119,6 +119,7 @@ class ReferenceWords:
     stressed: str  # "he himself"
     relative: str  # the opening of a sentence about a relative of somebody, up to the relative's name
     opening: str  # before the subject that opens a sentence
+    this_one: str  # whoever was named last
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,8 +27,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:was|were|is|are) (?:part of|included in|among those freed in) (?:the|a) [^.;{P}]{0,40}?(?:prisoner "
         r"(?:exchange|"
         r"swap)|exchange of prisoners)",
-        r"(?:walked|came|got|stepped|was let) out (?:of|from) (?:the |a )?(?:{L} )?(?:[a-z' -]{2,40}? )?"
-        r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|{O})",
+        r"(?:walked|came|got|stepped|was let) out (?:of|from) (?:the |a )?(?:{L} )?(?:[a-z'\" -]{2,40}? )?"
+        r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|(?:detention|training|re-?education) "
+        r"cent(?:re|er)|"
+        r"dungeon|isolator|gulag|{O})",
         r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
         r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
         r"(?:re)?gained (?:his|her|their) (?:freedom|liberty)",
@@ -39,6 +41,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:was|were) allowed to (?:go|return) home",
         r"(?:was|were|is) out(?= on {D}| in {D})",
         r"was free again",
+        r"(?:came|returned|was back|got back) (?:home )?from (?:the |a )?(?:[a-z-]+ ){0,2}(?:prison|jail|camps?|colony|"
+        r"captivity|remand)\b",
         r"(?:came|returned|went|got|was back|were back) home(?=[^.;]{0,40} (?:after|from|on completion)\b[^.;]{0,60}"
         r"(?:serv|sentence|term|prison|jail|colony|custody|detention|amnesty|released?))",
         r"(?:came|returned) home(?=,? (?:under|thanks to) )",
@@ -54,6 +58,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "conviction": (
         r"(?:was|were) (?:both |all |each )?guilty(?= of\b)",
+        r"(?:is|are) (?:both |all |each )?guilty(?= of [^.;]{1,150}{A})",
         r"learn(?:t|ed) (?:his|her|their) "
         r"sentences?",
         r"pleaded guilty and",

@@ -12,6 +12,16 @@ BARE_SENTENCE = (
     r"(?=[^.;{T}]{0,60}\b(?:up to|between|ranging)\b))"
     r"(?:[a-z-]+ ){0,5}(?:sentences?|(?:prison|jail|custodial) terms?)\b"
 )
+# When somebody was taken, which no one is told of who is taken to a doctor or to court.
+_THAT_DAY = (
+    r"(?!(?:[^.;]{0,80}\b(?:hospital|clinic|doctors?|court|trial|surgery|morgue|cemetery)\b))(?:(?:on )?(?:the same|"
+    r"that "
+    r"(?:same|very)?|the (?:next|following|very same)|the) ?(?:early )?(?:morning|night|evening|day|afternoon|hour|"
+    r"week)|"
+    r"one (?:morning|night|evening|day)|at (?:night|dawn|midnight|gunpoint)|in (?:broad daylight|the (?:early "
+    r")?(?:morning|"
+    r"night|evening)))"
+)
 # Participles. The more specific ones come first.
 VERBS: dict[str, tuple[str, ...]] = {
     "death": (
@@ -168,10 +178,23 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"ordered(?= (?:him|her|them|{P}) (?:to be )?(?:held|detained|remanded|jailed|kept|in(?:to)? custody))",
         r"took(?= (?:him|her|them|me|{P})(?: (?:on {D}|{D}|to (?:the |a )?(?:police|station|{O}))|"
         r",? (?:together|along) with|[.;]))",
+        r"took(?= (?:(?:the|our|his|her|their|a|my) )?(?:[a-z-]+ ){0,3}(?:him|her|them|{P}) (?:away |straight |right |"
+        r"directly )?(?:(?:from|off|out of) (?!(?:the |a )?(?:{O}|colony|prison|jail|cell|ward|hospital|court|trial))|"
+        r"at (?:night|dawn|gunpoint|midnight|(?:[a-z]+|\d{1,2}(?:[:.]\d\d)?) (?:in the morning|a\.?m|p\.?m|o'clock))))",
         r"came for(?= (?:him|her|them|me|{P}))",
         r"taken(?= (?:in {L} )?on {D}| in {L},? (?:in )?{D})",
-        r"taken from(?= (?:(?:a|an|the|his|her|their) )?(?!cell|ward|colony|prison|courtroom)(?:[a-z'-]+ ){0,3}[a-z'-]+"
-        r"(?:,? (?:in|near|at) {L})?,? (?:on {D}|{D}|by ))",
+        r"taken (?:away )?from(?= (?:his|her|their|{P}'s?) (?:[a-z'-]+ ){0,3}(?:child|children|baby|family|wife|"
+        r"husband|"
+        r"parents|mother|workplace|place of work|shop|desk|classroom|lesson|garden|yard|village|farm|studio|salon|"
+        r"stall|"
+        r"bakery|kitchen|bedside)\b)",
+        r"taken from(?= (?:(?:a|an|the|his|her|their|{P}'s?) )?(?!cell|ward|colony|prison|courtroom)(?:[a-z'-]+ ){0,3}"
+        r"[a-z'-]+"
+        r"(?:,? (?:in|near|at) {L})?,? (?:on {D}|{D}|by |where (?:he|she|they) |in front of|at (?:night|dawn|"
+        r"gunpoint)|in "
+        r"the (?:morning|night|evening)))",
+        rf"taken(?= {_THAT_DAY}(?:[.,;]| (?:from|in|at|out of|by|off|away)\b))",
+        rf"taken (?:from|in|at|out of|off)(?=[^.;:{{P}}]{{1,40}},? {_THAT_DAY}(?:[.,;]|$))",
         r"held(?= (?:overnight|for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?))\b)",
         r"held(?= (?:[a-z]+ ){0,3}since (?:early |late |mid-)?{D})|(?<!was )(?<!were )(?<!be )(?<!being )held(?= {D})",
         r"(?:ordered|authori[sz]ed|approved|sanctioned)(?= (?:his|her|their|{P}'s?) (?:[a-z-]+ ){0,2}?"
@@ -189,6 +212,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"ransacked",
         r"search(?:es)?(?= (?:was|were|had been|has been) (?:carried out|conducted|held|made|under way))",
         r"(?:burst|broke|forced their way) into",
+        r"(?:broke|smashed|forced|kicked|knocked|sawed)(?: in| down| open| out)?(?= (?:the doors? of |(?:his|her|"
+        r"their|{P}'s?) "
+        r"(?:front )?doors?\b))",
+        r"turned(?= (?:[a-z'-]+ |{P}'s? ){1,4}(?:upside down|inside out))",
     ),
     # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
     "accuse": (
@@ -199,6 +226,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"prosecuted",
         r"investigated",
         r"tried(?! to)",
+        r"judged(?=[.,;]| (?:in|by|for|under|on|at|as|together|again)\b)",
         r"put on trial",
         r"implicated",
         r"wanted(?= (?:in|by|for|on|under|since|internationally)\b|[.,;)])",
@@ -242,7 +270,14 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"received(?=[^.;]{0,40}?{T})",
         r"gave(?=[^.;]{0,60}?{T})",
         r"serving",
-        r"(?:will|must|has to|have to|is to|was to) (?:serve|spend)(?= (?:his |her |the )?{T})",
+        r"(?:will|must|shall|has to|have to|is to|are to|was to|were to)(?: now| still)?(?: have to)? (?:serve|spend|"
+        r"sit)"
+        r"(?= (?:his |her |the )?(?:out )?{T})",
+        r"(?:must|will|shall|goes?|went|is going|are going|has to|have to)(?: now)?(?: go)? to (?:prison|jail|a "
+        r"colony|the "
+        r"colony|a camp|the camps)(?= for {T})",
+        r"(?:paid|sat)(?= {T})",
+        r"punished (?:with|by)(?= {T})",
         r"(?:slapped|hit|landed|saddled) with(?=[^.;]{0,40}?{T})",
         r"ordered to pay",
         r"ordered(?= (?:{P}|him|her|them) to pay)",

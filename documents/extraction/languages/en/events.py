@@ -31,7 +31,10 @@ UNREAL = (
 # Before the verbs of a judgment's own text: "DECIDES: 1. to find P guilty", "Applying A: to sentence P".
 DECIDED = (
     r"^(?:(?!\b(?:ask|propos|request|demand|mov|appeal|petition|urg)[a-z]*\b)[^;.])*(?:^|[:;] )to $|"
-    r";(?: and)? to $|^to (?:find|declare) [^.]*; $"
+    r";(?: and)? to $|^to (?:find|declare) [^.]*; $|"
+    # "was held for a week before being": what ended it did happen
+    r"\b(?:held|kept|detained|arrested|imprisoned|jailed|remained|stayed|spent|questioned|interrogated|beaten)\b[^.;]* "
+    r"before (?:being|they were|he was|she was) (?:[a-z]+ly )?$"
 )
 # Nouns that were wished for rather than seen: "we demand the release of P".
 WISHED = (
@@ -215,7 +218,7 @@ WORDS = EventWords(
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
-    one=rf"\b(?:{RELATION}|"
+    one=rf"\b(?:{RELATION}|(?:this|that) (?:man|woman|person|young man|young woman|girl|boy|one(?! of))|"
     r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
     r"journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
@@ -231,7 +234,7 @@ WORDS = EventWords(
     r"refugee|widow|widower|grandmother|grandfather|headmaster|headmistress)\b)",
     raided=r"\b(?:arrested|detained|seized|apprehended)[^.;{P}]{0,30} (?:after|during|following|"
     r"in) (?:[a-z'\"-]+ |{O} ){0,4}['\"]?$",
-    homes=r"home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|"
+    homes=r"doors?|home|homes|house|houses|flat|flats|apartment|apartments|office|offices|premises|place|residence|"
     r"dacha|property",
     kin=r"lawyers?|attorneys?|wife|husband|brothers?|sisters?|mother|father|sons?|daughters?|parents|"
     r"relatives?|family|colleagues?|friends?|"

@@ -209,4 +209,5 @@ WORDS = ReferenceWords(
     r"uncle|aunt|"
     r"cousin),? (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",
     opening=_OPENING,
+    this_one=r"this one\b",
 )

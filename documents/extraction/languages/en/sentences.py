@@ -38,10 +38,12 @@ WORDS = SentenceWords(
     rf"her )?[a-z]+ ){{0,2}}"
     r"(?P<whom>{P}(?:,? and (?:for|to) {P})?)",
     # "the court gave him six and a half", "P got fifteen"
-    bare_after_verb=r"\b(?:got|gets|received|receives|(?:was|were|is) (?:given|sentenced to|jailed for)|"
+    bare_after_verb=r"\b(?:got|gets|received|receives|(?:will|must|shall|has to|is to) (?:serve|spend|sit|get)|(?:was|"
+    r"were|is) (?:given|sentenced to|jailed for)|"
     r"(?:gave|handed|sentenced|jailed)(?: (?:(?:his|her|the) [a-z]+ )?(?P<whom>him|her|them|{P}))(?: to| for)?) "
     rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|(?:and|in|under|with|as well|plus|while|"
-    rf"but)\b)|,? and (?:his|her|was|died|is|has|"
+    rf"but)\b)| there\b| (?:in|of) (?:(?:a|the) )?(?:[a-z-]+ ){{0,2}}(?:colony|prison|jail|camps?|regime)\b|,? and "
+    rf"(?:his|her|was|died|is|has|"
     rf"{{P}})|$)",
     # Between a name and the term beside it: "P four years", "P (six years)", "P - 8 years".
     beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,40}\))?" + _MORE + r"?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
@@ -79,9 +81,8 @@ WORDS = SentenceWords(
     r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
     # Verbs whose subject is punished.
     got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
-    r"(?:is|was|been) doing|(?:will|must|has to|had to|"
-    r"is to|was "
-    r"to)(?: now| still)?(?: have to)? (?:serve|spend|pay)|"
+    r"(?:is|was|been) doing|paid|sat|(?:will|must|shall|has to|have to|had to|is to|are to|was to|were to)"
+    r"(?: now| still)?(?: have to)? (?:serve|spend|pay|sit|go)|"
     r"(?:goes|went|comes|came) (?:down|up) from|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"
     r"are) to be punished)\b[^.;{P}{T}]{0,60}(?:{T} (?:out )?of [^.;{P}{T}]{0,20})?$",
@@ -144,8 +145,10 @@ WORDS = SentenceWords(
     r"(?P<same>\bthe (?:very |exact )?same(?: (?:prison|jail|suspended))?"
     r"(?: (?P<noun>term|sentence|punishment|penalty|fine|amount|sum)\b)?)"
     r"(?:(?=[.;,)]|$| (?:in|on|and|by|too|as|under|after|while|but|for)\b)|"
-    r" (?:was|were|has been|had been) (?:also |then |later )?(?:handed(?: down)?|given|imposed|passed|meted out) "
-    r"(?:to|on|upon) (?:[a-z'-]+,? ){0,4}?(?={P}))",
+    r" (?:was|were|has been|had been) (?:also |then |later )?(?:handed(?: down)?|given|imposed|passed|meted out|"
+    r"pronounced|"
+    r"delivered|announced|issued|read out) (?:to|on|upon|against|for|over) (?:[a-z'-]+,? ){0,4}?(?={P})|"
+    r" (?:went|fell|applies|applied) (?:to|on|upon) (?:[a-z'-]+,? ){0,4}?(?={P}))",
     same_length=r"\b(?P<same>(?:(?P<suspended>suspended|conditional)|real|actual|full) (?:(?:prison |jail )?"
     r"(?:sentence|term)|imprisonment) (?:of|for) the same (?:length|duration|period|term|time))\b",
     same_as=r" as (?:that of |for |the |his |her )?(?:[a-z-]+ ){0,3}?(?={P})",

@@ -93,7 +93,12 @@ WORDS = TermWords(
             "imprisonment",
         ),
         (rf"['’]?(?:\s(?:to\sserve\s)?(?:in|at)|,)\s{_COLONY}", "imprisonment"),
-        (r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b", "imprisonment"),
+        (
+            r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b|"
+            r"['’]?\s(?:of|in)\s(?:the\s)?(?:(?:strict|general|special|hard|labou?r|penal|prison|corrective|soviet|"
+            r"concentration|re-?education|[a-z]+-regime)\s){0,2}(?:camps?|colonies|gulag)\b",
+            "imprisonment",
+        ),
         (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
         (r"['’]?\s(?:each|apiece)(?=[.,;]|\s(?:and|for|to)\b)", "imprisonment"),
         (
@@ -176,7 +181,7 @@ WORDS = TermWords(
         ),
         (
             r"\b(?:asked?|asks|asking|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|"
-            r"ed)?|recommended|proposed|"
+            r"ed)?|recommended|proposed|deserves?|deserved|"
             r"calls?\sfor|called\sfor|insist(?:s|ed)\son|urged|pressed\sfor|prosecut(?:or|"
             r"ion)(?:['’]s)?\s(?:request|demand))\b",
             "asked",
@@ -191,7 +196,8 @@ WORDS = TermWords(
             "allowed",
         ),
         (
-            r"\b(?:(?<!be\s)served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|left\sto\sserve|"
+            r"\b(?:(?<!be\s)served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|"
+            r"left\sto\sserve|"
             r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|"
             r"behind|for)|"
             r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
@@ -206,10 +212,12 @@ WORDS = TermWords(
         (
             r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|"
             r"imprisoned|convicted|condemned|gave|"
+            r"decided\s(?:up)?on|ruled\sfor|pronounced|assigned|appointed|allotted|measured\sout|sat|sits?|paid|"
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
-            r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|slashed|trimmed|toughened|upheld|ordered|serv(?:e|es|ing)|put\saway|arrested|"
+            r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|slashed|trimmed|toughened|upheld|"
+            r"ordered|serv(?:e|es|ing)|put\saway|arrested|"
             r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
             r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
             r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
@@ -235,7 +243,8 @@ WORDS = TermWords(
     not_term_after_pattern=(
         r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|"
         r"administrative)\ssupervision)|"
-        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after(?:wards?)?\b|(?:less|more|fewer|longer|shorter)\sthan\b|(?:of\s)?fines?\b|since\b|now\b|prior\b|"
+        r"['’]?\s?(?:-?old\b|of\sage\b|ago\b|later\b|earlier\b|before\b|after(?:wards?)?\b|(?:less|more|fewer|longer|"
+        r"shorter)\sthan\b|(?:of\s)?fines?\b|since\b|now\b|prior\b|"
         r"on\sthe\srun|and\scounting|off\b|"
         r"to\s(?!serve|be\sserved|life|which\b|(?:[\w'’.-]+\s){1,4}?(?:sentence|term)s?\b)|"
         r"of\s(?:work|service|experience|life|war|investigation|study|studies|marriage|independence|silence|"
@@ -248,7 +257,8 @@ WORDS = TermWords(
         r"\b(?:first|remaining|of\swhich|including|the\slast|fine\sof)\s(?:\w+\s(?:and|or)\s)?$|\b(?:ran|lasted|"
         r"took)\s(?:for\s)?$"
     ),
-    days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s(?:days?|(?P<weeks>weeks?))\b",
+    days_after_pattern=r"(?:,?\sand\s|,?\s)(?P<number>\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s(?:days?|"
+    r"(?P<weeks>weeks?))\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
         r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
@@ -256,7 +266,8 @@ WORDS = TermWords(
     not_term_before_pattern=(
         r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
         r"those|nearly\severy|"
-        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|once|twice)\s$"
+        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|"
+        r"once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
     added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
@@ -277,13 +288,20 @@ WORDS = TermWords(
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
         r"\b(?:jailed|imprisoned|sentenced)\s[^.;¦]{3,80}\b(?:for|to)\s¦\safter\b|"
         r"\bserving\s¦\s(?:since|now)\b|\b(?:got|received|given|handed)\s(?:only\s)?¦\safter\sa\b|"
-        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|halved|doubled|tripled|changed|goes|went|comes|"
+        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|halved|doubled|tripled|changed|goes|went|"
+        r"comes|"
         r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
-    fine_pattern=r"\bfin(?:e|es|ed|ing)\b|\bordered\s(?:[^\s.;]+\s){0,5}?to\spay\b",
+    fine_pattern=(
+        r"\bfin(?:e|es|ed|ing)\b|\bpenalty\b|\bpunished\s(?:with|by)\b|"
+        r"\b(?:(?:ordered|obliged|condemned|compelled|made)\s(?:[^\s.;]+\s){0,5}?|(?:has|have|had|is|are|was|were)\s"
+        r"(?:also\s|now\s)?)to\spay\b|"
+        # "paid 5,000 rubles for "incitement"": what is paid for is an offence
+        r"\bpaid\s(?=[\w,.]{1,9}\s(?:[\w,.]{1,9}\s){0,2}(?:for\s[\"“«]|under\s(?:article|section|part)))"
+    ),
     not_fine_pattern=(
         r"\b(?:compensation|damages|bail|donat\w{1,5}|salary|bribe|reward|ransom|paid\shim|costs?|worth|debt|loan|"
         r"earned)\b"
@@ -369,6 +387,7 @@ WORDS = TermWords(
         "eur": "EUR",
         "baht": "THB",
         "rupees": "INR|PKR",
+        "rs": "PKR|INR",
         "zloty": "PLN",
         "zlotys": "PLN",
         "shekels": "ILS",

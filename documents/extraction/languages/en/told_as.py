@@ -7,17 +7,21 @@ from documents.extraction.languages.vocabulary import word_set
 
 _NOUNS = """
     accountant actor actress agronomist architect artist athlete baker barber bard bartender beekeeper biologist
+    bricklayer
     blacksmith bookkeeper bookseller builder busker butcher cameraman caretaker carpenter cartoonist cashier
-    chemist cleaner clerk coach comedian composer cook conscript dancer deacon dentist doctor driver drummer
+    chemist cleaner clerk coach cobbler comedian composer cook conscript courier dancer deacon dentist ecologist
+    doctor driver drummer
     electrician engineer entrepreneur farmer filmmaker film-maker firefighter fisherman forester gardener
-    geologist gravedigger guitarist gynaecologist hairdresser herder historian housewife imam interpreter lecturer
+    geologist gravedigger guitarist goldsmith gynaecologist hairdresser herder historian housewife imam interpreter
+    jeweller lecturer lexicographer
     librarian linguist locksmith machinist mathematician mechanic metalworker midwife miner miller milkman mullah
     musician nun novelist nurse optician organist painter paramedic pastor pathologist pensioner pharmacist
     photographer physician physicist pianist pilot plasterer plumber poet postman priest printer programmer
     proofreader psychologist publisher puppeteer railwayman rapper retiree roofer sailor satirist schoolboy
     schoolgirl schoolteacher sculptor seamstress shepherd shoemaker shopkeeper singer sociologist stonemason
-    stoker student surgeon tailor teacher teenager therapist trader translator turner typesetter veterinarian vet
-    videographer violinist waiter waitress watchmaker watchman weaver welder winemaker wrestler zoologist
+    stoker student surgeon surveyor tailor teacher teenager therapist trader translator turner typesetter veterinarian
+    vet
+    videographer violinist vendor waiter waitress watchmaker watchman weaver welder winemaker wrestler zoologist
     aunt brother brother-in-law cousin daughter daughter-in-law father father-in-law fiancé fiancée grandchild
     granddaughter grandfather grandmother grandson half-brother husband mother mother-in-law neighbour neighbor
     nephew niece partner sister sister-in-law son son-in-law stepfather stepson uncle widow wife

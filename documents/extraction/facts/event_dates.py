@@ -22,6 +22,7 @@ _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
 _VERDICT = 2  # sentences back in which the day of a trial may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
 _DAY = 10  # characters of the date of a day
+_AND = (" and ", ", and ")
 _ITEM = 8  # sentences back in which the item before may stand
 _WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
 _DATE_BESIDE = re.compile(rf"(?:, \d\d,?)? \((?:on |in )?{DATE}\)")
@@ -133,6 +134,9 @@ class _Dater:
         """The date of the verb that "and" joins this one to: "was detained in May and charged with"; and that of the
         verdict whose terms the sentence goes on to tell: "sentenced P on 5 May to six years; P to four"."""
         frame = self._frame(h)
+        joined = (o for o in self.others.get(h.frame, ()) if frame.text[h.end : o.start] in _AND)
+        if (following := next(joined, None)) and (date := self.own.of(following)):
+            return date  # "was fined and arrested in June"
         here = [o for o in before if o.frame == h.frame]
         beside: list[Happening] = [o for o in (*here, *self.others.get(h.frame, ())) if o.end <= h.start and o.date]
         last: Happening | None = max(beside, key=lambda o: o.end, default=None)

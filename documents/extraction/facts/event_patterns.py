@@ -45,6 +45,7 @@ class EventPatterns:
     owned: re.Pattern[str]
     against: re.Pattern[str]
     possessive: re.Pattern[str]
+    asked: re.Pattern[str]
     opened: re.Pattern[str]
     fronted: re.Pattern[str]
     impersonal: re.Pattern[str]
@@ -98,6 +99,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         owned=re.compile(words.owned),
         against=re.compile(words.against),
         possessive=re.compile(words.possessive),
+        asked=re.compile(with_signs(words.asked)),
         opened=re.compile(words.opened),
         fronted=re.compile(with_signs(words.fronted)),
         impersonal=re.compile(words.impersonal),

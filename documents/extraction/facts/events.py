@@ -48,7 +48,9 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
     for match in patterns.verb.finditer(frame):
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
-        if patterns.unreal.search(left) and not patterns.decided.search(frame.text, 0, match.start()):
+        if patterns.asked.match(frame.text) or (
+            patterns.unreal.search(left) and not patterns.decided.search(frame.text, 0, match.start())
+        ):
             scene.note_unreal(index, match.end())
             continue
         persons = _who(scene, index, frame, match, patterns, previous)
@@ -79,7 +81,7 @@ def _who(
     left = frame.text[max(0, match.start() - 60) : match.start()]
     if patterns.among.search(left):
         listed = patterns.among_whom.match(frame.text, match.end())
-        return scene.group_at(frame, listed.end()) if listed else ()
+        return scene.named_at(frame, listed.end()) if listed else ()
     if match.lastgroup == "search":
         return _searched(scene, index, frame, match, patterns)
     if patterns.against.search(match.group()):

@@ -135,6 +135,11 @@ class Scene(Antecedents):
         match = self._said.included.match(self.frames[index].text, end)
         return self.group_at(self.frames[index], match.end()) if match else ()
 
+    def named_at(self, frame: Frame, position: int) -> tuple[str, ...]:
+        """The list of names at ``position``; of "P's colleague P" the one who is said to be so."""
+        owned = self._owned(frame, position)
+        return self.group_at(frame, owned) if 0 <= owned < len(frame.text) else ()
+
     def _owned(self, frame: Frame, position: int) -> int:
         """The position of the person whom "P" or "P's brother P" at ``position`` means; -1 for "P's brother"."""
         if not frame.text.startswith("'s", position + 1):

@@ -261,7 +261,9 @@ class Trials:
         if not dates and beside:  # "the trial ended on 5 May"
             dates = [(beside.end() - 1, self.scene.frames[index].at(beside.end() - 1))]
         after = [pair for pair in dates if verb.start() <= pair[0] < verb.end() + _AFTER_VERDICT]
-        told = next(iter(after), None) or next((p for p in reversed(dates) if p[0] < verb.start()), None)
+        before = [pair for pair in dates if pair[0] < verb.start()]
+        days = [pair for pair in (*after, *reversed(before)) if len(pair[1].value) == _DAY]
+        told = next(iter([*days, *after, *reversed(before)]), None)
         is_other = told is None or self.words.trial.search(text, 0, max(told[0], verb.end()))
         return None if told is None or is_other else str(told[1].value)
 

@@ -171,6 +171,7 @@ class EventWords:
     not_first: str
     owned: str
     against: str
+    asked: str  # the beginning of a sentence that only asks for something: "to ensure that"
     opened: str  # up to a participle that opens a sentence: "After being"
     fronted: str  # from a participle that opens a sentence to the person who is its subject
     possessive: str

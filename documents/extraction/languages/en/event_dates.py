@@ -40,10 +40,11 @@ VERDICT = (
     r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
     r"trial\b[^.;{P}]{0,140}? (?:ended|concluded|finished|came to an end)(?! in (?:an? )?acquittal)|"
-    r"(?:verdicts?|judge?ments?) (?:came|fell)|{C} (?:ended|finished|concluded|completed)\b|"
+    r"(?:verdicts?|judge?ments?) (?:came|fell)|"
     r"^(?:both |all )?tried (?:on |in )?{D}|"
     r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
-    r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))"
+    r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))|"
+    r"{C} (?:ended|finished|concluded|completed)\b"
 )
 # A court or a trial, on whose day the verdicts after it were passed.
 OF_COURT = r"{C}|\b(?:court|courthouse|courtroom|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|jury)\b"
@@ -51,6 +52,7 @@ OF_COURT = r"{C}|\b(?:court|courthouse|courtroom|judges?|tribunal|tried|trial|he
 BY_OFFICERS = (
     r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
     r"security (?:service|forces)|plain-?clothes|fsb|kgb|sbu|riot police|investigators?|raid(?:ed|s)?|search(?:e[ds])?|"
+    r"(?:men|people) (?:in (?:masks|uniforms?|black|plain|civilian)|came|arrived)|"
     r"burst|stormed|broke|knock(?:ed|ing)?|summoned|interrogated|questioned|detained|arrested|stopped|came for)\b"
 )
 
@@ -126,7 +128,7 @@ ASIDE = (
     r"[a-z}\"] (?:that|which) (?!(?:was|were|had been|has been) (?:handed|passed|imposed|given|announced|pronounced)\b)"
     r"(?:was|were|had|has|took|[a-z]+ed)\b|"
     r"\b(?:is|are) (?:due |set |expected |scheduled )?to (?!have\b)[a-z]|"
-    r",? (?:though|although|whereas|because) "
+    r",? (?:though|although|whereas|because) |, (?:gave birth|lost|fell|wrote|said|told|lives|lived|is|has)\b"
 )
 # The same: what somebody was punished for.
 DEED = (

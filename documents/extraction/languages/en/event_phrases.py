@@ -31,6 +31,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:prison|jail|colony|custody|detention|remand|courtroom|camp|(?:detention|training|re-?education) "
         r"cent(?:re|er)|"
         r"dungeon|isolator|gulag|{O})",
+        r"left colony no\. ?\d+(?= (?:on |in )?{D})",
         r"left (?:(?:the )?(?:prison|jail|colony|remand|custody|detention|courtroom)\b(?! for)|"
         r"{O}(?= (?:on |in )?(?:{D}|the \d)))",
         r"(?:re)?gained (?:his|her|their) (?:freedom|liberty)",

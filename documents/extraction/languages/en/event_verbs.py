@@ -84,6 +84,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:included|part of|freed|released)(?= in (?:the|a) [^.;{P}]{0,40}?(?:prisoner (?:exchange|swap)|exchange "
         r"of prisoners))",
         rf"(?:frees|pardons|releases)(?= {_WHOM})",
+        r"(?<=who were )put(?= on (?:an? |the )(?:[a-z]+ )?(?:aero|air)?plane (?:to|for) {L})",
         r"granted bail",
         r"bailed",
     ),
@@ -123,6 +124,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"taken into custody",
         r"(?<=they )took(?= (?:his|her|their|the) (?:[a-z-]+ ){0,3}{P}(?!'s))",
         r"fetched(?= (?:on|from|by) )",
+        r"(?:put|loaded|thrown|pushed)(?= (?:on|in|into|onto) (?:an? |the )?(?:(?:police|unmarked|patrol) (?:car|bus)|"
+        r"(?:police |prison )?(?:lorry|truck|van|minibus))\b)",
         r"snatched(?= (?:{P}|him|her|them|by|from|off|on|in|at|outside|near)(?!\w))",
         r"taken(?= (?:away )?by (?:[a-z-]+ |{O} ){0,4}(?:forces|police|officers|agents|men|soldiers|gendarmes)\b)",
         r"taken in custody",
@@ -195,6 +198,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"the (?:morning|night|evening)))",
         rf"taken(?= {_THAT_DAY}(?:[.,;]| (?:from|in|at|out of|by|off|away)\b))",
         rf"taken (?:from|in|at|out of|off)(?=[^.;:{{P}}]{{1,40}},? {_THAT_DAY}(?:[.,;]|$))",
+        r"held(?= (?:in|at) [^.;,{P}]{1,30} for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?)\b)",
         r"held(?= (?:overnight|for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?))\b)",
         r"held(?= (?:[a-z]+ ){0,3}since (?:early |late |mid-)?{D})|(?<!was )(?<!were )(?<!be )(?<!being )held(?= {D})",
         r"(?:ordered|authori[sz]ed|approved|sanctioned)(?= (?:his|her|their|{P}'s?) (?:[a-z-]+ ){0,2}?"

@@ -262,6 +262,7 @@ WORDS = EventWords(
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
     owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",
     against=r"against$",
+    asked=r"[^.;{P}]{0,80}\b(?:ensure|see to it|guarantee) that\b",
     opened=OPENED,
     fronted=FRONTED,
     possessive=r"(?:his|her|their)\b",

@@ -10,13 +10,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from documents.extraction.date_shapes import NUMBER, YEAR_DIGITS, Part, Pieces, Shape, shapes_of
+from documents.extraction.date_shapes import NUMBER, YEAR_DIGITS, Pieces, Shape, shapes_of
 from documents.extraction.first_words import first_words
 from documents.extraction.languages.words import DateWords
-from documents.extraction.patterns import one_of
+from documents.extraction.patterns import one_of, pattern_of
 
 _WORD = re.compile(r"\w+")
 
@@ -24,8 +24,8 @@ _WORD = re.compile(r"\w+")
 class DateMatch:
     """What matched the parts of a shape, read as one match is; a group of a part that is not there is None."""
 
-    def __init__(self, found: Sequence[tuple[Part, re.Match[str]]]) -> None:
-        self._groups = {name + part.number: (match, name) for part, match in found for name in match.re.groupindex}
+    def __init__(self, found: Sequence[tuple[str, re.Match[str]]]) -> None:
+        self._groups = {name + number: (match, name) for number, match in found for name in match.re.groupindex}
         self._last = found[-1][1]
 
     def __getitem__(self, name: str) -> str | Any:
@@ -56,7 +56,6 @@ class LanguagePatterns:
     scheduled: re.Pattern[str]
     not_event_before: re.Pattern[str]
     not_event_after: re.Pattern[str]
-    _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
     @functools.cached_property
     def opening(self) -> re.Pattern[str]:
@@ -73,14 +72,12 @@ class LanguagePatterns:
         return None
 
     def _matched(self, shape: Shape, low: str, position: int) -> DateMatch | None:
-        found: list[tuple[Part, re.Match[str]]] = []
-        for part in shape.parts:
-            if part.pattern not in self._compiled:
-                self._compiled[part.pattern] = re.compile(part.pattern)
-            if match := self._compiled[part.pattern].match(low, position):
-                found.append((part, match))
+        found: list[tuple[str, re.Match[str]]] = []
+        for pattern, number, is_optional in shape.parts:
+            if match := pattern_of(pattern).match(low, position):
+                found.append((number, match))
                 position = match.end()
-            elif not part.is_optional:
+            elif not is_optional:
                 return None
         return DateMatch(found)
 

@@ -184,9 +184,14 @@ class Cast:
             return False
         paragraph = self.frames[index].paragraph
         fell = bool(self.dead.get(person, set()) - {paragraph}) and person != self._main
-        if "relative" in roles and self.frames[self._introduced.get(person, index)].paragraph != paragraph:
+        is_named = any(entity.value == person for _, entity in self.frames[index].of(PERSON))
+        if "relative" in roles and not is_named and self._paragraph_of(person, index) != paragraph:
             return True
         return bool(roles & BARRED_ROLES) or person in self._officers or fell
+
+    def _paragraph_of(self, person: str, index: int) -> int:
+        """The paragraph that first names ``person``; that of sentence ``index`` where none does."""
+        return self.frames[self._introduced.get(person, index)].paragraph
 
     def _distance(self, person: str) -> int:
         """How unlikely it is that a sentence about a case is about ``person``."""

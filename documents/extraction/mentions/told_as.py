@@ -83,7 +83,6 @@ def _descriptions(text: str, low: str, people: Sequence[Individual], words: Told
                     at = low.find(noun, lead.end() if lead else 0)
                     if not _NAME.match(text, at + len(noun)):  # "P, the driver P"
                         yield _Description(person.id, noun, frozenset(after[:number]), at)
-                    break
 
 
 def _of_age(low: str, people: Sequence[Individual], words: ToldAsWords) -> Iterator[tuple[str, Span]]:

@@ -16,8 +16,17 @@ NARROW = """4. Anna Lomova, widow, seamstress by profession,
 was brought from the hospital to the court buil-
 ding at noon. She stayed."""
 
+# Lines that had room for a short word more.
+RAGGED = """Anna Lomova, who had brought a parcel to the
+gate every month, was told by a guard, a man
+of fifty, that her son had been sent to
+Omsk on the third of the month; she took her
+parcel home and wrote to the head of the pri-
+son."""
+
 PARAGRAPHS = [
     (NARROW, [NARROW]),
+    (RAGGED, [RAGGED]),
     (
         "Anna Lomova, Novosibirsk remand prison\nPetr Sidov, Krasnoyarsk remand prison\nOleg Kim, Omsk remand prison",
         [

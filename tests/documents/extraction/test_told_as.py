@@ -27,6 +27,10 @@ TOLD_AS = [
      "driver was released.", {"arrest Belousov 2023-03-03", "release Sedov -"}),
     ("My father is Anton Belousov, my brother Oleg Sedov. Papa was arrested on 3 March 2023.",
      {"arrest Belousov 2023-03-03"}),
+    ("Anton Belousov, coffee grower, deacon and father of five, left. The deacon was arrested on 3 March 2023.",
+     {"arrest Belousov 2023-03-03"}),
+    ("Anton Belousov was free. Then his partner Oksana Orlova: she was arrested on 3 March 2023.",
+     {"arrest Orlova 2023-03-03"}),
     # Two are described so, another one is spoken of, or it is the driver of something.
     ("Oleg Sedov, a locksmith, and Anton Belousov, a locksmith, met. The locksmith was arrested on 3 March 2023.",
      set()),
@@ -78,6 +82,8 @@ TERMS = [
     ("For Anton Belousov it is seven years in prison; for his brother it was two.", {"Belousov imprisonment 84"}),
     ("To Anton Belousov the judge gave five years in prison, to Oleg Sedov three.",
      {"Belousov imprisonment 60", "Sedov imprisonment 36"}),
+    ("Anton Belousov, whom the prosecutor Oleg Sedov had called “a clerk”, got eight years in prison.",
+     {"Belousov imprisonment 96"}),
     ("On Anton Belousov, 41, the court imposed a term of five years in prison.", {"Belousov imprisonment 60"}),
     ("We deplore the situation of our colleague Oksana Orlova, aged 65. Arrested in Minsk on 1 November 2018; "
      "sentenced on 5 March 2023 to five years in prison.", {"Orlova imprisonment 60"}),

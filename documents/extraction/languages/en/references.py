@@ -124,8 +124,8 @@ _BUT_FOR = (
 # From the name that opens a sentence past a clause about that person to the verb: "P, who had seen it, was himself".
 _INSERTED = (
     r"(?P<opening>[^{P}\"]{0,60})(?P<who>{P})(?: \([^()]{0,60}\))?,(?: [^,;:\"{P}]{1,60},)? who(?:m|se)? "
-    r"[^;:\"{P}]{3,200}(?:{P}[^,;:\"{P}]{0,100})?, (?:was|is|has been|had been)"
-    r"(?: (?:also|later|then|himself|herself|now|[a-z]+ly))* "
+    r"[^;:{P}]{3,200}(?:{P}[^,;:{P}]{0,100})?, (?:(?:was|is|has been|had been)"
+    r"(?: (?:also|later|then|himself|herself|now|[a-z]+ly))* )?"
 )
 _GROUP = r"(?:all|both|every(?:one|body))\b[^.,;{P}]{0,40}?"
 WHOLE = (

@@ -7,21 +7,18 @@ from documents.extraction.languages.vocabulary import word_set
 
 _NOUNS = """
     accountant actor actress agronomist architect artist athlete baker barber bard bartender beekeeper biologist
-    bricklayer
-    blacksmith bookkeeper bookseller builder busker butcher cameraman caretaker carpenter cartoonist cashier
-    chemist cleaner clerk coach cobbler comedian composer cook conscript courier dancer deacon dentist ecologist
-    doctor driver drummer
-    electrician engineer entrepreneur farmer filmmaker film-maker firefighter fisherman forester gardener
-    geologist gravedigger guitarist goldsmith gynaecologist hairdresser herder historian housewife imam interpreter
-    jeweller lecturer lexicographer
-    librarian linguist locksmith machinist mathematician mechanic metalworker midwife miner miller milkman mullah
-    musician nun novelist nurse optician organist painter paramedic pastor pathologist pensioner pharmacist
-    photographer physician physicist pianist pilot plasterer plumber poet postman priest printer programmer
-    proofreader psychologist publisher puppeteer railwayman rapper retiree roofer sailor satirist schoolboy
-    schoolgirl schoolteacher sculptor seamstress shepherd shoemaker shopkeeper singer sociologist stonemason
-    stoker student surgeon surveyor tailor teacher teenager therapist trader translator turner typesetter veterinarian
-    vet
-    videographer violinist vendor waiter waitress watchmaker watchman weaver welder winemaker wrestler zoologist
+    blacksmith bookkeeper bookseller bricklayer builder busker butcher cameraman caretaker carpenter cartoonist
+    cashier chemist cleaner clerk coach cobbler comedian composer conscript cook courier dancer deacon dentist
+    doctor driver drummer ecologist electrician engineer entrepreneur farmer film-maker filmmaker firefighter
+    fisherman forester gardener geologist goldsmith gravedigger grower guitarist gynaecologist hairdresser herder
+    historian housewife imam interpreter jeweller lecturer lexicographer librarian linguist locksmith machinist
+    mathematician mechanic metalworker midwife milkman miller miner mullah musician novelist nun nurse optician
+    organist painter paramedic pastor pathologist pensioner pharmacist photographer physician physicist pianist
+    pilot plasterer plumber poet postman priest printer programmer proofreader psychologist publisher puppeteer
+    railwayman rapper retiree roofer sailor satirist schoolboy schoolgirl schoolteacher sculptor seamstress
+    shepherd shoemaker shopkeeper singer sociologist stoker stonemason student surgeon surveyor tailor teacher
+    teenager therapist trader translator turner typesetter vendor vet veterinarian videographer violinist waiter
+    waitress watchmaker watchman weaver welder winemaker wrestler zoologist
     aunt brother brother-in-law cousin daughter daughter-in-law father father-in-law fiancé fiancée grandchild
     granddaughter grandfather grandmother grandson half-brother husband mother mother-in-law neighbour neighbor
     nephew niece partner sister sister-in-law son son-in-law stepfather stepson uncle widow wife
@@ -44,7 +41,7 @@ WORDS = ToldAsWords(
     after_name=(
         r"(?:\s\([^()]{0,40}\))?(?:,\s(?:aged\s)?\d\d)?"
         r"(?:,\s+(?:then\s|now\s|once\s)?|\s+(?:is|was|works\sas|worked\sas)\s+)"
-        r"(?:an?|the|his|her|their|[^\W\d_]+['’]s?|the\s+[a-z]+\s+[a-z]+['’]s)\s+(?=[a-z])"
+        r"(?:(?:an?|the|his|her|their|[^\W\d_]+['’]s?|the\s+[a-z]+\s+[a-z]+['’]s)\s+)?(?=[a-z])"
     ),
     ends=word_set("and or of to by for in on at with from is was as who whose whom"),
     definite=rf"\bthe\s+{_WORDS}$",

@@ -57,6 +57,8 @@ class Cast:
         self._unknown: dict[int, list[int]] = {}
         self._officers = officers(frames, words.ranks)
         self._introduced = self._first_frames()
+        self._i = pattern_of(words.first_person)
+        self._byline = pattern_of(with_signs(words.byline))
         self._speaker = self._speaking()
         self._main = self._main_person()
 
@@ -135,7 +137,17 @@ class Cast:
             match = pattern.search(frame.text)
             if match:
                 return str(frame.at(match.end()).value)
-        return self._letter_writer()
+        return self._letter_writer() or self._author_in_first_person()
+
+    def _author_in_first_person(self) -> str | None:
+        """Who wrote the text by its byline, or by a name under it, where it says "I" and quotes nobody who does."""
+        speaking = [frame for frame in self.frames if frame.is_told and self._i.search(frame.text)]
+        if not speaking or any('"' in frame.text for frame in speaking):
+            return None
+        named = [frame for frame in self.frames[:6] if self._byline.fullmatch(frame.text.strip())]
+        signed = [frame for frame in self.frames[-3:] if frame.text.strip(" .-") == PERSON]
+        people = {str(frame.of(PERSON)[0][1].value) for frame in [*named, *signed]}
+        return people.pop() if len(people) == 1 else None
 
     def _letter_writer(self) -> str | None:
         """Who signs a text that addresses somebody in its first sentences."""

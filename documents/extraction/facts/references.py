@@ -23,6 +23,7 @@ class References:
     relative_clause: re.Pattern[str]
     apposition: re.Pattern[str]
     inserted: re.Pattern[str]
+    accompanied: re.Pattern[str]
     company: re.Pattern[str]
     pair: re.Pattern[str]
     included: re.Pattern[str]
@@ -69,6 +70,7 @@ def compiled(words: ReferenceWords) -> References:
         relative_clause=re.compile(with_signs(words.relative_clause)),
         apposition=re.compile(with_signs(words.apposition)),
         inserted=re.compile(with_signs(words.inserted)),
+        accompanied=re.compile(words.accompanied),
         company=re.compile(with_signs(words.company)),
         pair=re.compile(with_signs(words.pair)),
         included=re.compile(with_signs(words.included)),

@@ -205,7 +205,7 @@ class Scene(Antecedents):
             paired = self._said.pair.search(left, max(0, match.start() - 60), match.start())
             if paired:
                 return (*self.antecedent(index, paired.start(), paired.group(1)), *group[-1:])
-            if plural and len(group) > 1:
+            if len(group) > 1 and (plural or self._said.accompanied.match(left, match.end())):
                 return group
             return (str(frame.at(match.start()).value),)
         return ()

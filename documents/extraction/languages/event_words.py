@@ -89,6 +89,7 @@ class ReferenceWords:
     relative_clause: str  # between a name and its verb: "who was"
     apposition: str  # "P, brother of P," up to the verb
     inserted: str  # a sentence up to a verb after a clause about its subject, with the groups "opening" and "who"
+    accompanied: str  # after a name: "together with", of others who share its lot
     company: str  # "together with"
     pair: str  # "he and his brother"
     included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"
@@ -184,5 +185,7 @@ class EventWords:
     remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms
     headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event
+    first_person: str  # the author speaks of what befell him or her: "I was", "they arrested me"
+    byline: str  # all of a line that names the author
     opener: str  # words with which a sentence without a subject may open: "first", "reportedly"
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"

@@ -213,7 +213,11 @@ WORDS = EventWords(
     r"detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group|applicants|complainants|petitioners))\b",
-    speaker=r"(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|\b(?:interview(?:ed)? with|"
+    speaker=r"(?={P}'s (?:closing|final|last|open|prison) (?:statement|words?|speech|letter|diary|plea|address)\b)|"
+    r"^\W*(?:the )?(?:last words?|(?:closing|final) (?:statement|speech|words?|plea)|statement in court|prison diary|"
+    r"open "
+    r"letter) (?:of|by|from) (?={P})|(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|"
+    r"\b(?:interview(?:ed)? with|"
     r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am|(?:letter|testimony|diary|memoirs?) "
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
@@ -280,6 +284,9 @@ WORDS = EventWords(
     r"(?:detention|custody|imprisonment|arrest)\b",
     colony=r"\b(?:colony|camp|penitentiary)\b",
     headed=HEADED,
+    first_person=r"\b(?:i (?:was|am|have been|had been)|(?:arrested|detained|charged|sentenced|accused|convicted) "
+    r"me)\b",
+    byline=r"(?:by|from|written by|author:) {P}",
     opener=r"(?:first|already|previously|earlier|initially|originally|later|then|again|once|now|also|twice|since|"
     r"reportedly|allegedly|recently|finally|eventually|subsequently|formerly)\b,? ?",
     impersonal=r"(?:cases?|proceedings)\b",

@@ -57,6 +57,7 @@ _APPOSITION = (
 )
 _COMPANY = (
     r"(?:[^.;{P}]{0,70}\b(?:(?:together|along|jointly) with|alongside) (?:[a-z'-]+,? ){0,5}|"
+    r"[^.;{P}]{0,90}?, as (?:was|were|has been|have been) (?:[a-z'-]+,? ){0,5}|"
     r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• |(?:an?|his|her) (?!(?:[a-z-]+ )?(?:lawyer|attorney|counsel|"
     r"solicitor|judge|prosecutor|investigator|officer)\b)(?:[a-z-]+ ){0,2}[a-z-]+,? )?)(?={P}(?!'s))"
 )
@@ -72,6 +73,8 @@ _WITH_OTHERS = (
     r"(?: group of)? (?:[a-z0-9-]+ ){0,3}$|"
     r"{P}(?:\s?\([^()]{0,60}\))?,? (?:and|along with|together with|as well as) (?:[a-z]+ ){0,2}$"
 )
+# After a name: others who share its lot, before a verb in the singular.
+_ACCOMPANIED = r"(?: \([^()]{0,40}\))?(?:,? (?:along|together) with |,? as well as |,? alongside )"
 # A clause of its own after a semicolon: "...; twelve were". "; was" goes on with the subject before it.
 _OTHER_CLAUSE = (
     r";(?![^;]*\b(?:he|she|they|both|all)\b)"
@@ -169,6 +172,7 @@ WORDS = ReferenceWords(
     apposition=_APPOSITION,
     inserted=_INSERTED,
     company=_COMPANY,
+    accompanied=_ACCOMPANIED,
     pair=_PAIR,
     included=_INCLUDED,
     with_others=_WITH_OTHERS,

@@ -109,6 +109,10 @@ def test_each_country_of_a_digest_keeps_its_people() -> None:
 
 
 NOT_TOLD = [
+    # Where somebody lives now and has studied.
+    ("Nicaragua.\n\nAnton Belousov was freed and flown to Washington.\n\nIn his new life in the United States, near "
+     "the University of Wisconsin, he thinks of Nicaragua. He has a degree from the University of San Francisco.",
+     "Belousov", {"NI"}),
     # A report whose only places are those of other people.
     ("Syria.\n\nIn May Oleg Sedov was arrested in Damascus.\n\nIn June Galina Lisina was arrested in Damascus, too.\n\n"
      "In July Anton Belousov was sentenced to three years.", "Belousov", {"SY"}),

@@ -161,8 +161,6 @@ class SpellingIndex(Generic[T]):
         if not self._by_key:
             return []
         hits = self._find(text)
-        if not begin and end is None:
-            return hits
         first = bisect.bisect_left(hits, begin, key=lambda hit: hit.start)
         last = bisect.bisect_right(hits, len(text) if end is None else end, key=lambda hit: hit.end)
         return hits[first:last]

@@ -15,12 +15,20 @@ from cases.models.versions import Version, who
 from cases.querysets.base import RecordQuerySet
 
 
+class History(HistoricalRecords):
+    """As simple_history's; it leaves out the last versions of rows for which they are written already."""
+
+    def post_delete(self, instance: Any, using: str | None = None, **kwargs: Any) -> None:
+        if not getattr(instance, "_last_version_written", False):
+            super().post_delete(instance, using, **kwargs)
+
+
 class Record(models.Model):
     """A row with a history: every version of it, who made it and when, and from where it came."""
 
     created_at = models.DateTimeField("entered", auto_now_add=True)
     updated_at = models.DateTimeField("last changed", auto_now=True)
-    history = HistoricalRecords(inherit=True, bases=[Version], get_user=who)
+    history = History(inherit=True, bases=[Version], get_user=who)
 
     objects = RecordQuerySet.as_manager()
 

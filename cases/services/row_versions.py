@@ -6,6 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.deletion import Collector
+from django.utils import timezone
+
+from cases.models.versions import origin_values
+
 BATCH = 500
 
 
@@ -25,6 +32,36 @@ def write_versions(rows: Sequence[Any], user: Any, reason: str, *, new: bool = F
     for row in rows:  # only a save keeps the many-to-many fields
         row._history_user, row._change_reason = user, reason
         row.save(update_fields=["review"])
+
+
+def delete_together(rows: QuerySet[Any]) -> None:
+    """As the own ``delete`` of ``rows``, with all that goes along; but the last versions are written a table at a time.
+
+    Those that Django's deletion has written are a statement for each row.
+    """
+    found = Collector(using=rows.db, origin=rows)
+    found.collect(rows)
+    for model, going in found.data.items():
+        if hasattr(model, "history"):
+            _write_last_versions(model.history.model, model, list(going))
+    found.delete()
+
+
+def _write_last_versions(versions: Any, model: Any, rows: list[Any]) -> None:
+    user = versions.get_default_history_user(rows[0])
+    now = connection.ops.adapt_datetimefield_value(timezone.now())
+    own = {"history_date": now, "history_type": "-", "history_user_id": user and user.pk, **origin_values()}
+    columns = ", ".join(connection.ops.quote_name(field.column) for field in versions.tracked_fields)
+    copy = (
+        f"INSERT INTO {versions._meta.db_table} ({columns}, {', '.join(own)}) "
+        f"SELECT {columns}, {', '.join(['%s'] * len(own))} FROM {model._meta.db_table} WHERE id IN "
+    )
+    with connection.cursor() as cursor:
+        for start in range(0, len(rows), BATCH):
+            numbers = [row.pk for row in rows[start : start + BATCH]]
+            cursor.execute(f"{copy}({', '.join(['%s'] * len(numbers))})", [*own.values(), *numbers])
+    for row in rows:
+        row._last_version_written = True
 
 
 def write_versions_of_linked(between: Iterable[Any], user: Any, reason: str, but: Iterable[Any] = ()) -> None:

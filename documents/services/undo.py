@@ -15,7 +15,7 @@ from django.utils import timezone
 from cases.choices import HistoryOrigin, Review
 from cases.models import Event
 from cases.origins import coming_from
-from cases.services.row_versions import write_versions_of_linked
+from cases.services.row_versions import delete_together, write_versions_of_linked
 from documents.choices import ClaimState, ImportOutcome
 from documents.importers.settling import settle
 from documents.importers.touched import untouched
@@ -87,14 +87,14 @@ def _take_back(batch: ImportBatch, done: UndoPlan) -> None:
     """What goes, goes for good: it can be imported again. The history keeps the last version of each record."""
     # What only the removed documents say of records that stay is taken back too, and with it the values that it gave.
     of_others = spoken_of(Claim.objects.filter(document__in=done.documents), without=done.records)
-    Claim.objects.filter(document__in=done.documents).delete()
+    delete_together(Claim.objects.filter(document__in=done.documents))
     remove(done.records)
     settle(of_others)
     BatchItem.objects.filter(batch=batch, document__in=done.documents).update(outcome=ImportOutcome.UNDONE)
+    delete_together(SourceDocument.objects.filter(pk__in=[document.pk for document in done.documents]))
     for document in done.documents:
-        original = document.original.name
-        document.delete()
-        transaction.on_commit(lambda name=original: SourceDocument.original.field.storage.delete(name))
+        name = document.original.name
+        transaction.on_commit(lambda name=name: SourceDocument.original.field.storage.delete(name))
 
 
 def made_of(documents: Iterable[int], user: User | None = None) -> dict[Key, models.Model]:
@@ -143,7 +143,7 @@ def remove(records: Iterable[Key]) -> None:
     for model in REMOVED_IN_ORDER:
         if numbers := [number for kind, number in keys if kind == model]:
             links = list(Event.persons.through._base_manager.filter(person__in=numbers)) if model == "person" else []
-            apps.get_model("cases", model).objects.filter(pk__in=numbers).delete()
+            delete_together(apps.get_model("cases", model).objects.filter(pk__in=numbers))
             # By nobody, as all that follows from what documents say: imports may still change these events.
             write_versions_of_linked(links, None, "taken back")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -11,7 +12,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from cases.choices import Review
+from cases.choices import HistoryOrigin, Review
 from cases.models import Case, Charge, Event, Person, PersonName, Prosecution, Provision, Sentence
 from documents.choices import ClaimState
 from documents.models import Claim, ImportBatch, PossibleDuplicate, SourceDocument
@@ -67,6 +68,22 @@ def test_nothing_is_left_of_what_nobody_worked_on(reference: None, news: Path, u
     assert not [path for path in Path(settings.MEDIA_ROOT).rglob("*") if path.is_file()]  # type: ignore[attr-defined]
     batch.refresh_from_db()
     assert (batch.undone_by, [item.outcome for item in batch.items.all()]) == (user, ["undone"])
+
+
+@pytest.mark.parametrize("model", [SourceDocument, Claim, Person, PersonName, Prosecution, Event, PossibleDuplicate])
+def test_the_history_keeps_one_last_version_of_each_row(model: Any, reference: None, news: Path, user: User) -> None:
+    make.make_person("Бекаров Тимур")
+    stored = set(model.objects.values_list("pk", flat=True))
+    batch = import_paths([news])
+    rows = model.objects.exclude(pk__in=stored)
+    columns = [field.attname for field in model.history.model.tracked_fields]
+    before = list(rows.order_by("pk").values(*columns))
+    undo(batch, user)
+    last = model.history.filter(history_type="-").order_by("id")
+    assert before
+    assert list(last.values(*columns)) == before
+    told = set(last.values_list("history_user", "history_origin", "history_origin_number"))
+    assert told == {(user.pk, HistoryOrigin.IMPORT_UNDONE, batch.pk)}
 
 
 def test_an_undone_document_can_be_imported_again(batch: ImportBatch, news: Path, user: User) -> None:

@@ -52,6 +52,10 @@ PART_BEFORE = Openings(
         (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
         (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
         (Opening(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
+        (Opening(rf"\bexpert (?:who|that|whom|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "expert"),
+        (Opening(rf"\b(?:lawyer|advocate) (?:who|that|whom|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "lawyer"),
+        (Opening(rf"\bprosecutor (?:who|that|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "prosecutor"),
+        (Opening(rf"\binvestigator (?:who|that|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "investigator"),
         (Opening(r"\bjudge presiding,? $"), "judge"),
         (
             Opening(
@@ -202,7 +206,7 @@ COPULA = re.compile(
     r"(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,150})"
 )
 PRONOUN_COPULA = re.compile(
-    r"(?:^|, (?:and )?|and )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served "
+    r"(?:^|, (?:and )?|and |when |while )(?P<who>he|she) (?:is|was|has been|had been|became|serves as|served "
     r"as|works as|worked as)(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,110})"
 )
 NOUN_PHRASE_END = re.compile(

@@ -59,7 +59,9 @@ TESTIMONY = re.compile(
 TESTIMONY_BEFORE = re.compile(
     r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
 )
-PRESIDED = re.compile(rf"\bpresided (?:over )?by\b[^.;{PERSON}]{{0,120}}$")
+PRESIDED = re.compile(
+    rf"\bpresided (?:over )?by\b(?! (?:father|bishop|archbishop|pastor|imam)\b)[^.;{PERSON}]{{0,120}}$"
+)
 CREDIT = re.compile(
     r"\b(?:photo|photograph|image|picture|illustration|translation|transl\.|tr\.|credit|(?:additional )?reporting)s?"
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"

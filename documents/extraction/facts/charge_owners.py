@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from documents.extraction.facts.charge_groups import continued, told_later
 from documents.extraction.facts.charge_status import Accusation
-from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, the_rest
+from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, punished_by_judgment, the_rest
 from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_signs
@@ -87,6 +87,8 @@ def owners_of(
         return accused, rule
     if not happening and (punished := told_later(scene, index, cluster.start, happenings, passed, words)):
         return punished, "citation:told later"
+    if not happening and (punished := punished_by_judgment(scene, index, cluster.start, passed, words)):
+        return punished, "citation:judgment"
     if others := the_rest(scene, index, cluster.start, words):
         return others, "citation:the rest"
     if charged := pattern_of(with_signs(words.under_which)).match(frame.text, cluster.end):

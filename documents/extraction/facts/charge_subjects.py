@@ -9,6 +9,7 @@ from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
@@ -43,6 +44,17 @@ def the_rest(scene: Scene, index: int, start: int, words: ChargeWords) -> tuple[
         return scene.rest_at(index, rest.start())
     others = scene.the_rest(index, rest.start())
     return others if len(others) == int(number) else scene.others(index, rest.start(), int(number))
+
+
+def punished_by_judgment(
+    scene: Scene, index: int, start: int, passed: Sequence[Passed], words: ChargeWords
+) -> tuple[str, ...]:
+    """All whom the paragraph tells terms of, where "the judgment cites" what is cited at ``start``."""
+    frame = scene.frames[index]
+    if not pattern_of(with_signs(words.judgment_cites)).match(frame.text[:start]):
+        return ()
+    numbers = scene.numbers(frame.paragraph, frame.paragraph + 1)
+    return tuple(dict.fromkeys(who for p in passed if p.frame in numbers and p.frame <= index for who in p.persons))
 
 
 def owners_without_verb(
@@ -95,8 +107,9 @@ def _told_last(
     persons = last[-1].persons if last else ()
     if said := re.match(words.charge_label, scene.frames[index].text):
         beside = tuple(dict.fromkeys(p for h in last if h.frame == last[-1].frame for p in h.persons))
-        main = () if said.group().endswith(":") else scene.protagonist()
-        return beside or scene.left_out(index) or main, "citation:label"
+        if said.group().endswith(":"):
+            return beside or scene.left_out(index), "citation:label"
+        return beside or scene.protagonist() or scene.left_out(index), "citation:label"
     if scene.is_of_unknown(index, start) and not re.match(words.definite_subject, scene.frames[index].text):
         return (), ""  # "two neighbours were charged"
     if len(persons) == 1 and re.search(with_signs(scene.words.they), scene.frames[index].text.lstrip(' "')[:30]):

@@ -192,6 +192,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
         if not persons and is_bare:
             opens = scene.is_opening(index, match.start()) and frame.paragraph not in scene.heads
             persons = (_fronted(scene, frame, match.end(), patterns) if opens else ()) or scene.topic(index)
+        if kind == "back":  # home, which is a release of those who were held
+            kind, persons = "release", tuple(person for person in persons if person in scene.accused)
         if kind == "death" and _is_far_pronoun(frame, match.start()):
             persons = ()
         persons = persons or included

@@ -87,6 +87,7 @@ class ChargeWords:
     by_law: str  # all that stands before an article of which the sentence speaks as law
     some_of: str  # before a pronoun of which only some are meant: "four of them"
     if_convicted: str  # before a citation of what somebody is accused of: "if convicted under"
+    judgment_cites: str  # up to a citation: a judgment, of all whom it punishes
     charge_label: str  # at the head of a sentence about the charges of those told of before it: "The charge:"
     recorded: str  # before the citation of a record that an officer drew up, against nobody named
     charge_outcomes: tuple[tuple[str, str], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.documents.extraction.reading_aloud import charges, events, read, sentences
+from tests.documents.extraction.reading_aloud import charges, events, read, roles, sentences
 
 VERDICTS = [
     ("The Bursa court decided upon 7 years and 6 months of prison for our brother Selim Karaca, a teacher, and to 6 "
@@ -54,13 +54,69 @@ TAKEN = [
      {"arrest Belov 2020-05", "arrest Sedov 2020-05", "release Belov -", "release Sedov -"}),
 ]  # fmt: skip
 
+ACCUSED = [
+    ("The investigation believed that the beekeeper Seitveli Ablam has been financing the battalion. So the accusation "
+     "says: participation in an armed formation, Part 2 of Article 208 of the Criminal Code of Russia.",
+     {"Ablam 208/2 charged"}),
+    ("Kubanych Sydyk, 61, was detained in Bishkek on 23 October 2022. The article is 327, part 1: riots.",
+     {"Sydyk 327/1 charged"}),
+    ("Zahoor Baloch, a student, was found in Tump and an FIR was lodged against him under section 4 of the Explosive "
+     "Substances Act.",
+     {"Baloch 4 charged"}),
+    ("The court in Shiraz gave Rita Halina three years and Anna Belova two years. The judgement cites Article 500 of "
+     "the Islamic Penal Code.",
+     {"Halina 500 convicted", "Belova 500 convicted"}),
+    ("Men came for the surveyor Rauf Sabirov. Both he and Gleb Panov were accused of preparation for sabotage, that is "
+     "Part 2 of Article 281 of the Criminal Code of Russia.",
+     {"Sabirov 281/2 charged", "Panov 281/2 charged"}),
+]  # fmt: skip
+
+GONE = [
+    ("Hafeez Rind, whose bullet riddled body was found on June 9, 2021 in Mashkay, was a shepherd.",
+     {"death Rind 2021-06-09"}),
+    ("On 3 May 2018 the soldiers returned the body of Osman Kerim to his family.", {"death Kerim 2018-05-03"}),
+    ("Osman Kerim breathed his last in March 2019.", {"death Kerim 2019-03"}),
+    ("Oleg Sedov was sentenced to five years in 2015. He came home in August 2019.",
+     {"conviction Sedov 2015", "release Sedov 2019-08"}),
+    ("Oleg Sedov came home in August 2019 and was arrested at the door.", {"arrest Sedov 2019-08"}),
+    ("Oleg Sedov, a teacher, came home in August 2019.", set()),
+]  # fmt: skip
+
+ROLES = [
+    ("The expert who explained why a letter is a plan was Igor Lushin, a chemist.", "Igor Lushin", "expert"),
+    ("We know that Roza Karimova, when she was the president, spoke to mothers.", "Roza Karimova", "official"),
+    ("The foreign ministry spokesman Wang Mingde was asked about it.", "Wang Mingde", "official"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ACCUSED)
+def test_accusation_is_found_however_it_is_told(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_role_told_by_a_clause(text: str, name: str, role: str) -> None:
+    assert role in roles(read(text))[name]
+
+
+def test_whom_investigators_believe_dead_is_no_prisoner() -> None:
+    assert (
+        "prisoner"
+        not in roles(read("Investigators believe that Seitveli Ablamov was killed by a neighbour."))["Seitveli Ablamov"]
+    )
+
+
+def test_who_presides_over_a_mass_is_no_judge() -> None:
+    found = roles(read("The Mass was presided by Father Peter Novak, the head of the Justice Commission."))
+    assert "judge" not in found["Peter Novak"]
+
 
 @pytest.mark.parametrize(("text", "expected"), [*VERDICTS, *FINES])
 def test_punishment_is_found_however_it_is_told(text: str, expected: set[str]) -> None:
     assert sentences(read(text)) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), TAKEN)
+@pytest.mark.parametrize(("text", "expected"), [*TAKEN, *GONE])
 def test_taking_away_and_coming_back_are_found(text: str, expected: set[str]) -> None:
     assert events(read(text)) == expected
 

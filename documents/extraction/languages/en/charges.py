@@ -294,7 +294,14 @@ WORDS = ChargeWords(
     charge_label=r"\W*(?:(?:the |all )?(?:(?:charges?|articles?|accusations?|counts?)(?: (?:is|was|are|were|sheet))?|"
     r"charged|incriminated|indictment|legal basis|law|qualification):|(?:the|these) (?:[a-z]+ )?(?:charges?|indictment|"
     r"accusations?|case)(?:,? under|,? brought| (?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:based on|brought|"
-    r"filed|laid|under|formulated|framed|pursuant|being investigated))\b)",
+    r"filed|laid|under|formulated|framed|pursuant|being investigated))\b|(?:so |and )?(?:the|his|her|their) "
+    r"(?:charges?|"
+    r"accusations?|indictment|articles?) (?:says?|said|reads?|sounds?|is|are|was|goes|runs|states?)\b)",
+    judgment_cites=r"\W*(?:and )?(?:the|this|its) (?:[a-z]+ )?(?:judge?ment|verdict|ruling|court|decision|sentence|"
+    r"judge)s? "
+    r"(?:cite[sd]?|refers? to|referred to|invoke[sd]?|mention(?:s|ed)?|quote[sd]?|(?:is|was|were) based on|relie[sd] "
+    r"on|"
+    r"rests? on|rested on|used|names?|named|applied)\b[^.;{P}]{0,40}$",
     recorded=r"\b(?:drew|drawn|draws) up (?:a|an|the|another) (?:[a-z]+ ){0,2}(?:record|protocol|report)\b[^.;{P}]*$",
     charge_outcomes=CHARGE_OUTCOMES,
     which_charge=WHICH_CHARGE,

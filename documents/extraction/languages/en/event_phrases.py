@@ -15,7 +15,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"took (?:his|her) own life",
         r"committed suicide",
         r"perished",
-        r"(?:whose|(?:his|her)) (?:dead )?body was (?:found|handed|returned|given|brought)",
+        r"closed (?:his|her) eyes (?:for ?ever|for the last time|(?:to|on) (?:this|the) world)",
+        r"breathed (?:his|her) last",
+        r"(?:left|departed) (?:from )?this (?:world|life)",
+        r"(?:his|her) heart (?:stopped|gave out)",
+        r"(?:attained|embraced|achieved) martyrdom|was martyred",
+        r"(?:whose|(?:his|her)) (?:[a-z-]+ ){0,3}body was (?:found|handed|returned|given|brought)",
     ),
     "release": (
         r"(?:walked|went) free",
@@ -113,7 +118,20 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:has|have|had) (?:already |now )?spent [^.;{P}]{1,40}? in (?:pre-?trial|remand) (?:detention|custody|"
         r"prison|jail)",
     ),
+    "back": (
+        r"(?:came|returned|was back|were back|got) home(?=,? (?:again |only )?(?:in|on|after)?,? "
+        r"?{D})(?![^.;]*\b(?:arrested|"
+        r"detained|seized|taken|searched|met by|found)\b)",
+    ),
     "accuse": (
+        r"(?:investigat(?:ors?|ion)|prosecut(?:ors?|ion)|security service|fsb|kgb|police) (?:believe[sd]?|claim(?:s|"
+        r"ed)?|"
+        r"allege[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|consider(?:s|ed)?) that (?:(?:the |her |his )?[a-z'-]+ "
+        r"){0,4}?{P}"
+        r"(?= (?:(?:has|had) been |was |is |(?:allegedly|deliberately|secretly|regularly) )?(?:[a-z]+ing|financed|"
+        r"organi[sz]ed|"
+        r"transferred|joined|participated|took part|planned|prepared|called for|incited|spread|created|headed|led|"
+        r"recruited|passed|collected)\b)",
         r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|awaiting trial|suspects?|"
         r"defendants?)",
         r"awaits? trial",
@@ -153,6 +171,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"reversed))",
     ),
     "accuse": (r"trial", r"prosecution", r"indictment"),
+    "acquit": (r"acquittal",),
     "release": (r"release",),
     "search": (r"search(?:es)?(?! warrant| for\b)", r"raids?(?= (?:on|at) )"),
 }

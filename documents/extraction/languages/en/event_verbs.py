@@ -41,6 +41,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"executed",
         r"lynched",
         r"hanged(?! (?:himself|herself))",
+        r"martyred",
+        r"(?:returned|handed over|brought back|gave back|delivered) the (?:[a-z-]+ )?body of",
     ),
     "fine": (r"fined", rf"fines(?= {_WHOM})", r"imposed (?:an? )?(?:[a-z-]+ )?fines? (?:up)?on"),
     "conviction": (
@@ -109,6 +111,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"added(?= (?:an?|another|new|the|further|more|one more) (?:[a-z-]+ ){0,2}(?:charges?|counts?|accusations?)\b)",
         r"added(?= [^.;{P}{T}]{0,90}? under {A})",
         r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))",
+        r"(?:fir|first information report|complaint|case) (?:was|has been|had been) (?:also )?(?:lodged|registered|"
+        r"filed|"
+        r"booked|drawn up) against",
+        r"booked(?= (?:under|in a case|on (?:a |the )?charges?)\b)",
         r"re-?charged",
         r"charged",
         r"indicted",

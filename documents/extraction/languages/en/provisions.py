@@ -20,7 +20,10 @@ interdistrict specialised specialized first second people intermediate code and 
 """
 
 WORDS = ProvisionWords(
-    article_pattern=r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?",
+    article_pattern=(
+        r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?"
+        r"(?:\s(?:is|was|are)(?=\s\d{2,3}\b)|:(?=\s\d{2,3}\b))?"  # "his article is 205.5"
+    ),
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",
     part_pattern=r"(?:parts?|al\.(?=\s?\d)|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
     paragraph_pattern=r"(?:paragraphs?|paras?\b\.?|par\.|pp?\.(?=\s?\d))",
@@ -28,7 +31,8 @@ WORDS = ProvisionWords(
         r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|"
         r"notes?)(?:\s[“\"«']?[a-zа-я][”\"»']?(?!\w)|\s\([a-zа-я]\))?"
     ),
-    same_article_pattern=r"(?:that|this|the\ssame|the\ssaid|the)\s(?:same\s)?article(?!\s?\d|\w)",
+    same_article_pattern=r"(?:that|this|the\ssame|the\ssaid|the)\s(?:same\s)?article(?!\s?\d|\w|(?::|\s(?:is|"
+    r"was))\s\d)",
     ordinals={name: number for number, name in enumerate(_ORDINALS, 1)}
     | {name: number for number, name in enumerate(_CARDINALS, 1)},
     link_words=("of", "the", "under", "to", "in", "with", "by", "its", "that", "s"),
@@ -53,8 +57,10 @@ WORDS = ProvisionWords(
         (r"(?:cao|coao|koap|kuap|kupap|caokz)", "administrative", ""),
         (rf"(?:criminal|penal)\s(?:code|law)s?(?!{_PROCEDURE})(?:\sact)?", "criminal", ""),
         (
-            r"(?:anti-?\s?terror(?:ism)?|counter-?\s?terror(?:ism)?|national\ssecurity|cyber-?\s?crimes?|anti-?\s?extremism|"
-            r"extremism|public\sorder|sedition|defamation)\s(?:laws?|act|decree|legislation)(?:\s\(?no\.?\s\d{1,5}\)?)?",
+            r"(?:anti-?\s?terror(?:ism)?|counter-?\s?terror(?:ism)?|national\ssecurity|cyber-?\s?crimes?|"
+            r"anti-?\s?extremism|"
+            r"extremism|public\sorder|sedition|defamation)\s(?:laws?|act|decree|"
+            r"legislation)(?:\s\(?no\.?\s\d{1,5}\)?)?",
             "criminal",
             "",
         ),
@@ -119,11 +125,12 @@ WORDS = ProvisionWords(
         r"\b(?:charg(?:ed?|es|ing)|accus\w{2,6}|convict\w{0,4}|sentenc\w{1,4}|jail\w{0,4}|indict\w{0,5}|"
         r"prosecut\w{1,4}|guilty|"
         r"offen[cs]es?|detain\w{0,3}|arrest\w{0,3}|fined|imprison\w{0,4}|suspect\w{0,3}|punish\w{0,6}|criminal|"
-        r"acquit\w{0,4}|"
+        r"acquit\w{0,4}|(?:the|his|her|their)\sarticles?(?:\s(?:is|was|are)|:)(?=\s\d)|"
         r"incriminat\w{1,4}|verdict|crimes?|years|booked|investigat\w{1,4}|reclassif\w{1,7}|counts?)\b"
     ),
     administrative_pattern=(
-        r"\badministrative(?!\s(?:and\s\w+\s)?(?:courts?|tribunals?|boundary|border|region|district|division|building))(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
+        r"\badministrative(?!\s(?:and\s\w+\s)?(?:courts?|tribunals?|boundary|border|region|district|division|"
+        r"building))(?:\soffen[cs]es?|\scharges?|\scase|\sprotocol|\sarticles?|\sarrest|\sdetention|"
         r"\sviolation|ly)?\b"
     ),
     before_part_pattern=r"under|to|with|now|on|of|is|count|for|from",
@@ -141,7 +148,8 @@ WORDS = ProvisionWords(
         r"believers?|tourist|aid\sworker|researcher|academic|dual|resident|descent"
     ),
     counted_pattern=(
-        r"years?|months?|days?|weeks?|hours?|minutes|people|persons|men|women|defendants|prisoners|activists|others|more|"
+        r"years?|months?|days?|weeks?|hours?|minutes|people|persons|men|women|defendants|prisoners|activists|others|"
+        r"more|"
         r"times|thousand|million|rou?bles|hryvnias|tenge|euros|dollars|percent|pages|copies"
     ),
     place_nouns=frozenset(_PLACE_NOUNS.split()),

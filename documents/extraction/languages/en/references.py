@@ -61,7 +61,7 @@ _COMPANY = (
     r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• |(?:an?|his|her) (?!(?:[a-z-]+ )?(?:lawyer|attorney|counsel|"
     r"solicitor|judge|prosecutor|investigator|officer)\b)(?:[a-z-]+ ){0,2}[a-z-]+,? )?)(?={P}(?!'s))"
 )
-_PAIR = r"\b(he|she) and (?:his|her) (?:[a-z-]+ ){1,3}$"
+_PAIR = r"\b(he|she) and (?:(?:his|her|the) (?:[a-z-]+ ){1,3})?$"
 # From a verb to some of the people whom it befell: "arrested ten more, among them P and P".
 _INCLUDED = (
     r"[^.;:{P}\"]{0,90}?,? \(?(?:among them|among whom (?:are|were)|including) (?:[a-z'-]+ |{O} |{L} ){0,5}?(?={P})|"

@@ -41,7 +41,7 @@ WORDS = ToldAsWords(
     after_name=(
         r"(?:\s\([^()]{0,40}\))?(?:,\s(?:aged\s)?\d\d)?"
         r"(?:,\s+(?:then\s|now\s|once\s)?|\s+(?:is|was|works\sas|worked\sas)\s+)"
-        r"(?:(?:an?|the|his|her|their|[^\W\d_]+['’]s?|the\s+[a-z]+\s+[a-z]+['’]s)\s+)?(?=[a-z])"
+        r"(?:(?:an?|the|his|her|their|[^\W\d_]+['’]s?|the\s+[a-z]+\s+[a-z]+['’]s)\s+)?(?=[a-z]|\d\d-)"
     ),
     ends=word_set("and or of to by for in on at with from is was as who whose whom"),
     definite=rf"\bthe\s+{_WORDS}$",

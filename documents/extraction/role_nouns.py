@@ -38,6 +38,8 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return ""
     if role == "official" and _leads_society(rest, phrase, frame, start):
         return "representative"
+    if role == "representative" and patterns.STATE_HEAD.match(rest):
+        return "official"
     if role == "representative" and is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
     if role or patterns.COUNCIL.match(rest):

@@ -225,6 +225,7 @@ SPEAKER = re.compile(
     rf"){{0,4}}"
     rf"(?:researcher|campaigner|analyst|adviser|advisor|advocate|director|officer)\b"
 )
+STATE_HEAD = re.compile(rf"(?:[a-z-]+ ){{0,3}}(?:leader|head) of (?:the )?{PLACE}(?:[,.;)]|$)")
 STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:[a-z-]+ )?leader$(?<!opposition leader)")
 SPOKESPERSON = re.compile(r"(?:an?|the|its|chief|former|[a-z]+'s) (?:[a-z]+ ){0,2}spokes|spokes")
 # "An ex-mayor of Osh, P was arrested": a description before its bearer.

@@ -33,6 +33,7 @@ PICTURE_BEFORE, PICTURE_AFTER = (
     re.compile(rf"(?:{ORGANISATION}|\b[a-z]{{2,6}}) ?/ ?$"),
     re.compile(r"\s?(?:[\])]|\.?$)"),
 )
+REPORTS = re.compile(rf" (?:reports|writes)(?: from {PLACE})?\.?")  # the whole sentence but for a name
 CONTACT = re.compile(r"(?:^|[.;] )(?:press |media )?contacts?(?: person)?: (?:[a-z]+\. )?$")
 LEGISLATOR = re.compile(r" m[el]?ps?\b")
 # "Lt. Col. P", "Rep. P".

@@ -118,6 +118,8 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
     for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
         rest = patterns.TITLE_AT_END.sub("", left[of.end() :])
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
+        if role == "lawyer" and patterns.NOT_LAWYERS.search(left, 0, of.end()):  # "an advocate for her son, P"
+            continue
         if not role or not patterns.REST.fullmatch(rest) or patterns.VERB.search(rest):
             continue
         if " and " in rest or ", " in rest[:-2] or patterns.ENDS_IN_LINK.search(rest):
@@ -226,6 +228,8 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("lawyer")
     if verbs.CONTACT.search(left):
         roles.add("representative")
+    if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
+        roles.add("author")
     if verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
         roles.add("author")
     if verbs.PRESIDES.match(frame.text, mark + 1):

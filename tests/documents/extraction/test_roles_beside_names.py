@@ -79,7 +79,10 @@ TOLD = [
     ("We ask for help.\n\nFor the Committee of Bakers:\nAnton Belousov\n\nOmsk", ("author",)),
     ("[Tr. by Anton Belousov]", ("author",)),
     ("The indictment was signed by Anton Belousov, deputy prosecutor of the region.", ("prosecutor",)),
+    ("A film-maker is on trial in the town. Anton Belousov reports.", ("author",)),
+    ("Anton Belousov, Leader of the Islamic Republic of Iran, was told.", ("official",)),
     # Not these.
+    ("Vera Rudina has been an advocate for her friend, Anton Belousov, for years.", ("other",)),
     ("Anton Belousov, asked the judge for a glass.", ("other",)),
     ("Freedom of speech advocate Anton Belousov came.", ("other",)),
     ("Anton Belousov, a father of three, came.", ("other",)),

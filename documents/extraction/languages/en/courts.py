@@ -9,7 +9,8 @@ COURT_WORDS = word_set("""
     district city regional supreme high constitutional military criminal penal appeal appeals appellate
     cassation people's people national federal central western eastern northern southern north south east west
     first second third fourth fifth sixth seventh eighth ninth tenth magistrates magistrates' magistrate
-    garrison province provincial municipal revolutionary commercial arbitration administrative heavy assize assizes state
+    garrison province
+    provincial municipal revolutionary commercial arbitration administrative heavy assize assizes state
     security special specialised specialized interdistrict inter-district county crown international european
     juvenile new economic instance intermediate oblast town local regional civil republican popular higher lower
     serious grave crimes felony misdemeanours misdemeanor misdemeanors

@@ -140,8 +140,8 @@ def _place_full(
 
 
 def _without_misspellings(people: list[Individual]) -> list[Individual]:
-    """``people``, those made one whose names differ in one letter inside one long word: "Olga Alekhina" and "Olga
-    Alyokhina"."""
+    """``people``, those made one whose names differ in one letter inside one long word: "Olga Belokhina" and "Olga
+    Belyokhina"."""
     kept: list[Individual] = []
     known: dict[tuple[int, tuple[str, ...]], Individual] = {}
     for person in people:

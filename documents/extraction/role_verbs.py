@@ -28,7 +28,7 @@ HANDLED = re.compile(
     rf"supervised|overseen|coordinated) by (?:{WORD} ){{0,3}}$"
 )
 REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
-# "Kura News/P]" under a picture.
+# "Lamp News/P]" under a picture.
 PICTURE_BEFORE, PICTURE_AFTER = (
     re.compile(rf"(?:{ORGANISATION}|\b[a-z]{{2,6}}) ?/ ?$"),
     re.compile(r"\s?(?:[\])]|\.?$)"),

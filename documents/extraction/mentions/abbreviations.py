@@ -61,7 +61,7 @@ def find_acronyms(
             continue
         line = bisect.bisect_right(shouted, match.start()) - 1
         given = _WORD_BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
-        if given and len(match.group()) < 4 and name_lists().is_given(given.group()[:-1]):  # "Barnaby HO"
+        if given and len(match.group()) < 4 and name_lists().is_given(given.group()[:-1]):  # "Gilbert HO"
             continue
         if _GIVEN_AFTER.match(text, match.end()) or _is_inside(text, shouted, line, match.start()):
             continue

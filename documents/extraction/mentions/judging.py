@@ -173,7 +173,7 @@ class Judge:
         return 0
 
     def _stands_alone(self, run: Run) -> bool:
-        """Whether the word is a sentence of which the next one speaks: "Perizat. She was a clerk"."""
+        """Whether the word is a sentence of which the next one speaks: "Gulnara. She was a nurse"."""
         return self.wording.starts_sentence(run.first) and bool(
             self._pronoun_after.match(self.wording.text, self._end(run))
         )

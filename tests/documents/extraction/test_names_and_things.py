@@ -31,9 +31,9 @@ NAMES = [
     ("They freed Maria Belohina, and Maria Belokhina and Marie Belyhina are well.",
      {"Maria Belohina", "Marie Belyhina"}),
     # A sentence that is only a name, one word after a verb of speech, surnames in capitals.
-    ("She is in the ward.\n\nPerizat. She was a clerk.\n\n“Mama is doing the tea,” says Dana to us.",
-     {"Perizat", "Dana"}),
-    ("They say that the solicitor Barnaby HO was acquitted. HO is well.", {"Barnaby HO"}),
+    ("She is in the ward.\n\nGulnara. She was a nurse.\n\n“The soup is hot,” says Vera to us.",
+     {"Gulnara", "Vera"}),
+    ("They say that the solicitor Gilbert HO was acquitted. HO is well.", {"Gilbert HO"}),
     # Under another spelling in a form, and in the credits under links to other texts.
     ("Full name: SEDENKO Anatolii Havrylovych\nAlso found as: Sedenko Anatoliy Gavrilovich\nBorn: 1951",
      {"SEDENKO Anatolii Havrylovych"}),

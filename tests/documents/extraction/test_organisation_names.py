@@ -32,7 +32,7 @@ ORGANISATIONS = [
     ("The World Press Freedom Index has it at the bottom.", []),
     ("It is a war of the Russian Federation against Ukraine.", []),
     ("The Committee Law was changed on the Press Day.", []),
-    ("In the independent press and in the pro-EU Maidan protests of EU-based people.", []),
+    ("In the independent press and in the pro-EU marches of EU-based bakers.", []),
     # Treaties and ordinary words with an abbreviation, money.
     ("It is bound by the Covenant on Civil Rights (ICCR), and the ICCR is clear.", []),
     ("It is residential surveillance at a designated location (RSDL), and the RSDL is hard.", []),
@@ -54,13 +54,13 @@ ORGANISATIONS = [
     ("The editor of Kolokolnik, one of the last ones, came.", [("Kolokolnik", "media")]),
     ("He works at Neftebank-Technology and came.", [("Neftebank-Technology", "other")]),
     ("The editor of Anton Belousov, and a reporter in Omsk, came.", []),
-    ("He lost his post at Osneft, the state oil concern.", [("Osneft", "company")]),
+    ("She kept the books at Osneft, the state concern.", [("Osneft", "company")]),
     ("The house of Osh Silk company was told.", [("Osh Silk", "company")]),
     ("The founder of the Oromo weekly Kolokolnik, came.", [("Kolokolnik", "media")]),
     ("He wrote in OpenLamp and Lampa2049 of it.", [("OpenLamp", "other"), ("Lampa2049", "other")]),
     ("MacKenzie saw it on YouTube in Room101.", []),
-    ("The Mecanismo para el Registro de Personas Presas was told.",
-     [("Mecanismo para el Registro de Personas Presas", "ngo")]),
+    ("The Mecanismo para la Defensa de los Panaderos was told.",
+     [("Mecanismo para la Defensa de los Panaderos", "ngo")]),
 ]  # fmt: skip
 
 COURTS = [
@@ -75,7 +75,7 @@ COURTS = [
     ("the First Terrorism Circuit heard it", ["First Terrorism Circuit"]),
     ("REPUBLIC OF TURKEY\nDIYARBAKIR\n5TH HEAVY PENAL COURT", ["5TH HEAVY PENAL COURT"]),
     ("a Minsk court sat", []),
-    ("the Samarkand province court gave him a year", ["Samarkand province court"]),
+    ("the Samarkand province court heard it", ["Samarkand province court"]),
     ("the European Convention on Human Rights (ECHR). The ECHR protects it", []),
 ]
 

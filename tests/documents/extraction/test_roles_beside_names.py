@@ -71,7 +71,7 @@ TOLD = [
     # Whom somebody killed.
     ("A driver, Anton Belousov, was shot dead near the gate.", ("victim",)),
     ("In the spring Anton Belousov, a retired sailor, was shot on the bridge over the river.", ("victim",)),
-    ("She asked Captain Anton Belousov, that's the investigator, what it was.", ("investigator",)),
+    ("He showed it to Captain Anton Belousov, that is the investigator, at noon.", ("investigator",)),
     ("Her husband, Anton Belousov, was called in as a witness.", ("relative", "witness")),
     ("He married, in 1971, Anna Belousova.", ("relative",)),
     ("The government of Anton Belousov fell.", ("official",)),

@@ -52,7 +52,7 @@ HELD = [
     # Whom defendants accuse, and judges who stand beside a verb.
     ("Vera Rudina accused Judge Anton Belousov of bias.", set()),
     ("The opposition accused President Anton Belousov of treason.", set()),
-    ("It took the presiding judge, Anton Belousov, less time to send them away.", set()),
+    ("They took the presiding judge, Anton Belousov, for a man who would not send them away.", set()),
     ("The minister, Anton Belousov, was accused of bribery.", {"Belousov"}),
     # Who denies a charge for others, and whose trial others speak of.
     ("Anton Belousov, a spokesman for the ministry, denied the charges.", set()),

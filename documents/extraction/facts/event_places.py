@@ -83,7 +83,9 @@ class Places:
         return bool(self._patterns.custody.search(frame.text))
 
     def is_elsewhere(self, frame: Frame, mark: int) -> bool:
-        """Whether what stands at ``mark`` is where somebody lives, went to or appeals to."""
+        """Whether what stands at ``mark`` is where somebody lives, went to or appeals to, or is based."""
+        if frame.text.startswith("-based", mark + 1):
+            return True
         return bool(self._patterns.elsewhere.search(frame.text[max(0, mark - 40) : mark]))
 
     def _is_namesake(self, frame: Frame, mark: int, entity: Entity) -> bool:

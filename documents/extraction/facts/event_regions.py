@@ -68,7 +68,7 @@ class EventRegions:
         """The regions of the sentence of an event, and those of what somebody was tried for: "for a post on L"."""
         frame = self.scene.frames[happening.frame]
         deed = date_patterns(self.scene.words.dates).deed.search(frame.text, happening.end)
-        end = deed.start() if deed and happening.kind in TRIAL else len(frame.text)
+        end = deed.start() if deed else len(frame.text)
         return self.places.between(frame, 0, end) + _country_after(frame, happening), self.places.between(frame, end)
 
     def _of_hearing(self, happening: Happening) -> list[str]:

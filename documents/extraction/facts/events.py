@@ -49,7 +49,9 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.asked.match(frame.text) or (
-            patterns.unreal.search(left) and not patterns.decided.search(frame.text, 0, match.start())
+            patterns.unreal.search(left)
+            and not patterns.decided.search(frame.text, 0, match.start())
+            and not (kind == "release" and left.endswith("before being "))
         ):
             scene.note_unreal(index, match.end())
             continue

@@ -22,6 +22,7 @@ TOLD = [
     ("The judge let Anton Belousov go under judicial control on 1 August 2022.", "release Belousov 2022-08-01"),
     ("On 18 February 2022 ten prisoners were put on a plane to Poland, among them the baker Anton Belousov.",
      "release Belousov 2022-02-18"),
+    ("Anton Belousov was held for six weeks before being freed on 4 May 2022.", "release Belousov 2022-05-04"),
     # Taken into custody.
     ("A former mayor, Anton Belousov, has been in Tver F-Type prison since 2017.", "arrest Belousov 2017"),
     ("Anton Belousov remains in detention since 4 May 2022.", "arrest Belousov 2022-05-04"),
@@ -106,6 +107,9 @@ NO_EVENT = [
     ("A plot to prepare the murder of Anton Belousov came to light.", "death"),
     ("Anton Belousov is an activist. He filmed a spill that killed tons of fish.", "death"),
     ("We only ask that you let Anton Belousov go.", "release"),
+    ("The fate of Anton Belousov is unknown, says the video released on 22 January 2022.", "release"),
+    ("The group issued its opinion on 21 April 2022, concluding that the detention of Anton Belousov was arbitrary.",
+     "arrest Belousov 2022"),
     ("b) to ensure that the baker Anton Belousov, the poet Oleg Sedov and Galina Lisina are freed;", "release"),
     ("In May Anton Belousov was put on a plane to Minsk, where he was wanted.", "release"),
     ("Among those sentenced last year is Anton Belousov's colleague Oleg Sedov.", "conviction Belousov"),

@@ -36,6 +36,8 @@ WHERE = [
     # Where the hearings were.
     ("The Supreme Court of Tajikistan sentenced Anton Belousov to 18 years. The hearings took place in a prison in "
      "Khujand.", {"TJ-SU"}),
+    # Where somebody else is based.
+    ("Uzbekistan. Anton Belousov was arrested in Navoi, says the Tashkent-based lawyer Oleg Sedov.", {"UZ-NW"}),
     # Where a deed was, or somebody else far away.
     ("Russia. The Tver City Court sentenced Anton Belousov to a year for a post about bombs in Kharkiv.", {"RU-TVE"}),
     ("Iran. Anton Belousov, a teacher in Shiraz, sent a video to a station in London. He was arrested at home.",

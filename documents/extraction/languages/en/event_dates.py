@@ -59,7 +59,7 @@ BY_OFFICERS = (
 # A verb between a date and an event that the date is of instead: "On 9 December his lawyer confirmed that".
 SAID = (
     r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote|asserted|claimed|insisted|maintained|"
-    r"noted|asserts|claims|insists|maintains|notes) (?:[a-z]+ )?that\b|"
+    r"noted|asserts|claims|insists|maintains|notes|concluded|concluding|finding) (?:[a-z]+ )?that\b|"
     r"\b(?:learned|learnt)\b"
 )
 # A date of what was said: "P was arrested, his lawyer told {O} on Monday".

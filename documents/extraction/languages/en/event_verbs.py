@@ -65,6 +65,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
     ),
     "release": (
+        r"(?<!statement )(?<!video )(?<!report )(?<!footage )(?<!letter )(?<!photo )(?<!photos )(?<!film )"
+        r"(?<!recording )(?<!documents )(?<!figures )(?<!data )"
         r"released(?! (?:a |an |the )?(?:statement|video|report|letter|photo|recording|footage|book))",
         r"freed",
         r"set free",

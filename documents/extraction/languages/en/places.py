@@ -21,7 +21,8 @@ WORDS = PlaceWords(
         r"(?: [a-z]+(?:,| and)){0,3}|"
         r"ambassador (?:of|to|in)|(?:reporting|correspondent) (?:from|in)|"
         r"(?:friends|relatives|family|work|working|job|(?:new|academic|private) life|career|degree|studying|"
-        r"doctorate) in|(?:university|institute|college|academy) of|president of|government of|republic of|in support of)"
+        r"doctorate) in|(?:university|institute|college|academy) of|president of|government of|"
+        r"republic of|in support of)"
         r"(?: the| soviet| northern| southern| eastern| western)? ?$"
     ),
     # Before a country where somebody is: "He is in Germany now".

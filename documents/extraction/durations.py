@@ -115,7 +115,7 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     is_listed = False
     if not kind:
         is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
-        is_listed = is_listed or (after[:1] in (")", ",", ";") and bool(p.bracketed.search(before)))
+        is_listed = is_listed or (after[:1] in (")", ",", ";", ".") and bool(p.bracketed.search(before)))
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):

@@ -80,20 +80,9 @@ def owners_of(
 ) -> tuple[tuple[str, ...], str]:
     """Whose charges they are, and the rule that says so; ``found`` are those cited before."""
     frame = scene.frames[index]
-    if whole := everybody(scene, index, cluster.start, cluster.end, found, words):
-        return whole, "citation:everybody"
-    accused, rule = continued(scene, index, cluster.start, cluster.end, found, words)
-    if accused:
-        return accused, rule
-    if not happening and (punished := told_later(scene, index, cluster.start, happenings, passed, words)):
-        return punished, "citation:told later"
-    if not happening and (punished := punished_by_judgment(scene, index, cluster.start, passed, words)):
-        return punished, "citation:judgment"
-    if others := the_rest(scene, index, cluster.start, words):
-        return others, "citation:the rest"
-    if charged := pattern_of(with_signs(words.under_which)).match(frame.text, cluster.end):
-        named = scene.group_at(frame, charged.start("whom")) if charged["whom"] == PERSON else ()
-        return named or scene.people_at(index, charged.start("whom"), charged["whom"]), "citation:under which"
+    persons, rule = _owners_by_group(scene, index, cluster, happening, happenings, passed, found, words)
+    if persons or rule:
+        return persons, rule
     direct = pattern_of(with_signs(words.direct_owner)).search(frame.text, max(0, cluster.start - 60), cluster.start)
     against = _against(scene, index, cluster, happening, words)
     if against is not None:
@@ -109,10 +98,42 @@ def owners_of(
         return (), ""
     if direct:
         is_apart = frame.text[cluster.start - 1] == "(" and len(clusters_of(frame)) > 1
-        return (str(frame.at(direct.start()).value),) if is_apart else scene.group_at(
-            frame, direct.start()
-        ), "citation:beside"
+        one = (str(frame.at(direct.start()).value),)
+        return one if is_apart else scene.group_at(frame, direct.start()), "citation:beside"
     return owners_without_verb(scene, index, cluster.start, happenings, words)
+
+
+def _owners_by_group(
+    scene: Scene,
+    index: int,
+    cluster: Cluster,
+    happening: Happening | None,
+    happenings: Sequence[Happening],
+    passed: Sequence[Passed],
+    found: Sequence[Accusation],
+    words: ChargeWords,
+) -> tuple[tuple[str, ...], str]:
+    """Whose they are where the sentence speaks of a group, or of whom the charges before it were told."""
+    frame = scene.frames[index]
+    if whole := everybody(scene, index, cluster.start, cluster.end, found, words):
+        return whole, "citation:everybody"
+    accused, rule = continued(scene, index, cluster.start, cluster.end, found, words)
+    if accused:
+        return accused, rule
+    if not happening and (punished := told_later(scene, index, cluster.start, happenings, passed, words)):
+        return punished, "citation:told later"
+    if not happening and (punished := punished_by_judgment(scene, index, cluster.start, passed, words)):
+        return punished, "citation:judgment"
+    if pattern_of(with_signs(words.all_under)).search(frame.text, max(0, cluster.start - 40), cluster.start):
+        punished = tuple(dict.fromkeys(p for t in passed if t.frame == index for p in t.persons))
+        if len(punished) > 1:
+            return punished, "citation:all of them"
+    if others := the_rest(scene, index, cluster.start, words):
+        return others, "citation:the rest"
+    if charged := pattern_of(with_signs(words.under_which)).match(frame.text, cluster.end):
+        named = scene.group_at(frame, charged.start("whom")) if charged["whom"] == PERSON else ()
+        return named or scene.people_at(index, charged.start("whom"), charged["whom"]), "citation:under which"
+    return (), ""
 
 
 def _owners_by_verb(

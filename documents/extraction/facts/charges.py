@@ -24,6 +24,7 @@ from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.same_provisions import same_as, same_provision
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
+from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Charge, Citation, Span
 
 _BRACKETED_TERM = rf"[^().;{PERSON}]{{0,80}}, {TERM}(?=\))"  # after a citation: "(A of the code, T)"
@@ -105,7 +106,7 @@ def _cited(
 def _if_convicted(scene: Scene, index: int, cluster: Cluster, country: Country, words: ChargeWords) -> list[Accusation]:
     """The charges of "if convicted under (A), P could be jailed": of P, or of whom the pronoun there means."""
     frame = scene.frames[index]
-    said = re.compile(with_signs(words.if_convicted)).search(frame.text, 0, cluster.start)
+    said = pattern_of(with_signs(words.if_convicted)).search(frame.text, 0, cluster.start)
     start = frame.text.find(", ", cluster.end) + 2
     if said is None or start < 2:
         return []
@@ -157,10 +158,10 @@ def _status(
     is_earlier = re.search(words.before_verdict, said) or re.search(words.other_case, said)
     if status == "charged" and not happening and set(persons) <= punished and not is_earlier:
         return "convicted"
-    beside = re.compile(_BRACKETED_TERM).match(frame.text, cluster.end)
+    beside = pattern_of(_BRACKETED_TERM).match(frame.text, cluster.end)
     if status == "charged" and beside and frame.at(beside.end() - 1).value.is_passed:
         return "convicted"
-    passing = re.compile(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
+    passing = pattern_of(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
     return "convicted" if status == "charged" and passing and frame.at(passing.start()).value.is_passed else status
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.term_owners import TermPatterns
+from documents.extraction.facts.term_patterns import TermPatterns
 
 
 def _named_together(scene: Scene, frame: Frame, marks: Sequence[int]) -> tuple[str, ...]:

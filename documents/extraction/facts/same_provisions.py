@@ -9,10 +9,11 @@ from dataclasses import replace
 from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import CITATION, PERSON
+from documents.extraction.facts.frames import CITATION, PERSON, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Charge
 
 _CLUSTER = 80  # characters in which several articles are cited together
@@ -53,11 +54,15 @@ def same_provision(
     """The charges told last, for somebody punished "under the same article", or the articles, if nobody's charges."""
     frame = scene.frames[index]
     head = scene.heads.get(frame.paragraph, "")
-    match = re.search(words.same_provision, frame.text) or (re.match(words.same_listed, frame.text) if head else None)
+    is_told = bool(governing or head) or "same " in frame.text  # the rest is not searched: most sentences have nothing
+    match = pattern_of(words.same_provision).search(frame.text) if is_told else None
+    named = pattern_of(with_signs(words.same_named)).search(frame.text) if is_told and match is None else None
+    match = match or named or (pattern_of(words.same_listed).match(frame.text) if head else None)
     if match is None:
         return []
     verbs = [h for h in governing if h.start <= match.start() and h.kind in STATUS]
     persons = verbs[-1].persons if verbs else (head,) if head else scene.subject_before(index, match.start())
+    persons = (str(frame.at(match.start()).value),) if match is named else persons
     models = _models(scene, index, match, found, country, words) if persons else []
     evidence = frame.evidence(match.start(), match.end())
     return [

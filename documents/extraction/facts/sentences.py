@@ -13,12 +13,8 @@ from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.respectively import told_respectively
 from documents.extraction.facts.same_terms import same_terms
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.term_owners import (
-    TermPatterns,
-    compiled,
-    governor_of_term,
-    owners_of_term,
-)
+from documents.extraction.facts.term_owners import governor_of_term, owners_of_term
+from documents.extraction.facts.term_patterns import TermPatterns, compiled
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.terms import Term

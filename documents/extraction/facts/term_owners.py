@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
+from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.languages.charge_words import SentenceWords
+from documents.extraction.facts.term_patterns import TermPatterns
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _PASSING = frozenset({"conviction", "punish", "fine", "reclassify", "alter"})
@@ -27,87 +25,6 @@ _LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
 _PREPOSITIONS = (" to ", " on ", " upon ", " of ", " by ")
 _STRANGER = 60  # characters from "and" to the term of somebody whose name was not recognised
 _TOLD = 110  # characters from "the sentence" to the term
-
-
-@dataclass(frozen=True, slots=True)
-class TermPatterns:
-    """The compiled patterns of ``SentenceWords``."""
-
-    beside: re.Pattern[str]
-    after: re.Pattern[str]
-    owned: re.Pattern[str]
-    for_one: re.Pattern[str]
-    for_whom: re.Pattern[str]
-    paired: re.Pattern[str]
-    changed: re.Pattern[str]
-    told: re.Pattern[str]
-    got: re.Pattern[str]
-    chained: re.Pattern[str]
-    earlier: re.Pattern[str]
-    label: re.Pattern[str]
-    opening: re.Pattern[str]
-    respectively: re.Pattern[str]
-    not_a_sentence: re.Pattern[str]
-    changed_to: re.Pattern[str]
-    old_term: re.Pattern[str]
-    probation: re.Pattern[str]
-    added_term: re.Pattern[str]
-    each: re.Pattern[str]
-    apiece: re.Pattern[str]
-    heading: re.Pattern[str]
-    whose: re.Pattern[str]
-    pronoun_beside: re.Pattern[str]
-    of_whom: re.Pattern[str]
-    rest: re.Pattern[str]
-    given_to: re.Pattern[str]
-    listed: re.Pattern[str]
-    before_owner: re.Pattern[str]
-    owner_after: re.Pattern[str]
-    that_is: re.Pattern[str]
-    next_stranger: re.Pattern[str]
-    imposed: re.Pattern[str]
-    imposing: re.Pattern[str]
-
-
-@functools.lru_cache(maxsize=8)
-def compiled(words: SentenceWords) -> TermPatterns:
-    """The patterns of ``words`` over frames."""
-    return TermPatterns(
-        beside=re.compile(PERSON + with_signs(words.beside)),
-        after=re.compile(with_signs(words.after)),
-        owned=re.compile(with_signs(words.owned)),
-        for_one=re.compile(with_signs(words.for_one)),
-        for_whom=re.compile(with_signs(words.for_whom)),
-        paired=re.compile(with_signs(words.paired)),
-        changed=re.compile(with_signs(words.changed)),
-        told=re.compile(with_signs(words.told)),
-        got=re.compile(with_signs(words.got)),
-        chained=re.compile(with_signs(words.chained)),
-        earlier=re.compile(words.earlier),
-        label=re.compile(with_signs(words.label)),
-        opening=re.compile(with_signs(words.opening)),
-        respectively=re.compile(words.respectively),
-        not_a_sentence=re.compile(with_signs(words.not_a_sentence)),
-        changed_to=re.compile(words.changed_to),
-        old_term=re.compile(words.old_term),
-        probation=re.compile(words.probation),
-        added_term=re.compile(with_signs(words.added_term)),
-        each=re.compile(words.each),
-        apiece=re.compile(words.apiece),
-        heading=re.compile(with_signs(words.heading)),
-        whose=re.compile(with_signs(words.whose)),
-        of_whom=re.compile(words.of_whom),
-        rest=re.compile(words.rest),
-        pronoun_beside=re.compile(words.pronoun_beside),
-        given_to=re.compile(with_signs(words.given_to)),
-        listed=re.compile(words.listed),
-        before_owner=re.compile(with_signs(words.before_owner)),
-        owner_after=re.compile(with_signs(words.owner_after)),
-        that_is=re.compile(with_signs(words.that_is)),
-        next_stranger=re.compile(words.next_stranger),
-        imposed=re.compile(words.imposed),
-        imposing=re.compile(with_signs(words.imposing)),
-    )
 
 
 def owners_of_term(

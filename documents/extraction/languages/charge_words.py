@@ -59,6 +59,8 @@ class ChargeWords:
     whose: str  # the pronouns of an accused; a group
     same_as: str
     same_provision: str  # with the groups "number", "that", "last" and "which", of which most are empty
+    same_named: str  # the same after a name: "P: the same article"; the group "who"
+    all_under: str  # before citations that are about everybody whom the sentence punishes
     same_listed: str  # the same at the head of a sentence of a list item
     law_itself: str  # right after citations of which the sentence speaks as law: "provides for"
     respectively: str  # right after the citations

@@ -64,6 +64,9 @@ TERMS = [
      {"Belousov imprisonment 51", "Halina imprisonment 44"}),
     ("Anton Belousov's sentence, originally eight years, was halved to four on appeal.",
      {"Belousov imprisonment 96", "Belousov imprisonment 48"}),
+    (f"Anton Belousov: Article 275 {CODE}, three years. Oleg Sedov: acquitted.", {"Belousov imprisonment 36"}),
+    (f"Anton Belousov (Articles 205.4, 205.5 and 278 via 30 {CODE}) - 19 years; Oleg Sedov was acquitted.",
+     {"Belousov imprisonment 228"}),
     # Of a relative without a name, and less than what was asked for.
     ("The husband of Rita Halina, whose name is not known, was sentenced to three years.", set()),
     ("Anton Belousov's brother was sentenced to three years; Anton himself was released.", set()),
@@ -120,6 +123,12 @@ CHARGES = [
     # Articles that somebody infringed are no charges.
     ("Articles 214 and 219 of the code have also been infringed: Anton Belousov was convicted of speech.", set()),
     (f"Neither Anton Belousov nor Rita Halina was charged under Article 275 {CODE}.", set()),
+    (f"Anton Belousov: Article 275 {CODE}, three years. Oleg Sedov: same article. Rita Halina: acquitted.",
+     {"Belousov 275 convicted", "Sedov 275 convicted"}),
+    (f"The sentences: Anton Belousov, six years; Oleg Sedov, five; Rita Halina, four, all under Article 275 {CODE}.",
+     {"Belousov 275 convicted", "Sedov 275 convicted", "Halina 275 convicted"}),
+    (f"A new criminal case, this time under Article 321 {CODE}, has been opened against the already convicted Anton "
+     "Belousov.", {"Belousov 321 charged"}),
     # What somebody would be convicted of is a charge; a footnote ends no list.
     (f"Anton Belousov was arrested in May. If convicted under Article 275 {CODE}, he could be jailed for ten years.",
      {"Belousov 275 charged"}),

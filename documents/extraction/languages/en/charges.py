@@ -97,6 +97,10 @@ SAME_PROVISION = (
     r"(?:articles?|provisions?|sections?|charges?|counts?))\b"
 )
 # The same without a verb, in the item of a list: "The same two articles."
+# The same beside a name: "P: the same article".
+SAME_NAMED = rf"(?P<who>{{P}})(?: \([^()]{{0,40}}\))?(?::|,| -) (?:on |under )?(?:the )?{_SAME}\b(?P<that>(?!))?" + (
+    r"(?P<last>(?!))?(?P<which>(?!))?"
+)
 SAME_LISTED = (
     rf"\W*(?:(?:also|likewise|charged|charges|articles?|accused)\W+)?(?:under )?(?:the )?{_SAME}\b(?P<that>(?!))?"
     r"(?P<last>(?!))?(?P<which>(?!))?"
@@ -118,7 +122,8 @@ AGAINST_AFTER = (
     r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| (?!and\b)[a-z]{2,4}| criminal case|\)|,){0,5} "
     r"(?:against|in the case of|(?:was|were) (?:excluded|removed|struck|dropped) from the "
     r"(?:verdict|sentence|indictment|charges|case) (?:of|against)) "
-    r"(?:(?P<whom>him|her|them|both)\b|(?:(?!the )[a-z-]+ ){0,4}(?={P}))"
+    r"(?:(?P<whom>him|her|them|both)\b|(?:the (?:already |now |previously )?(?:convicted|jailed|imprisoned|detained) )?"
+    r"(?:(?!the )[a-z-]+ ){0,4}(?={P}))"
 )
 # After a citation and whom it is against, before what became of it.
 AGAINST_MORE = r"^[^.;{A}]{0,80}? against (?:(?:[a-z]+ ){0,3}(?:{P}|him|her|them|both)(?:,| and| and against|)? ?){1,4}"
@@ -157,7 +162,8 @@ REPLACING = (
     r" (?:the |his |her |their |its )?(?:legal )?(?:qualification|charges?|article|accusation))\b[^.;]{0,120}?"
     r"\b(?:to|as|into|with|by)\b[^.;]{0,80}$|\b(?:charges?|case) from [^.;]{1,60} to [^.;]{0,80}$"
     rf"|\b{_CHANGED} from [^.;]{{1,60}} to (?:[a-z-]+ ){{0,5}}$"
-    r"|{A}[^.;{A}{P}]{0,60} (?:was|were|has been|had been) (?:replaced|substituted|superseded) (?:by|with) $"
+    r"|{A}[^.;{A}{P}]{0,60} (?:was|were|has been|had been) (?:replaced|substituted|superseded)"
+    r"[^.;{A}{P}]{0,30} (?:by|with) $"
     r"|\bthe (?:act|acts|offen[cs]e) constitut(?:es?|ed) [^.;]{0,100}$|\b(?:is|are) now (?:under )?$"
 )
 
@@ -228,7 +234,7 @@ WORDS = ChargeWords(
     added_stranger=r"[,)] (?:and|while|but) (?:the )?(?:[a-z-]+ ){1,2}?[a-z-]+, (?:in addition|moreover|"
     r"additionally|also|"
     r"furthermore|besides)\b",
-    of_code=r"^of the [a-z{L} ]{4,40}? (?=(?:was|were|is|are|has|have|had|did)\b)",
+    of_code=r"^of the [a-z{L} ]{4,40}?,? (?=(?:was|were|is|are|has|have|had|did)\b)",
     whose=r"\b(his|her|their|him|them)\b",
     described=DESCRIBED,
     description_end=DESCRIPTION_END,
@@ -252,6 +258,9 @@ WORDS = ChargeWords(
     same_as=SAME_AS,
     same_provision=SAME_PROVISION,
     same_listed=SAME_LISTED,
+    same_named=SAME_NAMED,
+    all_under=r"\b(?:all|both)(?: of them)?(?: (?:convicted|charged|sentenced|tried|found guilty))? "
+    r"(?:under|on|of|for) (?:[a-z]+ ){0,3}$",
     law_itself=LAW_ITSELF,
     respectively=r"[^.;()]{0,50}\brespectively\b",
     shared_out=r"\brespectively\b",

@@ -46,7 +46,7 @@ WORDS = SentenceWords(
     rf"(?:his|her|was|died|is|has|"
     rf"{{P}})|$)",
     # Between a name and the term beside it: "P four years", "P (six years)", "P - 8 years".
-    beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,40}\))?" + _MORE + r"?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
+    beside=r"(?:,? (?:aged )?\d{2},?)?(?: \([^(){P}]{0,90}\))?" + _MORE + r"?(?:,|:)?(?: -)?(?: ?\(| )?(?:(?:to|for|"
     r"got|gets|received|receives|was|were|each|a|an|and|with|both|also|"
     r"only|another|additional|given|handed|sentenced|jailed|must|serve|serving|in|prison|is|has|"
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"

@@ -160,6 +160,7 @@ WORDS = TermWords(
     ),
     cues=(
         (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
+        (r"\b(?:given|got|received)\sthe\s(?:maximum|minimum)\W{1,3}$", "passed"),
         (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
         (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
         (  # a range

@@ -36,6 +36,8 @@ _INDEXED = re.compile(r"\d{3}(?:[./-]\d{1,2}|-?[A-Z])")
 _INDEX = re.compile(r"\d[.¹²³⁴⁵⁶⁷⁸⁹-]")
 _QUOTED = re.compile(r"[\"”»’'],?\s\(?$")  # before a number: "attacking an officer" (353¹)
 _PART_NEXT = re.compile(rf"\s(?:{PART_WORD})\s?(?:\d|[^\W\d_]{{3,6}}\b)")
+# After a number that counts something: "under 207.3 metres".
+_MEASURE = re.compile(r"\s(?!(?:was|is|has|as|his|this|its|plus)\b)[^\W\d_]{2,}s\b")
 _CLAUSES = ("clause", "clauses")
 
 
@@ -160,6 +162,7 @@ class SentenceReader(ClusterReader):
             not self.mode
             and _INDEXED.fullmatch(value)
             and _BARE_ARTICLE.search(self.low, max(0, token.start - 40), token.start)
+            and not _MEASURE.match(self.low, token.end)
         ):
             self._begin_article(token, gap)  # "convicted under 207.3"
             self._add_articles(value, token)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from documents.extraction.facts.events import Happening
-from documents.extraction.facts.frames import PERSON, TERM, Frame
+from documents.extraction.facts.frames import ORGANISATION, PERSON, TERM, Frame
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.term_patterns import TermPatterns
@@ -21,6 +21,7 @@ _BRACKETED = re.compile(rf" ?\([^()]{{0,20}}{TERM}")  # after one of several: "P
 _JOINED = re.compile(rf"{PERSON} and (?:[a-z-]+ ){{0,3}}$")  # before the last of those that share a term
 # Before the judge of the court that passed a term: "chaired by Counsellor P, to five years".
 _PANEL = re.compile(r"\b(?:chaired|presided over|headed|led|composed|made up) (?:by|of) (?:[a-z.-]+ ){0,4}$")
+_ON_ANOTHER = re.compile(rf" (?:up)?on (?:(?:the|an?|its?) [a-z]|{ORGANISATION})")  # "a fine of T on the company"
 _LEADS = re.compile(r"(?: [a-z-]+){0,3} ")  # from "was sentenced" to its term
 _PREPOSITIONS = (" to ", " on ", " upon ", " of ", " by ")
 _STRANGER = 60  # characters from "and" to the term of somebody whose name was not recognised
@@ -182,7 +183,8 @@ def _from_around(
     passed = found[-1:] if found and scene.frames[found[-1].frame].paragraph == frame.paragraph else ()
     if patterns.imposed.match(frame.text, mark + 1) and not frame.of(PERSON):
         return (passed[-1].persons if passed else scene.told_before(index)), "term:imposed"
-    if patterns.imposing.search(frame.text, 0, mark) and not frame.of(PERSON, 0, mark):
+    is_on_another = _ON_ANOTHER.match(frame.text, mark + 1)
+    if patterns.imposing.search(frame.text, 0, mark) and not frame.of(PERSON, 0, mark) and not is_on_another:
         return (passed[-1].persons if passed else scene.told_before(index) or scene.topic(index)), "term:imposing"
     if passed and patterns.changed.search(frame.text, 0, mark):
         return passed[-1].persons, "term:changed"

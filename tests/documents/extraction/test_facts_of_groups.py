@@ -67,6 +67,11 @@ TERMS = [
     (f"Anton Belousov: Article 275 {CODE}, three years. Oleg Sedov: acquitted.", {"Belousov imprisonment 36"}),
     (f"Anton Belousov (Articles 205.4, 205.5 and 278 via 30 {CODE}) - 19 years; Oleg Sedov was acquitted.",
      {"Belousov imprisonment 228"}),
+    # Nothing of a company, and no term is cut out of another.
+    ("Anton Belousov received six years. The judge imposed a fine of 5,000 euros on the company.",
+     {"Belousov imprisonment 72"}),
+    ("Anton Belousov was sentenced to 40 months; the court of appeal trimmed six months from the jail term.",
+     {"Belousov imprisonment 40"}),
     # Of a relative without a name, and less than what was asked for.
     ("The husband of Rita Halina, whose name is not known, was sentenced to three years.", set()),
     ("Anton Belousov's brother was sentenced to three years; Anton himself was released.", set()),

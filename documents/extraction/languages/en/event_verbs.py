@@ -246,7 +246,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "alter": (
         r"commuted(?=[^.;]{0,80}{T})",
         r"(?:reduced|raised|increased|changed|replaced|extended|toughened|softened|cut|converted|lowered|shortened|"
-        r"prolonged|turned|lengthened|halved|doubled|tripled|slashed|trimmed)(?=[^.;]{0,100}{T})",
+        r"prolonged|turned|lengthened|halved|doubled|tripled)(?=[^.;]{0,100}{T})",
         r"(?:halved|doubled|tripled)(?= (?:to|from) )",
         r"(?:commuting|reducing|raising|increasing|changing|replacing|converting)(?=[^.;]{0,100}{T})",
         r"took off",

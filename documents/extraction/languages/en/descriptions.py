@@ -94,6 +94,7 @@ DESCRIPTION_END = (
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
+    r"^(?:them|nothing)\b|"
     r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"

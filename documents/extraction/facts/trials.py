@@ -256,7 +256,11 @@ class Trials:
         verb = self.words.verdict.search(text) if DATE in text else None
         if verb is None:
             return None
-        dates = [(mark, e) for mark, e in event_dates(self.scene, index) if not text.endswith("since ", 0, mark)]
+        dates = [
+            (mark, e)
+            for mark, e in event_dates(self.scene, index)
+            if not text.endswith("since ", 0, mark) and not self.words.aside.search(text, verb.end(), mark)
+        ]
         beside = _DATE_NEXT.match(text, verb.end())
         if not dates and beside:  # "the trial ended on 5 May"
             dates = [(beside.end() - 1, self.scene.frames[index].at(beside.end() - 1))]

@@ -38,6 +38,8 @@ GOES_ON = [
      "last year's vigil.\n\nGalina Lisina, 71, was given three years.",
      {"conviction Belousov 2023-05-17", "conviction Lisina 2023-05-17"}),
     ("Anton Belousov was jailed for six months for the 2022 rally.", {"conviction Belousov -"}),
+    ("Anton Belousov was found guilty of sedition, the first since the city came under new rule in 1997.",
+     {"conviction Belousov -"}),
     ("Anton Belousov, 71, was acquitted and walked out of the glass dock on 5 May 2022.",
      {"release Belousov 2022-05-05"}),
     ("Galina Lisina left the women's colony at Dashoguz (DZ-K/8) on 8 May 2021.", {"release Lisina 2021-05-08"}),

@@ -128,7 +128,8 @@ ASIDE = (
     r"[a-z}\"] (?:that|which) (?!(?:was|were|had been|has been) (?:handed|passed|imposed|given|announced|pronounced)\b)"
     r"(?:was|were|had|has|took|[a-z]+ed)\b|"
     r"\b(?:is|are) (?:due |set |expected |scheduled )?to (?!have\b)[a-z]|"
-    r",? (?:though|although|whereas|because) |, (?:gave birth|lost|fell|wrote|said|told|lives|lived|is|has)\b"
+    r",? (?:though|although|whereas|because) |, (?:gave birth|lost|fell|wrote|said|told|lives|lived|is|has)\b|"
+    r"\bsince (?!(?:early|late) )(?:[a-z]|{L})"
 )
 # The same: what somebody was punished for.
 DEED = (

@@ -22,6 +22,7 @@ _HALF_MONTH = (14, 15)  # days: of two weeks, and of half a month
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _SURELY_BEFORE, _SURELY_AFTER = 90, 12  # characters
+_LISTED = 320  # characters of a list of those convicted before a term in brackets
 _SINGULAR_OWNER = re.compile(r"['’]s\s")  # "one year's restriction of freedom"
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
@@ -116,6 +117,9 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     if not kind:
         is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
         is_listed = is_listed or (after[:1] in (")", ",", ";", ".") and bool(p.bracketed.search(before)))
+        is_listed = is_listed or (
+            low[d.end : d.end + 1] == ")" and bool(p.bracketed.search(low, max(0, d.start - _LISTED), d.start))
+        )
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):

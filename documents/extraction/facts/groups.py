@@ -11,6 +11,7 @@ from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.facts.one_of_several import OneOfSeveral
 from documents.extraction.languages.en.numbers import NUMBERS
 
+_FEW = 3  # people whom "all three" means are named in one paragraph
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
 
 
@@ -45,7 +46,7 @@ class Groups(OneOfSeveral):
                 return ids if len(ids) == number else own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
                 return told
-            if earlier.paragraph < frame.paragraph - 2:
+            if earlier.paragraph < frame.paragraph - (2 if number > _FEW else 1):
                 continue
             for match in self._said.chain.finditer(earlier.text):
                 if len(ids := ids_of(earlier, match.start(), match.end())) == number:
@@ -202,7 +203,8 @@ class Groups(OneOfSeveral):
                 break
             frame = self.frames[index - back]
             text = frame.text if back else frame.text[:position]
-            if back and PERSON not in text and len(told := self._last_told.get(index - back, ())) > 1:
+            is_before = back == 1 and frame.paragraph == self.frames[index].paragraph and PERSON not in text
+            if is_before and len(told := self._last_told.get(index - 1, ())) > 1:
                 return told  # "All four were held. They were"
             if (
                 back == 0

@@ -64,7 +64,7 @@ def owners_of_term(
     after = patterns.after.match(frame.text, mark + 1)
     if beside is not None and after and patterns.paired.search(frame.text, 0, beside + 1):
         return scene.group_at(frame, after.end()), "term:for"
-    if beside is not None and (verb is None or beside >= verb.end):
+    if beside is not None and (verb is None or beside >= verb.end or _BRACKETED.match(frame.text, beside + 1)):
         return _in_list(scene, frame, beside, mark, verb, patterns), "term:beside"
     rest = patterns.rest.search(frame.text, max(0, mark - 60), mark)
     if rest:

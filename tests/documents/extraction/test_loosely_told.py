@@ -26,6 +26,17 @@ VERDICTS = [
     ("The prosecutor was of the opinion that Rauf Sabirov deserves 14 years. The judge gave him nine in a "
      "strict-regime colony; Gleb Panov, as one who had helped, will spend six and a half there.",
      {"Sabirov imprisonment 108", "Panov imprisonment 78"}),
+    ("Three of his acquaintances were convicted of extremism. They are the student Anton Belov (twelve years), the "
+     "programmer Oleg Sedov (eleven years) and Rita Halina (ten years).",
+     {"Belov imprisonment 144", "Sedov imprisonment 132", "Halina imprisonment 120"}),
+    ("Oleg Sedov (7 years) and Anton Belov (8 years) play in the yard.", set()),
+    ("They put Anton Belov in jail for six years for a repost.", {"Belov imprisonment 72"}),
+    ("Anton Belov was put in prison for six years for a repost.", {"Belov imprisonment 72"}),
+    ("Anton Belov's punishment: six years of strict regime.", {"Belov imprisonment 72"}),
+    ("To Anton Belov the court appointed six years of colony.", {"Belov imprisonment 72"}),
+    ("Anton Belov was awarded a sentence of six years.", {"Belov imprisonment 72"}),
+    ("Anton Belov was convicted to 6 years of freedom deprivation.", {"Belov imprisonment 72"}),
+    ("Anton Belov had sat 8 months in the prison of Omsk before being cleared.", set()),
 ]  # fmt: skip
 
 FINES = [
@@ -45,6 +56,13 @@ TAKEN = [
     ("Rita Halina was taken from her sick child.", {"arrest Halina -"}),
     ("Men in black took the baker Anton Belov straight from the shop.", {"arrest Belov -"}),
     ("They took the baker Anton Belov at five in the morning.", {"arrest Belov -"}),
+    ("Anton Belov was dragged into a minibus on 4 May 2021.", {"arrest Belov 2021-05-04"}),
+    ("Police officers drove Anton Belov away in a bus on 4 May 2021.", {"arrest Belov 2021-05-04"}),
+    ("On 4 May 2021 the security forces caught Anton Belov at the station.", {"arrest Belov 2021-05-04"}),
+    ("Anton Belov fell into the hands of the police on 4 May 2021.", {"arrest Belov 2021-05-04"}),
+    ("Anton Belov found himself behind bars on 4 May 2021.", {"arrest Belov 2021-05-04"}),
+    ("On 4 May 2021 the court closed Anton Belov in SIZO for two months.", {"arrest Belov 2021-05-04"}),
+    ("Anton Belov was handcuffed and led out of his house on 4 May 2021.", {"arrest Belov 2021-05-04"}),
     ("The guards took the baker Anton Belov from the prison in Omsk.", set()),
     ("Police broke the door of Selim Karaca on 23 May 2017.", {"search Karaca 2017-05-23"}),
     ('In September 2019 Rita Halina came out of a "vocational training centre" near Korla.',

@@ -91,6 +91,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r")?{D})",
         r"(?:has|have|had) been (?:deprived of (?:his|her|their|) ?liberty|languishing [^.;{P}]{0,40}?)(?= since)",
         r"spent the time since {D} in (?:custody|detention|prison)",
+        r"fell into the hands of(?= (?:the )?(?:[a-z]+ ){0,2}(?:police|security|fsb|kgb|officers|soldiers|army|junta|"
+        r"{O}))",
+        r"found (?:himself|herself|themselves) (?:behind bars|in (?:an? |the )?(?:[a-z]+ )?(?:cell|prison|jail|custody|"
+        r"detention|sizo))",
         r"surrendered (?:himself |herself |themselves )?to",
         r"turned (?:himself|herself|themselves) in",
         r"gave (?:himself|herself|themselves) up",

@@ -61,6 +61,9 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"imprisoned(?=[^.;]{0,30}?{T}|[^.;{T}]{0,60}? for [a-z]+ing\b)",
         r"condemned(?= (?:{D} )?to\b| (?:{P}|him|her|them) to\b|[^.;{P}]{1,90} to {T})",
         r"put behind bars(?= for {T})",
+        r"(?:put|thrown|threw|locked|placed|cast|shut|sent|packed off)(?= (?:(?:{P}|him|her|them) )?(?:up |away "
+        r")?(?:in|into|to|behind) (?:(?:a|the) "
+        r")?(?:[a-z-]+ ){0,2}?(?:prison|jail|colony|camps?|bars|dungeon) for {T})",
         rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
     ),
@@ -162,6 +165,22 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
         r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",
         r"led away",
+        r"led out of(?= (?:his|her|their|the) (?:own )?(?:house|home|flat|office|classroom|church|shop|apartment)\b)",
+        r"(?:dragged|pushed|shoved|forced|thrown|packed|stuffed|loaded|put) in(?:to)?(?= (?:an?|the|their|his) "
+        r"(?:[a-z-]+ ){0,2}"
+        r"(?:minibus|van|minivan|bus|car|vehicle|jeep|truck|paddy wagon)\b)",
+        r"driven (?:away|off)(?= (?:in (?:an?|the|their) |to (?:the |a )?(?:police|station|{O})|(?:on )?{D}))",
+        r"drove(?= (?:him|her|them|{P}) (?:away|off)\b)",
+        r"caught(?= (?:him|her|them|{P}) (?:at|in|near|on|outside)\b| by (?:the )?(?:[a-z-]+ ){0,2}(?:police|forces|"
+        r"officers|"
+        r"agents|men|soldiers)\b)",
+        r"stolen(?= from (?:the street|(?:his|her|their) (?:home|house|flat|bed))\b)",
+        r"(?:put|thrown|locked|placed|closed|shut)(?: up)? (?:in|into|behind)(?= (?:the |a )?(?:sizo|jail|prison|bars|"
+        r"cell|"
+        r"dungeon)\b(?! for {T}))",
+        r"(?:threw|closed|locked|shut|put)(?= (?:him|her|them|{P}) (?:up )?(?:in|into|behind) (?:the |a )?(?:sizo|"
+        r"jail|prison|"
+        r"bars|cell|dungeon)\b(?! for {T}))",
         r"led (?:off|out)(?=[^.;{P}]{0,60} in handcuffs)",
         r"taken off (?:a |an |the |his |her )?(?:[a-z-]+ )?(?:minibus|flight|plane|bus|train|boat|ferry|taxi|coach|"
         r"aeroplane)",
@@ -281,6 +300,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"got(?=[^.;]{0,40}?{T})",
         r"received(?=[^.;]{0,40}?{T})",
         r"gave(?=[^.;]{0,60}?{T})",
+        r"(?:awarded|assigned|appointed|allotted)(?=[^.;]{0,40}?{T})",
         r"serving",
         r"(?:will|must|shall|has to|have to|is to|are to|was to|were to)(?: now| still)?(?: have to)? (?:serve|spend|"
         r"sit)"
@@ -288,7 +308,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:must|will|shall|goes?|went|is going|are going|has to|have to)(?: now)?(?: go)? to (?:prison|jail|a "
         r"colony|the "
         r"colony|a camp|the camps)(?= for {T})",
-        r"(?:paid|sat)(?= {T})",
+        r"paid(?= {T})",
+        r"(?<!had )sat(?= {T} (?:in|of) (?:the |a )?(?:[a-z-]+ ){0,2}(?:camps?|colony|prison|gulag)\b)",
         r"punished (?:with|by)(?= {T})",
         r"(?:slapped|hit|landed|saddled) with(?=[^.;]{0,40}?{T})",
         r"ordered to pay",

@@ -56,7 +56,8 @@ WORDS = SentenceWords(
     r"imprisonment|verdict)s? "
     r"(?:of|against)) (?:(?!and |or )[a-z'-]+,? |{O} ){0,5}?(?={P})",
     # A term that belongs to an owner before it: "P's 12-year sentence", "his seven-year term".
-    owned=r"(?:{P}'s?|{P},? whose|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ ){0,2}(?:house arrest|term|"
+    owned=r"(?:{P}'s?|{P},? whose|\bhis|\bher|\btheir) (?:(?:[a-z-]+ ){0,3}|(?:[a-z-]+ )?(?:sentence|punishment|term|"
+    r"verdict): |(?:[a-z-]+ ){0,2}(?:house arrest|term|"
     r"sentence|fine|"
     r"imprisonment),? (?:imposed|handed down|passed)[^.;{P}{T}]{0,30} (?:of|for)(?: a (?:term|period) of)? )$",
     # "For P it is T"
@@ -67,7 +68,8 @@ WORDS = SentenceWords(
     # "for P it is", "on P the court imposed"
     r"(?:(?<=\bfor )|(?<=\bto )|(?<=\bon )){P}(?:,(?: [^,.;{P}{T}]{1,40},)?)? (?:it (?:is|was|came to|comes to|meant|"
     r"means)|(?:(?:the|an?) (?:[a-z-]+ ){0,3}(?:judge|court|bench|panel|tribunal)|{C}|he|she|they|judge {P}) "
-    r"(?:[a-z]+ )?(?:gave|handed(?: down| out)?|imposed|passed|meted out|assigned|allotted))[^.;:{P}{T}]{0,40}$",
+    r"(?:[a-z]+ )?(?:gave|handed(?: down| out)?|imposed|passed|meted out|assigned|appointed|measured out|"
+    r"awarded|allotted))[^.;:{P}{T}]{0,40}$",
     # Right before the name beside a term: the term of that one. "Five years for P, six for P".
     paired=r"{T}[^.;{P}{T}]{0,40} (?:for|to) (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}{P}$",
     # A term that replaced the one that the paragraph spoke of: "the term has been raised to two years".
@@ -81,7 +83,7 @@ WORDS = SentenceWords(
     r"(?:, [^.;{T}]{3,60},)?(?: is| was|:) $",
     # Verbs whose subject is punished.
     got=r"\b(?:got|gets|received|receives|(?:has |had )?served|had (?:another|an? (?:further|extra|additional))|"
-    r"(?:is|was|been) doing|paid|sat|(?:will|must|shall|has to|have to|had to|is to|are to|was to|were to)"
+    r"(?:is|was|been) doing|paid|(?:will|must|shall|has to|have to|had to|is to|are to|was to|were to)"
     r"(?: now| still)?(?: have to)? (?:serve|spend|pay|sit|go)|"
     r"(?:goes|went|comes|came) (?:down|up) from|completed|finished|shall be (?:punished|sentenced)|"
     r"(?:is|"

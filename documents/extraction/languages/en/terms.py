@@ -84,7 +84,8 @@ WORDS = TermWords(
         (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
         (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
         (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
-        (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
+        (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)|(?<=days)\s(?:of|under)\sarrest\b", "other"),
+        (r"['’]?\s(?:of\s)?(?:freedom|liberty)\sdeprivation", "imprisonment"),
         (
             r"['’]?\s(?:(?:of|in|with)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|"
             r"freedom)|"
@@ -206,14 +207,14 @@ WORDS = TermWords(
         ),
         (
             r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|(?:placed|put|kept)\s(?:\w+\s)?(?:under|"
-            r"in)|custody\s(?:for|until)|"
+            r"in(?!\s(?:prison|jail|a\sprison|a\scolony)\sfor\s))|custody\s(?:for|until)|"
             r"detained\sfor|held\sfor)\b",
             "remand",
         ),
         (
             r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|"
             r"imprisoned|convicted|condemned|gave|"
-            r"decided\s(?:up)?on|ruled\sfor|pronounced|assigned|appointed|allotted|measured\sout|sat|sits?|paid|"
+            r"decided\s(?:up)?on|ruled\sfor|pronounced|assigned|appointed|allotted|measured\sout|paid|"
             r"gives|given|giving|received?|receives|got|gets|"
             r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
             r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
@@ -281,6 +282,8 @@ WORDS = TermWords(
     listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[]|\s(?:for|under)\s)",
     bracketed_pattern=(
         r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.;]*\($|"
+        # "Three were convicted. They are P (twelve years)"
+        r"\b(?:convicted|sentenced|jailed|imprisoned|condemned)\b[^.;]{0,90}\.\s(?:they|these|those)\s[^.;]*\($|"
         r"\b(?:articles?|art\.|sections?|(?:penal|criminal)\scode)[^();]{1,90},\s$"  # "(Article 10, two years)"
     ),
     surely_pattern=(

@@ -67,6 +67,7 @@ TAKEN = [
     ("Police broke the door of Selim Karaca on 23 May 2017.", {"search Karaca 2017-05-23"}),
     ('In September 2019 Rita Halina came out of a "vocational training centre" near Korla.',
      {"release Halina 2019-09"}),
+    ("Anton Belov is on the list, however civilians are exchanged by Russia unwillingly.", set()),
     ("Anton Belov returned from the camps in 1956.", {"release Belov 1956"}),
     ("Anton Belov and Oleg Sedov were detained in May 2020. They were held for a week before being released.",
      {"arrest Belov 2020-05", "arrest Sedov 2020-05", "release Belov -", "release Sedov -"}),
@@ -122,6 +123,11 @@ def test_whom_investigators_believe_dead_is_no_prisoner() -> None:
         "prisoner"
         not in roles(read("Investigators believe that Seitveli Ablamov was killed by a neighbour."))["Seitveli Ablamov"]
     )
+
+
+@pytest.mark.parametrize("where", ["turned up in prison", "appeared in the pre-trial prison of Simferopol"])
+def test_who_turned_up_in_prison_is_held(where: str) -> None:
+    assert roles(read(f"After nine days Temir Osmonov {where}."))["Temir Osmonov"] == ("prisoner",)
 
 
 def test_who_presides_over_a_mass_is_no_judge() -> None:

@@ -57,7 +57,8 @@ AMONG = (
 AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"
 # A subject without a name right before the verb: "three others were", "dozens of people were".
 UNNAMED = (
-    r"\b(?:(?<!the )others?|people|persons|(?<!the )activists|protesters|demonstrators|supporters|participants|"
+    r"\b(?:(?<!the )others?|(?<!the )civilians|people|persons|(?<!the )activists|protesters|demonstrators|supporters|"
+    r"participants|"
     r"residents|"
     r"students|members|dozens|hundreds|"
     r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"

@@ -120,6 +120,10 @@ class Cast:
         """Whether ``person`` takes part in cases only as judge, prosecutor or the like."""
         return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES)
 
+    def is_prisoner(self, person: str) -> bool:
+        """Whether the text calls ``person`` a prisoner, whatever it tells besides."""
+        return "prisoner" in self.roles.get(person, frozenset())
+
     def without_officials(self, persons: tuple[str, ...]) -> tuple[str, ...]:
         """``persons`` without the judges, officers and the like to whom nothing happened that the text tells."""
         return tuple(

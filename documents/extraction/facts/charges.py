@@ -16,6 +16,7 @@ from documents.extraction.facts.charge_owners import (
     with_punished,
 )
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
+from documents.extraction.facts.charge_subjects import only_accused
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, TERM, Frame, with_signs
@@ -83,6 +84,8 @@ def _cited(
     if scene.unreal_before(index, cluster.start) > told:
         return _if_convicted(scene, index, cluster, country, words)
     persons, rule = owners_of(scene, index, cluster, happening, happenings, passed, found, words)
+    if not persons and not _is_of_law(frame, cluster, found, words):
+        persons, rule = only_accused(scene, index, cluster.start), "citation:only accused"
     if happening and (one := shared_out(frame, cluster.start, persons, starts, words)):
         persons, rule = (one,), "citation:respectively"
     if happening and happening.kind in ("punish", "conviction"):
@@ -101,6 +104,15 @@ def _cited(
         )
         for c, person in _pairs(frame, cluster, persons, words)
     ]
+
+
+def _is_of_law(frame: Frame, cluster: Cluster, found: Sequence[Accusation], words: ChargeWords) -> bool:
+    """Whether citations are no charge by themselves: of what the law says, or of whole articles cited before."""
+    known = {(a.charge.article, a.charge.part) for a in found}
+    articles = {article for article, _ in known}
+    is_known = all((c.article, c.part) in known or (not c.part and c.article in articles) for c in cluster.citations)
+    is_reason = pattern_of(words.by_law).fullmatch(frame.text, 0, cluster.start)  # "Under (A), only the heavier term"
+    return is_known or bool(is_reason) or bool(re.match(words.law_itself, frame.text[cluster.end :]))
 
 
 def _if_convicted(scene: Scene, index: int, cluster: Cluster, country: Country, words: ChargeWords) -> list[Accusation]:

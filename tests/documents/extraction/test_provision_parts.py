@@ -27,6 +27,7 @@ CITED = [
     ("Anton Belousov of Tver, Russia, convicted under 207.3 in 2022, died.", [("207.3", None)]),
     ("Anton Belousov of Tver, Russia, convicted under 207.3, part 2, died.", [("207.3", "2")]),
     ("Anton Belousov was arrested under 207.3 metres of rock.", []),
+    ("Anton Belousov taught at School of Arts No. 2 until his arrest.", []),
 ]  # fmt: skip
 
 

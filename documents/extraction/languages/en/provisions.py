@@ -21,7 +21,7 @@ interdistrict specialised specialized first second people intermediate code and 
 
 WORDS = ProvisionWords(
     article_pattern=(
-        r"(?:articles?|arts?|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?"
+        r"(?:articles?|arts?(?!\sno\b)|st(?=\.\s?\d))\b\.?(?:\s(?:no|nos|number|numbers)\b\.?)?"
         r"(?:\s(?:is|was|are)(?=\s\d{2,3}\b)|:(?=\s\d{2,3}\b))?"  # "his article is 205.5"
     ),
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",

@@ -23,9 +23,9 @@ VERDICTS = [
     ("Rita Halina was told that she will have to spend three years behind bars. The same sentence was pronounced "
      "against her colleague Anna Belousova.",
      {"Halina imprisonment 36", "Belousova imprisonment 36"}),
-    ("The prosecutor was of the opinion that Rauf Sabirov deserves 14 years. The judge gave him nine in a "
+    ("The prosecutor was of the opinion that Rauf Galin deserves 14 years. The judge gave him nine in a "
      "strict-regime colony; Gleb Panov, as one who had helped, will spend six and a half there.",
-     {"Sabirov imprisonment 108", "Panov imprisonment 78"}),
+     {"Galin imprisonment 108", "Panov imprisonment 78"}),
     ("Three of his acquaintances were convicted of extremism. They are the student Anton Belov (twelve years), the "
      "programmer Oleg Sedov (eleven years) and Rita Halina (ten years).",
      {"Belov imprisonment 144", "Sedov imprisonment 132", "Halina imprisonment 120"}),
@@ -43,8 +43,8 @@ FINES = [
     ('The nurse Olena Hrabova paid 45 thousand rubles for "discreditation of the army".', {"Hrabova fine 45000 RUB"}),
     ("The nurse Olena Hrabova paid 45 thousand rubles for the flat.", set()),
     ("Olena Hrabova was made to pay 20,000 rubles.", {"Hrabova fine 20000 RUB"}),
-    ("A magistrate fined Miss Sabiha Kurd Rs. 5,000 and let her go.", {"Kurd fine 5000 PKR"}),
-    ("A court in Dhaka fined Sabiha Kurd Tk 5000.", {"Kurd fine 5000 BDT"}),
+    ("A magistrate fined Miss Sabiha Zard Rs. 5,000 and let her go.", {"Zard fine 5000 PKR"}),
+    ("A court in Dhaka fined Sabiha Zard Tk 5000.", {"Zard fine 5000 BDT"}),
     ("The nurse Olena Hrabova paid a penalty of 10 000 tenge.", {"Hrabova fine 10000 KZT"}),
 ]
 
@@ -85,16 +85,16 @@ ACCUSED = [
     ("The court in Shiraz gave Rita Halina three years and Anna Belova two years. The judgement cites Article 500 of "
      "the Islamic Penal Code.",
      {"Halina 500 convicted", "Belova 500 convicted"}),
-    ("Men came for the surveyor Rauf Sabirov. Both he and Gleb Panov were accused of preparation for sabotage, that is "
+    ("Men came for the surveyor Rauf Galin. Both he and Gleb Panov were accused of preparation for sabotage, that is "
      "Part 2 of Article 281 of the Criminal Code of Russia.",
-     {"Sabirov 281/2 charged", "Panov 281/2 charged"}),
+     {"Galin 281/2 charged", "Panov 281/2 charged"}),
 ]  # fmt: skip
 
 GONE = [
-    ("Hafeez Rind, whose bullet riddled body was found on June 9, 2021 in Mashkay, was a shepherd.",
-     {"death Rind 2021-06-09"}),
-    ("On 3 May 2018 the soldiers returned the body of Osman Kerim to his family.", {"death Kerim 2018-05-03"}),
-    ("Osman Kerim breathed his last in March 2019.", {"death Kerim 2019-03"}),
+    ("Hafeez Lund, whose bullet riddled body was found on June 9, 2021 in Mashkay, was a shepherd.",
+     {"death Lund 2021-06-09"}),
+    ("On 3 May 2018 the soldiers returned the body of Osman Tursun to his family.", {"death Tursun 2018-05-03"}),
+    ("Osman Tursun breathed his last in March 2019.", {"death Tursun 2019-03"}),
     ("Oleg Sedov was sentenced to five years in 2015. He came home in August 2019.",
      {"conviction Sedov 2015", "release Sedov 2019-08"}),
     ("Oleg Sedov came home in August 2019 and was arrested at the door.", {"arrest Sedov 2019-08"}),

@@ -1,6 +1,20 @@
 """English words that tell names of people from other capitalised words."""
 
+from documents.extraction.languages.en.around_names import (
+    ALIAS_BETWEEN,
+    BEFALLEN,
+    BEFELL,
+    CALLED_BEFORE,
+    CALLED_PERSON_BEFORE,
+    CREDIT_BEFORE,
+    OWN_KIN,
+    OWN_KIN_BEFORE_NAME,
+    OWN_KIN_CALLED,
+    THING_AFTER,
+    THING_BEFORE,
+)
 from documents.extraction.languages.en.called import WORDS as CALLED
+from documents.extraction.languages.en.common_words import COMMON, COMMON_ENDINGS, OPENING_ENDINGS
 from documents.extraction.languages.en.told_as import WORDS as TOLD_AS
 from documents.extraction.languages.vocabulary import PersonWords, word_list, word_set
 
@@ -104,122 +118,6 @@ OCCUPATIONS = word_set("""
     chief co-worker soldier conscript deserter reservist policewoman guardsman fireman postman weaver potter miller
     """)
 
-# What is never part of a person's name. A capitalised run is cut at these.
-COMMON = word_set("""
-    a an the this that these those it its he him his she her hers they them their theirs we us our ours you your
-    yours i me my mine who whom whose which what when where why how all both each every either neither any some
-    several many few most more much less least other others another such same own one two three four five six
-    seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred thousand
-    million first second third fourth fifth sixth seventh eighth ninth tenth last next previous former current
-    new old young early late later and or but nor so yet for if then than as at by from in into of off on onto
-    out over through to toward towards under until up upon with within without about above across after against
-    along amid among around before behind below beneath beside besides between beyond despite down during except
-    inside like near outside per since throughout via while whereas although though because unless whether once
-    also too very just only even still already again ever never always often sometimes usually recently
-    currently previously meanwhile moreover however therefore thus hence nevertheless nonetheless otherwise
-    instead indeed perhaps maybe today yesterday tomorrow tonight now here there no not none nothing nobody
-    everyone everybody someone somebody anyone anybody yes please thank thanks dear hello is are was were be
-    been being am do does did done doing have has had having will would shall should can could may might must
-    let lets get got go goes going gone went come came coming make made making take took taken taking give gave
-    given giving see saw seen seeing say says said saying tell told telling know knew known think thought call
-    called calls calling read reads reading write wrote written writing ask asks asked keep kept leave left
-    begin began show shows showed shown hear heard help helps helped support supports supported sign signs
-    signed send sent join free freed release released stop stops stopped end ends ended start starts started
-    watch click donate subscribe share follow contact photo photos image images picture video videos audio
-    source sources credit caption via subscribe advertisement related tags tag category categories comment
-    comments news press statement release article articles report reports story stories feature features
-    interview interviews opinion opinions editorial analysis background summary introduction conclusion annex
-    appendix chapter section sections paragraph page pages table figure note notes update updates updated
-    correction posted published publication publications copyright rights reserved home search menu login share
-    print email e-mail facebook twitter telegram youtube instagram vkontakte vk whatsapp tiktok skype zoom
-    google internet website web site online server digital radio television tv channel north south east west
-    northern southern eastern western central upper lower greater middle centre center city town village
-    district region province oblast county state states republic federation kingdom union emirate country
-    countries nation nations national international global world european asian african american latin
-    autonomous municipal municipality regional local district federal republican capital street avenue square
-    park road lane bridge river sea lake ocean mountain island peninsula airport station hotel hospital clinic
-    school university college academy institute library museum theatre theater cinema cathedral church mosque
-    temple monastery synagogue chapel centre center building house palace tower gate hall room office offices
-    court courts judge judges justice justices magistrate tribunal trial trials hearing hearings appeal appeals
-    verdict sentence sentences judgment judgement ruling decision decisions order orders law laws act acts code
-    codes article articles section sections part parts paragraph clause constitution constitutional criminal
-    penal civil administrative procedure procedural military supreme high cassation arbitration magistrates'
-    prosecution prosecutor prosecutors procurator attorney attorneys lawyer lawyers counsel defence defense
-    defendant investigator investigators investigative investigation committee committees commission commissions
-    council councils police policeman officer officers guard guards security service services intelligence
-    agency agencies bureau department departments directorate division unit ministry ministries minister
-    ministers government governments administration authority authorities official officials president
-    presidents presidential vice prime deputy deputies governor governors mayor mayors parliament parliamentary
-    assembly congress senate duma majlis senator senators ambassador embassy consulate consul secretary general
-    commissioner ombudsman ombudswoman chancellor king queen prince princess emperor sultan emir crown supreme
-    leader chief head heads chairman chairwoman chair director directors manager spokesman spokeswoman
-    spokesperson representative representatives delegation member members leader leaders party parties movement
-    movements organisation organisations organization organizations association associations foundation fund
-    society group groups network alliance coalition front league union unions club forum initiative project
-    projects campaign campaigns programme program centre conference congress human rights right freedom freedoms
-    liberty democracy democratic people peoples public political politics policy social economic cultural
-    bahai bahais baha'i baha'is bahá'í bahá'ís baha’i baha’is bahá’í bahá’ís
-    religious religion islam islamic muslim muslims christian christians orthodox catholic protestant
-    evangelical baptist baptists adventist pentecostal lutheran jewish jew jews jehovah witnesses buddhist hindu
-    sunni shia shiite sufi salafi war wars peace army armed forces force military navy naval air battalion
-    brigade regiment operation special front prison prisons prisoner prisoners jail colony colonies detention
-    custody remand cell camp isolation facility arrest arrests search searches charge charges case cases crime
-    crimes offence offences offense offenses terrorism terrorist terrorists extremism extremist extremists
-    treason espionage sabotage fraud murder theft corruption torture violence rape attack attacks attempt
-    protest protests rally rallies march demonstration demonstrations picket strike revolution uprising coup
-    election elections vote referendum occupation occupied annexation journalist journalists activist activists
-    defender defenders writer writers artist artists student students mother mothers father fathers son sons
-    daughter daughters wife husband brother brothers sister sisters family families relatives parents children
-    child friend friends man men woman women boy girl citizen citizens day days week weeks month months year
-    years hour hours morning afternoon evening night time times date autumn spring summer winter anniversary
-    century holiday eid good bad better best great big small long short high low full open closed close true
-    false real big major minor important urgent action actions immediate immediately dangerous serious former
-    senior junior chief main top black white red green blue yellow orange brown grey gray pink golden silver
-    life death dead hope fear love hate faith truth memory history future past present power voice voices letter
-    letters book books file files document documents list lists name names number numbers word words language
-    languages money bank company corporation business market trade industry oil gas energy factory plant mine
-    according following including regarding concerning due despite given based against isn't don't doesn't
-    didn't won't can't wasn't weren't hasn't haven't couldn't wouldn't shouldn't dear sincerely yours regards
-    address appendix attn cc bcc subject re fwd date from to sent free join support save defend demand demands
-    condemn condemns urge urges call remember stand freedom solidarity amnesty frontline watch reporters borders
-    committee protect watchdog monitor memorial helsinki covid covid-19 coronavirus pandemic id pdf html http
-    https www com org net united european soviet post-soviet anti pro ex non nazi fascist communist socialist
-    liberal conservative labour labor minority majority ethnic indigenous archipelago strait coast border line
-    zone area areas territory territories bachelor master doctorate degree prize award laureate winner zone
-    special regime strict general earlier later sooner further asia europe africa america eurasia caucasus
-    mount cape fort review mirror observer tribune courier echo quarterly almanac docket
-    judiciary cabinet secretariat presidency headquarters penitentiary correctional
-    rehabilitation complex establishment secretaries soon congressional
-    afterwards thereafter thereupon subsequently additionally furthermore
-    facility institution block ward quarter sector gulag township borough parish municipality prefecture sharia quran
-    koran bible torah gospel advent sabbath declaration covenant convention charter treaty protocol resolution
-    communication sanctions visa passport interpol nobel olympics olympic dollar ruble rouble euro magazine newspaper
-    bulletin newsletter digest dispatch gazette herald podcast episode series season volume issue edition appendix
-    attachment enclosure recipient sender addressee undersigned signature signatories stamp seal copy original
-    translation transcript excerpt extract quote verse stanza poem song hymn anthem flag emblem ribbon
-    latest permanent summit corridor laboratory kit breaking exclusive register registry abrazos saludos atentamente
-    cordialement desk newsroom way ways box line lines far holy infancy kray krai oblast rayon banco
-    bank unión union alianza radio
-    canal casa st producción popular nacional
-    middle allah allahu akbar god inshallah inshaallah kremlin bolshevik soviet mr mrs ms eid ramadan covid
-    """)
-
-# Endings of English words that names seldom have.
-COMMON_ENDINGS = word_list(
-    """
-    tion tions sion sions ment ments ness ism isms ists ity ities ship ships hood logy graphy iatry ational
-    ciples
-    """
-)
-
-# The same where a sentence begins, where every word has a capital.
-OPENING_ENDINGS = word_list(
-    """
-    ing ings ist able ible ful less ous ive ives ly ally ward wards wise ence ences ance ances ers eers ated
-    ized ised ected ucted ested orted ained anded enced ished ened ered ured igned ounced
-    """
-)
-
 # Verbs after a name that people do and places do not.
 PERSON_VERBS = word_set("""
     said says told tells wrote writes added adds explained explains believes believed thinks thought knows knew
@@ -255,39 +153,6 @@ GIVEN_PREFIXES = (
     "seyed",
     "sayed",
 )
-
-# A verb after a name that only people are the subject of, or before one that they are the object of.
-BEFALLEN = (
-    r",? (?:was|were|has been|have been|had been|is) (?:[a-z]+ly |also |again |later |then |re-)?(?:arrested|cleared|"
-    r"hanged|executed|abducted|disbarred|imprisoned|deported|"
-    r"detained|sentenced|charged|convicted|"
-    r"fined|released|jailed|imprisoned|remanded|accused|acquitted|tried|freed|tortured|beaten|"
-    r"killed|interrogated|questioned)\b| to (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?:[,.;]| and a half\b| years?\b| months?\b)"
-)
-BEFELL = frozenset(
-    {
-        "arrested",
-        "detained",
-        "sentenced",
-        "convicted",
-        "fined",
-        "released",
-        "jailed",
-        "acquitted",
-        "interrogated",
-        "remanded",
-    }
-)
-
-_KIN = "husband|wife|son|daughter|brother|sister|father|mother|grandson|nephew|cousin|uncle|fiancé|fiancée|spouse"
-# Words for a relative of whoever writes; not "my husband's" and not before the relative's name.
-OWN_KIN = rf"\b(?:[Mm]y (?P<kin>{_KIN})|(?P<called>[Pp]apa|[Dd]ad|[Mm]ama|[Mm]um))\b(?!['’]|,? [A-Z]| is [A-Z]|-)"
-OWN_KIN_BEFORE_NAME = (
-    rf"\b[Mm]y (?:[a-z-]+ ){{0,2}}(?P<kin>{_KIN}),? (?:is |was )?(?:named |called )?$|"
-    rf"\bI(?: am|'m|’m) (?:the )?(?:{_KIN}) of $"
-)
-OWN_KIN_CALLED = {"papa": "father", "dad": "father", "mama": "mother", "mum": "mother"}
 
 # Forms of address before a name of several words, some of which may be ordinary words: "Ms Ellen Say Wah".
 ADDRESSES = word_set("mr mrs ms miss daw u")
@@ -327,59 +192,6 @@ ONE_NAME_AFTER = (
     r",?\s\(?(?:who\s(?:goes|is\sknown)\sby|known\sby|who\suses|using)\s(?:only\s|just\s)?(?:one|a\ssingle|a\smononym)"
     r"(?:\sname)?\b|\s\((?:only\s)?(?:one|single)\sname|\s\((?:full|first|last|real|family|sur)\s?name\s(?:is\s)?(?:unknown|withheld|"
     r"not\s(?:known|given|disclosed))"
-)
-
-# What has a name and is no person, right before that name.
-_THINGS = (
-    "village|town|city|settlement|hamlet|township|suburb|quarter|neighbou?rhood|valley|gorge|oasis|district|region|"
-    "province|county|commune|ship|vessel|tanker|ferry|trawler|yacht|boat|operation|song|film|movie|novel|poem|play|"
-    "album|band|brand|street|avenue|boulevard|road|square|mount|river|lake|cape|island|peninsula|cruiser|frigate|destroyer|submarine|icebreaker|forest|hotel|cafe|"
-    "café|restaurant|bar|pub|theatre|theater|cinema|stadium|airport|port|station|factory|plant|mine|farm|app|website|"
-    "platform|channel|magazine|newspaper|journal|book|series|programme|program|hurricane|typhoon|storm|codenamed|"
-    "code-named|nicknamed|cat|dog|horse|parrot|kitten|puppy|language|dialect|tribe|clan|prize|award|medal|cup|club|"
-    "podcast|show|opera|beach|monastery|mosque|church|temple|cathedral|shrine|cemetery|prison|colony|jail|camp|hospital"
-)
-_HOLDERS = "crate|bottle|can|glass|packet|pack|box|tin|brand|cup|pint|carton|bag|jar|battle|siege|bay|gulf|isle|sea"
-_STREETS = (
-    "Avenue|Boulevard|Street|Prospekt|Rue|Calle|Avenida|Via|Plaza|Place|Camp|Fort|Mount|Lake|Cape|Operation|Hurricane|"
-    "Hospital|Clinic|Prison|Stadium|"
-    "Cyclone|MV|HMS|USS"
-)
-THING_BEFORE = (
-    rf"(?:\b(?:{_THINGS})s?\s(?:of\s|called\s|named\s|known\sas\s|named\safter\s)?|\bnamed\safter\s|\b(?:{_HOLDERS})s?\sof\s)[\"“«‘']?$|"
-    rf"\b(?:{_STREETS})\s$"
-)
-THING_AFTER = (
-    r"\sSt\b\.?(?=,|\s\d)|\s(?:Street|Avenue|Boulevard|Square|Road|Prize|Award|Medal|Scholarship|Fellowship|Airport|University|Stadium|Bridge|"
-    r"Station|Hospital|Park|Theatre|Theater|Museum|Library|Foundation|Centre|Center|Institute|Law|Act|Fund|District|Province|"
-    r"Region|Oblast|Camp|Prison|Jail|Barracks|Corridor|Summit|Register|Lab|Valley|Island|Islands|River|Mountains?|Brigade|Battalion|Hotel|Post|Times|Mail|News|Cola|Beer|Airlines|"
-    r"Buddhis[tm]s?|Christians?|Muslims?|Catholics?|camp|quarter|hospital|church|airport|prison|jail|barracks|monastery|mosque|cemetery|village|township|commune|district|"
-    r"province|ward|neighbou?rhood|court\s(?:building|house)|town\shall|market|bridge|park|stadium|gate|checkpoint|"
-    r"monument|statue|bust|library|museum|memorial|metro|subway|embankment|theatre|cinema)\b"
-)
-
-# "a lady called X"; for a lone word only after a noun for a person.
-CALLED_BEFORE = r"\b(?:called|named|by the name of|a certain|one|née|alias)\s$"
-CALLED_PERSON_BEFORE = (
-    r"\b(?:man|woman|boy|girl|lady|gentleman|officer|guard|soldier|policeman|policewoman|student|child|baby|son|daughter|"
-    r"brother|sister|friend|person|somebody|someone|prisoner|inmate|colleague|neighbou?r|investigator|judge|agent|doctor|"
-    r"nurse|witness|he|she|who)\s(?:is\s|was\s)?(?:called|named|by the name of)\s$|"
-    r"\b(?:husband|wife|widow|mother|father|son|daughter|brother|sister) of\s$|\ba certain\s$|\b[Mm]y name is\s$|"
-    r"(?:^|\n)Dear\s$|\bTo (?:the child|little|my (?:dear )?[a-z]+)\s$"
-)
-# "Photos: X", "Reporting by X": who made the text or a picture.
-CREDIT_BEFORE = (
-    r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]nterview|[Tt]exts?|[Ww]ords|[Rr]eporting|[Rr]eported|[Ee]diting|[Ee]dited|[Ee]ditors?|"
-    r"[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Pp]repared|[Tt]yped|[Ii]llustrations?|[Vv]ideo|[Cc]redit|[Ss]igned|"
-    r"[Aa]uthors?|[Ss]ent)(?:\sby|:|\sby:)\s$"
-)
-# Between two spellings of one person's name: "Otabek Yo'ldoshev (in Russian papers: Otabek Yuldashev)".
-ALIAS_BETWEEN = (
-    r"[\"”»]?,?\s\(?(?:(?:also|or|often|sometimes|otherwise)\s(?:known\sas|spelled|spelt|written|transliterated\sas|called)?\s?|"
-    r"in\s\w+(?:\s\w+)?:\s|in\s\w+\s(?:papers|documents|spelling|transliteration|sources):?\s|aka\s|a\.k\.a\.\s|alias\s|"
-    r"née\s|born\s(?=[A-Z])|known\sas\s|(?:real|full|birth|pen|stage)\sname:?\s(?:is\s|was\s)?|spelled\s|spelt\s|formerly\s|"
-    r"better\sknown\sas\s|who\s(?:writes|wrote)\s(?:[a-z]+\s){0,2}under\s(?:the\s(?:pen\s)?name\s(?:of\s)?)?)"
-    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?|\s?\n(?:Also|Other|Alias|AKA|Aka|Spelled|Spelling)[\w\s]{0,20}:\s"
 )
 
 WORDS = PersonWords(

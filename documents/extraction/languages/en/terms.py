@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.en.term_cues import CUES, CUES_AFTER, KINDS_AFTER, KINDS_BEFORE
 from documents.extraction.languages.vocabulary import word_list
 from documents.extraction.languages.words import TermWords
 
-_COLONY = (
-    r"(?:(?:a|the|an)\s)?(?:[a-z-]{3,20}\s){0,3}(?:prison|jail|gaol|colony|penitentiary|labou?r\scamp|camp|"
-    r"detention|confinement|"
-    r"incarceration|penal\scolony|correctional\scolony|reformatory)"
-)
 # Written before or after the amount: "EGP 20,000".
 CURRENCY_CODES = word_list("""
     AED AFN ALL AMD AZN BAM BDT BGN BHD BYN CHF CNY COP CUP CZK DZD EGP ERN ETB EUR GBP GEL HKD HUF IDR ILS INR IQD IRR
@@ -56,99 +52,8 @@ WORDS = TermWords(
         r"(?:(?!\b(?:beat(?:en|ing)?|tortur\w{2,3}|shot|stabb\w{2,3}|starv\w{2,3}|burn\w{0,3}|fro\w{2,3}|put|"
         r"kick\w{0,3})\b)[^.;])*$"
     ),
-    kinds_after=(
-        (
-            r"['’]?\s(?:of\s|in\s|on\s)?(?:a\s)?(?:pre-?trial\s(?:detention|custody|prison|jail)|"
-            r"remand(?:\sprison)?|custody)(?!\s(?:suspended|term))",
-            "remand",
-        ),
-        (r"['’]?\s(?:of\s|on\s)?probation", "probation"),
-        (
-            r"['’]?,?\s(?:of\s)?suspended|['’]?\s(?:of\s)?(?:conditional|probationary|deferred)\s(?:prison\s)?"
-            r"(?:imprisonment|sentence|term)|,?\s(?:conditionally|on\sparole)(?!\sreleas)",
-            "suspended",
-        ),
-        (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
-        (
-            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:restricted\s(?:freedom|liberty)|(?:restrictions?|limitations?)\s(?:of|"
-            r"on)\s(?:\w{3,8}\s)?(?:freedom|liberty)|limited\s(?:freedom|liberty)|freedom\s(?:limitation|restriction))",
-            "other",
-        ),
-        (
-            r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:community\s(?:service|work|labou?r)|(?:compulsory|obligatory|correctional|"
-            r"corrective|mandatory)\s(?:labou?r|works?)|"
-            r"public\sworks?)",
-            "community_service",
-        ),
-        (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
-        (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
-        (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
-        (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
-        (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)|(?<=days)\s(?:of|under)\sarrest\b", "other"),
-        (r"['’]?\s(?:of\s)?(?:freedom|liberty)\sdeprivation", "imprisonment"),
-        (
-            r"['’]?\s(?:(?:of|in|with)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|"
-            r"freedom)|"
-            r"hard\slabou?r|"
-            r"incarceration|rigorous\simprisonment)",
-            "imprisonment",
-        ),
-        (rf"['’]?(?:\s(?:to\sserve\s)?(?:in|at)|,)\s{_COLONY}", "imprisonment"),
-        (
-            r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b|"
-            r"['’]?\s(?:of|in)\s(?:the\s)?(?:(?:strict|general|special|hard|labou?r|penal|prison|corrective|soviet|"
-            r"concentration|re-?education|[a-z]+-regime)\s){0,2}(?:camps?|colonies|gulag)\b",
-            "imprisonment",
-        ),
-        (r"['’]?\s(?:appropriate|a\sfitting\spunishment)", "imprisonment"),
-        (r"['’]?\s(?:each|apiece)(?=[.,;]|\s(?:and|for|to)\b)", "imprisonment"),
-        (
-            r"['’]?\son\s(?:the\s(?:first|second|third|other|latter)(?:\s(?:count|charge))?|(?:each|both)\s"
-            r"(?:counts?|charges?))(?=[,.;]|\sand\b)",
-            "imprisonment",
-        ),
-        (
-            r"['’]?\s(?:behind\sbars|under\s(?:strict|general|special)[\s-]regime|of\s(?:strict|general)\sregime|"
-            r"inside)",
-            "imprisonment",
-        ),
-        (
-            r"['’]?\s(?:(?:prison|jail|custodial|criminal)\s)(?:sentences?|terms?)|['’]?\s(?:sentences?|terms?|"
-            r"imprisonment|jail|prison)\b",
-            "imprisonment",
-        ),
-    ),
-    kinds_before=(
-        (
-            r"(?:suspended|conditional|probationary|deferred)\s(?:prison\s|jail\s|custodial\s)?(?:sentences?|terms?|"
-            r"imprisonment)\s(?:of|for)\s(?:up\sto\s)?|\bconditionally\s(?:to|for)\s",
-            "suspended",
-        ),
-        (r"suspended:\s", "suspended"),
-        (r"(?:domestic|home)\schemistry[\"”»']?,?\s(?:of\s|for\s)?", "other"),  # an open colony in Belarus
-        (
-            r"(?:house|home)\s(?:arrest|confinement|detention)(?:,?\s[a-z\s]{3,30})?\s(?:for|of)\s"
-            r"(?:a\s(?:term|period)\sof\s)?",
-            "house_arrest",
-        ),
-        (
-            r"(?:restricted\s(?:freedom|liberty)|(?:restriction|limitation)\sof\s(?:\w{3,8}\s)?(?:freedom|liberty)|"
-            r"freedom\s(?:limitation|restriction))\s(?:for|of)\s(?:a\s(?:term|period)\sof\s)?",
-            "other",
-        ),
-        (r"(?:community\sservice|corrective\slabou?r|correctional\slabou?r)\s(?:for|of)\s", "community_service"),
-        (r"administrative\s(?:arrest|detention)\s(?:for|of)\s", "other"),
-        (
-            r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
-            r"terms?\sof\simprisonment|colony|prison|jail)"
-            r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?",
-            "imprisonment",
-        ),
-        (
-            r"\b(?:the|his|her|their)\s(?:sentence|punishment|verdict)(?:\sof\s[^.;]{1,60}?)?(?:\s(?:is|was)|:)\s",
-            "imprisonment",
-        ),
-    ),
+    kinds_after=KINDS_AFTER,
+    kinds_before=KINDS_BEFORE,
     suspended_before_pattern=(
         r"\b(?:suspended|conditional|probationary)\s(?:(?:prison|jail)\s)?(?:(?:sentence|term)\sof\s)?$"
     ),
@@ -159,89 +64,8 @@ WORDS = TermWords(
         r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
         r"(?:deferred|postponed|suspended)\b"
     ),
-    cues=(
-        (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
-        (r"\b(?:given|got|received)\sthe\s(?:maximum|minimum)\W{1,3}$", "passed"),
-        (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
-        (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
-        (  # a range
-            r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"
-            r"(?<!from\s)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|fifteen)\sto\s$",
-            "allowed",
-        ),
-        (
-            r"\b(?:ask(?:ed|s|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seeks?|want(?:s|ed)|"
-            r"recommended|proposed|called\sfor|urged)\b"
-            r"[^.;]{0,60}\b(?:be|to)\s(?:sentenced?|jail(?:ed)?|imprison(?:ed)?|fined?|give|given|send|sent|"
-            r"punish(?:ed)?|impose|hand)\b",
-            "asked",
-        ),
-        (
-            r"\b(?:could|may|might|can|would|faces?|risks?)\s(?:being|be|get)\s(?:\w{2,12}\s){0,2}"
-            r"(?:sentenced|jailed|imprisoned|given|fined|sent|handed|punished)\b",
-            "allowed",
-        ),
-        (
-            r"\b(?:asked?|asks|asking|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|"
-            r"ed)?|recommended|proposed|deserves?|deserved|"
-            r"calls?\sfor|called\sfor|insist(?:s|ed)\son|urged|pressed\sfor|prosecut(?:or|"
-            r"ion)(?:['’]s)?\s(?:request|demand))\b",
-            "asked",
-        ),
-        (
-            r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
-            r"minimum)(?![\s-]security|\s(?:\w+\s)?(?:wage|salar|income))|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
-            r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|(?<!set\s)up\sto|provides?\sfor|stipulates|envisages|can\sbe|"
-            r"liable|"
-            r"prescribes?|no\sless\sthan|at\sleast|"
-            r"would\sface|might\sget)\b",
-            "allowed",
-        ),
-        (
-            r"\b(?:(?<!be\s)served|has\sspent|had\sspent|spent|have\sspent|spending|remaining|remainder|"
-            r"left\sto\sserve|"
-            r"(?:been|held|kept)\s(?:(?!sentenced|convicted|condemned|tried|fined|jailed|imprisoned)\w+\s)?(?:in|"
-            r"behind|for)|"
-            r"already\sin|(?:is|are|was|were|now)\sbehind\sbars\sfor|remained?)\b",
-            "served",
-        ),
-        (
-            r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|(?:placed|put|kept)\s(?:\w+\s)?(?:under|"
-            r"in(?!\s(?:prison|jail|a\sprison|a\scolony)\sfor\s))|custody\s(?:for|until)|"
-            r"detained\sfor|held\sfor)\b",
-            "remand",
-        ),
-        (
-            r"\b(?:sentenced|sentencing|(?:^|[:;.]\s)to\ssentence|sentences?(?!\s(?:of|by))|jail(?:ed|s|ing)|"
-            r"imprisoned|convicted|condemned|gave|"
-            r"decided\s(?:up)?on|ruled\sfor|pronounced|assigned|appointed|allotted|measured\sout|paid|"
-            r"gives|given|giving|received?|receives|got|gets|"
-            r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
-            r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
-            r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
-            r"serv(?:e|es|ing)|put\saway|arrested|"
-            r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
-            r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
-            r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
-            r"(?:extended|prolonged)\s(?:\S+\s){1,4}(?:sentence|term)s?\sby|"
-            r"(?:releas\w+|freed|free|out|home)\b[^.;]{0,60}\b(?:after|having|on|upon)\s(?:having\s)?complet(?:ed|ing)|"
-            r"ruled|punished|fined|resulted\sin|ended\sin|added|(?:is|was|been|were|are)\sdoing|leaving)\b",
-            "passed",
-        ),
-    ),
-    cues_after=(
-        (
-            r"[^.;]{0,40}\b(?:requested|demanded|sought|asked\sfor|recommended)\sby\b|,?\s(?:as\s)?(?:requested|"
-            r"demanded)\b",
-            "asked",
-        ),
-        (r"[^.;,]{0,20}\b(?:maximum(?![\s-]security)|provided\sfor\sby)\b", "allowed"),
-        (
-            r"['’]?\s(?:(?:that|which)\s)?(?:(?:had|have|has)\s(?:(?:now|since|later|also)\s)?been\s|(?:was|were)\s)?"
-            r"(?:imposed|handed\sdown|added)\b(?!\s(?:if|when)\b)",
-            "passed",
-        ),
-    ),
+    cues=CUES,
+    cues_after=CUES_AFTER,
     not_term_after_pattern=(
         r"['’]?\s(?:of\s)?(?:(?:deprivation|loss)\sof\s(?:political|civil|electoral)|(?:police|"
         r"administrative)\ssupervision)|"

@@ -31,31 +31,26 @@ def _compiled(pattern: str) -> FramePattern:
 
 
 @functools.lru_cache(maxsize=8)
-def _leads(words: ChargePhraseWords) -> Openings[str]:
-    return Openings((_compiled(pattern), status) for pattern, status in words.leads)
-
-
-@functools.lru_cache(maxsize=8)
-def _said(words: ChargePhraseWords) -> Openings[str]:
-    return Openings((_compiled(pattern), status) for pattern, status in words.said)
+def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, bool]]:
+    """All phrases, each with the status that it tells and whether it names the accusation itself."""
+    told = [(pattern, (status, False)) for pattern, status in words.leads]
+    told += [(pattern, (status, True)) for pattern, status in words.said]
+    return Openings((_compiled(pattern), what) for pattern, what in told)
 
 
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    leads, said = (
-        _leads(words).that_may_match(frame.text, frame.words),
-        _said(words).that_may_match(frame.text, frame.words),
-    )
-    if not (leads or said) or not _compiled(words.mark).search(frame):
+    phrases = _phrases(words).that_may_match(frame.text, frame.words)
+    if not phrases or not _compiled(words.mark).search(frame):
         return
-    for pattern, status in leads:
+    for pattern, (status, is_said) in phrases:
         for match in pattern.finditer(frame.text):
-            yield Told(_whom(scene, index, match), status, match.end(), None)
-    for pattern, status in said:
-        for match in pattern.finditer(frame.text):
-            stands = "dropped" if _is_dropped(frame, match, words) else status
-            yield Told(_whom(scene, index, match), stands, match.start("said"), match.end("said"))
+            if is_said:
+                stands = "dropped" if _is_dropped(frame, match, words) else status
+                yield Told(_whom(scene, index, match), stands, match.start("said"), match.end("said"))
+            else:
+                yield Told(_whom(scene, index, match), status, match.end(), None)
 
 
 def _is_dropped(frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> bool:

@@ -33,8 +33,7 @@ def elliptic_terms(
 ) -> list[Elliptic]:
     """The bare numbers of sentence ``index`` that are terms; ``terms`` are those of it that a court passed."""
     frame = scene.frames[index]
-    model = _with_unit([entity.value for _, entity in terms])
-    if model:
+    if model := _with_unit([entity.value for _, entity in terms]) if terms else None:
         plain = replace(model, kind="imprisonment") if model.kind != "suspended" else model
         found = [
             *_after_names(scene, index, terms[0][0], model, words),
@@ -47,8 +46,10 @@ def elliptic_terms(
             *_added(scene, frame, 0, words.bare_lowered, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
-    unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
-    span, colon = _range_here(scene, index)
+    is_asked = TERM in frame.text  # or allowed
+    asked = _asked_here(scene, index) if is_asked else None
+    unit = (asked or _unit_before(scene, index)) if not terms else None
+    span, colon = _range_here(scene, index) if is_asked else (None, -1)
     told = list(_after_names(scene, index, colon, span, words)) if span and not terms else []
     if unit is None:
         return told
@@ -86,6 +87,8 @@ def _unit_before(scene: Scene, index: int) -> Term | None:
         frame = scene.frames[index - back]
         if frame.paragraph < scene.frames[index].paragraph - 1:
             return None
+        if TERM not in frame.text:
+            continue
         terms = [e.value for _, e in reversed(frame.of(TERM)) if not e.value.remand]
         term = _with_unit([term for term in terms if back == 1 or not term.allowed])
         if term:

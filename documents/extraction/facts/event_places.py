@@ -63,6 +63,8 @@ class Places:
         return self._of[frame.span.start]
 
     def _places_of(self, frame: Frame) -> list[tuple[int, Entity]]:
+        if not frame.marks:
+            return []
         prisons = [pair for pair in frame.of(ORGANISATION) if self._holds(pair[1].value)]
         return [
             (mark, entity)

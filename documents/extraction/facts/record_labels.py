@@ -75,7 +75,7 @@ class Labels:
 
     def inside(self, low: str, start: int, end: int) -> Iterator[Label]:
         """The labels with a colon that stand after marks between ``start`` and ``end``."""
-        for match in self._next.finditer(low, start, end):
+        for match in self._next.finditer(low, start, end) if low.find(":", start, end) >= 0 else ():
             if label := self._read(match):
                 yield label
 

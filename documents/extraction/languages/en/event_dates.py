@@ -4,19 +4,19 @@ from documents.extraction.languages.event_words import EventDateWords
 
 # Sentences that go on with what the one before them told, on the same day.
 SAME_DAY = (
-    r"\bsame (?:day|morning|afternoon|evening|night|trial|hearing|verdict)\b|\bafter (?:the|their) searche?s?\b|"
+    r"\b(?:same (?:day|morning|afternoon|evening|night|trial|hearing|verdict)\b|after (?:the|their) searche?s?\b|"
     r"^(?:after (?:the|this|"
     r"that|these|being) (?:search|searches|"
     r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
     r"then\b|"
-    r"during the (?:search|arrest|raid))|\bin the courtroom\b|\bin court\b|\bon the spot\b|\b(?:on "
+    r"during the (?:search|arrest|raid))|in the courtroom\b|in court\b|on the spot\b|(?:on "
     r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
     r"^(?:later )?(?:in the|that) (?:evening|morning|afternoon|night)\b|"
-    r"\b(?:together|along|(?:arrested|detained|seized|tried|sentenced|convicted)) with (?:him|her|them)\b|"
-    r"^with (?:him|her|them) (?:they|police|officers)\b|\bin the same (?:operation|raid|round-?up)\b|"
-    r"\b(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
-    r"\bthat (?:very |same )?(?:night|evening|morning|afternoon)\b|"
-    r"\bon the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b"
+    r"(?:together|along|(?:arrested|detained|seized|tried|sentenced|convicted)) with (?:him|her|them)\b|"
+    r"^with (?:him|her|them) (?:they|police|officers)\b|in the same (?:operation|raid|round-?up)\b|"
+    r"(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
+    r"that (?:very |same )?(?:night|evening|morning|afternoon)\b|"
+    r"on the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b)"
 )
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
 JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"

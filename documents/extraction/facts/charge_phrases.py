@@ -41,10 +41,9 @@ def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, bool]]:
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    phrases = _phrases(words).that_may_match(frame.text, frame.words)
-    if not phrases or not _compiled(words.mark).search(frame):
+    if not _compiled(words.mark).search(frame):
         return
-    for pattern, (status, is_said) in phrases:
+    for pattern, (status, is_said) in _phrases(words).that_may_match(frame.text, frame.words):
         for match in pattern.finditer(frame.text):
             if is_said:
                 stands = "dropped" if _is_dropped(frame, match, words) else status

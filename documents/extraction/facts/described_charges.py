@@ -59,7 +59,8 @@ def described_charges(
         reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended(endings),
         reader.in_phrases(),
     ):  # fmt: skip
-        found += [charge for charge in list(more) if not any(_is_within(charge.evidence, known) for known in found)]
+        if told := list(more):
+            found += [charge for charge in told if not any(_is_within(charge.evidence, known) for known in found)]
     return found
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
@@ -33,7 +35,8 @@ def elliptic_terms(
 ) -> list[Elliptic]:
     """The bare numbers of sentence ``index`` that are terms; ``terms`` are those of it that a court passed."""
     frame = scene.frames[index]
-    if model := _with_unit([entity.value for _, entity in terms]) if terms else None:
+    model = _with_unit([entity.value for _, entity in terms])
+    if model:
         plain = replace(model, kind="imprisonment") if model.kind != "suspended" else model
         found = [
             *_after_names(scene, index, terms[0][0], model, words),
@@ -46,10 +49,8 @@ def elliptic_terms(
             *_added(scene, frame, 0, words.bare_lowered, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
-    is_asked = TERM in frame.text  # or allowed
-    asked = _asked_here(scene, index) if is_asked else None
-    unit = (asked or _unit_before(scene, index)) if not terms else None
-    span, colon = _range_here(scene, index) if is_asked else (None, -1)
+    unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
+    span, colon = _range_here(scene, index)
     told = list(_after_names(scene, index, colon, span, words)) if span and not terms else []
     if unit is None:
         return told
@@ -124,10 +125,15 @@ def _before_names(scene: Scene, frame: Frame, start: int, model: Term, words: Se
             yield Elliptic(match.start("number"), term, persons, "term:elliptic for")
 
 
+@functools.lru_cache(maxsize=8)
+def _of_verbs(pattern: str) -> FramePattern:
+    return frame_pattern(pattern)
+
+
 def _after_verbs(scene: Scene, index: int, pattern: str, unit: Term) -> Iterator[Elliptic]:
     """ "the court gave him six and a half", "P got fifteen", where a sentence before told the unit."""
     frame = scene.frames[index]
-    for match in re.finditer(with_signs(pattern), frame.text):
+    for match in _of_verbs(pattern).finditer(frame):
         term = _term(scene, frame, 0, match, unit)
         if match["whom"]:
             persons = scene.people_at(index, match.start("whom"), match["whom"])

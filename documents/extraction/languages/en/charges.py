@@ -150,7 +150,11 @@ REPLACING = (
 _WHICH = r"(?P<which>(?:the|this|that|these|those|both|all|an?|his|her|their)"
 _OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|over) which [^.;,]{1,80},)?"
 CHARGE_OUTCOMES = (
-    ("acquitted", r"(?:{P}:? acquittal|(?<!pleaded )(?<!pleads )(?<!plead )not guilty)(?P<which> of [^.;,]{0,60})?"),
+    (
+        "acquitted",  # the letters first, then what may not stand before them: so it is found fast
+        r"(?:{P}:? acquittal|not guilty(?<!pleaded not guilty)(?<!pleads not guilty)(?<!plead not guilty))"
+        r"(?P<which> of [^.;,]{0,60})?",
+    ),
     (
         "dropped",
         rf"\b(?:{DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})(?: (?:against|of) (?:[a-z]+ ){{0,3}}{{P}})?"

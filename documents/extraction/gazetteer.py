@@ -27,7 +27,7 @@ _SAME_LENGTH = str.maketrans(
     dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 )
 
-_MAY_BEGIN = re.compile(r"[^\W_a-z](?<![^\W_][^\W_])[^\W_]*")  # a word that begins with no small Latin letter
+_MAY_BEGIN = re.compile(r"[^\x00-/:-@\[-\x7f](?<=[^\W_])(?<![^\W_][^\W_])[A-Za-z0-9]*[^\W_]*")  # no small Latin letter
 _LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 

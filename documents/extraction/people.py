@@ -5,8 +5,10 @@ Nothing is guessed: a bare name that fits two people alike is given to neither.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -62,7 +64,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
     by_key: dict[str, list[Individual]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
         if len(keys[id(mention)]) > 1:
-            is_kin = kin.search(text, max(0, mention.start - _LONGEST_LINK), mention.start) is not None
+            is_kin = functools.partial(kin.search, text, max(0, mention.start - _LONGEST_LINK), mention.start)
             _place_full(people, by_key, mention, keys[id(mention)], is_kin)
     people = _without_misspellings(people)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
@@ -118,17 +120,17 @@ def _place_full(
     by_key: dict[str, list[Individual]],
     mention: PersonMention,
     keys: tuple[str, ...],
-    is_kin: bool,
+    is_kin: Callable[[], object],
 ) -> None:
     """Give a name of several words to the person whose name holds it, or to a new one.
 
-    ``by_key`` holds ``people`` by the words of their names. A relative (``is_kin``) whose name lacks the first word of
-    a longer one is somebody else: "Karim Nassour" is the father of "Adel Karim Nassour".
+    ``by_key`` holds ``people`` by the words of their names. A relative whose name lacks the first word of a longer one
+    is somebody else: "Karim Nassour" is the father of "Adel Karim Nassour"; ``is_kin`` asks the text for it.
     """
     near = {id(person): person for key in keys if len(key) > 1 for person in by_key.get(key, ())}
     fitting = [person for person in near.values() if _fits(keys, person.keys)]
     exact = [person for person in fitting if sorted(person.keys) == sorted(keys)]
-    if is_kin:
+    if fitting and not exact and is_kin():
         fitting = [person for person in fitting if person.keys[0] in keys]
     chosen = exact[:1] or (fitting if len(fitting) == 1 else [])
     if chosen:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
 # Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own;
 # a run of signs as long as no text has them is one token, so that a megabyte of brackets is not a million.
+# First a plain word, which nothing goes on with: most are, and it is read in half the time.
 _TOKEN = re.compile(
+    r"[A-Za-z]++(?![\w'’ʼ`‘ʻ´‐‑-])|"
     r"[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?|\d+(?i:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|"
     r"[^\w\s]{8,}|[^\w\s]|_"
 )
@@ -42,17 +45,13 @@ class Token(NamedTuple):
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
     tokens = []
-    shapes: dict[str, tuple[str, str, int, bool]] = {}  # of each word once: a long text has a million of them
     for match in _TOKEN.finditer(text):
-        piece = match.group()
-        shape = shapes.get(piece)
-        if shape is None:
-            shape = shapes[piece] = _shape(piece)
-        word, kind, tail, is_capitalised = shape
+        word, kind, tail, is_capitalised = _shape(match[0])
         tokens.append(_new(Token, (word, match.start(), kind, tail, is_capitalised)))
     return tokens
 
 
+@functools.lru_cache(maxsize=20_000)  # texts have the same words in common, and a long one has a million of them
 def _shape(piece: str) -> tuple[str, str, int, bool]:
     """The word of a token without its "'s", its kind, the length of that tail, and whether it has a capital."""
     if piece.isalpha():

@@ -24,11 +24,9 @@ _TOGETHER = re.compile(
 # Beginnings of names of people and of what everybody uses: "DeLuca", "YouTube".
 _PREFIXES = word_set("Mc Mac De Di Du La Le Al El Van Von Der Fitz Abu Ibn Bin Jo You Linked Whats Tik Face Java")
 _OWNER = re.compile(r"^.*['’]s (?=\w)")
-_SITE = re.compile(
-    r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|"
-    r"ir|eg|"
-    r"cn|hk|vn|tr|eu|tv)\b(?![/@.]\w)"
-)
+_SITE_END = r"\.(?:com|org|net|info|media|news|ru|uz|kz|kg|by|ua|am|az|ge|tj|tm|ir|eg|cn|hk|vn|tr|eu|tv)\b(?![/@.]\w)"
+_ENDS_SITE = re.compile(_SITE_END)
+_SITE = re.compile(r"(?<![\w@/.-])(?:www\.)?[A-Za-z][\w-]{2,30}" + _SITE_END)
 
 
 class KindFinder:
@@ -262,7 +260,7 @@ class KindFinder:
 
     def _sites(self) -> Iterator[OrganisationMention]:
         """Sites by their address: "wrote for Lampa.uz", "the website www.lampa44.com"."""
-        for match in _SITE.finditer(self.text):
+        for match in _SITE.finditer(self.text) if _ENDS_SITE.search(self.text) else ():
             is_shown = self.text[match.start()].isupper() or self._kind_before(match.start()) == "media"
             if is_shown or self.text.endswith((" of www.", " for www.", " at www."), 0, match.start() + len("www.")):
                 yield OrganisationMention(match.start(), match.end(), match.group(), "media")

@@ -67,8 +67,8 @@ class PersonFinder:
         """Where the author's name of two or more words stands and was not taken for one."""
         if len(author.split()) < 2 or any(word.lower() in self.words.common for word in author.split()):
             return
-        starts = [token.start for token in self.tokens]
-        known = covered(self.tokens, [mention.span for mention in full])
+        starts = self.wording.starts
+        known = covered(self.tokens, self.wording.starts, [mention.span for mention in full])
         for match in re.finditer(whole(author), self.text):
             first, last = bisect.bisect_left(starts, match.start()), bisect.bisect_left(starts, match.end())
             if first < last and not any(known[i] or self.wording.taken[i] for i in range(first, last)):
@@ -197,7 +197,9 @@ class PersonFinder:
         """``full`` and every further single word that is a part of one of their names, and not of a thing's."""
         parts = {sound_key(w): w for m in full for w in m.words if self._may_stand_alone(w)}
         result = list(full)
-        known = covered(self.tokens, [m.span for m in full])
+        if not parts:
+            return result
+        known = covered(self.tokens, self.wording.starts, [m.span for m in full])
         for index, token in enumerate(self.tokens):
             if not token.is_capitalised or known[index] or len(token.text) < 2 or self.wording.taken[index]:
                 continue

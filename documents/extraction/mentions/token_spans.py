@@ -11,13 +11,19 @@ from documents.extraction.mentions.mention import PlaceMention
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 
+Starts = Sequence[int]
+
 _LINE_END = re.compile(r"\s*\n\s*")
 
 
-def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> bytearray:
+def starts_of(tokens: Sequence[Token]) -> Starts:
+    """Where each token begins, which the answers of this module are found by."""
+    return array("l", [token.start for token in tokens])
+
+
+def covered(tokens: Sequence[Token], starts: Starts, spans: Iterable[Span]) -> bytearray:
     """For each token, whether one of ``spans`` overlaps it."""
     result = bytearray(len(tokens))
-    starts = array("l", [token.start for token in tokens])
     for start, end in sorted(spans):
         index = bisect.bisect_right(starts, start)
         if index and tokens[index - 1].end > start:
@@ -27,9 +33,8 @@ def covered(tokens: Sequence[Token], spans: Iterable[Span]) -> bytearray:
     return result
 
 
-def places_at(tokens: Sequence[Token], places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
+def places_at(starts: Starts, places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
     """The place that each token is a part of, by the token's index."""
-    starts = array("l", [token.start for token in tokens])
     return {
         index: place
         for place in places
@@ -46,10 +51,11 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     return ends
 
 
-def in_lines(text: str, tokens: Sequence[Token], *wanted: Callable[[list[str]], bool]) -> list[bytearray]:
+def in_lines(
+    text: str, tokens: Sequence[Token], starts: Starts, *wanted: Callable[[list[str]], bool]
+) -> list[bytearray]:
     """For each of ``wanted``, and for each token, whether it holds for the words of the token's line."""
     results = [bytearray(len(tokens)) for _ in wanted]
-    starts = array("l", [token.start for token in tokens])
     first = 0
     while first < len(tokens):
         line_end = text.find("\n", tokens[first].end)

@@ -7,17 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
+from documents.extraction.mentions import token_spans
 from documents.extraction.mentions.eastern_names import ends_eastern_name
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
-from documents.extraction.mentions.token_spans import (
-    covered,
-    in_lines,
-    is_shouted,
-    is_title_case,
-    line_breaks,
-    places_at,
-)
 from documents.extraction.passages import paragraphs
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
@@ -50,10 +43,12 @@ class Wording:
         self.roles = roles
         self.lists: NameLists = name_lists()
         self.adjectives, self.region_names = gazetteer.region_adjectives, gazetteer.region_names
-        self.taken = covered(tokens, taken)
-        self.place_at = places_at(tokens, places)
-        self.line_breaks = line_breaks(text, paragraphs(text))
-        self.shouted, self.title_case = in_lines(text, tokens, is_shouted, is_title_case)
+        self.starts = token_spans.starts_of(tokens)
+        self.taken = token_spans.covered(tokens, self.starts, taken)
+        self.place_at = token_spans.places_at(self.starts, places)
+        self.line_breaks = token_spans.line_breaks(text, paragraphs(text))
+        wanted = token_spans.is_shouted, token_spans.is_title_case
+        self.shouted, self.title_case = token_spans.in_lines(text, tokens, self.starts, *wanted)
         forms = {token.text for token in tokens}
         self._lower_words = {form for form in forms if form[0].islower()}
         self._listed: dict[str, bool] = {}  # by word: the same ones come again and again

@@ -10,6 +10,7 @@ import functools
 import re
 import sys
 from collections.abc import Iterable
+from itertools import chain
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar
@@ -63,7 +64,7 @@ class Openings(Generic[T]):
 
     def __init__(self, told: Iterable[tuple[Opening, T]]) -> None:
         self._told = tuple(told)
-        self._anywhere = frozenset(n for n, (opening, _) in enumerate(self._told) if opening.first is None)
+        self._anywhere = [n for n, (opening, _) in enumerate(self._told) if opening.first is None]
         self._by_word: dict[str, list[int]] = {}
         for n, (opening, _) in enumerate(self._told):
             for word in opening.first or ():
@@ -72,9 +73,11 @@ class Openings(Generic[T]):
 
     def that_may_match(self, text: str, words: Iterable[str]) -> list[tuple[re.Pattern[str], T]]:
         """The patterns that can match in ``text``, of which ``words`` are all the words, in their order."""
-        found = self._anywhere.union(*map(self._by_word.__getitem__, self._words.intersection(words)))
-        likely = [self._told[n] for n in sorted(found)]
-        return [(opening.pattern, told) for opening, told in likely if opening.begins_in(text)]
+        likely = self._anywhere
+        if known := self._words.intersection(words):
+            likely = sorted({*likely, *chain.from_iterable(map(self._by_word.__getitem__, known))})
+        found = (self._told[n] for n in likely)
+        return [(opening.pattern, told) for opening, told in found if opening.begins_in(text)]
 
 
 class _Untold(Exception):

@@ -236,7 +236,11 @@ def _author_in_masthead(top: list[Line], tail: list[Line]) -> str | None:
 
 
 def _body_text(text: str, zones: list[Zone]) -> str:
-    return "\n".join(text[zone.start : zone.end] for zone in zones if zone.kind in ("body", "caption")) or text
+    """The text itself where all of it is told: its language is asked again, and is remembered."""
+    body = [zone for zone in zones if zone.kind in ("body", "caption")]
+    if len(body) == len(zones):
+        return text
+    return "\n".join(text[zone.start : zone.end] for zone in body) or text
 
 
 def _below_entries(tail: list[Line]) -> list[Line]:

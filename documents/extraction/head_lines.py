@@ -72,7 +72,9 @@ def lines_of(text: str, zones: list[Zone], from_end: bool = False) -> Iterator[L
     for zone in zones[::step]:
         if zone.kind in ("teaser", "foreign", "menu"):
             continue
-        for line in _FOLD.sub(r"\g<key> ", text[zone.start : zone.end]).split("\n")[::step]:
+        lines = text[zone.start : zone.end]
+        lines = _FOLD.sub(r"\g<key> ", lines) if "\n " in lines else lines
+        for line in lines.split("\n")[::step]:
             plain = line if line[:1].isalnum() else _MARKUP_START.sub("", line)
             plain = (plain if plain[-1:].isalnum() else _MARKUP_END.sub("", plain)).strip()
             if plain:
@@ -110,6 +112,8 @@ def dates_in(text: str) -> list[DateMention]:
 
 def date_of_line(line: Line) -> str | None:
     """The day or month of a line that holds little but a date."""
+    if not _DIGIT.search(line.text):
+        return None
     label, key = _DATE_LABEL.match(line.low), KEY.fullmatch(line.text)
     if key and (label is None or label.end() < key.end("key")):  # "Born: 5 May 1970", "Date of arrest: 5 May 2020"
         return None

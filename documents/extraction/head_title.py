@@ -96,12 +96,13 @@ def _over_date(top: list[Line]) -> Line | None:
 
 def is_path(line: Line) -> bool:
     """Whether a line is the way to a page ("Home » Rights", "Reports / Iran"), or the menu of its site."""
-    if len(line.text) > _LONGEST_PATH or dates_in(line.text):
+    if len(line.text) > _LONGEST_PATH:
         return False
     parts = line.text.count(" | ") + 1
-    return bool(_STEPS.fullmatch(line.text) or _MENU.fullmatch(line.text)) or (
+    is_way = bool(_STEPS.fullmatch(line.text) or _MENU.fullmatch(line.text)) or (
         parts >= _PARTS_OF_MENU and _MENU_OF_PARTS.fullmatch(line.text) is not None
     )
+    return is_way and not dates_in(line.text)
 
 
 def _under_path(top: list[Line]) -> Line | None:

@@ -93,8 +93,7 @@ def _by_words(low: str) -> str | None:
     scores: Counter[str] = Counter()
     total = 0
     for piece, count in Counter(low.replace("’", "'").split()).items():
-        word = piece.strip(_SIGNS)
-        for found in [word] if word.isalpha() else _WORD.findall(word):
+        for found in (piece,) if piece.isalpha() else _WORD.findall(piece.strip(_SIGNS)):
             total += count
             for code in _WORDS_OF.get(found, ()):
                 scores[code] += count

@@ -23,7 +23,7 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return _first_role(rest[one.end() :].split(",")[0][:60], words, plural=True)
     if rest.split(" ", 1)[0].endswith("ly") or patterns.DOES.match(rest):  # "P, publicly accusing the lawyers"
         return ""
-    for phrase, role in words.phrases.items():
+    for phrase, role in words.phrases.items() if " of" in rest else ():
         at = rest.find(phrase, 0, 70) if " of" in phrase else -1
         if at >= 0 and not patterns.NOUN_PHRASE_END.search(rest[:at]):
             return role

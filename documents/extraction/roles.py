@@ -18,6 +18,7 @@ from documents.extraction.role_nouns import PUBLIC, is_public, last_role, role_o
 _OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
     PUBLIC, "official"
 )
+_RANK = 16  # characters of the longest rank before a name
 
 
 @dataclass(slots=True)
@@ -75,12 +76,13 @@ def _read_opening(scene: Scene, index: int, words: RoleWords, found: Described) 
 def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWords, found: Described) -> None:
     frame = scene.frames[index]
     shift = max(0, mark - 110)
-    left = patterns.RANK_LAST.sub("", frame.text[shift:mark])
+    left = frame.text[shift:mark]
+    left = patterns.RANK_LAST.sub("", left) if ", " in left else left
     family = patterns.FAMILY.search(left)
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
         found.kin.add(person)
-    second = patterns.ALSO.search(left)
+    second = patterns.ALSO.search(left) if " and " in left else None
     if second and words.nouns.get(second["role"]) in patterns.ALSO_ROLES:
         found.roles[person].add(words.nouns[second["role"]])
     near = patterns.BEFORE.search(patterns.TITLE_LAST.sub("", left)) if left.endswith(" ") else None
@@ -88,7 +90,7 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         near = None
     if near and near["comma"] == "," and patterns.SAID_BY.search(left[: near.end("role")] + " "):
         near = near if frame.text[mark + 1 : mark + 2] in (",", ".") else None
-    chosen = patterns.CHOSEN.search(left)
+    chosen = patterns.CHOSEN.search(left) if left.endswith(", ") else None
     if chosen:
         _add(found, person, words.nouns[chosen["role"]], frame, 0, "")
     if near:
@@ -216,9 +218,10 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     """Roles that a verb or a credit line tells."""
     left = frame.text[max(0, mark - 110) : mark]
     roles = found.roles[person]
-    if verbs.HANDLED.search(left):
+    if " by " in left and verbs.HANDLED.search(left):
         roles.add("investigator")
-    for one in _joined(frame, mark) if verbs.REGIME_OF.search(left) else ():
+    of_something = " of " in left
+    for one in _joined(frame, mark) if of_something and verbs.REGIME_OF.search(left) else ():
         found.roles[one].add("official")
     if verbs.REGIME.match(frame.text, mark + 1):
         roles.add("official")
@@ -226,15 +229,15 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("expert")
     if verbs.REPRESENTS.match(frame.text, mark + 1):
         roles.add("lawyer")
-    if verbs.CONTACT.search(left):
+    if "contact" in left and verbs.CONTACT.search(left):
         roles.add("representative")
     if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
         roles.add("author")
-    if verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
+    if "/" in left and verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
         roles.add("author")
     if verbs.PRESIDES.match(frame.text, mark + 1):
         roles.add("judge")
-    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left):
+    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left, max(0, len(left) - _RANK)):
         roles.add("official")
     body = verbs.OF_BODY.match(frame.text, mark + 1)
     of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
@@ -242,9 +245,9 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add(of_body)
     if verbs.REPORTED.match(frame.text, mark + 1):
         roles.add("expert")
-    if verbs.TESTIMONY.match(frame.text, mark + 1) or verbs.TESTIMONY_BEFORE.search(left):
+    if verbs.TESTIMONY.match(frame.text, mark + 1) or ("testi" in left and verbs.TESTIMONY_BEFORE.search(left)):
         roles.add("witness")
-    label = patterns.LABELLED.search(left)
+    label = patterns.LABELLED.search(left) if ":" in left else None
     if label:
         for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
@@ -253,12 +256,12 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         found.roles[one] |= parts
     if verbs.WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
-    if verbs.PRESIDED.search(left):
+    if "presided" in left and verbs.PRESIDED.search(left):
         roles.add("judge")
     if "expert" not in parts and verbs.CREDIT.search(left):
         for other in scene.group_at(frame, mark) or (person,):
             found.roles[other].add("author")
-    is_victim = verbs.KILLED_BEFORE.search(left) or verbs.BEATEN.search(left)
+    is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
     if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
         roles.add("victim")
 

@@ -96,9 +96,11 @@ def _site(head: str, title: str | None) -> str | None:
     before, after = around.split(title, 1)
     if bool(before) == bool(after):
         return None  # the title alone, or a part of a longer one
-    first, *others = _BESIDE_TITLE.split(before or after)
-    named, separator = (first, others[-1:]) if before else (others[-1] if others else "", [first])
-    return metadata.line(named) if separator == [""] and not _PAGE_NUMBER.fullmatch(named) else None
+    parts = _BESIDE_TITLE.split(before or after)
+    site, beside = (parts[0], parts[-1]) if before else (parts[-1], parts[0])
+    if beside or _PAGE_NUMBER.fullmatch(site):
+        return None  # no separator stands beside the title
+    return metadata.line(site)
 
 
 def _paragraphs(text: str) -> str:

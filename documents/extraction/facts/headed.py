@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterator
 
 from documents.extraction.facts.frames import DATE, PERSON, PLACE, Frame, with_signs
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
+from documents.extraction.patterns import pattern_of
 
 _LONGEST = 110  # characters of a heading
 _SHORT = 60  # characters of another one that ends the section
 _CLOSED = (".", "!", "?", ":", ";", ",", '"', ")")
-
-
-@functools.lru_cache(maxsize=8)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(with_signs(pattern))
 
 
 def told_by_heading(scene: Scene, index: int, frame: Frame) -> Iterator[Happening]:
@@ -29,7 +23,7 @@ def told_by_heading(scene: Scene, index: int, frame: Frame) -> Iterator[Happenin
     is_alone = len(scene.numbers(frame.paragraph, under)) == 1
     if not (is_over_names and is_alone) or len(frame.text) > _LONGEST or PERSON in frame.text:
         return
-    said = _compiled(scene.words.headed).fullmatch(frame.text.strip())
+    said = pattern_of(with_signs(scene.words.headed)).fullmatch(frame.text.strip())
     if said is None:
         return
     evidence = frame.evidence(said.start(said.lastgroup or 0), said.end(said.lastgroup or 0))

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import event_dates, only_date
+from documents.extraction.patterns import pattern_of
 
 _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
 
 Verbs = tuple[re.Pattern[str], ...]
 
 
-@functools.lru_cache(maxsize=8)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(with_signs(pattern))
-
-
 def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: re.Pattern[str]) -> list[Happening]:
     """What befell several without names, for those whom sentence ``index`` names of them: what it tells itself ("was
     among those detained"), else what the sentence before tells of nobody by name."""
-    match = _compiled(scene.words.one_of_them).match(frame.text) if PERSON in frame.text else None
+    match = pattern_of(with_signs(scene.words.one_of_them)).match(frame.text) if PERSON in frame.text else None
     if match is None:
         return []
     kind, earlier = _first(frame, match.end(), verbs, unreal), _before(scene, index)

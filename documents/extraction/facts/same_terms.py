@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,20 +10,18 @@ from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
+from documents.extraction.patterns import pattern_of
 
 _BACK = 2  # sentences in which the model may stand
-
-
-@functools.lru_cache(maxsize=16)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(with_signs(pattern))
 
 
 def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: SentenceWords) -> list[Passed]:
     """What sentence ``index`` says was passed on people as on somebody before; ``found`` are the terms so far."""
     frame = scene.frames[index]
     same: list[Passed] = []
-    for match in _compiled(words.same_term).finditer(frame.text) if words.same_mark in frame.text else ():
+    if words.same_mark not in frame.text:
+        return same
+    for match in pattern_of(with_signs(words.same_term)).finditer(frame.text):
         model = _model(scene, index, match, found, words)
         persons = scene.without_officials(_whose(scene, index, match))
         persons = tuple(person for person in persons if not model or person not in model.persons)
@@ -34,7 +31,7 @@ def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: Sentenc
                 replace(model, persons=persons, frame=index, position=match.start("same"), evidence=evidence,
                         rule="term:same", date=None)
             )  # fmt: skip
-    for match in _compiled(words.same_length).finditer(frame.text) if words.same_mark in frame.text else ():
+    for match in pattern_of(with_signs(words.same_length)).finditer(frame.text):
         near = [p for p in found if _is_near(scene, index, p, match.start("same")) and p.term.months is not None]
         if near:
             evidence = frame.evidence(match.start("same"), match.end("same"))
@@ -64,7 +61,7 @@ def _model(
     """The term that "the same" means: that of who is named after "as", else the last one told; None if two fit."""
     frame = scene.frames[index]
     is_fine = bool(match["noun"]) and bool(re.fullmatch(words.same_fine, match["noun"]))
-    like = _compiled(words.same_as).match(frame.text, match.end("same"))
+    like = pattern_of(with_signs(words.same_as)).match(frame.text, match.end("same"))
     if like:
         person = str(frame.at(like.end()).value)
         known = [p for p in found if person in p.persons and (p.term.kind == "fine") == is_fine]

@@ -89,9 +89,8 @@ class Scene(Antecedents):
         return people if len(people) == 1 else ()
 
     def is_opening(self, index: int, position: int) -> bool:
-        """Whether nothing but marks, the date of an entry and "first" or the like stands before ``position`` of "
-        "sentence
-        ``index``."""
+        """Whether nothing but marks, the date of an entry and "first" or the like stands before ``position`` of
+        sentence ``index``."""
         before = self.frames[index].text[self.timeline.leads.get(index, 0) : position].strip(" -,;:(")
         return not before or bool(self._opener.fullmatch(before))
 

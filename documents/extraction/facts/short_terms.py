@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from documents.extraction.languages.record_words import RecordWords
+from documents.extraction.patterns import pattern_of
 from documents.extraction.term_reading import Term
 from documents.extraction.terms import find_terms
 from documents.extraction.types import Span
-
-
-@functools.lru_cache(maxsize=8)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def short_terms(low: str, span: Span, header: str, words: RecordWords, country: str | None) -> Iterator[Term]:
@@ -23,10 +18,10 @@ def short_terms(low: str, span: Span, header: str, words: RecordWords, country: 
 
     Offsets are those of ``low``; nothing where the term is spelled out, which ``find_terms`` reads.
     """
-    said = _compiled(words.short_term).match(low, *span)
+    said = pattern_of(words.short_term).match(low, *span)
     in_full = _spelled(said, words) if said else ""
-    unit = _compiled(words.header_unit).search(header)
-    if not in_full and unit and (said := _compiled(words.bare_number).fullmatch(low, *span)):
+    unit = pattern_of(words.header_unit).search(header)
+    if not in_full and unit and (said := pattern_of(words.bare_number).fullmatch(low, *span)):
         in_full = f"{said['number']} {words.units[0 if unit['years'] else 1]}"
     if said is None or not in_full:
         return

@@ -38,6 +38,7 @@ _HIJRI = re.compile(r"[\w, ]{0,20}\b\d{1,2}(?:st|nd|rd|th)?\s[\w' -]{4,20}\s1[34
 _NO_WORDS = re.compile(r"[\W\d_]+|https?://\S+|www\.\S+")
 _MENU = re.compile(r"\S+(?: \S+){0,2}(?:\s{2,}\S+(?: \S+){0,2}){2,}")
 _LIST_ITEM = re.compile(r"\(?\d{1,3}[.)]\s")
+_ASIDE = re.compile(r"\([^()]*\)")  # "(extract)" under a title
 _UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
 _ADDRESSEE = re.compile(any_of("addressee_pattern"))
 _NUMBERED = r"\s(?:no|nr|№)\.?\s?[\w/-]{1,20}"  # "press release no. 17/2024"
@@ -194,6 +195,7 @@ def _may_be_title(line: Line) -> bool:
         or _HIJRI.fullmatch(line.text)
         or _NO_WORDS.fullmatch(line.text)
         or _LIST_ITEM.match(line.text)
+        or _ASIDE.fullmatch(line.text)
         or _ADDRESSEE.match(line.low)
         or is_date_line(line)
         or is_masthead(line)

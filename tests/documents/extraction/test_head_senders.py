@@ -69,6 +69,16 @@ def test_dates(text: str, expected: str) -> None:
     assert read(text).published == expected
 
 
+def test_what_stands_in_brackets_under_a_title_is_none() -> None:
+    head = (
+        "Дело № 1-114/2021\n\nП Р И Г О В О Р\nИМЕНЕМ РОССИЙСКОЙ ФЕДЕРАЦИИ\n(извлечение)\n\nг. Тверь   3 мая 2021 года"
+    )
+    assert (
+        read(f"{head}\n\nТверской районный суд в составе судьи, рассмотрев дело, установил.").title
+        == "Дело № 1-114/2021"
+    )
+
+
 @pytest.mark.parametrize("line", ["THE LANTERN | Long reads", "Case No. 1-114/2021", "STEPPE & VALLEY WEEKLY"])
 def test_what_stands_over_a_title_is_none(line: str) -> None:
     assert read(f"{line}\n\nThe man who counted trams in the east" + PROSE).title == (

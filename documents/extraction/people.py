@@ -19,6 +19,8 @@ from documents.extraction.patterns import pattern_of
 
 _LONGEST_LINK = 60  # characters between two names of one person
 _LONG_WORD, _ENDING = 7, 3  # letters of a word that may be misspelled; of its end, by which names of a family differ
+_LONGEST_TITLE = 12  # characters with its full stop and spaces
+_TITLE = re.compile(r"(?<!\w)(?P<title>[^\W\d_]{1,8})\.?\s{1,2}$")
 _NICKNAME_BETWEEN = re.compile(r"[\"”»]\s\(")
 
 
@@ -68,7 +70,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
             _place_full(people, by_key, mention, keys[id(mention)], is_kin)
     people = _without_misspellings(people)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
-    _place_bare(text, people, loose, keys)
+    _place_bare(text, people, loose, keys, words)
     people = _with_second_names(text, [person for person in people if person.mentions], words)
     for person in people:
         person.mentions.sort(key=lambda mention: mention.start)
@@ -188,6 +190,7 @@ def _place_bare(
     people: list[Individual],
     loose: list[PersonMention],
     keys: dict[int, tuple[str, ...]],
+    words: PersonWords,
 ) -> None:
     """Give every bare surname or given name, in text order, to the one person it can mean."""
     by_key: dict[str, list[Individual]] = defaultdict(list)
@@ -195,22 +198,39 @@ def _place_bare(
         for key in person.keys:
             by_key[key].append(person)
     named = {id(person): min(m.start for m in person.mentions) for person in people if person.mentions}
-    last_bare: dict[str, Individual] = {}
+    last_bare: dict[tuple[str, str], Individual] = {}  # by name and the sex that a title told
     by_surname = _called_by_surname(by_key, {keys[id(mention)][0] for mention in loose})
     for mention in loose:
         key = keys[id(mention)][0]
         candidates = by_key.get(key, [])
+        sex = _title_sex(text, mention, words) if len(candidates) > 1 else ""
+        if sex and any(_sex(text, person, words) == sex for person in candidates):  # "Mr X", where "Ms X" is his wife
+            candidates = [person for person in candidates if _sex(text, person, words) in (sex, "")]
         if not candidates:
             person = Individual("", [], (key,))
             people.append(person)
             by_key[key].append(person)
             candidates = [person]
-        chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, named, last_bare.get(key))
+        last = last_bare.get((key, sex))
+        chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, named, last)
         if chosen is None:
             chosen = _named_in_paragraph(text, candidates, mention) or by_surname.get(key)
         if chosen is not None:
             chosen.mentions.append(mention)
-            last_bare[key] = chosen
+            last_bare[key, sex] = chosen
+
+
+def _title_sex(text: str, mention: PersonMention, words: PersonWords) -> str:
+    """ "m" or "f" by a title such as "Ms" right before a name, else ""."""
+    before = _TITLE.search(text, max(0, mention.start - _LONGEST_TITLE), mention.start)
+    title = before["title"].lower() if before else ""
+    return "f" if title in words.women_titles else "m" if title in words.men_titles else ""
+
+
+def _sex(text: str, person: Individual, words: PersonWords) -> str:
+    """ "m" or "f" by the titles before the full name of ``person``, else by the given name, else ""."""
+    full = (mention for mention in person.mentions if len(mention.words) > 1)
+    return next((sex for mention in full if (sex := _title_sex(text, mention, words))), "") or person.sex
 
 
 def _likelier(

@@ -105,8 +105,10 @@ class Cast:
         return max((end for end in self._unreal.get(index, ()) if end <= position), default=-1)
 
     def is_denied(self, index: int) -> bool:
-        """Whether the next sentence takes back what sentence ``index`` says."""
-        return index + 1 < len(self.frames) and bool(self._denied.match(self.frames[index + 1].text))
+        """Whether the next sentence takes back what sentence ``index`` says: not "She was freed. He was not."."""
+        said = self._denied.match(self.frames[index + 1].text) if index + 1 < len(self.frames) else None
+        other = {"he": "she ", "she": "he "}.get(said.group()[:-1].split()[0], "") if said else ""
+        return said is not None and not (other and self.frames[index].text.startswith(other))
 
     def protagonist(self) -> tuple[str, ...]:
         """Whom most of the text is about, if that person is accused of something."""

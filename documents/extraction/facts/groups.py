@@ -186,9 +186,22 @@ class Groups(OneOfSeveral):
         people = tuple(dict.fromkeys(person for person in told if person not in self.dead))
         return people if len(people) > 1 else ()
 
+    def _rest_meant(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "the others" or "the other two" at ``position`` means, or the last such words before "they" there."""
+        text = self.frames[index].text
+        said = self._said.rest.match(text, position)
+        if said is None and text.startswith(("they", "them", "their"), position):
+            before = list(self._said.rest.finditer(text, 0, position))
+            said = before[-1] if before and PERSON not in text[before[-1].end() : position] else None
+        if said is None:
+            return ()
+        number = int(NUMBERS.get(said.group().split()[-1], 0))
+        rest = self.the_rest(index, said.start())
+        return rest if len(rest) == number or not number else self.others(index, said.start(), number)
+
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
-        if self._said.rest.match(self.frames[index].text, position):
-            return self.the_rest(index, position)
+        if (rest := self._rest_meant(index, position)) or self._said.rest.match(self.frames[index].text, position):
+            return rest
         if self._said.whole.match(self.frames[index].text, position) and (told := self.all_told(index)):
             return told
         if said := self._said.one_of_two.match(self.frames[index].text, position):

@@ -52,7 +52,10 @@ class Scene(Antecedents):
             rf"(?:{relative}(?:, who[^.;:,{PERSON}]{{1,60}})?),? (?:was|were|has been|had been|have been|got|received|"
             rf"is serving)\b[^.;:{PERSON}]{{0,60}}$"
         )
-        self._own_kin = pattern_of(rf"\b(?:his|her|their)\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b[^{PERSON}]*$")
+        owned = rf"\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b"
+        self._own_kin = pattern_of(
+            rf"\b(?:his|her|their){owned}(?:(?!\b(?:he|she|client)\b)[^{PERSON}])*$|\bwhose{owned}[^{PERSON},;]*$"
+        )
         self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = pattern_of(words.unnamed)
         self._plural = pattern_of(with_signs(words.plural))

@@ -23,6 +23,8 @@ def word_set(text: str) -> frozenset[str]:
 class PersonWords:
     honorifics: frozenset[str]
     name_honorifics: frozenset[str]
+    men_titles: frozenset[str]
+    women_titles: frozenset[str]
     particles: frozenset[str]
     patronymic_words: frozenset[str]
     patronymic_endings: tuple[str, ...]

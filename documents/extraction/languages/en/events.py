@@ -223,7 +223,8 @@ WORDS = EventWords(
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
     r"(?:[a-z'-]+ ){0,4}(?={P})",
     me=r"\b(?:i|me|my|myself)\b",
-    one=rf"\b(?:{RELATION}|(?:this|that) (?:man|woman|person|young man|young woman|girl|boy|one(?! of))|"
+    one=rf"\b(?:{RELATION}|the \d\d-year-old|(?:his|her|their|my) client\b|"
+    r"(?:this|that) (?:man|woman|person|young man|young woman|girl|boy|one(?! of))|"
     r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
     r"journalist|blogger|defendant|accused|prisoner|detainee|"
     r"defender|lawyer|politician|artist|"
@@ -243,7 +244,7 @@ WORDS = EventWords(
     r"dacha|property",
     kin=r"lawyers?|attorneys?|wife|husband|brothers?|sisters?|mother|father|sons?|daughters?|parents|"
     r"relatives?|family|colleagues?|friends?|"
-    r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|client|clients|"
+    r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|clients|"
     r"deputy|assistant|aide",
     women=rf"(?:^|[^a-z-])(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|"
     rf"sister|wife|"

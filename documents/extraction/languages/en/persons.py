@@ -32,6 +32,12 @@ HONORIFICS = word_set("""
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
     """)
 
+# Those that tell whether a man or a woman is meant.
+MEN = word_set("mr sir lord señor senor don monsieur herr u ko father brother uncle")
+WOMEN = word_set(
+    "ms mrs miss mme madam madame lady señora senora doña dona dra sra frau daw ma mother sister aunt auntie"
+)
+
 # Religious or tribal titles that stand inside a name without telling it from another.
 NAME_HONORIFICS = word_set("""
     qori qori qari haji hajji hoji khoji domla eshon mullo mulla bek bey effendi agha hoca
@@ -197,6 +203,8 @@ ONE_NAME_AFTER = (
 WORDS = PersonWords(
     honorifics=HONORIFICS,
     name_honorifics=NAME_HONORIFICS,
+    men_titles=MEN,
+    women_titles=WOMEN,
     particles=PARTICLES,
     patronymic_words=PATRONYMIC_WORDS,
     patronymic_endings=PATRONYMIC_ENDINGS,

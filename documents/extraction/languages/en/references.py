@@ -111,7 +111,9 @@ _COUNTED = (
 # "The others", "the rest of them"; "all", "each of them".
 REST = (
     r"the (?:others|rest(?: of (?:them|the (?:men|women|group|defendants|accused)))?|"
-    r"(?:other|remaining) (?:men|women|defendants|accused|detainees|suspects|activists|believers|convicts))\b"
+    r"(?:other|remaining) (?:(?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:charges?|counts?|articles?|"
+    r"cases?|years|months|weeks|days))|men|women|defendants|accused|detainees|suspects|activists|believers|convicts|brothers|"
+    r"sisters))\b"
 )
 _VERBS = (
     r"(?: (?:also|then|later|now|initially|originally|jointly|still))? "

@@ -55,7 +55,8 @@ class _Anchor(NamedTuple):
 class DateContext:
     """What is known while a text is read from left to right: when it was written, and the date that it named last.
 
-    ``last`` is the last date that was read, of whatever precision.
+    ``last`` is the last date of an event that was read, of whatever precision; ``year_told`` the year of the last date
+    of all, which "that year" means.
     """
 
     def __init__(self, low: str, written: years.Written | None, year: int | None) -> None:
@@ -64,6 +65,7 @@ class DateContext:
         self.year = year
         self.anchor: _Anchor | None = None
         self.last: DateMention | None = None
+        self.year_told: int | None = None
         self._headings = [(m.start(), int(m["year"])) for m in _YEAR_HEADING.finditer(low)]
 
     # The pieces of a date.
@@ -85,8 +87,8 @@ class DateContext:
             return year_number(groups[f"y{number}"])
         if groups.get(f"r{number}") and self.written:
             return self.written.year + c.words.years_from_written[plain(groups[f"r{number}"])]
-        if groups.get(f"s{number}") and self.anchor:
-            return self.anchor.year + c.words.years_from_context[plain(groups[f"s{number}"])]
+        if groups.get(f"s{number}") and self.year_told:
+            return self.year_told + c.words.years_from_context[plain(groups[f"s{number}"])]
         return None
 
     def is_unresolved_year(self, c: Candidate, number: str = "") -> bool:

@@ -19,6 +19,8 @@ class DateReader(CalendarReader):
         """The dates that a candidate means: none, one, or each of a list."""
         anchor = self.anchor
         found = _READERS[c.shape](self, c)
+        if found and found[-1].edtf[:4].isdigit():
+            self.year_told = int(found[-1].edtf[:4])
         if self.is_of_no_event(c):
             self.anchor = anchor
         elif found:
@@ -81,12 +83,24 @@ class DateReader(CalendarReader):
         words, value = c.words, c.match["count"]
         number = float(value) if value.isdigit() else words.numbers[plain(value)]
         number *= words.later_words[plain(c.match["later"])]
-        return self.one(years.shift_from(before, number, words.units[plain(c.match["unit"])]), c.start, c.end)
+        return self.past(years.shift_from(before, number, words.units[plain(c.match["unit"])]), c)
 
     def read_day_from_context(self, c: Candidate) -> list[DateMention]:
         before = self.told_before(c)
         days = c.words.days_from_context[plain(c.match["word"])]
-        return self.one(years.shift_day(before, days) if before else None, c.start, c.end)
+        return self.past(years.shift_day(before, days) if before else None, c)
+
+    def read_weekday_from_context(self, c: Candidate) -> list[DateMention]:
+        """ "The following Tuesday" after "on 2 March"."""
+        before = self.told_before(c)
+        weekday = c.words.weekdays[plain(c.match["weekday"])]
+        return self.past(years.shift_weekday(before, weekday, "next") if before else None, c)
+
+    def past(self, edtf: str | None, c: Candidate) -> list[DateMention]:
+        """The date that a story goes on to, or nothing where that is after the document was written: told of another
+        date, then."""
+        last = self.written.last_day.isoformat() if self.written else ""
+        return [] if edtf and last and edtf.rstrip("~") > last else self.one(edtf, c.start, c.end)
 
     def read_year_from_context(self, c: Candidate) -> list[DateMention]:
         before = self.told_before(c)
@@ -101,12 +115,16 @@ class DateReader(CalendarReader):
         return self.one(years.edtf_day(before.year, before.month, day), c.start, c.end)
 
     def read_lone_day(self, c: Candidate) -> list[DateMention]:
-        """ "On the 21st" after "on 2 March", never going back."""
+        """ "On the 21st" after "on 2 March", never going back; else the last such day before the document."""
         before = self.told_before(c)
         day = self.number_of_day(c, c.match["d"])
-        if before is None or before.month is None or day <= (before.day or 0):
+        if before and before.month and day > (before.day or 0):
+            return self.one(years.edtf_day(before.year, before.month, day), c.start, c.end)
+        written = self.written if before is None or before == self.written else None
+        if written is None or written.month is None or not c.match["d"][0].isdecimal() or self.direction(c) == "future":
             return []
-        return self.one(years.edtf_day(before.year, before.month, day), c.start, c.end)
+        month = years.shift_month(written, 0 if day <= (written.day or 0) else -1)
+        return self.one(years.edtf_day(int(month[:4]), int(month[5:]), day) if month else None, c.start, c.end)
 
 
 _READERS: dict[str, Callable[[DateReader, Candidate], list[DateMention]]] = {
@@ -146,6 +164,7 @@ _READERS: dict[str, Callable[[DateReader, Candidate], list[DateMention]]] = {
     "weekday": DateReader.read_weekday,
     "later": DateReader.read_later,
     "day_from_context": DateReader.read_day_from_context,
+    "weekday_from_context": DateReader.read_weekday_from_context,
     "year_from_context": DateReader.read_year_from_context,
     "lone_day": DateReader.read_lone_day,
     "day_of_that_month": DateReader.read_day_of_that_month,

@@ -203,8 +203,15 @@ def _relative_shapes(p: Pieces) -> dict[str, Shape]:
     ago = Part(f"{ago_words}(?P<exact>{SPACE}(?:{w.to_the_day_pattern}))?")
     numbers, units = _words_of(w.numbers) | {NUMBER}, _words_of(w.units)
     return {
-        "later": Shape(numbers, (Part(of_units), unit, Part(rf"(?P<later>{one_of(w.later_words)}\b)"))),
-        "day_from_context": _one_of("word", w.days_from_context),
+        "later": Shape(
+            numbers, (Part(of_units), unit, Part(rf"(?P<later>{one_of(w.later_words)}\b){w.after_told_pattern}"))
+        ),
+        "day_from_context": Shape(
+            _words_of(w.days_from_context), (Part(rf"(?P<word>{one_of(w.days_from_context)}\b){w.after_told_pattern}"),)
+        ),
+        "weekday_from_context": Shape(
+            _after(w.weekday_lead_pattern), (Part(f"(?:{w.weekday_lead_pattern}){SPACE}(?P<weekday>{p.weekday})"),)
+        ),
         "lone_day": Shape(p.days, (Part(f"{w.lone_day_before_pattern}(?P<d>{p.day}){w.lone_day_after_pattern}"),)),
         "day_of_that_month": Shape(p.days, (Part(f"(?P<d>{p.day}){w.that_month_pattern}"),)),
         "holiday": Shape(_words_of(w.holidays), (*_one_of("holiday", w.holidays).parts, _optional(p.year))),

@@ -132,11 +132,18 @@ def _is_exact(date: str | None) -> bool:
     return date is not None and len(date) == _DAY and date.replace("-", "").isdigit()
 
 
+def _is_within(day: tuple[str, str, str], event: Event, person: str) -> bool:
+    """Whether a day, with its kind of event and person, is one of the time that ``event`` fell into."""
+    first, _, last = (event.date or "").partition("/")
+    return day[:2] == (event.kind, person) and first <= day[2] <= last
+
+
 def merge_events(events: list[Event]) -> list[Event]:
     """``events`` without those that tell less of the same: one kind, one person, no date beside a dated one."""
     dated = {(event.kind, person) for event in events if event.date for person in event.persons}
     days = {(event.kind, p, (event.date or "")[:n]) for event in events if _is_exact(event.date) for p in event.persons
             for n in _PARTS_OF_DAY}  # fmt: skip
+    exact = {(event.kind, p, event.date or "") for event in events if _is_exact(event.date) for p in event.persons}
     seen: set[tuple[str, str, str | None]] = set()
     kept: list[Event] = []
     for event in events:
@@ -145,6 +152,7 @@ def merge_events(events: list[Event]) -> list[Event]:
             for p in event.persons
             if (event.kind, p, event.date) not in seen and (event.date or (event.kind, p) not in dated)
             if (event.kind, p, event.date) not in days
+            if "/" not in (event.date or "") or not any(_is_within(day, event, p) for day in exact)
         )
         seen |= {(event.kind, p, event.date) for p in persons}
         if persons:

@@ -67,6 +67,11 @@ def _by_person(scene: Scene, h: Happening) -> list[Happening]:
     return [replace(h, persons=(who,), date=told[who]) for who in h.persons]
 
 
+def _is_passed(h: Happening, o: Happening, frame: Frame) -> bool:
+    """Whether ``o`` tells when the term of ``h`` was passed: "is serving five years, imposed in May"."""
+    return h.rule.startswith("sentence:") and o.kind == "punish" and frame.text[h.end : o.start] in (" ", ", ")
+
+
 class _Dater:
     def __init__(self, scene: Scene, found: Sequence[Happening], others: Sequence[Happening]) -> None:
         self.scene = scene
@@ -91,8 +96,10 @@ class _Dater:
             date = self._told_after(h, date) or date
         date = date or self._coordinated(h, before) or self._same_day(h, others)
         in_court = h.kind in IN_COURT or (h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text))
+        if date is None and h.kind == "release" and (over := self.words.term_over.search(self._frame(h).text)):
+            date = str(self._frame(h).at(over.end() - 1).value)
         if date is None and in_court:
-            date = self.trials.same_trial(h, others)
+            date = self._clause_before(h) or self.trials.same_trial(h, others)
         if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
@@ -134,7 +141,9 @@ class _Dater:
         """The date of the verb that "and" joins this one to: "was detained in May and charged with"; and that of the
         verdict whose terms the sentence goes on to tell: "sentenced P on 5 May to six years; P to four"."""
         frame = self._frame(h)
-        joined = (o for o in self.others.get(h.frame, ()) if frame.text[h.end : o.start] in _AND)
+        joined = (
+            o for o in self.others.get(h.frame, ()) if frame.text[h.end : o.start] in _AND or _is_passed(h, o, frame)
+        )
         if (following := next(joined, None)) and (date := self.own.of(following)):
             return date  # "was fined and arrested in June"
         here = [o for o in before if o.frame == h.frame]
@@ -150,6 +159,17 @@ class _Dater:
             return date
         is_joined = self.words.joined.match(frame.text, last.end, h.start)
         return date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
+
+    def _clause_before(self, h: Happening) -> str | None:
+        """The only date of a sentence, told of the hearing in an earlier clause: "stood trial on 5 May; P got"."""
+        frame = self._frame(h)
+        start = frame.text.rfind("; ", 0, h.start)
+        dates = event_dates(self.scene, h.frame) if start >= 0 else []
+        told = [o.kind for o in self.others.get(h.frame, ()) if o.start < start]
+        if len(dates) != 1 or dates[0][0] > start or self.words.trial.search(frame.text) or _RAID & {*told}:
+            return None
+        of_court = self.words.of_court.search(frame.text, frame.text.rfind("; ", 0, start) + 1, start)
+        return str(dates[0][1].value) if of_court else None
 
     def _clause(self, h: Happening) -> str:
         """The sentence from the event before ``h`` to the one after it."""
@@ -170,9 +190,15 @@ class _Dater:
         if h.frame + 1 >= len(self.scene.frames):
             return None
         following = self.scene.frames[h.frame + 1]
+        if DATE not in following.text:
+            return None
         told = self.words.that_was.match(following.text)
+        if h.kind in _RAID:
+            told = told or self.words.that_arrest.match(following.text)
+        elif h.kind in IN_COURT or h.kind == "release":
+            told = told or self.words.that_verdict.match(following.text)
         date = str(following.at(told.end() - 1).value) if told else ""
-        return date if len(date) > len(known or "") else None
+        return date if len(date) > len(known or "") and not {"X", "/"} & set(date) else None
 
     def _same_sentence(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The only date of the sentence, where another event of the same raid or the same verdict has it, or where the

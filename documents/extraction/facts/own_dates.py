@@ -50,7 +50,7 @@ class OwnDates:
             (mark, e) for mark, e in dates if mark > h.start or not self.words.said.search(frame.text, mark, h.start)
         ]
         dates = [(mark, e) for mark, e in dates if not self._is_behind(frame, mark, h.start)]
-        own = [(mark, e) for mark, e in dates if self._owner(frame, mark, bounds) == (h.start, h.end)]
+        own = [(mark, e) for mark, e in dates if self._is_own(h, self._owner(frame, mark, bounds))]
         if date := self._beside(frame, h, own) or self._held_from(frame, h):
             return date
         first = min((start for start, _ in bounds), default=h.start)
@@ -58,6 +58,12 @@ class OwnDates:
         if self._is_earlier(frame, (h.start, h.end)) or self._is_reckoned_from(frame, (h.start, h.end)):
             return None
         return str(opening[-1].value) if opening and len(dates) == 1 else None
+
+    def _is_own(self, h: Happening, owner: Bounds | None) -> bool:
+        """Whether the owner of a date is an event, or what ends with the same words: "held" in "has been held"."""
+        if owner is None or owner == (h.start, h.end):
+            return owner is not None
+        return owner[1] == h.end and owner[0] < h.start and not h.rule.startswith("sentence:")
 
     def _beside(self, frame: Frame, h: Happening, own: Sequence[Marked]) -> str | None:
         """Which of its ``own`` dates is that of an event: one right before the verb, else one after it which is not

@@ -27,6 +27,7 @@ _PIECE = re.compile(r"(?:[^;.]|\.(?!\s[^\W\d_a-zа-я][a-zа-я]{3,}))+")  # par
 _CHARGED = frozenset({"charge", "article", "sentence", "situation"})
 _PUNISHED = frozenset({"sentence", "situation"})
 _DESCRIBED = frozenset({"charge", "article"})
+_DAY = 10  # characters of the date of a day
 
 
 @dataclass(slots=True)
@@ -95,6 +96,7 @@ class RecordFactReader(RecordCharges):
     ) -> None:
         super().__init__(text, frames, country, words, gazetteer)
         self._facts = RecordFacts()
+        self._day_in_court: str | None = None  # of the record that is being read
 
     def read(self, records: Sequence[Record]) -> RecordFacts:
         """The facts of ``records``."""
@@ -109,6 +111,7 @@ class RecordFactReader(RecordCharges):
         """The facts of ``record``, which follows that of the person ``before``."""
         passed = len(self._facts.passed)
         charges = len(self._facts.charges)
+        self._day_in_court = self._in_court(record)
         for cell in record.cells:
             said = self._low[cell.span.start : cell.span.end]
             if cell.field == "other" or re.fullmatch(self._words.nothing, said):
@@ -117,7 +120,7 @@ class RecordFactReader(RecordCharges):
                 self._event(record.person, cell.field, cell.span)
             elif cell.field in _PUNISHED:
                 self._pieces(record.person, cell)
-            elif cell.field == "custody":
+            elif cell.field == "custody" or (cell.field == "place" and re.search(self._words.custody, said)):
                 self._custody(record.person, cell.span)
             if cell.field in _CHARGED and re.fullmatch(self._words.same_value, said):
                 if cell.field in _DESCRIBED:
@@ -133,6 +136,19 @@ class RecordFactReader(RecordCharges):
         self._facts.charges[charges:] = [
             c if c.status == "reclassified" else replace(c, status=status) for c in self._facts.charges[charges:]
         ]
+
+    def _in_court(self, record: Record) -> str | None:
+        """The day of the trial, where one label names it or the court and no other tells another day; the court is
+        noted for the region that it is in."""
+        days: set[str] = set()
+        for cell in record.cells:
+            if not re.fullmatch(self._words.trial_label, cell.header):
+                continue
+            if self._inside(COURT, cell.span):
+                self._add(record.person, "accuse", cell.span, None)
+            days.update(str(entity.value) for entity in self._inside(DATE, cell.span))
+        day = days.pop() if len(days) == 1 else ""
+        return day if len(day) == _DAY else None
 
     def _is_suspending(self, cell: Cell) -> bool:
         """Whether a value tells only the kind of the punishment, "suspended", and another one its term."""
@@ -185,7 +201,7 @@ class RecordFactReader(RecordCharges):
             if terms or (cell.field == "sentence" and not is_convicted and self._is_verdict(cell, span)):
                 fines = all(t.term.kind == "fine" for t in terms) and bool(terms)
                 if not is_convicted:
-                    self._add(person, "fine" if fines else "conviction", span, self._date(span))
+                    self._add(person, "fine" if fines else "conviction", span, self._day_in_court or self._date(span))
                 is_convicted = True
                 self._facts.passed += terms
             elif re.match(self._words.released, said):
@@ -213,7 +229,8 @@ class RecordFactReader(RecordCharges):
                 break
             position = self._frames[index].position(start)
             court = courts[0].value if courts else None
-            passed = Passed((person,), term, index, position, court, Span(start, end), "record:term", self._date(span))
+            date = self._day_in_court or self._date(span)
+            passed = Passed((person,), term, index, position, court, Span(start, end), "record:term", date)
             found.append(passed)
         return found
 

@@ -10,6 +10,8 @@ from documents.extraction.facts.frames import DATE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.event_words import EventDateWords
 
+_DAY = 10  # characters of the date of a day
+_NIGHT = 14  # characters of "the night of the"
 _SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
 
 
@@ -19,6 +21,8 @@ class DatePatterns:
 
     same_day: re.Pattern[str]
     that_was: re.Pattern[str]
+    that_arrest: re.Pattern[str]
+    that_verdict: re.Pattern[str]
     verdict: re.Pattern[str]
     trial: re.Pattern[str]
     which_trial: re.Pattern[str]
@@ -57,6 +61,7 @@ class DatePatterns:
     this_verdict: re.Pattern[str]
     raided_since: re.Pattern[str]
     tried: re.Pattern[str]
+    term_over: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -73,7 +78,7 @@ def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:
         scene.event_dates[index] = [
             (mark, entity)
             for mark, entity in frame.of(DATE)
-            if "X" not in entity.value and "/" not in entity.value
+            if "X" not in entity.value and ("/" not in entity.value or _is_between(scene, entity))
             # "six weeks earlier, on D"
             if "~" not in entity.value or not any(mark < other <= mark + _SAID_AGAIN for other in exact)
             if not _is_deadline(scene, frame, mark, entity, p) and not _is_of_other(frame, mark, p)
@@ -87,6 +92,15 @@ def only_date(scene: Scene, index: int) -> str | None:
     days = [date for date in dates if len(date) == 10]
     only = days if len(days) == 1 else dates
     return only[0] if len(only) == 1 else None
+
+
+def _is_between(scene: Scene, date: Entity) -> bool:
+    """Whether a time is that of several events, or of one in a night: "between 5 and 11 May", "night of 5-6 May"."""
+    first, _, last = str(date.value).partition("/")
+    if len(first) != _DAY or len(last) != _DAY:
+        return False
+    is_night = "night" in scene.text[max(0, date.start - _NIGHT) : date.start].lower()
+    return is_night or scene.text[date.start : date.start + 8].lower() == "between "
 
 
 def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity, p: DatePatterns) -> bool:

@@ -13,7 +13,9 @@ class EventDateWords:
     """Patterns over frames that tell whose date a date is."""
 
     same_day: str
-    that_was: str
+    that_was: str  # the beginning of a sentence that only dates the one before it, up to the date
+    that_arrest: str  # the same of a sentence that dates an arrest or a search
+    that_verdict: str
     verdict: str
     trial: str
     which_trial: str
@@ -52,6 +54,7 @@ class EventDateWords:
     heard_on: str  # a line of a report's head with the day of the verdict whose terms a table tells
     this_verdict: str  # the beginning of a sentence about the verdict that the text reports
     raided_since: str  # between an arrest and the search that has its date
+    term_over: str  # the end of a term, and its date
     tried: str  # the verb that has the date of the verdict: "tried on D: five years"
 
 

@@ -16,6 +16,7 @@ class RecordWords:
 
     labels: Mapping[str, str]
     label_clues: tuple[tuple[str, str], ...]  # what tells the field of a label in other words, the first that fits
+    trial_label: str  # all of a label whose value tells the court or the day of the trial
     short_term: str  # a term in short, with the groups "years" and "months": "5 y 6 m"
     bare_number: str  # all of a value, with the group "number"
     header_unit: str  # in a label: the unit of such a number, in the group "years" or "months"

@@ -418,6 +418,14 @@ TOLD_FROM_ANOTHER = [
     ("He was held on 5 May 2021 and freed two weeks later.", "two weeks later", "2021-05-19~"),
     ("He was held on 5 May 2021 and convicted the following year.", "the following year", "2022"),
     ("He fell ill in May 2020 and died on the nineteenth of that month.", "nineteenth of that month", "2020-05-19"),
+    ("He was held on 5 May 2021; the day before, his flat was searched.", "the day before", "2021-05-04"),
+    ("He was held on 5 May 2021 and, two days after, freed.", "two days after", "2021-05-07"),
+    ("He was held on 5 May 2021 and freed the following Friday.", "the following Friday", "2021-05-07"),
+    (
+        "After the vote of August 2020 he wrote. On 4 October of that year he was held.",
+        "4 October of that year",
+        "2020-10-04",
+    ),
     ("Его задержали 5 мая 2021 года, на следующий день арестовали.", "на следующий день", "2021-05-06"),
     ("Его задержали 5 мая 2021 года, осудили три месяца спустя.", "три месяца спустя", "2021-08"),
 ]
@@ -434,6 +442,7 @@ NOT_TOLD_FROM_ANOTHER = [
     "He was held on 5 May 2021.\n\nIt rained.\n\nFour days later she was let go.",
     "Born on 5 May 1990, he left school ten years later.",
     "He was held in 2021; four days later she was let go.",
+    "He was held on 5 May 2021 and died the day before his trial; two days after the verdict it was told.",
     "He lived there between 2014 and 2018. Two years later he left.",
 ]
 

@@ -17,6 +17,8 @@ EVENTS = [
       "release Sedov 2022-11-30"}),
     ("## Anton Belousov\n\n**Arrested:** 5 May 2020\n**Released**: 7 May 2021",
      {"arrest Belousov 2020-05-05", "release Belousov 2021-05-07"}),
+    ("1. Anton Belousov\nDetained: 5 May 2020\nCourt: Tver City Court, 7 September 2020\nSentence: 3 years",
+     {"arrest Belousov 2020-05-05", "conviction Belousov 2020-09-07"}),
     ("Anton Belousov (1970)\nDate of arrest - 5 May 2020\nVerdict – 3 years",
      {"arrest Belousov 2020-05-05", "conviction Belousov -"}),
     ("| Name | Anton Belousov |\n|---|---|\n| Arrested | 5 May 2020 |\n| Sentence | 3 years in prison |",

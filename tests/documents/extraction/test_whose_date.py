@@ -36,6 +36,24 @@ IN_THE_SENTENCE = [
      {"death Belousov -"}),
     ("The case dates back to 22 October 2022, when 20 people were detained. Anton Belousov was among those arrested.",
      {"arrest Belousov 2022-10-22"}),
+    # The hearing of an earlier clause, the verb that passed a term, the end of a term, a night, a time of some days.
+    ("Six bakers stood trial on 5 May 2022; one of them, Anton Belousov, was handed a term of ten months.",
+     {"conviction Belousov 2022-05-05"}),
+    ("Anton Belousov's trial took place behind closed doors on 5 May 2022 and ended in five years of prison.",
+     {"conviction Belousov 2022-05-05"}),
+    ("Anton Belousov is serving eleven years, imposed in 2019.", {"conviction Belousov 2019"}),
+    ("Galina Lisina is free: her time ended on 5 May 2022 and she left the colony.", {"release Lisina 2022-05-05"}),
+    ("Anton Belousov died in the night to 6 May 2022.", {"death Belousov 2022-05-06"}),
+    ("The bakers Anton Belousov and Oleg Sedov were arrested between 6 and 11 January 2022. "
+     "Oleg Sedov was detained on 8 January 2022.",
+     {"arrest Belousov 2022-01-06/2022-01-11", "arrest Sedov 2022-01-08"}),
+    ("Anton Belousov was imprisoned again on 5 May 2022.", {"arrest Belousov 2022-05-05"}),
+    ("Anton Belousov's detention became known on 5 May 2022.", {"arrest Belousov -"}),
+    # The sentence after it tells the day.
+    ("Anton Belousov was fined 500 roubles. The decision was handed down on 5 May 2022.", {"fine Belousov 2022-05-05"}),
+    ("Anton Belousov was arrested in May 2022. The verdict came on 7 June 2022.", {"arrest Belousov 2022-05"}),
+    ("Anton Belousov was arrested. It was a Friday, 6 May 2022.", {"arrest Belousov 2022-05-06"}),
+    ("Anton Belousov was sentenced to six years. The sentence was upheld on 5 May 2022.", {"conviction Belousov -"}),
     # A time that a custody lasted.
     ("Anton Belousov was held in captivity from May 2016 through October 2018.", {"arrest Belousov 2016-05"}),
     ("Since his arrest in May 2022 Anton Belousov has lost 20 kilos.", {"arrest Belousov 2022-05"}),

@@ -144,6 +144,8 @@ WORDS = DateWords(
         "world press freedom day": (5, 3),
         "april fools' day": (4, 1),
         "april fool's day": (4, 1),
+        "nowruz": (3, 21),
+        "newroz": (3, 21),
     },
     in_pattern=(
         r"(?:(?:in|during|throughout|since|from|as\searly\sas|back\sin|as\slate\sas)\s)?"
@@ -189,6 +191,7 @@ WORDS = DateWords(
         "years": "year",
         "decade": "decade",
         "decades": "decade",
+        "fortnight": "fortnight",
     },
     single_units=frozenset(),
     to_the_day_pattern=r"to\sthe\s(?:very\s)?day\b|today\b|on\sthis\s(?:very\s)?day\b|this\svery\sday\b",
@@ -200,13 +203,33 @@ WORDS = DateWords(
     ),
     determiner_pattern=r"\b(?:the|a|its|his|her|their|this|our)\s{1,2}|['’]s\s{1,2}",
     counted_pattern=r"[^\W\d_]{2,20}s",
-    later_words={"later": 1, "afterwards": 1, "earlier": -1},
+    later_words={
+        "later": 1,
+        "afterwards": 1,
+        "thereafter": 1,
+        "after that": 1,
+        "after": 1,
+        "earlier": -1,
+        "previously": -1,
+        "before that": -1,
+        "before": -1,
+    },
     days_from_context={
         f"{which} {part}": number
-        for number, leads in ((1, ("the next", "the following")), (-1, ("the previous",)))
+        for number, leads in ((1, ("the next", "the very next", "the following")), (-1, ("the previous",)))
         for which in leads
         for part in ("day", "morning", "evening", "afternoon", "night")
+    }
+    | {
+        "the day after": 1,
+        "the morning after": 1,
+        "the day before": -1,
+        "the night before": -1,
+        "the evening before": -1,
     },
+    # "the day before his trial" and "two days after the search" are told from something else
+    after_told_pattern=r"(?:(?<!\bafter)(?<!\bbefore)|(?=[.,;:)!?]|$|\s(?:and|at|in|from|by)\b))",
+    weekday_lead_pattern=r"(?:on\s)?the\s(?:following|next)",
     that_month_pattern=r"\sof\s(?:that|the\ssame)\smonth\b",
     lone_day_before_pattern=r"(?:(?<=\son\sthe\s)|(?<=night\sof\sthe\s)|(?<=morning\sof\sthe\s)|(?<=evening\sof\sthe\s)|(?<=again\sthe\s))",
     lone_day_after_pattern=(

@@ -21,13 +21,29 @@ SAME_DAY = (
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
 JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
 IN_COMPANY = r"\bwith (?:him|her|them|no\. ?\d|the (?:preceding|previous|above))"
-_SEARCH_OR_ARREST = r"(?:arrests?|detentions?|search(?:es)?|raids?|trials?|hearings?|verdicts?|judge?ments?|sentences?)"
-# A sentence that only dates the one before it.
+# A sentence that only dates the one before it: all of it, or what it names.
+_NOT_STILL_TO_COME = (
+    r"(?! (?:is(?! of\b| dated\b)|are|will|begins?|starts?|began|started|opened|has yet|was (?:due|set|expected|"
+    r"postponed|adjourned))\b)"
+)
+_ON_THE_DAY = (
+    r"(?:(?:already|still|only|just|also|all|again|late|early|shortly|on|in|at|around|about|before|after|during|"
+    r"towards|the|a|an|night|morning|evening|afternoon|dawn|midnight|noon|hours|of|o'clock|[ap]\.?m\.?|\d{1,2}(?:[:.]\d\d)?|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|half|past|six|seven|eight|nine|ten),? ){0,9}"
+)
 THAT_WAS = (
-    r"(?:that|this|it) (?:was|happened|took place)(?: on| in)?(?: the)? {D}"
-    rf"|(?:the|his|her|their|all the|both) {_SEARCH_OR_ARREST}(?! (?:is|are|will|began|begins?|starts?|started)\b),? "
-    r"[^.;{P}{D}]{0,90}?{D}"
-    r"|the (?:verdict|judge?ment|sentence) (?:was|is) [^.;{D}]{0,90}?\b(?:on|in|of) {D}"
+    rf"\W*(?:that|this|it|everything|all (?:of )?(?:this|that)) (?:all )?(?:was {_ON_THE_DAY}|(?:happened|took place|"
+    r"occurred|came about) [^.;{P}{D}]{0,60}?){D}"
+)
+THAT_ARREST = (
+    rf"\W*(?:the|his|her|their|all the|both|these) (?:[a-z]+ )?(?:arrests?|detentions?|search(?:es)?|raids?|operation)"
+    rf"{_NOT_STILL_TO_COME},? [^.;{{P}}{{D}}]{{0,90}}?{{D}}"
+)
+THAT_VERDICT = (
+    r"\W*(?:the|his|her|their|this|all the) (?:[a-z]+ )?(?:trials?|hearings?|verdicts?|judge?ments?|sentences?|"
+    rf"rulings?|decisions?|sentencing|convictions?|fines?)(?! (?:expires?|ends?|runs?)\b){_NOT_STILL_TO_COME},? "
+    r"(?:(?!\b(?:uphel\w+|upholds?|confirmed|appeal\w*|entered|enters|force|quashed|overturned|annulled|reduced|cut|"
+    r"cassation)\b)[^.;{P}{D}]){0,90}?{D}"
 )
 # A verdict, whomever it was passed on.
 VERDICT = (
@@ -108,7 +124,7 @@ TRIAL = (
     r"last (?:week|month|year|spring|summer|autumn|winter)|"
     r"(?<!minor )(?<!\d )(?<!old )at the time(?! of the)|re-?trial|had been|has been|serving|(?<!be )served)\b"
 )
-DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|(?<!back )to) $"
+DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|(?<!back )(?<!night )to) $"
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
 NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|(?P<comma>,))(?: on| in| by)? $"
 
@@ -124,6 +140,8 @@ DECIDED_ON = (
 
 # Between an event and a date: a clause about something else, or one about what is still to come.
 ASIDE = (
+    r"\b(?:became (?:publicly )?known|became public|came to light|was (?:first )?(?:reported|confirmed|made public)|"
+    r"were (?:first )?reported)\b|"
     r", which\b(?! (?:he|she|they|took place|happened|occurred)\b)|"
     r"[a-z}\"] (?:that|which) (?!(?:was|were|had been|has been) (?:handed|passed|imposed|given|announced|pronounced)\b)"
     r"(?:was|were|had|has|took|[a-z]+ed)\b|"
@@ -146,6 +164,8 @@ BEFORE_THEN = (
 WORDS = EventDateWords(
     same_day=SAME_DAY,
     that_was=THAT_WAS,
+    that_arrest=THAT_ARREST,
+    that_verdict=THAT_VERDICT,
     verdict=VERDICT,
     trial=TRIAL,
     which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
@@ -168,7 +188,10 @@ WORDS = EventDateWords(
     in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:[a-z]+ )?(?:courtroom|court|dock|courthouse|court building)\b",
     judgment_head=JUDGMENT_HEAD,
     decided_on=DECIDED_ON,
-    tried=r"tried\b",
+    tried=r"(?:tried|trial|hearing)\b",
+    term_over=r"\b(?:time|term|sentence|punishment)s? (?:had )?(?:ended|ran out|expired|was up|was over|"
+    r"came to an end) "
+    r"(?:on )?{D}",
     range_start=r"\bbetween (?:early |late |mid-)?$",
     range_end=r" and (?:the |his |her |their )",
     aside=ASIDE,

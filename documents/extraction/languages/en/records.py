@@ -33,10 +33,9 @@ _FIELDS = {
     "other": (
         "no|nr|number|born|date of birth|year of birth|birth|age|b|sex|gender|occupation|profession|citizenship|"
         "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
-        "place of birth|court|judge|lawyer|prosecutor|family|health|residence|faith|religion|birthday|appeal date|url|"
-        "description|defence|defense|also found as|also known as|alias|aliases|counsel|education|party|residence "
-        "before "
-        "detention"
+        "place of birth|court|trial|tried|hearing|trial court|judge|lawyer|prosecutor|family|health|residence|faith|"
+        "religion|birthday|appeal date|url|description|defence|defense|also found as|also known as|alias|aliases|"
+        "counsel|education|party|residence before detention"
     ),
 }
 
@@ -70,6 +69,8 @@ _CLUES = (
 WORDS = RecordWords(
     labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
     label_clues=_CLUES,
+    trial_label=r"(?:(?:date|day|place) of (?:the )?)?(?:courts?|trials?|hearings?|tried|court hearing|trial court|"
+    r"verdict|court and date)(?: date)?",
     short_term=r"(?:(?P<years>\d{1,2}(?:[.,]\d)?)\s?y(?:rs?)?\b\.?,?\s?)?(?:(?P<months>\d{1,2})\s?m(?:o|os|ths?)?\b)?",
     bare_number=r"\W{0,2}(?P<number>\d{1,2}(?:[.,]\d)?)\W{0,2}",
     header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
@@ -87,8 +88,8 @@ WORDS = RecordWords(
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
     asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|(?<!\d )may|up to)\b",
     custody=(
-        r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|cell|penitentiary|imprisoned|held|"
-        r"psychiatric)\b"
+        r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|ik-?\d|cell|penitentiary|imprisoned|"
+        r"held|psychiatric)\b"
     ),
     suspended=r"(?:suspended|conditional|probation)\b",
     released=r"(?:was |were )?(?:released|freed|let out)\b",

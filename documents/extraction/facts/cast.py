@@ -228,5 +228,9 @@ class Cast:
         """Whether ``person`` takes part in cases as judge, lawyer or the like, and is accused of nothing."""
         return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) and person not in self.accused
 
+    def tries_others(self, person: str) -> bool:
+        """Whether ``person`` is a judge, an investigator or the like who is accused of nothing."""
+        return bool(self.roles.get(person, frozenset()) & OPPOSITE_ROLES) and person not in self.accused
+
     def _without_bystanders(self, persons: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(p for p in persons if not self.is_beside(p) and p not in self._officers)

@@ -79,4 +79,12 @@ def _subject(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
         return ()
     subject = scene.subject_before(index, match.start()) or scene.topic(index)
     subject = subject or (scene.told_before(index) if match.start() == 0 else scene.listed_after(index))
+    subject = subject or _only_accused(scene, scene.frames[index], match.start())
     return tuple(person for person in subject if person in scene.accused or not scene.is_beside(person))
+
+
+def _only_accused(scene: Scene, frame: Frame, end: int) -> tuple[str, ...]:
+    """The only person whom a sentence names before ``end``, where that person is accused of something."""
+    named = {str(entity.value) for _, entity in frame.of(PERSON, 0, end)}
+    accused = tuple(person for person in named if person in scene.accused or scene.is_prisoner(person))
+    return accused if len(named) == 1 else ()

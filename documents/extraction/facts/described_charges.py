@@ -51,17 +51,24 @@ def described_charges(
     ``governing`` are its events, ``passed`` the punishments of the text, ``cited`` the bounds of its citations: a
     description beside a citation only explains it. ``endings`` are what it tells of charges that ended.
     """
-    reader = _Reader(scene, index, governing, cited, country, patterns)
+    reader = _Reader(scene, index, [*governing, *_terms_alone(index, governing, passed)], cited, country, patterns)
     found: list[Charge] = []
     for happening in governing:
         found += reader.after_verb(happening)
     for more in (
         reader.after_nouns(), reader.after_cases(), reader.after_terms(passed), reader.ended(endings),
-        reader.in_phrases(),
+        reader.after_links(), reader.in_phrases(),
     ):  # fmt: skip
         if told := list(more):
             found += [charge for charge in told if not any(_is_within(charge.evidence, known) for known in found)]
     return found
+
+
+def _terms_alone(index: int, governing: Sequence[Happening], passed: Sequence[Passed]) -> Iterator[Happening]:
+    """The terms of sentence ``index`` of people of whom no verb before them tells: "a sentence of two years to P"."""
+    for p in passed:
+        if p.frame == index and not any(set(p.persons) <= set(h.persons) for h in governing if h.end <= p.position):
+            yield Happening("punish", p.persons, index, p.position, p.position + 1, None, p.evidence, "term")
 
 
 def _is_within(evidence: Span, known: Charge) -> bool:
@@ -168,6 +175,22 @@ class _Reader:
                 if match:
                     yield from self._charges(match.end(), p.persons, "convicted", "described:term")
 
+    def after_links(self) -> Iterator[Charge]:
+        """ "was taken from his flat at night over X", "For X, P was given two years"."""
+        if not any(h.kind in STATUS and h.persons for h in self._governing):
+            return
+        for match in self._patterns.loose_lead.finditer(self._frame.text):
+            is_opening = match.start() == 0
+            happening = self._first_after(match.end()) if is_opening else self._governor(match.start())
+            is_reason = happening and happening.kind in _HELD and match["deed"]  # of an arrest, and not what it is for
+            if happening and not is_reason and not happening.rule.startswith("noun:"):
+                yield from self._charges(match.end(), happening.persons, self._status(happening), "described:link")
+
+    def _first_after(self, position: int) -> Happening | None:
+        """The first event with people after ``position``."""
+        after = (h for h in self._governing if h.kind in STATUS and h.persons and h.start >= position)
+        return min(after, key=lambda h: h.start, default=None)
+
     def in_phrases(self) -> Iterator[Charge]:
         """ "the charges against him were X", "a treason case against P"."""
         for told in told_in_phrases(self._scene, self._index, self._patterns.phrases):
@@ -231,7 +254,10 @@ class _Reader:
         """Quoted offences after further terms of the same people: "and to one year for "B""."""
         start = self._frame.position(evidence.end - 1)
         for match in _TERM_FOR_QUOTE.finditer(self._frame.text, start):
-            if self._frame.of(PERSON, start, match.start()) or ";" in self._frame.text[start : match.start()]:
+            is_of_other = self._frame.of(PERSON, start, match.start()) or any(
+                start <= h.start < match.start() for h in self._governing
+            )
+            if is_of_other or ";" in self._frame.text[start : match.start()]:
                 break
             for quote in QUOTE.finditer(self._frame.text, match.end("lead"), match.end()):
                 span = self._frame.evidence(*quote.span("said"))
@@ -240,5 +266,7 @@ class _Reader:
     def _charge(self, person: str, span: Span, status: str, rule: str) -> Charge:
         said = _BROKEN.sub("", self._scene.text[span.start : span.end])
         said = " ".join(said.split()).strip(" ,\"'“”«»‘’")
+        said = re.sub(r"[\"”»](?= \()", "", said)
         said += "”" if said.count("“") > said.count("”") else ""
+        said += ")" if said.count("(") > said.count(")") else ""
         return Charge(person, self._country(self._index, None), "criminal", None, None, said, status, span, rule)

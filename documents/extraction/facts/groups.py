@@ -42,8 +42,10 @@ class Groups(OneOfSeveral):
             if self._said.bystanders.match(earlier.text):
                 continue
             ids = ids_of(earlier, 0, len(earlier.text))
-            if number in (len(ids), len(own := self._without_bystanders(ids))):
-                return ids if len(ids) == number else own
+            if len(ids) == number and not any(self.tries_others(person) for person in ids):
+                return ids
+            if len(own := self._without_bystanders(ids)) == number:
+                return own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
                 return told
             if earlier.paragraph < frame.paragraph - (2 if number > _FEW else 1):

@@ -16,11 +16,14 @@ from documents.extraction.types import Span
 _SHORTEST, _LONGEST = 4, 200  # characters of a description
 _NEAR = 60  # characters between a description and the citation that makes it superfluous
 _FAR = 130  # the same for a citation in brackets
-# Descriptions in quotation marks: "A" and "B".
-QUOTE = re.compile(r'"(?P<said>[^"]{3,200}?),?"')
+# Descriptions in quotation marks: "A" and "B"; of "baghi" (rebellion), the gloss with it.
+QUOTE = re.compile(r'"(?P<said>[^" ]{3,40}" \((?!\W)[^()"\d]{4,60}(?=\))|[^"]{3,200}?(?=,?"))[,")]{1,2}')
 _GLOSS = rf"(?: \([^(){CITATION}]{{1,60}}\))?"  # after one of them: "corruption on earth" (efsad-e fel-arz)
-_QUOTED = re.compile(rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as )"[^"]{{3,200}}")*')
+_QUOTED = re.compile(
+    rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as )"[^"]{{3,200}}")*{_GLOSS}'
+)
 _SINGLE = re.compile(r"'[^']{3,120}'(?!\w)")  # a description in single quotation marks, which apostrophes look like
+_ALLEGED = re.compile(r'(?:the )?(?:alleged|supposed|so-called|purported) (?=")')
 _LIST_JOINT = re.compile(r",? and (?:the )?|, (?:the )?")
 
 
@@ -30,6 +33,7 @@ class DescriptionPatterns:
 
     described: dict[str, re.Pattern[str]]
     noun_lead: re.Pattern[str]
+    loose_lead: re.Pattern[str]
     kind_of_charge: re.Pattern[str]
     case_lead: FramePattern
     added_lead: FramePattern
@@ -55,6 +59,7 @@ def compiled(words: ChargeWords) -> DescriptionPatterns:
     return DescriptionPatterns(
         described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
         noun_lead=re.compile(with_signs(words.noun_lead)),
+        loose_lead=re.compile(with_signs(words.loose_lead)),
         kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
         case_lead=frame_pattern(words.case_lead),
         added_lead=frame_pattern(words.added_lead),
@@ -93,6 +98,8 @@ class OffenceReader:
     def spans(self, start: int, stop: int | None) -> list[Span]:
         """The offences that the words from ``start`` on name; none where an article beside them says it better."""
         text = self._frame.text
+        alleged = _ALLEGED.match(text, start)
+        start = alleged.end() if alleged else start
         quoted = _QUOTED.match(text, start)
         if (single := _SINGLE.match(text, start)) and not stop:
             more = self._patterns.joint.match(text, single.end())

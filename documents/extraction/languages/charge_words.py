@@ -29,6 +29,7 @@ class ChargeWords:
     description_end: str
     not_described: str
     noun_lead: str  # "on charges of"
+    loose_lead: str  # the same at any distance from a verb, before words that are surely an offence
     kind_of_charge: str  # "on a drugs charge"; the group "said" is the description
     case_lead: str  # "an investigation against him for"; the group "whom"
     added_lead: str  # "added a charge of", in a sentence without a person

@@ -30,7 +30,15 @@ SKIPPED = (
 # A clause between commas that parts a verb from the offence: "convicted, despite his alibi, of theft".
 INSERTED = r", [^,.;:{P}{A}{T}]{3,70},(?= (?:of|with|on|for)\b)"
 
-_WHOM = r"(?P<whom>{P}|(?:him|her|them)\b)"
+# Whom a word such as "against" governs, with what may describe that person before the name.
+_WHOM = (
+    r"(?:(?!(?:by|in|on|at|for|over|after|of|and|with|from|which|that|who|to|them|him|her|his|their)\b)[a-z'-]+,? |"
+    r"{L}(?:'s)? |"
+    r"{O}(?:'s)? ){0,6}?(?P<whom>{P}|(?:him|her|them|both(?: of them| men| women)?|all (?:of them|three|four|five|"
+    r"six|seven|eight)|"
+    r"the (?:two|three|four|five|six|seven|eight|couple|pair|trio|brothers|sisters|men|women|defendants|activists|"
+    r"journalists))\b)"
+)
 _BEGINS = rf"(?:the )?(?:(?:other )?(?:crimes?|offen[cs]es?) of )?(?=[\"']|{GERUND} |(?:{OFFENCES})\b)"
 _COUNT = r"(?:(?:an?|the|one|two|three|four|five|\d+|both) (?:[a-z-]+ )?(?:counts?|charges?) of |charges of )?"
 _CASES = r"(?:case|investigation|probe|trial|inquiry)"
@@ -40,7 +48,10 @@ _CHARGES = r"(?:charges?|counts?|accusations?)"
 WORDS = ChargePhraseWords(
     mark=r"\b(?:charge|case|count|accusation|warrant|plead|served|spent|investigation|trial|prosecution|conviction|"
     r"proceeding|face|allegation|offen[cs]e|crime|another|additional|further|"
-    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted|inquiry|probe)|{T} for\b",
+    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted|inquiry|probe|hold|detain|prosecut|investigat|seek|"
+    r"sought|wanted|court|dock|custody|detention|prison|jail|remand|bars|upheld|confirmed|rejected|demand|request|"
+    r"suspect|"
+    r"accused|defendant|acquittal)|{T} for\b",
     leads=(
         # "added him to a new case on a charge of"
         (
@@ -51,7 +62,8 @@ WORDS = ChargePhraseWords(
         ),
         # "the charges against him are", "the charges that he faced were"
         (
-            rf"\b{_CHARGES} (?:brought |made |filed |laid |levelled |leveled |pressed )?against {_WHOM}(?:,? "
+            rf"\b{_CHARGES} (?:brought |made |filed |laid |levelled |leveled |pressed |directed )?(?:against|at) "
+            rf"{_WHOM}(?:,? "
             rf"(?:which|that))? "
             rf"(?:was|were|is|are|include[sd]?)(?: those)?(?: of)? {_BEGINS}",
             "charged",
@@ -60,6 +72,12 @@ WORDS = ChargePhraseWords(
             rf"\b{_CHARGES} (?:that |which )?(?P<whom>{{P}}|he|she|they) (?:now )?(?:faced|faces|face) (?:was|were|"
             rf"is|are|"
             rf"include[sd]?)(?: those)?(?: of)? {_BEGINS}",
+            "charged",
+        ),
+        (
+            rf"(?P<whom>{{P}}'s?|\b(?:his|her|their)) (?:[a-z-]+ )?(?:{_CHARGES}|offen[cs]es?|crimes?|articles?) "
+            rf"(?:are|were|was|is|"
+            rf"include[sd]?|read)(?: those)?(?: of)? {_BEGINS}",
             "charged",
         ),
         # "a warrant for his arrest on charges of"
@@ -128,6 +146,19 @@ WORDS = ChargePhraseWords(
         (rf"\bcommitt?(?:ed|ing|s)? (?:the |an? )?(?:crimes?|offen[cs]es?) of {_BEGINS}", "charged"),
         (rf"\b(?:persecuted|prosecuted|held|jailed) for {_BEGINS}(?=[^.;{{P}}]{{0,60}}:$)", "charged"),
         (rf"\bsentencing {_WHOM} (?:over|for|to {{T}} for) {_BEGINS}", "convicted"),
+        (rf"\bacquittal of {_WHOM} (?:of|on|from) (?:the |all )?(?:{_CHARGES} of )?{_BEGINS}", "acquitted"),
+        # "upheld the sentence given to P for", "demanded that P be punished for"
+        (
+            rf"\b(?:upheld|confirmed|affirmed|left in force|endorsed|rejected (?:the|an) appeal against) "
+            rf"[^.;:{{P}}]{{3,90}} "
+            rf"(?:of|to|against|on|for) {_WHOM} (?:for|over|on (?:the )?{_CHARGES} of) {_BEGINS}",
+            "convicted",
+        ),
+        (
+            rf"\b(?:ask|request|demand|seek|sought|call|want|insist)[a-z]* (?:for )?(?:that )?{_WHOM} "
+            rf"(?:should |to )?(?:be|is) [^.;{{P}}]{{3,60}} (?:for|on (?:the )?{_CHARGES} of) {_BEGINS}",
+            "charged",
+        ),
         # "P's trial for", "the conviction of P for"
         (rf"(?P<whom>{{P}})'s? (?:trial|prosecution) for {_BEGINS}", "charged"),
         (
@@ -157,12 +188,32 @@ WORDS = ChargePhraseWords(
             "convicted",
         ),
         (rf"\b(?:arrested|detained|jailed|tried)\b[^.;{{P}}]{{0,90}}?, (?:this time|now) for {_BEGINS}", "charged"),
+        # "the file against P has charges of"
+        (rf"\b(?<!on )(?:{_CHARGES}|suspicions?) (?:of|such as|including) {_BEGINS}", "charged"),
         # "denies charges of", "appeared in court on charges of"
         (
             rf"\b(?:(?<!article )(?<!report )(?<!story )(?<!book )(?<!film )on|to|den(?:y|ies|ied)|rejects?|rejected|"
             rf"faces?|facing|over) (?:the )?(?:[a-z-]+ "
             rf"){{0,2}}?(?:{_CHARGES}|"
             rf"suspicion) (?:of|including|such as|(?:that|which) include) {_BEGINS}",
+            "charged",
+        ),
+        # "is under investigation for", "in court over", "police are holding P over"
+        (
+            rf"\b(?:under (?:criminal )?investigation|in (?:court|the dock|custody|detention|prison|jail|remand)|"
+            rf"behind bars|"
+            rf"on (?:the )?(?:wanted list|bail)|wanted|sought|held|on remand|at large|probed|being (?:investigated|"
+            rf"tried|"
+            rf"prosecuted|sued)|in the crosshairs)"
+            rf" (?:[a-z]+ ){{0,2}}?(?:for|over|on (?:the )?(?:{_CHARGES}|suspicion) of|in connection with|because of) "
+            rf"(?:his |her |their |the |an? )?(?:alleged(?:ly)? |suspected )?{_BEGINS}",
+            "charged",
+        ),
+        (
+            rf"\b(?:holds?|holding|detaining|prosecuting|investigating|seeking|trying|charging|hunting|indicting|"
+            rf"accusing) "
+            rf"{_WHOM} (?:for|over|of|with|on (?:the )?(?:{_CHARGES}|suspicion) of|in connection with) "
+            rf"(?:the |an? )?(?:alleged(?:ly)? |suspected )?{_BEGINS}",
             "charged",
         ),
     ),
@@ -192,6 +243,16 @@ WORDS = ChargePhraseWords(
             rf"imprisoned|implicated) (?:in|as part of|over|for) (?:an?|the|another) (?:[a-z-]+ )?"
             rf"(?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}\b",
             "charged",
+        ),
+        (
+            rf"\b(?P<said>(?:{OFFENCES})) (?:suspects?|accused|defendants?) (?:[a-z-]+ |{{L}} ){{0,3}}?(?P<whom>{{P}})",
+            "charged",
+        ),
+        (
+            rf"\bthe (?P<said>(?:{OFFENCES})) (?:charges?|counts?|accusations?|allegations?)(?: against {_WHOM})? "
+            rf"(?:was|were|has been|have been|had been)(?: [a-z]+ly| then| later)* (?:dropped|withdrawn|dismissed|"
+            rf"thrown out|discontinued|struck out|abandoned|removed|set aside)\b",
+            "dropped",
         ),
         (
             rf"\b(?:defendants?|suspects?|accused) in the (?P<said>(?:{OFFENCES})|\"[^\"]{{4,80}}\") {_CASES}, "

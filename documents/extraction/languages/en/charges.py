@@ -16,6 +16,7 @@ from documents.extraction.languages.en.descriptions import (
     DESCRIBED,
     DESCRIPTION_END,
     KIND_OF_CHARGE,
+    LOOSE_LEAD,
     NOT_DESCRIBED,
     NOUN_LEAD,
 )
@@ -223,6 +224,7 @@ WORDS = ChargeWords(
     description_end=DESCRIPTION_END,
     not_described=NOT_DESCRIBED,
     noun_lead=NOUN_LEAD,
+    loose_lead=LOOSE_LEAD,
     kind_of_charge=KIND_OF_CHARGE,
     case_lead=CASE_LEAD,
     added_lead=ADDED_LEAD,

@@ -1,6 +1,6 @@
 """English for the words that describe an accusation: what leads up to them, where they end, what they are not."""
 
-from documents.extraction.languages.en.offences import GERUND, OFFENCES
+from documents.extraction.languages.en.offences import CRIMES, DEEDS, GERUND, OFFENCES
 
 # What people say of charges: "charges that he called absurd".
 _CALLS = (
@@ -42,7 +42,8 @@ DESCRIBED = {
     rf"merely))?(?: (?:(?:on|in) )?(?:{{D}}|\d{{1,2}} [a-z]+)| "
     rf"(?:earlier|later|last|this) (?:[a-z]+ ?){{1,2}}\b)?(?: under [a-z{{L}}{{O}}' -]{{3,60}}?)?(?: (?:with|in "
     rf"connection with|"
-    rf"for)|,? {_ON_CHARGES}) ",
+    rf"for)|,? {_ON_CHARGES}|(?:(?<= charge)|(?<= charges)|(?<= count)|(?<= counts)|(?<= suspicion)) of|"
+    rf"[^.;:,\"{{P}}{{A}}]{{1,60}}? with(?= (?:\"|{GERUND} |(?:{OFFENCES})\b))) ",
     "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?(?!(?:[a-z]+ ){{0,3}}(?:media|television|tv|newspapers?|"
     rf"propaganda)\b)[a-z{{O}} ]{{3,40}}?)? of|"
     rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z-]+){{0,3}} (?:charges?|"
@@ -90,10 +91,17 @@ DESCRIPTION_END = (
     r"after|earlier)\b|"
     r" on account of | on the basis of | based on | (?:begins?|began|starts?|started|"
     r"continues|resumed|ended)\b| and sentenced|"
+    r" the (?:court|judge|magistrates?|jury|bench|tribunal) (?:[a-z]+ )?(?:cleared|acquitted|convicted|found|sentenced|"
+    r"gave|handed|fined|jailed|imposed)\b|"
     r" in connection with| in a (?:closed|trial|case)| in case|, $|$"
 )
 # Descriptions that describe nothing, or a punishment.
 NOT_DESCRIBED = (
+    r"^(?:(?:every|any)thing|it|whatever|(?:any |all )?(?:wrongdoing|crimes?|guilt|offen[cs]es?))\b(?! "
+    r"[a-z]+ing\b)[^ ]*$|"
+    r"^(?:violations?|breach(?:es)?|violating|breaching) (?:of )?(?:its|his|her|their|the) (?:[a-z-]+ )?(?:terms|"
+    r"conditions|bail|"
+    r"parole|probation|house arrest|supervision|restrictions)\b|"
     r"^(?:them|nothing)\b|"
     r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
@@ -124,6 +132,27 @@ NOUN_LEAD = (
     r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|into|from|den(?:y|ies|ied)|reject(?:s|"
     r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
     r"allegations?) (?:of|relating to|related to|including|such as|(?:that|which) includ(?:e[sd]?|ing)) "
+)
+# Further from the verb, and before offences only: "detained last week at his flat over", "because of alleged".
+_BECAUSE = (
+    r"(?:over|for|because of|due to|on account of|by reason of|in connection with|in relation to|in respect of|"
+    r"related to|relating to|linked to|(?:on|under|with) (?:the |an? )?(?:(?:grounds?|pretext|pretence|basis|counts?|"
+    r"charges?|"
+    r"accusations?|suspicion|allegations?|claims?|offen[cs]es?) (?:of|that (?:he|she|they|{P}) (?:had |has |have )?))|"
+    r"(?:counts?|charges?|accusations?)[,:]|(?:counts?|charges?|accusations?) (?:-|namely))"
+)
+_ALLEGED = r"(?:(?:alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected|so-called) )?"
+OFFENCE_OR_DEED = (
+    rf"(?=\"(?:(?:{OFFENCES})\b|{GERUND}\b|an? member)[^\"]{{2,90}}\"(?:[.,;:)]|$| (?:and|in|on|by|under|after|at|"
+    rf"from|to|"
+    rf"as|was|were|against|through|via)\b)|"
+    rf"(?P<deed>{DEEDS}|(?:participation|involvement) in (?:an? |the )?(?![a-z-]*(?:illegal|unlawful|unauth|unsanc|"
+    rf"banned|"
+    rf"terror|extrem|armed)))|(?:{OFFENCES})\b|{CRIMES})"
+)
+LOOSE_LEAD = (
+    rf"(?:^| ){_BECAUSE} (?:(?:the|an?|his|her|their|its) )?{_ALLEGED}(?:(?:crimes?|offen[cs]es?) of )?"
+    rf"{OFFENCE_OR_DEED}"
 )
 KIND_OF_CHARGE = (
     r"\bon (?:(?:trumped-up|fabricated|false|bogus|dubious|spurious|politically motivated|baseless|"

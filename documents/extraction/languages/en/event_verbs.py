@@ -96,7 +96,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"bailed",
     ),
     "charge": (
-        r"(?:brought|filed|laid|pressed|issued|announced)(?: [a-z]+){0,4} (?:charges?|indictments?)(?: of [a-z' "
+        r"(?:brought|filed|laid|pressed|preferred|lodged|issued|announced)(?: [a-z]+){0,4} (?:charges?|"
+        r"indictments?)(?: of [a-z' "
         r"-]{3,60})? "
         r"against",
         r"presented with (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:charges?|indictment)",
@@ -112,7 +113,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"(?:cases?|proceedings) (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:opened|initiated|launched|"
         r"instituted|"
         r"brought|started)(?= under {A})",
-        r"charges? (?:was|were|has been|have been|had been) (?:[a-z]+ )?(?:brought|filed|laid|pressed|issued) against",
+        r"(?:charges?|indictments?|charge sheets?|informations?) (?:was|were|has been|have been|had been) (?:[a-z]+ )?"
+        r"(?:brought|filed|laid|pressed|preferred|lodged|drawn up|issued) against",
         r"added(?= (?:an?|another|new|the|further|more|one more) (?:[a-z-]+ ){0,2}(?:charges?|counts?|accusations?)\b)",
         r"added(?= [^.;{P}{T}]{0,90}? under {A})",
         r"added(?=[^.;]{0,140} to (?:his|her|their|the) (?:case|charges|indictment))",
@@ -251,10 +253,18 @@ VERBS: dict[str, tuple[str, ...]] = {
     # Not events of the contract, but they tell whom a charge or a term is about, and how it stands.
     "accuse": (
         r"accused",
-        r"accuses?(?= (?:{P}|him|her|them)\b)",
+        rf"(?:accuses?|suspects?|prosecutes?|indicts?|charges?)(?= {_WHOM}[^.;{{P}}]{{0,60}} (?:of|with|for|over|on|"
+        rf"under) )",
+        r"(?:accuses?|suspects?|prosecutes?)(?= (?:him|her|them)\b)",
         r"suspected",
-        r"suspects?(?= (?:[a-z'-]+ ){0,3}(?:{P}|him|her|them)\b[^.;{P}]{0,30} of )",
         r"prosecuted",
+        r"incriminated",
+        r"impeached",
+        r"court-?martialled",
+        r"(?:hauled|dragged|brought|taken|sent)(?= (?:(?:up|back) )?(?:to|before|into) (?:(?:a|the) )?(?:[a-z-]+ |"
+        r"{L} ){0,2}?"
+        r"(?:court|courts|justice|trial|magistrates?|judge|tribunal)\b[^.;{P}]{0,60} (?:over|for|on) )",
+        r"booked(?= (?:for|over)\b)",
         r"investigated",
         r"tried(?! to)",
         r"judged(?=[.,;]| (?:in|by|for|under|on|at|as|together|again)\b)",

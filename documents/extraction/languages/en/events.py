@@ -110,7 +110,8 @@ STRANGER = (
 )
 # From a participle that opens a sentence to its subject: "Convicted of theft in May, the baker P".
 FRONTED = (
-    r"[^.;:\"{P}]{0,160}?, (?:(?!(?:by|with|and|along|together|including|at|in|on|of|from|for|to|under|after|before|"
+    r"(?:[^.;:\"{P}]|\"[^\"{P}]{1,100}\"){0,160}?, (?:(?!(?:by|with|and|along|together|including|at|in|on|of|from|"
+    r"for|to|under|after|before|"
     r"judges?|prosecutors?|lawyers?|investigators?|that|which|who|where|when|while)\b)[a-z'-]+,? ){0,5}(?={P}(?!'s))|"
     # "Arrested with P on D were P and P"
     r"(?: (?:together |along )?with (?:{P}(?:,? and {P}|, {P}){0,3}|him|her|them))?(?! [a-z]+ed\b)[^.;:,\"{P}]{0,60}? "

@@ -22,6 +22,7 @@ _HALF_MONTH = (14, 15)  # days: of two weeks, and of half a month
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age
 _SURELY_BEFORE, _SURELY_AFTER = 90, 12  # characters
+_VERDICT = 240  # characters before a bare term in which a verdict is told
 _LISTED = 320  # characters of a list of those convicted before a term in brackets
 _SINGULAR_OWNER = re.compile(r"['’]s\s")  # "one year's restriction of freedom"
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
@@ -120,6 +121,7 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
         is_listed = is_listed or (
             low[d.end : d.end + 1] == ")" and bool(p.bracketed.search(low, max(0, d.start - _LISTED), d.start))
         )
+        is_listed = is_listed or (d.years <= _LONGEST_LISTED and not d.is_short and _is_bare(low, d, before, after, p))
         if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):
@@ -127,6 +129,14 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     after = after.split(")")[0] if before.endswith("(") else after
     kind, flag = _settled(kind or "imprisonment", flag, before, after, d, p)
     return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+
+
+def _is_bare(low: str, d: _Duration, before: str, after: str, p: TermPatterns) -> bool:
+    """Whether a duration opens a clause after a verdict, or before its article: "Tried in May. Six years." """
+    if not p.bare_after.match(after) or not p.bare_lead.fullmatch(before):
+        return False
+    start = max(low.rfind("\n", 0, d.start) + 1, d.start - _VERDICT)
+    return bool(p.cited_after.match(after) or p.verdict.search(low, start, d.start))
 
 
 def _is_sure(before: str, after: str, p: TermPatterns) -> bool:

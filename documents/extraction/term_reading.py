@@ -78,6 +78,10 @@ class TermPatterns:
     bracketed: re.Pattern[str]
     surely: re.Pattern[str]
     listed_after: re.Pattern[str]
+    verdict: re.Pattern[str]
+    bare_lead: re.Pattern[str]
+    bare_after: re.Pattern[str]
+    cited_after: re.Pattern[str]
     for_: re.Pattern[str]
     jailed: re.Pattern[str]
     fine: re.Pattern[str]
@@ -120,6 +124,10 @@ def _compiled(words: TermWords) -> TermPatterns:
         bracketed=re.compile(words.bracketed_pattern),
         surely=re.compile(words.surely_pattern),
         listed_after=re.compile(words.listed_after_pattern),
+        verdict=re.compile(words.verdict_pattern),
+        bare_lead=re.compile(words.bare_lead_pattern),
+        bare_after=re.compile(words.bare_after_pattern),
+        cited_after=re.compile(words.cited_after_pattern),
         for_=re.compile(words.for_pattern),
         jailed=re.compile(words.jailed_pattern),
         fine=re.compile(words.fine_pattern),

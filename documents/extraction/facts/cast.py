@@ -224,6 +224,10 @@ class Cast:
         sex = self.sexes.get(person, "")
         return not (kind == "he" and sex == "f") and not (kind == "she" and sex == "m")
 
+    def may_be_accused(self, person: str) -> bool:
+        """Whether ``person`` is accused of something, or has at least no office and no role that speaks against it."""
+        return self._distance(person) <= 1 and person not in self._officers
+
     def is_beside(self, person: str) -> bool:
         """Whether ``person`` takes part in cases as judge, lawyer or the like, and is accused of nothing."""
         return bool(self.roles.get(person, frozenset()) & BARRED_ROLES) and person not in self.accused

@@ -125,7 +125,9 @@ def _owners_by_group(
     if not happening and (punished := punished_by_judgment(scene, index, cluster.start, passed, words)):
         return punished, "citation:judgment"
     if pattern_of(with_signs(words.all_under)).search(frame.text, max(0, cluster.start - 40), cluster.start):
-        punished = tuple(dict.fromkeys(p for t in passed if t.frame == index for p in t.persons))
+        is_named = PERSON in frame.text or pattern_of(words.whole).search(frame.text)
+        here = [t for t in passed if t.frame == index] or ([] if is_named else passed)
+        punished = tuple(dict.fromkeys(p for t in here for p in t.persons))
         if len(punished) > 1:
             return punished, "citation:all of them"
     if others := the_rest(scene, index, cluster.start, words):

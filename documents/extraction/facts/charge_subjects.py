@@ -90,21 +90,6 @@ def owners_without_verb(
     return ((), "") if is_official else _told_last(scene, index, start, happenings, words)
 
 
-def only_accused(scene: Scene, index: int, start: int) -> tuple[str, ...]:
-    """Whose citations at ``start`` are where no rule tells: of the only accused whom the sentence names before them,
-    else of the only one in the last sentence of the paragraph that names any.
-    """
-    paragraph = scene.frames[index].paragraph
-    end: int | None = start
-    while index >= 0 and scene.frames[index].paragraph == paragraph:
-        named = {str(e.value) for _, e in scene.frames[index].of(PERSON, 0, end)}
-        accused = tuple(person for person in named if person in scene.accused or scene.is_prisoner(person))
-        if accused:
-            return accused if len(accused) == 1 else ()
-        index, end = index - 1, None
-    return ()
-
-
 def _is_of_official(scene: Scene, frame: Frame, named: Sequence[tuple[int, Entity]]) -> bool:
     """Whether the sentence is about a judge, an officer or the like: "the prosecutor in P's case, P, filed"."""
     first = next((str(e.value) for mark, e in named if not frame.text.startswith("'", mark + 1)), "")

@@ -16,7 +16,6 @@ from documents.extraction.facts.charge_owners import (
     with_punished,
 )
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
-from documents.extraction.facts.charge_subjects import only_accused
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, TERM, Frame, with_signs
@@ -24,10 +23,12 @@ from documents.extraction.facts.offences import compiled
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.same_provisions import same_as, same_provision
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.spoken_of import only_accused, only_person
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Charge, Citation, Span
 
+_CLAUSE = re.compile(rf"[;{CITATION}]|, and | and (?:now|then|also|faces|is|was)\b")
 _BRACKETED_TERM = rf"[^().;{PERSON}]{{0,80}}, {TERM}(?=\))"  # after a citation: "(A of the code, T)"
 
 
@@ -85,7 +86,8 @@ def _cited(
         return _if_convicted(scene, index, cluster, country, words)
     persons, rule = owners_of(scene, index, cluster, happening, happenings, passed, found, words)
     if not persons and not _is_of_law(frame, cluster, found, words):
-        persons, rule = only_accused(scene, index, cluster.start), "citation:only accused"
+        persons = only_accused(scene, index, cluster.start) or only_person(scene, index, cluster.start)
+        rule = "citation:only accused"
     if happening and (one := shared_out(frame, cluster.start, persons, starts, words)):
         persons, rule = (one,), "citation:respectively"
     if happening and happening.kind in ("punish", "conviction"):
@@ -173,13 +175,33 @@ def _status(
     beside = pattern_of(_BRACKETED_TERM).match(frame.text, cluster.end)
     if status == "charged" and beside and frame.at(beside.end() - 1).value.is_passed:
         return "convicted"
+    if status == "charged" and _is_punished_before(frame, index, cluster, happening, persons, passed):
+        return "convicted"
     passing = pattern_of(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
     return "convicted" if status == "charged" and passing and frame.at(passing.start()).value.is_passed else status
 
 
+def _is_punished_before(
+    frame: Frame,
+    index: int,
+    cluster: Cluster,
+    happening: Happening | None,
+    persons: Sequence[str],
+    passed: Sequence[Passed],
+) -> bool:
+    """Whether the clause passes a term on ``persons`` between its verb, unless that charges, and the citations."""
+    start = happening.end if happening and STATUS[happening.kind] == "charged" else 0
+    if happening and happening.kind in ("charge", "accuse"):
+        return False
+    near = {p for t in passed if t.frame == index and start <= t.position < cluster.start
+            and not _CLAUSE.search(frame.text, t.position, cluster.start) for p in t.persons}  # fmt: skip
+    return bool(persons) and set(persons) <= near
+
+
 def _status_nearby(frame: Frame, cluster: Cluster, happening: Happening | None, words: ChargeWords) -> str:
     """The status that words beside the citations tell: the last ones before them in the clause, or a verb after."""
-    after = re.split(r"[;.]", frame.text[cluster.end : cluster.end + 130])[0]
+    after = re.sub(with_signs(words.it_after), "", frame.text[cluster.end : cluster.end + 130])
+    after = re.split(r"[;.]", after)[0]
     after = re.sub(with_signs(words.against_more), "", after)
     after = re.sub(with_signs(words.aside_after), "", after.lstrip(")"))
     after = re.sub(r"^[^()]{0,4}\([^()]*\)", "", after).lstrip(" ,)")

@@ -40,7 +40,7 @@ def elliptic_terms(
         plain = replace(model, kind="imprisonment") if model.kind != "suspended" else model
         found = [
             *_after_names(scene, index, terms[0][0], model, words),
-            *_before_names(scene, frame, terms[0][0], model, words),
+            *_before_names(scene, index, terms[0][0], model, words),
             *_after_verbs(scene, index, words.bare_after_verb, plain),
             *_added(scene, frame, terms[0][0], words.bare_added, model),
             *_added(scene, frame, 0, words.bare_replaced, model),
@@ -115,13 +115,16 @@ def _after_names(scene: Scene, index: int, start: int, model: Term, words: Sente
             yield Elliptic(match.start("number"), term, persons, "term:elliptic")
 
 
-def _before_names(scene: Scene, frame: Frame, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
+def _before_names(scene: Scene, index: int, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
     """ "four years for P and three for P"."""
+    frame = scene.frames[index]
     for match in pattern_of(with_signs(words.bare_before_name)).finditer(frame.text, start):
         term = _term(scene, frame, 0, match, model)
         if term:
             named = [scene.group_at(frame, mark) for mark, _ in frame.of(PERSON, *match.span("whom"))]
             persons = tuple(dict.fromkeys(person for group in named for person in group))
+            persons = persons or scene.rest_at(index, match.start("whom"))
+            persons = persons or scene.pronoun(index, match.start("whom"), match["whom"])
             yield Elliptic(match.start("number"), term, persons, "term:elliptic for")
 
 

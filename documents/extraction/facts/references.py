@@ -17,6 +17,7 @@ class References:
     chain: re.Pattern[str]
     announced: re.Pattern[str]
     announced_object: re.Pattern[str]
+    following: re.Pattern[str]
     object_pronoun: re.Pattern[str]
     object_lead: re.Pattern[str]
     governed: re.Pattern[str]
@@ -63,6 +64,7 @@ def compiled(words: ReferenceWords) -> References:
     return References(
         chain=re.compile(with_signs(words.chain)),
         announced=re.compile(with_signs(words.announced)),
+        following=re.compile(with_signs(words.following)),
         announced_object=re.compile(with_signs(words.announced_object)),
         object_pronoun=re.compile(with_signs(words.object_pronoun)),
         object_lead=re.compile(with_signs(words.object_lead)),

@@ -117,6 +117,8 @@ class Scene(Antecedents):
         pronoun = self._said.object_pronoun.match(frame.text, end)
         if pronoun:
             return self.pronoun(index, end, pronoun.group(1))
+        if following := self._said.following.match(frame.text, end):
+            return self._without_bystanders(ids_of(frame, following.end(), len(frame.text)))
         if counted := self._said.announced_object.match(frame.text, end):
             return self.announced(index, counted["number"], end)
         for kind in ("they", "one"):

@@ -9,6 +9,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import ORGANISATION, PERSON, TERM, Frame
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.spoken_of import owner_of_bare_term
 from documents.extraction.facts.term_patterns import TermPatterns
 from documents.extraction.languages.en.numbers import NUMBERS
 
@@ -51,6 +52,9 @@ def owners_of_term(
     if given and not _has_name(scene, frame, _after_preposition(frame, given), given.start("whom")):
         named = scene.group_at(frame, given.start("whom")) if given["whom"] == PERSON else ()
         return named or scene.people_at(index, given.start("whom"), given["whom"]), "term:given to"
+    if of := patterns.of_pronoun.match(frame.text, mark + 1):
+        named = scene.group_at(frame, of.start("whom")) if of["whom"] == PERSON else ()
+        return named or scene.pronoun(index, of.start("whom"), of["whom"]), "term:of pronoun"
     told = patterns.told.search(frame.text, max(0, mark - _TOLD), mark)
     if told and (spoken_of := _spoken_of(scene, index, told.start())):
         return spoken_of, "term:told"
@@ -82,7 +86,8 @@ def owners_of_term(
     if joined:
         return joined, "term:and"
     if verb:
-        return verb.persons, f"term:{verb.rule}"
+        own = scene.group_at(frame, after.end()) if after else ()  # "P and P were convicted: T for P"
+        return (own if set(own) < set(verb.persons) and own else verb.persons), f"term:{verb.rule}"
     got = patterns.got.search(frame.text, 0, mark)
     subject = scene.subject_before(index, got.start()) if got else ()
     if subject:
@@ -168,8 +173,8 @@ def _from_around(
     before = [h for h in governing if h.end <= mark and h.persons]
     if before and (patterns.chained.search(frame.text, 0, mark) or patterns.earlier.search(frame.text, 0, mark)):
         return before[-1].persons, "term:chained"
-    if patterns.label.match(frame.text) and len(frame.of(PERSON)) == 1:
-        return (str(frame.of(PERSON)[0][1].value),), "term:label"
+    if (label := patterns.label.match(frame.text)) and not frame.of(PERSON, label.end()):
+        return scene.group_at(frame, label.end() - 2), "term:label"
     later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
     later = [h for h in later if ";" not in frame.text[mark : h.start]]
     if later:
@@ -190,7 +195,9 @@ def _from_around(
         return passed[-1].persons, "term:changed"
     only = {str(e.value) for _, e in frame.of(PERSON)}
     is_before = bool(frame.of(PERSON, 0, mark)) or bool(patterns.whose.search(frame.text, mark))
-    return (tuple(only), "term:only") if is_before and len(only) == 1 and only <= scene.accused else ((), "")
+    if is_before and len(only) == 1 and only <= scene.accused:
+        return tuple(only), "term:only"
+    return owner_of_bare_term(scene, index, mark, patterns), "term:spoken of"
 
 
 def _spoken_of(scene: Scene, index: int, position: int) -> tuple[str, ...]:

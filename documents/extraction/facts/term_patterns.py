@@ -48,6 +48,9 @@ class TermPatterns:
     next_stranger: re.Pattern[str]
     imposed: re.Pattern[str]
     imposing: re.Pattern[str]
+    others: re.Pattern[str]
+    of_pronoun: re.Pattern[str]
+    indefinite: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)

@@ -61,6 +61,7 @@ class ChargeWords:
     same_as: str
     same_provision: str  # with the groups "number", "that", "last" and "which", of which most are empty
     same_named: str  # the same after a name: "P: the same article"; the group "who"
+    it_after: str  # after a citation, up to what became of the charge: "; it"
     all_under: str  # before citations that are about everybody whom the sentence punishes
     same_listed: str  # the same at the head of a sentence of a list item
     law_itself: str  # right after citations of which the sentence speaks as law: "provides for"
@@ -139,6 +140,9 @@ class SentenceWords:
     owner_after: str  # after it, up to the name
     that_is: str  # after a term that opens a sentence, up to the name of whose it is
     next_stranger: str  # before a term of somebody whose name was not recognised; the group "who"
+    others: str  # people other than the one of whom the paragraph speaks, and pronouns as the group "who"
+    indefinite: str  # somebody whom a later sentence may name: "a blogger"
+    of_pronoun: str  # after a term: of whose it is, a name or a pronoun, with the group "whom"
     imposed: str  # after a term of those of whom the text spoke last
     listed: str  # between terms that are shared out "respectively"
     pronoun_beside: str  # a pronoun and what leads from it to a term, with the group "who"

@@ -85,6 +85,7 @@ class ReferenceWords:
 
     chain: str  # a list of names
     announced: str  # people without names whose "number" is told, as the subject of a verb that follows
+    following: str  # after a verb: "the following four of treason:", before their names
     announced_object: str  # the same, right after a verb
     object_pronoun: str  # right after a verb
     object_lead: str  # between a verb and the person who is its object

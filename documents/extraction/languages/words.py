@@ -158,6 +158,10 @@ class TermWords:
     bracketed_pattern: str  # before a term in brackets: "found guilty of theft ("
     surely_pattern: str  # around a term, which is "¦": it is one whatever follows, as in "jailed for ¦"
     listed_after_pattern: str  # what may follow a term that stands alone in a list
+    verdict_pattern: str  # in the sentences before a bare term that opens a clause: "Tried in May. Six years."
+    bare_lead_pattern: str  # what opens a clause before such a term: "In the end: ¦"
+    bare_after_pattern: str  # what may follow it
+    cited_after_pattern: str  # after it, of the article under which it was passed
     for_pattern: str  # the preposition "for" right before a term ...
     jailed_pattern: str  # ... which is a punishment only after these verbs: "jailed"
     fine_pattern: str

@@ -208,7 +208,8 @@ WORDS = EventWords(
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
     they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|"
-    r"they|them|their|both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
+    r"each(?: one)? of (?:them|the (?:two|three|four|five|six|seven|men|women|defendants|accused))|they|them|their|"
+    r"both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|"
     r"these)"
     r"(?: (?:men|women|defendants|activists|people|journalists|"

@@ -166,6 +166,7 @@ RELATION = (
 WORDS = ReferenceWords(
     chain=_CHAIN,
     announced=rf"(?:^|[^a-z-])(?P<number>{_NUMBER}) {_MEN}[^.;,]{{0,30}}$",
+    following=r"\s(?:the |these )(?:following|next)\b[^.:{P}]{0,200}:(?= )",
     announced_object=rf" (?P<number>{_NUMBER}) {_MEN}",
     object_pronoun=_OBJECT_PRONOUN,
     object_lead=_OBJECT,

@@ -16,27 +16,30 @@ _MORE = (
     r"(?:,? (?:who|whose|with whom|in whose|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
     r"[^.;:{P}{T}]{1,90}?,)"
 )
+_WHO = r"(?:{P}|(?:him|her|them|he|she|they)\b)"
 _CHANGED = (
     r"(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|changed|halved|doubled|tripled|slashed|"
     r"trimmed)"
 )
 _AFTER_NUMBER = (
     r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
-    r"which|all|each|under|on|for|in)\b)|[.;]|$)"
+    r"which|all|each|under|on|for|in)\b)|[.;]|$|(?<! for \d)(?<! for \d\d) (?:under|for (?!each|both|all|the (?:other|"
+    r"rest|remaining)|his |her )[a-z\"]|on (?:charges|the same)|in (?:absentia|a|the)\b|of "
+    r"(?:suspended|restricted)|suspended|conditionally|behind bars))"
 )
 
 WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
     bare_after_name=r"(?P<who>{P}|\b(?:he|she|the others|the rest|the former|"
     r"the latter|(?<!on )(?<!for )(?<!of )(?<!under )the (?:first|second|third|fourth))\b)"
-    r"(?: ?\([^()]{0,60}\))?(?:, (?:who|a|an|the|his|her) "
+    r"(?: ?\([^()]{0,60}\))?(?:, (?:who|whose|a|an|the|his|her|in|of|from|at|aged|with|also|then|now|himself|herself)\b"
     r"[^,;.{P}{T}]{0,80},|,(?= [a-z]))?"
     r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
     rf"{_NUMBER}{_AFTER_NUMBER}",
     # "four years for P and three for P"
-    bare_before_name=rf"(?<={{P}})(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER} (?:for|to) (?:(?:the |his |"
-    rf"her )?[a-z]+ ){{0,2}}"
-    r"(?P<whom>{P}(?:,? and (?:for|to) {P})?)",
+    bare_before_name=rf"(?:(?<={{P}})|(?<=for him)|(?<=for her))(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER} (?:for|"
+    rf"to) (?:(?:(?!each|the (?:other|rest))(?:the |his |her )?[a-z]+ ){{0,2}})"
+    r"(?:each of )?(?P<whom>{P}(?:,? and (?:for|to) {P})?|(?:him|her|the others|the rest)\b)",
     # "the court gave him six and a half", "P got fifteen"
     bare_after_verb=r"\b(?:got|gets|received|receives|(?:will|must|shall|has to|is to) (?:serve|spend|sit|get)|(?:was|"
     r"were|is) (?:given|sentenced to|jailed for)|"
@@ -52,7 +55,9 @@ WORDS = SentenceWords(
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"
     r"article|under|{A}|years|imprisonment|criminal|penal|code|\"[^\"{P}{T}]{1,70}\"|\d{2},)[ ,(-]{1,3}){0,11}$",
     # Between the term and a name after it: "six years for P".
-    after=r"(?:'s?)?(?: [a-z-]+){0,5}?(?:, [^;.{P}{T}]{1,50},)? (?:for|to|against|on|upon|(?:sentence|term|"
+    after=r"(?:'s?)?(?: [a-z'\"-]+){0,5}?(?:,? (?:\(|under |"
+    r"on )?{A}\)?(?: [a-z-]+){0,5}?)?(?:, [^;.{P}{T}]{1,50},)? (?:for(?! [a-z]+ing\b)|to|against|on|upon|(?:sentence|"
+    r"term|"
     r"imprisonment|verdict)s? "
     r"(?:of|against)) (?:(?!and |or )[a-z'-]+,? |{O} ){0,5}?(?={P})",
     # A term that belongs to an owner before it: "P's 12-year sentence", "his seven-year term".
@@ -93,7 +98,7 @@ WORDS = SentenceWords(
     # A punishment before the matter that the sentence is about.
     earlier=r"\bafter (?:an?|his|her|the) (?:earlier|previous|prior|first) (?:fine|sentence|term|punishment) of $",
     # "the defendant P: acquitted under ...; T"
-    label=r"^[^.;:{P}]{0,40}{P}:",
+    label=r"^[^.;:{P}]{0,40}(?:{P}[^.;:{P}]{0,40}(?:, | and )(?:[a-z.-]+ ){0,3}){0,6}{P}: ",
     # A clause before the subject, in which "his" means the subject: "Having served his T, P was".
     opening=r"^(?:[^{P};.]{0,20}\b)?(?:having|after|upon|despite|following|since|with|before|during|instead of|"
     r"at the end of)\b"
@@ -139,6 +144,22 @@ WORDS = SentenceWords(
     r"to the (?:[a-z-]+ |{T} ){0,2}(?:sentence|term) (?:(?:already |now )?being served by|of)) "
     r"(?:(?!and |or )[a-z'-]+,? ){0,4}?"
     r"(?P<whom>{P}|(?:him|her|them)\b)",
+    indefinite=r"\b(?:an?|one) (?:[a-z\d'-]+ |{L}(?:'s)? |{O} ){0,5}(?:activist|journalist|blogger|reporter|editor|"
+    r"man|woman|"
+    r"teacher|student|pensioner|lawyer|writer|poet|singer|rapper|artist|politician|critic|dissident|monk|nun|priest|"
+    r"pastor|"
+    r"imam|preacher|resident|citizen|national|official|deputy|lawmaker|mother|father|worker|soldier|conscript|engineer|"
+    r"doctor|nurse|scientist|historian|professor|academic|researcher|campaigner|protester|figure|leader|comedian|"
+    r"cartoonist|vlogger|youtuber|farmer|driver|businessman|believer|user|defender|veteran|teenager|schoolboy)\b",
+    of_pronoun=r"(?:'s?)?(?: (?:of |in |behind |under )?[a-z-]+){0,4}?,? (?:for (?=(?:him|her|them)(?:[.,;:)]|$|"
+    r" (?:and|under|in|"
+    rf"but)\b))|(?:to |of )which (?={_WHO} (?:was|were|had been|has been|have been|had|has)\b)|(?:(?:that|which) )?"
+    r"(?:(?:the|an?|his|her) (?:[a-z-]+ ){1,4}|{C} |{L}(?:'s)? [a-z]+ (?:[a-z]+ )?|judge {P} |{P} )(?:had |has )?"
+    rf"(?:gave|given|handed|awarded|passed on|imposed on) (?={_WHO})|(?:(?:that|which) )?(?={_WHO} (?:(?:was|were|"
+    rf"had been|"
+    r"has been|have been) (?:given|handed|serving)|is serving|(?:(?:had|has|have) )?(?:got|gotten|received|served|"
+    r"serves|"
+    rf"must serve))\b))(?P<whom>{_WHO})",
     same_mark="the same",
     same_term=r"(?:(?P<who>{P}|\b(?:he|she|they)\b)"
     + _MORE
@@ -183,6 +204,16 @@ WORDS = SentenceWords(
     # Somebody whose name was not recognised, right before a term.
     next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:[a-z'-]+ ){1,4}?)(?:was |were |also )?(?:(?:jailed|"
     r"sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
+    others=r"\b(?:(?P<who>he|she|him|his|her)\b(?! (?:[a-z-]+ ){0,2}(?:brothers?|sisters?|father|mother|sons?|"
+    r"daughters?|"
+    r"husband|wife|lawyer|colleagues?|friends?|cousin|family)\b)|(?:others?|another (?!year|\d|[a-z]+ (?:years?|"
+    r"months?))|"
+    r"people|persons|men|women|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|some|someone|somebody|"
+    r"anyone|everybody|everyone|those|they|them|their|(?:co-)?defendants|accomplices?|activists|journalists|students|"
+    r"prisoners|brothers?|sisters?|father|mother|sons?|daughters?|husband|wife|cousin|uncle|nephew|friends?|"
+    r"colleagues?|"
+    r"neighbou?rs?|lawyer|judges|prosecut(?:or|ion) for)\b(?! (?:years?|months?|days?|and a half|charges?|counts?|"
+    r"articles?)))",
     imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
     # Between two terms that "respectively" shares out.
     listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",

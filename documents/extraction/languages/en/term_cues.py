@@ -32,6 +32,7 @@ KINDS_AFTER = (
         "community_service",
     ),
     (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
+    (r"(?<=months)\s(?:of\s|under\s)?arrest\b", "imprisonment"),
     (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
     (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
     (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
@@ -97,7 +98,10 @@ KINDS_BEFORE = (
         "imprisonment",
     ),
     (
-        r"\b(?:the|his|her|their)\s(?:sentence|punishment|verdict)(?:\sof\s[^.;]{1,60}?)?(?:\s(?:is|was)|:)\s",
+        r"\b(?:the|his|her|their|whose)\s(?:(?:prison|jail|final|total|whole|new|first|second)\s){0,2}"
+        r"(?:sentence|punishment|verdict|term|penalty)(?:\sof\s[^.;]{1,60}?)?(?:\s(?:is|was|are|will\sbe|remains|"
+        r"remained|"
+        r"became|makes|made|reads?|came\sto|comes\sto|amount(?:s|ed)\sto|ran\sto|runs\sto|totals|totall?ed)|:)\s",
         "imprisonment",
     ),
 )
@@ -164,7 +168,10 @@ CUES = (
         r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
         r"serv(?:e|es|ing)|put\saway|arrested|"
         r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
-        r"verdict|slapped|meted\sout|ends?\sup\swith|ended\sup\swith|"
+        r"cost|earned|fetched|collected|landed|settled\son|(?:fixed|set|put|stopped|stayed|left)\s(?:(?:it|this|that|"
+        r"him|her)\s)?"
+        r"(?:at|with)|arrived\sat|amount(?:s|ed)\sto|came\sto|totall?ed|dealt|doled\sout|confirmed|affirmed|to\sbegin|"
+        r"verdict|slapped|meted\sout|wrote|ends?\sup\swith|ended\sup\swith|"
         r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
         r"(?:extended|prolonged)\s(?:\S+\s){1,4}(?:sentence|term)s?\sby|"
         r"(?:releas\w+|freed|free|out|home)\b[^.;]{0,60}\b(?:after|having|on|upon)\s(?:having\s)?complet(?:ed|ing)|"
@@ -182,7 +189,12 @@ CUES_AFTER = (
     (r"[^.;,]{0,20}\b(?:maximum(?![\s-]security)|provided\sfor\sby)\b", "allowed"),
     (
         r"['’]?\s(?:(?:that|which)\s)?(?:(?:had|have|has)\s(?:(?:now|since|later|also)\s)?been\s|(?:was|were)\s)?"
-        r"(?:imposed|handed\sdown|added)\b(?!\s(?:if|when)\b)",
+        r"(?:imposed|handed\sdown|added)\b(?!\s(?:if|when)\b)|"
+        r"['’]?\s(?:\w+\s){0,2}?to\swhich\s[^.;,]{2,60}\b(?:sentenced|condemned)\b|"
+        r"['’]?\s(?:(?:that|which)\s)?(?:[^\s.;,]+\s){1,6}?(?:gave|had\sgiven|handed|awarded|imposed\son|passed\son)\s"
+        r"(?!up\b|way\b|to\s|birth\b|us\b|me\b|it\b)\w|"
+        r"['’]?,?\s(?:(?:that|which)\s(?:is|was)|this\s(?:is|was))\s(?:what|how\smuch)\s[^.;]{2,60}\b(?:got|"
+        r"received)\b",
         "passed",
     ),
 )

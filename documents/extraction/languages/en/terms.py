@@ -105,7 +105,8 @@ WORDS = TermWords(
     ),
     listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[]|\s(?:for|under)\s)",
     bracketed_pattern=(
-        r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.;]*\($|"
+        r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.]*\($|"
+        r"\b(?:articles?|art\.|(?:penal|criminal)\scode)\b[^.]*\($|"
         # "Three were convicted. They are P (twelve years)"
         r"\b(?:convicted|sentenced|jailed|imprisoned|condemned)\b[^.;]{0,90}\.\s(?:they|these|those)\s[^.;]*\($|"
         r"\b(?:articles?|art\.|sections?|(?:penal|criminal)\scode)[^();]{1,90},\s$"  # "(Article 10, two years)"
@@ -121,6 +122,21 @@ WORDS = TermWords(
         r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
     ),
+    verdict_pattern=(
+        r"\b(?:convict\w*|guilty|sentenc\w*|verdict|judge\w*|tried|trial|punish\w*|court|re-?(?:qualif|classif)\w*|"
+        r"prosecut\w*|articles?|charge[sd]?|appeal\w*|condemned|jailed)\b"
+    ),
+    bare_lead_pattern=(
+        r"\W*(?:(?:[\w’'-]+\s){0,5}(?:result|outcome|punishment|penalty|verdict|sentence|term|price|ruling|decision|"
+        r"judgment|total|end|all|answer)(?:\s(?:of|in|for)\s[^.;:]{1,40})?(?::|,|\s[-–—]|\s(?:is|was|read|came to|"
+        r"amounts\sto|amounted\sto))\s|(?:only|just|another|exactly)\s)?"
+    ),
+    bare_after_pattern=(
+        r"\s?(?:$|[.,;(–—]|[-](?!\w)|\s(?:in\s(?:a|the|prison|jail|colony)|of\s(?:strict|general|special)|with|under|"
+        r"for|plus|"
+        r"behind|each|less|suspended|without|was|were|had)\b)"
+    ),
+    cited_after_pattern=r"[^.;\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
     fine_pattern=(
@@ -167,6 +183,9 @@ WORDS = TermWords(
         "som": "KGS|UZS",
         "kgs": "KGS",
         "sums": "UZS",
+        "soum": "UZS",
+        "tomans": "IRR",
+        "toman": "IRR",
         "sum": "UZS",
         "soums": "UZS",
         "uzs": "UZS",

@@ -1,0 +1,69 @@
+"""Of whom a sentence tells that gives what it says to nobody: the only accused of whom its paragraph speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from documents.extraction.facts.frames import PERSON
+from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.term_patterns import TermPatterns
+
+_AHEAD = 4  # sentences in which somebody is named of whom the text has told
+
+
+def only_accused(scene: Scene, index: int, start: int) -> tuple[str, ...]:
+    """Whose a fact at position ``start`` of sentence ``index`` is where no rule tells: of the only accused whom the
+    sentence names before it, else of the only one in the last sentence of the paragraph that names any.
+    """
+    for named in _named_before(scene, index, start):
+        accused = tuple(person for person in named if person in scene.accused or scene.is_prisoner(person))
+        if accused:
+            return accused if len(accused) == 1 else ()
+    return ()
+
+
+def only_person(scene: Scene, index: int, start: int) -> tuple[str, ...]:
+    """The only person of whom the paragraph of sentence ``index`` speaks before ``start``, if no lawyer or the like."""
+    people = {person for named in _named_before(scene, index, start) for person in named}
+    return tuple(people) if len(people) == 1 and all(map(scene.may_be_accused, people)) else ()
+
+
+def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns) -> tuple[str, ...]:
+    """Whose a term at ``mark`` of sentence ``index`` is that nothing gives to anybody.
+
+    That of whom the last pronoun before it means; else of the only accused of the paragraph, else of the only person
+    there, where the sentence speaks of nobody else; of "a blogger", whom the next sentences name.
+    """
+    frame = scene.frames[index]
+    if frame.text.count('"', 0, mark) % 2 or scene.is_of_unknown(index, mark):
+        return ()
+    spoken = list(words.others.finditer(frame.text, 0, mark))
+    if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):
+        return ()
+    if spoken:
+        return scene.pronoun(index, spoken[-1].start("who"), spoken[-1]["who"])
+    if head := scene.heads.get(frame.paragraph) or scene.profiles.subject(frame.paragraph):
+        return (head,)
+    if accused := only_accused(scene, index, mark):
+        return accused
+    if words.indefinite.search(frame.text, 0, mark):
+        return () if PERSON in frame.text else _named_next(scene, index)
+    return only_person(scene, index, mark)
+
+
+def _named_next(scene: Scene, index: int) -> tuple[str, ...]:
+    """The only accused in the next sentence that names any: of whom the text told before as "a blogger"."""
+    for frame in scene.frames[index + 1 : index + 1 + _AHEAD]:
+        named = tuple(dict.fromkeys(str(e.value) for _, e in frame.of(PERSON)))
+        if accused := [person for person in named if person in scene.accused or scene.is_prisoner(person)]:
+            return tuple(accused) if len(accused) == 1 else ()
+    return ()
+
+
+def _named_before(scene: Scene, index: int, start: int) -> Iterator[set[str]]:
+    """Whom sentence ``index`` names before ``start``, and whom each of those before it in the paragraph does."""
+    paragraph = scene.frames[index].paragraph
+    end: int | None = start
+    while index >= 0 and scene.frames[index].paragraph == paragraph:
+        yield {str(e.value) for _, e in scene.frames[index].of(PERSON, 0, end)}
+        index, end = index - 1, None

@@ -1,0 +1,63 @@
+"""Terms and charges that nothing gives to anybody: bare terms after a verdict, and of whom the paragraph speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import charges, read, sentences
+
+CODE = "of the Criminal Code of Russia"
+TERMS = [
+    ("Anton Belousov was tried in May by the Omsk District Court. Six years. The prosecutor had asked for nine.",
+     {"Belousov imprisonment 72"}),
+    ("Anton Belousov, a teacher, heard his verdict on 4 April in Omsk. Twelve years of strict regime.",
+     {"Belousov imprisonment 144"}),
+    ("Old Rita Halina sewed there. A year and a half for a comment about a judge (Article 319).",
+     {"Halina imprisonment 18"}),
+    ("Anton Belousov was arrested in May. A fine of 5,000 euros came in June.", {"Belousov fine 5000 EUR"}),
+    ("Anton Belousov was convicted in May. The term is six years.", {"Belousov imprisonment 72"}),
+    ("Anton Belousov and Rita Halina were tried in Omsk. In the end: four years of prison for her and five for him.",
+     {"Halina imprisonment 48", "Belousov imprisonment 60"}),
+    ("Anton Belousov is held in Omsk. The ten years to which he was sentenced run until 2030.",
+     {"Belousov imprisonment 120"}),
+    ("The court left the eight years that the judge had given Anton Belousov in force.", {"Belousov imprisonment 96"}),
+    ("A court in Omsk jailed a blogger for seven years. Anton Belousov was arrested in 2021.",
+     {"Belousov imprisonment 84"}),
+    ("Anton Belousov and Rita Halina were convicted on 26 July: five years for Anton Belousov, four for each of the "
+     "others.",
+     {"Belousov imprisonment 60", "Halina imprisonment 48"}),
+    ("Anton Belousov and Rita Halina were arrested in May. In June the court sentenced each of them to two years.",
+     {"Belousov imprisonment 24", "Halina imprisonment 24"}),
+    ("Anton Belousov was sentenced to six years in prison, Rita Halina, in absentia, to five.",
+     {"Belousov imprisonment 72", "Halina imprisonment 60"}),
+    # Of others, of nobody in particular, no terms.
+    ("Anton Belousov was arrested in May. Two other bakers got five years in prison.", set()),
+    ("Anton Belousov and Rita Halina were arrested in May. Five years in prison, that was it.", set()),
+    ("Anton Belousov was arrested. His lawyer counted. Five years. So long had they known each other.", set()),
+    ("Anton Belousov was arrested in May. \"Three years in prison for nothing,\" a neighbour said.", set()),
+]  # fmt: skip
+CHARGES = [
+    (f"Anton Belousov, a teacher, heard his verdict in Omsk. Twelve years of strict regime. Treason, Article 275 {CODE}.",
+     {"Belousov 275 convicted"}),
+    (f"Anton Belousov got three years in prison, Rita Halina two years in prison. All under Article 212 {CODE}.",
+     {"Belousov 212 convicted", "Halina 212 convicted"}),
+    (f"Anton Belousov was arrested in May. There was also a count under Article 214 {CODE}; it was taken out in June.",
+     {"Belousov 214 dropped"}),
+    (f"Anton Belousov was accused under Article 222 and Article 208 {CODE}. The first of the two was dropped.",
+     {"Belousov 222 dropped", "Belousov 208 charged"}),
+    (f"The judge convicted the following two of treason, Article 275 {CODE}: Anton Belousov (six years) and Rita "
+     "Halina, 34 (five years).",
+     {"Belousov 275 convicted", "Halina 275 convicted"}),
+    (f"In Omsk Anton Belousov was recognised as guilty under Article 275 {CODE}.", {"Belousov 275 convicted"}),
+    ("Oleg Sedov presides over the court. Article 56 recognises the right to assemble.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_whose_bare_terms_are(text: str, expected: set[str]) -> None:
+    assert sentences(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHARGES)
+def test_whose_cited_charges_are(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == expected

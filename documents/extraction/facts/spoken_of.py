@@ -35,7 +35,8 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     there, where the sentence speaks of nobody else; of "a blogger", whom the next sentences name.
     """
     frame = scene.frames[index]
-    if frame.text.count('"', 0, mark) % 2 or scene.is_of_unknown(index, mark):
+    is_quoted = frame.text.count('"', 0, mark) % 2 == 1
+    if is_quoted or scene.is_of_unknown(index, mark) or words.aside_of_term.search(frame.text, max(0, mark - 60), mark):
         return ()
     spoken = list(words.others.finditer(frame.text, 0, mark))
     if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):

@@ -49,6 +49,7 @@ class TermPatterns:
     imposed: re.Pattern[str]
     imposing: re.Pattern[str]
     others: re.Pattern[str]
+    aside_of_term: re.Pattern[str]
     of_pronoun: re.Pattern[str]
     indefinite: re.Pattern[str]
 

@@ -140,6 +140,7 @@ class SentenceWords:
     owner_after: str  # after it, up to the name
     that_is: str  # after a term that opens a sentence, up to the name of whose it is
     next_stranger: str  # before a term of somebody whose name was not recognised; the group "who"
+    aside_of_term: str  # before a term that no court passed there: "spent", "after"
     others: str  # people other than the one of whom the paragraph speaks, and pronouns as the group "who"
     indefinite: str  # somebody whom a later sentence may name: "a blogger"
     of_pronoun: str  # after a term: of whose it is, a name or a pronoun, with the group "whom"

@@ -37,7 +37,7 @@ TERMS = [
     ("Anton Belousov was arrested in May. \"Three years in prison for nothing,\" a neighbour said.", set()),
 ]  # fmt: skip
 CHARGES = [
-    (f"Anton Belousov, a teacher, heard his verdict in Omsk. Twelve years of strict regime. Treason, Article 275 {CODE}.",
+    (f"Anton Belousov, a teacher, heard his verdict in Omsk. Twelve years of strict regime. Article 275 {CODE}.",
      {"Belousov 275 convicted"}),
     (f"Anton Belousov got three years in prison, Rita Halina two years in prison. All under Article 212 {CODE}.",
      {"Belousov 212 convicted", "Halina 212 convicted"}),

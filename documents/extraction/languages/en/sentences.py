@@ -204,6 +204,9 @@ WORDS = SentenceWords(
     # Somebody whose name was not recognised, right before a term.
     next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:[a-z'-]+ ){1,4}?)(?:was |were |also )?(?:(?:jailed|"
     r"sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
+    aside_of_term=r"\b(?:add(?:ed|s)?|sat|sits|spent|spends|stayed|lived|lay|waited|worked|took off|knocked off|"
+    r"shaved|cut|"
+    r"by|after|since|during|within|throughout|upon|over|remaining|been in)(?: (?!to\b)[a-z-]+){0,3} $",
     others=r"\b(?:(?P<who>he|she|him|his|her)\b(?! (?:[a-z-]+ ){0,2}(?:brothers?|sisters?|father|mother|sons?|"
     r"daughters?|"
     r"husband|wife|lawyer|colleagues?|friends?|cousin|family)\b)|(?:others?|another (?!year|\d|[a-z]+ (?:years?|"

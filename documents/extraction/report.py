@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from documents.extraction.described import Described, final_roles
 from documents.extraction.facts.event_dates import dated_tables
 from documents.extraction.facts.event_places import Places
 from documents.extraction.facts.events import Happening, dated
@@ -13,7 +14,6 @@ from documents.extraction.jurisdiction import Jurisdiction
 from documents.extraction.merging import merge_courts, merge_organisations
 from documents.extraction.named import Names
 from documents.extraction.regions import regions_of
-from documents.extraction.roles import Described, final_roles
 from documents.extraction.types import Charge, Court, Event, Extraction, Person, Sentence, SourceFacts
 
 EVENT_KINDS = frozenset({"arrest", "search", "charge", "conviction", "fine", "release", "death"})

@@ -9,6 +9,7 @@ from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.languages.vocabulary import RoleWords
 
 _ACADEMIC = ("fellow", "professor", "lecturer", "scholar", "academic")
+_HEADS = frozenset({"head", "director", "chairman", "chairwoman", "chairperson", "chair", "leader", "manager"})
 _RANKS = frozenset({"colonel", "general", "major", "lieutenant", "captain"})
 PUBLIC = ("agency", "parliament")  # kinds of organisations whose heads hold public office
 
@@ -36,7 +37,7 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return ""
     if role == "relative" and (re.match(r",? and\b", rest[len(phrase) :]) or patterns.OF_CHILDREN.search(rest)):
         return ""
-    if role == "official" and _leads_society(rest, phrase, frame, start):
+    if role == "official" and leads_society(rest, phrase, frame, start):
         return "representative"
     if role == "representative" and patterns.STATE_HEAD.match(rest):
         return "official"
@@ -60,7 +61,7 @@ def _of_employer(rest: str, frame: Frame, start: int) -> str:
     return "expert" if kind == "other" and post in (*_ACADEMIC, "researcher", "analyst", "expert") else ""
 
 
-def _leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
+def leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
     """Whether a "president" is one of a union or a party; ``phrase`` begins ``rest``, at ``start`` of ``frame``."""
     if "president" not in phrase and "secretary-general" not in phrase and "speaker" not in phrase:
         return False
@@ -93,7 +94,7 @@ def last_role(phrase: str, words: RoleWords) -> str:
     for known, role in words.phrases.items() if phrase.endswith(tuple(words.phrases)) else ():
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
-    last = phrase.split()[-1].strip("\"'").removeprefix("ex-")
+    *before, last = (word.strip("\"'").removeprefix("ex-") for word in phrase.split())
     if last in _RANKS:  # "investigator Major P"
         post = next((word for word in reversed(phrase.split()) if word not in _RANKS), "")
         if words.nouns.get(post) in ("investigator", "prosecutor", "expert"):
@@ -106,7 +107,9 @@ def last_role(phrase: str, words: RoleWords) -> str:
         return "official"
     if last == "leader" and patterns.STATE_LEADER.search(phrase):
         return "official"
-    return words.nouns.get(last, "")
+    if last in _HEADS and before and before[-1].removesuffix("'s") in words.public_bodies:  # "prison director P"
+        return "official"
+    return words.nouns.get(last) or words.nouns.get(last.removeprefix("co-"), "")
 
 
 def is_public(rest: str, words: RoleWords, frame: Frame, start: int) -> bool:

@@ -13,15 +13,18 @@ OF = re.compile(rf" (?:of|for|at|from|in|on|to(?= (?:the )?[{PLACE}{ORGANISATION
 REST = re.compile(rf"(?:(?:{THING}|{PERSON}|\({THING}\))(?:'s)?,? ){{1,9}}")
 # Who tries or defends, at the head of a line or before a colon: "Counsel: P", "PRESIDENT: P", "MEMBERS: P, P".
 LABELLED = re.compile(
-    r"(?:^|[.;,(] ?)(?P<label>president|presiding judge|members?|judges?|coun[sc]el(?: for the defen[cs]e)?|"
+    r"(?:^|[.;,(] ?)(?:present )?(?P<label>president|presiding judge|members?|judges?|coun[sc]el(?: for the "
+    r"defen[cs]e)?|"
     r"defen[cs]e(?: counsel| lawyers?)?|"
-    r"lawyers?(?: acting)?(?: (?:in|for)(?: [a-z]+){1,4})?|public prosecutor|prosecutor|prosecution|"
+    r"lawyers?(?: acting)?(?: (?:in|for)(?: [a-z]+){1,4})?|defended by|for the defen[cs]e|public prosecutor|"
+    r"prosecutor|prosecution|"
     r"witness(?:es)?|experts?|investigator|observers?)"
     rf"(?: (?:for|of) (?:the )?(?:defendant |accused |suspect )?{PERSON})?\s{{0,3}}:\s+(?:[a-z]+\.? ){{0,2}}$"
 )
 LABELS = {
     "pre": "judge", "mem": "judge", "jud": "judge", "cou": "lawyer", "def": "lawyer", "law": "lawyer",
-    "obs": "author", "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert", "inv": "investigator",
+    "for": "lawyer", "obs": "author", "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert",
+    "inv": "investigator",
 }  # fmt: skip
 _STUDY = r"(?:analysis|expertise|expert (?:opinion|analysis|assessment)|examination|linguistic study)"
 _MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|performed)"
@@ -104,17 +107,19 @@ VERB = re.compile(
     r"detained|sentenced|gave|gives|sent|found|let|put|took|held|handed|made|saw|met|kept|[a-z]+ed) $"
 )
 TITLE = (
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|sir|daw|don|dona|u|ko|sheikh|counsellor|senora?|"
-    r"sra?)\.? )"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|atty|av|avv|abg|eng|ing|sir|daw|don|dona|u|ko|sheikh|ato|obbo|"
+    r"w/r?[ot]|woi?zer[ot]|maitre|h\.e|counsellor|senora?|sra?)\.? )"
 )
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
 BEFORE = re.compile(
-    rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?(?P<comma>,(?: one)?|:| -| (?:was|"
+    rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?(?P<comma>,(?: one)?|, an? [a-z-]+ "
+    rf"[a-z -]{{1,30}},|:| -| (?:was|"
     rf"is)(?: called| named)?|"
     rf",? [^,]{{0,40}}(?:called|named|by the name of))? {TITLE}?$"
 )
 TITLE_LAST = re.compile(r"(?<=[a-z] )(?:daw|u|mr|mrs|ms|dr)\.? $")
 TITLE_AT_END = re.compile(rf"(?<=, )(?:one |{TITLE})$")
+NAMED_AT_END = re.compile(r"(?:, an? [a-z -]{3,30})? (?:named|called) $")
 PLAIN_LIST = re.compile(rf"{PERSON}(?:(?: \([^()]{{0,40}}\))?(?:, and |,? and |, ){TITLE}?{PERSON})*")
 # "P, a member of parliament, P": the description of the first of two in a list.
 OF_THE_ONE_BEFORE = re.compile(rf"{PERSON}, (?:an?|the|former) (?:{WORD} ){{0,4}}$")
@@ -129,7 +134,10 @@ HEADS = re.compile(
 )
 # A second description: "editor of the paper, and a former deputy of the council"; without an article only right after
 # the first: "baker and founder of the society".
-SECOND = re.compile(r"(?:,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ ){1,6}and (?=[a-z-]+ ))")
+SECOND = re.compile(
+    r"(?:^[a-z-]+(?: [a-z-]+)?, (?=[a-z-]+ of )|,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ "
+    r"){1,6}and (?=[a-z-]+ ))"
+)
 # "the brothers P and P", "sisters P and P": of each other.
 EACH_OTHERS = re.compile(
     r"(?<!his )(?<!her )(?<!their )(?:^|\bthe |[,.;] |and |for |of )(?:[a-z]+ )?(?:brothers|sisters|twins|cousins),? $"
@@ -146,6 +154,11 @@ ONE_OF = re.compile(
 PLURAL = re.compile(
     r"(?:both |all |two |three |four |five |the )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+s)"
     r"(?= (?:of|from|for|at|in|with|who)\b|,|$)"
+)
+# "KGB head P": an agency's.
+HEADS_BODY = re.compile(
+    rf"{ORGANISATION}(?:'s)? (?:[a-z-]+ )?(?:head|chief|chairman|chairwoman|director|spokes[a-z]+),? (?:[a-z-]+ "
+    rf"){{0,2}}$"
 )
 PRESIDES_OVER = re.compile(rf"{ORGANISATION}(?:'s)? (?:[a-z-]+ )?(?:president|secretary-general|speaker),? $")
 WHOSE_HEAD = re.compile(
@@ -167,7 +180,8 @@ ENDS_IN_LINK = re.compile(r"\b(?:of|for|to|with|about|against|by|from|on|over) $
 OWNED = re.compile(r"(?:^|\b)(?:his|her|their) ")
 # "mother of three": of nobody whom the text tells of.
 OF_CHILDREN = re.compile(
-    r"[a-z-]+ (?:and [a-z-]+ )?of (?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|"
+    r"[a-z-]+ (?:and [a-z-]+ )?of (?:one(?! of (?:the|those|these|them)\b)|two|three|four|five|six|seven|eight|nine|"
+    r"ten|several|many|"
     r"young|small|a|an|\d)\b"
 )
 # "according to the lawyer, P went": the lawyer is no P.
@@ -188,7 +202,7 @@ ALSO = re.compile(
 ALSO_ROLES = frozenset({"lawyer", "official", "representative"})
 SECOND_ROLES = frozenset({"official", "representative"})
 FAMILY = re.compile(
-    rf"(?:his|her|their|whose|{PERSON}'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
+    rf"(?:his|her|their|whose|(?:{PERSON}|[a-z-]+)'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
     r"(?:(?!of |for |to |from |with |by |about |against |and )[a-z\d-]+ ){0,5}$"
 )
 LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from documents.extraction import role_patterns as patterns
 from documents.extraction import role_verbs as verbs
+from documents.extraction.described import Described
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
 from documents.extraction.people import Individual
-from documents.extraction.role_nouns import PUBLIC, is_public, last_role, role_of
+from documents.extraction.role_context import is_titled_lawyer, roles_around
+from documents.extraction.role_nouns import PUBLIC, is_public, last_role, leads_society, role_of
 
 _OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
     PUBLIC, "official"
 )
+_COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
 _RANK = 16  # characters of the longest rank before a name
-
-
-@dataclass(slots=True)
-class Described:
-    """What the text says of people. ``ties`` are pairs of relatives; the first is the one described. ``writers`` are
-    those who wrote the document, ``kin`` those introduced as a named person's relatives ("Anton's wife Vera")."""
-
-    roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    ties: list[tuple[str, str]] = field(default_factory=list)
-    writers: set[str] = field(default_factory=set)
-    kin: set[str] = field(default_factory=set)
 
 
 def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str], words: RoleWords) -> Described:
@@ -45,6 +35,10 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             _read_before(scene, index, mark, person, words, found)
             _read_after(scene, frame, mark, person, words, found)
             _read_context(scene, frame, mark, person, found)
+            around = roles_around(scene, index, mark, words)
+            found.roles[person] |= around if not found.roles[person] & _COURT_ROLES else around - {"investigator"}
+            if is_titled_lawyer(scene.text, entity):
+                found.lawyers_by_title.add(person)
         _read_opening(scene, index, words, found)
         for match in patterns.PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
@@ -108,9 +102,12 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         owner = re.search(rf"{PERSON}'s? (?:{patterns.WORD} ){{0,3}}{patterns.WORD},? $", left)
         if role == "relative" and not owner and patterns.EACH_OTHERS.search(left):
             role = ""
+        is_plural = near["role"].endswith("s") and near["comma"] == ","
+        if is_plural and role in _COURT_ROLES and len(_joined(frame, mark)) == 1:
+            role = ""  # "the independence of judges and lawyers, P"
         if role:
             other = str(frame.at(shift + owner.start()).value) if owner else None
-            people = _joined(frame, mark) if near["role"].strip("\"'").endswith("s") else (person,)
+            people = _joined(frame, mark) if near["role"].strip("\"'").endswith(("s", "counsel")) else (person,)
             for one in people or (person,):
                 _add(found, one, role, frame, 0, "", other)
                 if role == "relative" and (other or patterns.OWNED.search(near["role"])):
@@ -118,7 +115,7 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
             if role != "representative" or not near["comma"]:
                 return
     for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
-        rest = patterns.TITLE_AT_END.sub("", left[of.end() :])
+        rest = patterns.TITLE_AT_END.sub("", patterns.NAMED_AT_END.sub(" ", left[of.end() :]))
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
         if role == "lawyer" and patterns.NOT_LAWYERS.search(left, 0, of.end()):  # "an advocate for her son, P"
             continue
@@ -131,7 +128,10 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
             continue
         inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
         if role == "representative" and is_public(rest, words, frame, shift + of.end()):
+            found.roles[person].update({role} if "spokes" in left else ())  # holds an office and speaks for it
             role = "investigator" if "investigat" in rest else "official"
+        elif role == "official" and leads_society(left, left[: of.start() + 1], frame, shift):
+            role = "representative"
         if role == "relative":
             _add(found, person, role, frame, 0, "", inside[0] if inside else None)
         elif not inside or (rest.endswith(", ") and role in patterns.OF_SOMEBODY):
@@ -145,11 +145,18 @@ def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> 
     presided = patterns.PRESIDES_OVER.search(left) or patterns.WHOSE_HEAD.search(left) if role == "official" else None
     if presided:
         return "official" if frame.at(shift + presided.start()).value.kind in PUBLIC else "representative"
-    if role != "representative" or not patterns.ITS_HEAD.search(left):
+    headed = patterns.HEADS_BODY.search(left) if role == "representative" else None
+    if headed and frame.at(shift + headed.start()).value.kind in PUBLIC:
+        return "official"
+    if role not in ("representative", "official") or not patterns.ITS_HEAD.search(left):
+        return role
+    if role == "official" and not left.rstrip(", ").endswith("president"):
         return role
     before = scene.frames[index - 1].of(ORGANISATION) if index else []
     here = frame.of(ORGANISATION, 0, shift + len(left)) or before[:1]
-    return "official" if here and here[-1][1].value.kind in PUBLIC else role
+    if not here:
+        return role
+    return "official" if here[-1][1].value.kind in PUBLIC else "representative"
 
 
 def _joined(frame: Frame, mark: int) -> tuple[str, ...]:
@@ -178,6 +185,8 @@ def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleW
                 continue
             role = role_of(match["rest"], words, frame, start)
             _add(found, person, role, frame, start, match["rest"])
+            if role == "relative" and patterns.OWNED.match(match["rest"]):
+                found.kin.add(person)
             if role == "official" and patterns.SPOKESPERSON.match(match["rest"]):  # holds an office and speaks for it
                 found.roles[person].add("representative")
             for second in patterns.SECOND.finditer(match["rest"]):
@@ -249,7 +258,7 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("witness")
     label = patterns.LABELLED.search(left) if ":" in left else None
     if label:
-        for one in _joined(frame, mark) if label["label"].endswith("s") else (person,):
+        for one in _joined(frame, mark):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
     parts = {role for part, role in patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
     for one in _joined(frame, mark) if parts else ():
@@ -264,26 +273,3 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
     if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
         roles.add("victim")
-
-
-def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str, ...]:
-    """The roles of one person in the order of the contract; "other" where nothing is known.
-
-    A prisoner is an author only as the one who wrote the whole document, not as one who is quoted, and a relative only
-    where introduced as such.
-    """
-    roles = set(described.roles.get(person, ()))
-    if prisoner:
-        beside = {"victim", "witness", "expert"}
-        beside |= set() if person in described.writers else {"author"}
-        beside |= set() if person in described.kin else {"relative"}
-        roles = (roles - beside) | {"prisoner"}
-    if roles & {"investigator", "prosecutor", "judge"}:  # "Captain of Justice" is no office of its own
-        roles -= {"official", "representative", "victim"}
-    if "expert" in roles:
-        roles -= {"representative"}
-    order = (
-        "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert",
-        "official", "representative", "author",
-    )  # fmt: skip
-    return tuple(role for role in order if role in roles) or ("other",)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from documents.extraction.described import Described
 from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.scene import Scene
@@ -15,7 +16,7 @@ from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
 from documents.extraction.role_nouns import role_of
-from documents.extraction.roles import Described
+from documents.extraction.role_patterns import TITLE
 
 _NEAR = 90  # characters before a name
 _OFFICE = 80  # characters of the line under a signature
@@ -24,6 +25,7 @@ _OF_THE_COURT = frozenset({"judge", "prosecutor", "lawyer", "investigator", "exp
 _SPEAKING = frozenset({"official", "representative"})  # of charges that are not their own
 _IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner", "official"}
 _NAMES_ONLY = re.compile(rf"\W*{PERSON}(?:[, ]*(?:and |& )?{PERSON})*\W*")
+_SIGNED_TITLE = re.compile(rf"\W*(?:(?:rev|fr|col|capt|hon)\. |{TITLE}){{1,2}}")
 _QUOTES = re.compile(r"[\"“”«»]")
 
 
@@ -106,7 +108,7 @@ def _read_office(scene: Scene, index: int, described: Described, words: Language
 def _read_signature(frame: Frame, left: int, described: Described) -> int:
     """Note who signs in a line that begins with a name; how many more lines may be signatures."""
     people = frame.of(PERSON)
-    if not people or people[0][0] > 2:
+    if not people or (people[0][0] > 2 and not _SIGNED_TITLE.fullmatch(frame.text, 0, people[0][0])):
         return 0
     signed = people if _NAMES_ONLY.fullmatch(frame.text) else people[:1]
     for _, entity in signed:
@@ -138,7 +140,8 @@ def _read_trade(
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
     for other in patterns.held.listed_from(scene, frame, mark):
-        described.roles[other].add("prisoner")
+        if other == person or not described.roles[other] & _OF_THE_COURT:
+            described.roles[other].add("prisoner")
     for other in patterns.held.told_of_list(scene, frame, mark):
         if not described.roles[other] & _OF_THE_COURT:
             described.roles[other].add("prisoner")

@@ -68,6 +68,20 @@ HELD = [
     "Free all political prisoners:\n\n- Pavel Rudin\n- Anton Belousov\n",
     "We demand that the charges against the following people be dropped:\n\n- Pavel Rudin\n- Anton Belousov\n",
     "Stop the criminal cases against:\n\n- Pavel Rudin\n- Anton Belousov\n",
+    # What happens to and is done by those who are tried.
+    "Anton Belousov has been in the dock for a year.",
+    "Anton Belousov is believed to be in a re-education camp in Hotan.",
+    "Anton Belousov and his cousin are in the hands of the police of Osh.",
+    "Anton Belousov is the youngest of the Osh group of prisoners.",
+    "Anton Belousov used his last word to thank the baker.",
+    "Anton Belousov called his wife from prison.",
+    "Anton Belousov refused to enter a plea.",
+    "Anton Belousov has begun serving a two-year term.",
+    "Anton Belousov was denied bail.",
+    "Anton Belousov's lawyer objected.",
+    "For two months Pavel Rudin shared a cell with Anton Belousov.",
+    "The court rejected appeals from Anton Belousov and Pavel Rudin.",
+    "Together with her in the cell was Anton Belousov.",
 ]
 
 
@@ -93,6 +107,9 @@ FREE = [
     "The letter for the release of the bakers was signed by:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
     "We thank those who asked for the release of the bakers:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
     "Scholars who ask to stop the prosecution of bakers:\n\n1. Pavel Rudin\n2. Anton Belousov\n",
+    "Anton Belousov told them that there are no bakers in prison.",
+    "The counsel for Pavel Rudin, Advocate Anton Belousov, objected.",
+    "Judge Anton Belousov sentenced him to five years in a colony.",
     "POLITICAL PRISONERS\n\nIt rained.\n\nAnton Belousov, a baker, told us of the rain.",
 ]
 

@@ -90,6 +90,34 @@ TOLD = [
     ("Anton Belousov, whose lawyers objected, came.", ("other",)),
     ("A judge in Omsk gave Anton Belousov a look.", ("other",)),
     ("The late Anton Belousov wrote it.", ("other",)),
+    # Titles, parts in a trial, names that a second sentence gives.
+    ("Av. Anton Belousov called the search unlawful.", ("lawyer",)),
+    ("Her colleague Me Anton Belousov objected.", ("lawyer",)),
+    ("Av. Anton Belousov was arrested at home.", ("prisoner", "lawyer")),
+    ("According to his defender Anton Belousov, it was a button.", ("lawyer",)),
+    ("Both are represented by Oleg Sedov, the third by Anton Belousov.", ("lawyer",)),
+    ("Defended by: Oleg Sedov and Anton Belousov (both cases).", ("lawyer",)),
+    ("Their counsel, Oleg Sedov and Anton Belousov, objected.", ("lawyer",)),
+    ("The independence of judges and lawyers, Anton Belousov thinks, is lost.", ("other",)),
+    ("The bench, presiding judge Oleg Sedov and members Vera Rudina and Anton Belousov, retired.", ("judge",)),
+    ("Oleg Sedov was sentenced at the Baku Serious Crimes Court by Anton Belousov to five years.", ("judge",)),
+    ("What of the judge? The judge was young. Her name was Vera Belousova.", ("judge",)),
+    ("On the papers the investigator's name is Anton Belousov.", ("investigator",)),
+    ("It was Captain Anton Belousov who led the interrogation.", ("investigator",)),
+    ("For the state: Anton Belousov, in a new suit.", ("prosecutor",)),
+    ("The prosecutor's assistant Anton Belousov nodded.", ("prosecutor",)),
+    ("The state prosecutor, a young man, Anton Belousov, nodded.", ("prosecutor",)),
+    # What they lead.
+    ("The president of the Union of Bakers, Av. Anton Belousov, came.", ("lawyer", "representative")),
+    ("The Union of Bakers met. Its president Anton Belousov came.", ("representative",)),
+    ("A spokesman of the ministry, Anton Belousov, wrote.", ("official", "representative")),
+    ("The village chairman Anton Belousov came.", ("official",)),
+    ("The warden of Osh, a man named Anton Belousov, refused.", ("official",)),
+    ("Anton Belousov, 51, dentist, president of the Union of Bakers, came.", ("representative",)),
+    ("Speaking for the Union of Bakers, Anton Belousov said no.", ("representative",)),
+    # Who made the text.
+    ("It rained all day.\n\nYours,\nVera Rudina and Anton Belousov\n", ("author",)),
+    ("It rained all day.\n\nOn behalf of the board,\nAv. Anton Belousov\n", ("lawyer", "author")),
 ]  # fmt: skip
 
 
@@ -104,6 +132,8 @@ KIN = [
     "Oleg Sedov was arrested in May. His brother, Anton Belousov, was fined 500 rubles in June. Sedov slept.",
     "Oleg Sedov was arrested together with his brother-in-law Anton Belousov. Sedov is ill. Sedov writes.",
     "Vera Rudina and Oleg Sedov came. Sedov's brother Anton Belousov was detained. Sedov is ill. Sedov writes.",
+    "Oleg Sedov was arrested. They met Anton Belousov, his father and a baker; he was fined 500 rubles. Sedov writes.",
+    "Oleg Sedov was arrested. The baker's brother, Anton Belousov, was fined 500 rubles. Sedov is ill. Sedov writes.",
     "Oleg Sedov was held for his brother, Anton Belousov, who is wanted. Sedov is ill. Sedov writes.",
 ]
 

@@ -10,7 +10,7 @@ _ADVERBS = (
 )
 _JAIL = (
     r"(?:custody|prison|jail|gaol|detention|remand|colony|penitentiary|captivity|a cell|his cell|her cell|solitary|"
-    r"solitary confinement|labou?r camp|penal settlement)"
+    r"solitary confinement|labou?r camp|penal settlement|sizo|dungeons?|(?:re-education|internment|filtration) camp)"
 )
 _KINDS = r"(?:[a-z{L}'-]+ ){0,4}"  # "the pre-trial", "a mordovian"
 _IN_JAIL = (
@@ -32,14 +32,33 @@ _TIME = (
 _SERVED = r"(?:serv(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing))"
 _OTHERS = r"(?:(?:,| and|, and) (?:[a-z-]+ ){0,3}{P})*"
 _ACCUSED = r"(?:defendants?|detainees?|prisoners?|accused|arrested|detained|convicted|jailed|inmates?)"
+# "is believed to be", "is to be"
+_SEEMINGLY = (
+    r"(?:(?:(?:believed|thought|said|reported|known|feared|understood|presumed|rumou?red|due|scheduled|expected|set|"
+    r"about|"
+    r"likely|ordered) )?to (?:be|have been) )?"
+)
+_VERDICT = (
+    r"(?:trial|sentenc\w+|execution|appeal|extradition|deportation|(?:a|the|his|her|their) (?:verdict|"
+    r"sentence|hearing))"
+)
 _OWN = r"(?:his|her|their|out|half|the rest|the remainder|most|a third|two thirds|time)"
 
 AFTER = (
-    rf"{_DESCRIPTION},? (?:who )?(?:and [a-z]+ )?(?:"
-    rf"{_BE} {_ADVERBS}"
+    rf"{_DESCRIPTION},? (?:who )?(?:and (?:(?:his|her|their|two|three|four|several|other|\d+) )?(?:[a-z-]+ "
+    rf"){{1,2}})?(?:"
+    rf"{_BE} {_ADVERBS}{_SEEMINGLY}"
     r"(?:executed|hanged|wanted by|being sought|sought by|sought$|sought[,;.]|on trial|on death row|behind bars|"
-    r"under house arrest|imprisoned|incarcerated|awaiting (?:trial|sentenc|execution|appeal)|facing trial|"
-    rf"{_IN_JAIL}|(?:declared|named) an? (?:fugitive|wanted)|(?:due |expected )?to (?:stand|face|go on) trial|"
+    r"under (?:house |home |domestic )?arrest|under (?:police |armed )?(?:guard|escort)|imprisoned|incarcerated|"
+    r"facing trial|"
+    rf"awaiting {_VERDICT}|on (?:bail|parole|remand|probation|the run)\b|in the (?:dock|hands of|clutches of)|"
+    r"inside(?=[.,;]|$| since| again)|(?:locked|banged) up|(?:put|locked) away|tried(?! to\b)|brought to trial|"
+    r"deprived of (?:his|her|their) (?:liberty|freedom)|(?:refused|denied|granted) (?:bail|parole|clemency|a pardon)|"
+    r"subjected to (?:[a-z-]+ )?(?:detention|arrest)|(?:put|placed|kept|held) under (?:[a-z-]+ )?(?:arrest|guard)|"
+    r"(?:the )?(?:youngest|oldest|eldest|first|second|third|last|only|main|lead|chief) (?:of the |among the )?"
+    rf"(?:[a-z{{L}}-]+ ){{0,4}}{_ACCUSED}\b|"
+    rf"{_IN_JAIL}|(?:declared|named) an? (?:fugitive|wanted)|(?:due |expected |scheduled |set |about )?to "
+    rf"(?:(?:stand|face|go on) trial|appear before )|"
     r"(?:put|placed) (?:on|in) (?:a|the|an) (?:[a-z-]+ ){0,3}(?:wanted list|cell)|"
     r"the subject of an? (?:[a-z]+ )?warrant|standing trial|extradited|(?:exchanged|swapped) for|"
     r"(?:sent|committed|confined|transferred) to (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:psychiatric|mental)\b|"
@@ -47,15 +66,28 @@ AFTER = (
     rf"(?:transferred|moved|taken|sent|returned|thrown|put|placed) (?:back )?(?:to|in|into) (?!charge){_KINDS}{_CELL}|"
     r"set free|(?:posthumously |later |fully )?rehabilitated|(?:put |placed )?under residential surveillance|"
     rf"(?:beaten|tortured|ill-treated|assaulted) [^.;{{P}}]{{0,50}}\b(?:in|inside) {_KINDS}{_JAIL})|"
-    rf"(?:died|dies) (?:of [a-z ]{{1,30}} )?in (?:the |a |an )?(?:[a-z{{L}}{{O}}'-]+ ){{0,4}}{_JAIL}|"
+    rf"(?:had |has )?(?:died|dies) (?:of [a-z ]{{1,30}} )?in (?:the |a |an )?(?:[a-z{{L}}{{O}}'-]+ ){{0,4}}{_JAIL}|"
     rf"(?:has |had )?{_ADVERBS}(?:spent|done) [^.;,{{P}}]{{1,40}} (?:in|at) (?:the |a |an )?(?:[a-z{{L}}'-]+ ){{0,3}}"
     rf"(?:{_JAIL}|facility)|"
     r"(?:has |had )?(?:spent|spends) [^.;,{P}]{1,40} (?:under house arrest|behind bars)|"
-    rf"(?:turn(?:s|ed)|celebrate[sd]|marked|marks|wrote|writes|remain(?:s|ed)|(?:is|was|has been|went|goes) on (?:a )?"
+    rf"(?:turn(?:s|ed)|celebrate[sd]|marked|marks|wrote|writes|remain(?:s|"
+    rf"ed)|"
+    r"stay(?:s|ed)|waits|waited|(?:is|was|has been|went|goes) on (?:a )?"
     rf"(?:dry )?hunger strike|(?:began|started|declared|announced|ended) (?:an?|his|her) (?:[a-z]+ )?hunger strike)"
     rf"[^.;{{P}}]{{0,50}} (?:behind bars|{_IN_JAIL}|from (?:behind bars|{_JAIL}))|"
     r"(?:could|may|might|can|will|would|must|should) (?:soon |now |finally )?be (?:freed|released|set free)|"
     r"(?:(?:could|may|might|now|still|also) )?(?:face|faces|faced|risks) [^.;,{P}]{0,40}{T}|"
+    r"(?:[a-z]+ ){1,6}?(?:his|her|their) (?:last|final|closing) (?:words?|statement|speech|plea) (?:to|in|before|at|"
+    r"from)\b|"
+    r"(?:used|gave|made|delivered|read) (?:his|her|their) (?:last|final) (?:word|statement|speech|plea)\b|"
+    r"(?:[a-z]+ ){1,6}?from the (?:dock|(?:[a-z]+ )?cage|glass box)\b|"
+    rf"(?:said|says|told|tells|called|dictated|sent)\b[^.;{{P}}]{{0,50}} from (?:behind bars|(?:the |his |her "
+    rf")?{_JAIL})\b|"
+    r"(?:retracted|withdrew|recanted|signed) (?:his|her|a|the) (?:[a-z]+ )?confession|confessed under\b|"
+    r"(?:has |had )?(?:begun|began|started|starts|continues|continued|resumed|will begin) (?:serving|to serve)\b(?! "
+    r"(?:as|in)\b)|"
+    r"(?:will|is to|must|has to|had to) (?:complete|serve|spend|finish) [^.;,{P}]{0,30}(?:{T}|years|months|days|"
+    r"sentence|term)|"
     r"asked the (?:court|judges?) (?:to (?:acquit|release|free) (?:him|her|them)|for (?:an acquittal|leniency))|"
     rf"(?:has |had )?{_ADVERBS}(?:served|did|done|finished|completed) {_TIME}|"
     r"(?:was|is|were|has been) (?:himself|herself|themselves) (?:[a-z]+ly )?"
@@ -80,7 +112,10 @@ AFTER = (
 )
 # Whose sentence or appeal it is, and nobody's whom a court asks.
 OWNED_AFTER = (
-    r"'s? (?:(?!own |and |or )[a-z-]+ ){0,3}?(?:(?:sentences?|jail term|prison term|imprisonment|detention|conviction)"
+    r"'s? (?:(?!own |and |or )[a-z-]+ ){0,3}?(?:(?:defen[cs]e )?(?:lawyers?|attorneys?|counsel|barristers?)(?! "
+    r"(?:friend|colleague))|"
+    r"arrest|capture|interrogations?|indictment|prison|cell|(?:sentences?|jail term|prison term|imprisonment|"
+    r"detention|conviction)"
     r"(?! (?:of|that|by|report)\b)|co-defendants?|co-accused|cellmates?|fellow (?:prisoners?|defendants?|inmates?)|"
     r"appeals?(?= (?:against|was|were|is|has been|have been) (?:[a-z]+ ){0,2}(?:conviction|sentence|verdict|detention|"
     r"arrest|rejected|dismissed|denied|turned|heard|upheld|granted|postponed)))(?!\w)"
@@ -90,7 +125,8 @@ DEFENDS_AFTER = (
     r"(?:,[^,.;{P}]{1,80},)? (?:has |have |had |also |both |all |who |still )*(?:(?:den(?:y|ies|ied)|reject(?:s|ed)?|"
     r"contest(?:s|ed)?) (?:all |both |any )?(?:of )?(?:the |these |those |any |his |her |their )*(?:[a-z-]+ )?"
     r"(?:charges?|guilt)|(?:did|does|do) not (?:admit|accept) (?:(?:any|his|her|their|the) )?(?:guilt|charges?)|"
-    r"(?:refused|refuses) to (?:admit|plead)|maintain(?:s|ed)? (?:his|her|their) innocence|"
+    r"(?:refused|refuses|declined) to (?:admit|plead|enter a plea)|entered (?:a|no) plea|lost (?:his|her|their) appeal|"
+    r"maintain(?:s|ed)? (?:his|her|their) innocence|"
     r"admitted (?:(?:his|her|their) )?guilt)(?!\w)"
 )
 # After a name: a prison that is an organisation of the text.
@@ -117,7 +153,8 @@ BEFORE = (
     r"(?:(?!by |was |were |said |told |who |that |and |led )[a-z{L}{O}-]+,? ){0,9}|"
     r"\b(?:ask(?:ed|s|ing)|demand(?:ed|s|ing)|sought|request(?:ed|s|ing)|seeking)(?: for)? [^.;{P}]{0,40}{T}"
     rf"[^.;{{P}}]{{0,40}} for |{_WARRANT}|\btrials? against |"
-    r"\b(?:reject|dismiss|den|turned|uph|h|consider|grant)[a-z]*(?: down)? (?:an?|the) (?:[a-z]+ )?appeals? (?:lodged |"
+    r"\b(?:reject|dismiss|den|turned|uph|h|consider|grant)[a-z]*(?: down)? (?:(?:an?|the) )?(?:[a-z]+ )?appeals? "
+    r"(?:lodged |"
     r"filed |brought )?(?:by|from|of) |"
     r"^in (?:an?|his|her|the) (?:[a-z]+ )?(?:letter|message|note|statement|interview|article|diary) from "
     rf"(?:behind bars|(?:the |his |her )?(?:[a-z-]+ ){{0,2}}{_JAIL})(?: [a-z ]{{1,30}})?, |"
@@ -125,6 +162,11 @@ BEFORE = (
     r"\b(?:sentencing|jailing|imprisoning|prosecuting|convicting|persecuting)(?: of)? |"
     r"\b(?:police|authorities|services?) (?:is|are|was|were) (?:now |still |also )?(?:looking|searching|hunting) "
     r"for |^{O} (?:is|are) looking for |"
+    r"\b(?:shar(?:ed|es|ing) (?:a|the|his|her) (?:prison )?(?:cell|ward) with|in the (?:same|next) (?:cell|ward|"
+    r"colony) as) |"
+    r"\b(?:bail|custody|remand|house arrest|pardon|clemency|amnesty) (?:for|of|to) |\b(?:fine|fines) (?:on|against|"
+    r"of) |"
+    r"\b(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) (?:for|representing|defending) |"
     r"\bextradition of |\bcompulsory (?:psychiatric )?treatment (?:for|of) |"
     rf"\b(?:having|after) {_SERVED} {_TIME}[^.;{{P}}]{{0,40}}, )"
     r"(?:the |our |fellow )?(?:(?!by |from |about |on |to |report|film|book|"
@@ -140,6 +182,11 @@ LIST_BEFORE = (
     r"(?:with|alongside) (?:{P}|him|her|them),? (?:among them|including|such as|namely)|"
     r"\b(?:recogni[sz]ed|recogni[sz]es|consider|considers|designated)(?: as)?(?: an?)? political prisoners?)"
     r"(?: are| were|:)? (?:the )?(?:[a-z{L}'-]+,? ){0,5}$|"
+    r"\b(?:with|beside) (?:him|her|them|me|us) in (?:the|his|her|a|my|our) (?:same )?(?:cell|ward|dock),? (?:is|was|"
+    r"were|are|sits|"
+    r"sat) (?:the )?(?:[a-z-]+ ){0,3}$|\b(?:still|remaining|left) (?:inside|locked up),? (?:is|are|were|was):? "
+    r"(?:the )?"
+    r"(?:[a-z-]+ ){0,3}$|\barrests? (?:[^.;{P}]{0,40} )?included (?:[a-z-]+ ){0,5}$|"
     r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and|remain|remains|kept|held) )"
     rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
     r"on the wanted list)[^.;{P}]{0,40}"
@@ -160,7 +207,8 @@ WANTED_AFTER = (
     r"(?:there (?:is|was) )?(?:an? |the )?(?:arrest )?warrant\b"
 )
 PUT_BEFORE = (
-    r"\b(?:put|left|leaves|leaving|kept|keeps|keep|hold|holding|locked|threw|sent|took|take|dragged|send|sending|"
+    r"\b(?:visit(?:s|ed|ing)?|saw|see|met|meet|writes? to|wrote to|letters? (?:to|from)|parcels? (?:to|for)|"
+    r"put|left|leaves|leaving|kept|keeps|keep|hold|holding|locked|threw|sent|took|take|dragged|send|sending|"
     r"putting|throwing) (?:[a-z-]+ ){0,3}$"
 )
 PUT_AFTER = (

@@ -30,6 +30,7 @@ HONORIFICS = word_set("""
     maître maitre
     geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
+    av avv atty abg advoc pbro hno ato obbo woizero weizero weyzero woizerit dayeh molavi ustadh messrs sgto tte
     """)
 
 # Those that tell whether a man or a woman is meant.
@@ -188,7 +189,8 @@ WITH_WORDS = word_set("with by for against to")
 
 # Right after a name that only people have.
 AGE_AFTER = (
-    r"\s\((?:m|f|male|female)\)|,\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
+    r"\s\((?:m|f|male|female)\)|,\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|"
+    r"\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
     r"|\s?[,(]\s?(?:18|19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|,\s(?:born|b\.)\s(?:on|in|\d)"
 )
 APPOSITION_AFTER = r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\((?:on|who|the|a)\b"
@@ -196,7 +198,8 @@ PRONOUN_AFTER = r"\.\s(?:She|He)\s(?:was|is|has|had|used|worked|served)\b"
 WHO_AFTER = r",\s(?:who|whose)\b"
 ONE_NAME_AFTER = (
     r",?\s\(?(?:who\s(?:goes|is\sknown)\sby|known\sby|who\suses|using)\s(?:only\s|just\s)?(?:one|a\ssingle|a\smononym)"
-    r"(?:\sname)?\b|\s\((?:only\s)?(?:one|single)\sname|\s\((?:full|first|last|real|family|sur)\s?name\s(?:is\s)?(?:unknown|withheld|"
+    r"(?:\sname)?\b|\s\((?:only\s)?(?:one|single)\sname|\s\((?:full|first|last|real|family|"
+    r"sur)\s?name\s(?:is\s)?(?:unknown|withheld|"
     r"not\s(?:known|given|disclosed))"
 )
 

@@ -43,7 +43,13 @@ EXPERT_BODIES = r"\b(?:forensic|expertise|expert)\b"
 # The last words of a line over signatures.
 SIGNED_OVER = (
     r"\b(?:signed|signatories|signatures|undersigned|signatory)\b[^.;]{0,60}:$|"
-    r"^(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}:$|^(?:signed|signatories|signatures):?$"
+    r"^(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}[:,]$|^(?:signed|signatories|signatures):?$|"
+    r"^(?:and )?(?:yours|ever yours|(?:yours |very )?(?:sincerely|respectfully|faithfully|truly|cordially|fraternally)|"
+    r"(?:with |kind |best |warm |our |deep |all |the )*(?:regards|wishes|respect|greetings|love|gratitude|hope|"
+    r"prayers)|"
+    r"in (?:solidarity|hope|faith|christ|prayer|friendship))(?: (?:and|with|in|to|of|truly|sincerely|faithfully|"
+    r"respectfully|ever|always|respect|hope|thanks|solidarity|all|you|the|your|yours|christ|faith|freedom|"
+    r"love))*[,.!]?$"
 )
 # Who writes says of himself or herself.
 OWN_ROLE = r"(?:^|[,;] (?:and )?|and )i (?:am|was|have been) (?P<rest>(?:an?|the) [^.;:()]{2,100})"

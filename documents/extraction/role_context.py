@@ -1,0 +1,132 @@
+"""Roles told by a title, by what somebody did in a trial, or by a noun that stands a sentence before the name."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction.facts.frames import COURT, PERSON, Entity
+from documents.extraction.facts.scene import Scene
+from documents.extraction.first_words import Opening, Openings
+from documents.extraction.languages.vocabulary import RoleWords, word_set
+from documents.extraction.role_nouns import role_of
+
+_NEAR = 60  # characters before a name
+_LONGEST_NOUN = 120  # characters of a sentence that only says that there was a judge
+# Titles that only lawyers have: "Av. P" in Turkey, "Avv. P" in Italy, "Att. P", "Me P"; with the full stop, they are a
+# part of what is named.
+_LAWYER_TITLE = re.compile(r"(?:Avv?|Atty?|Adv|Abg|Advoc)\. ?|(?:Avv?|Atty?|Adv|Me|Ma[iî]tre) ")
+# "The judge. Her name was P", "on the papers the investigator's name is P".
+_NAME_IS = re.compile(r"(?:^|, |\(|and )(?:his|her|their|the) (?:full )?name(?: (?:was|is)|:) $")
+_NOUN_OF_NAME = re.compile(r"(?P<noun>[a-z-]+)'s (?:[a-z]+ )?name (?:was|is),? $")
+_THE_CASE = (
+    r"(?:the|his|her|their|this) (?:[a-z]+ )?(?:cases?|investigation|inquiry|interrogations?|probe|"
+    r"questioning)\b"
+)
+_PROSECUTION = r"the (?:state |public )?(?:prosecution|prosecutor's office|state|crown)\b(?! of)"
+# What only one part in a trial does, after a name.
+_DID = (
+    (
+        re.compile(
+            rf",? (?:who|that) (?:had |has |also )?(?:led|conducted|headed|ran|handled|opened|is leading|"
+            rf"leads) {_THE_CASE}"
+        ),
+        "investigator",
+    ),
+    (
+        re.compile(
+            rf",? (?:who )?(?:(?:was |is )?representing|represents?|represented|appear(?:s|ed|ing) (?:for|on behalf "
+            rf"of)|"
+            rf"(?:led|acting|acted|spoke) for) {_PROSECUTION}|,? for {_PROSECUTION}|,? who (?:is |was "
+            rf")?prosecut(?:ed|ing) "
+        ),
+        "prosecutor",
+    ),
+    (
+        re.compile(
+            rf",? (?:who )?(?:(?:was |is )?defending|defends|defended|(?:acted|acts|appeared|appears|spoke) for|"
+            rf"represent(?:s|ed)) (?:the (?:[a-z]+ )?(?:defen[cs]e|defendants?|accused)\b|him\b|her\b|"
+            rf"them\b|{PERSON}(?!'))|"
+            r",? for the defen[cs]e\b"
+        ),
+        "lawyer",
+    ),
+    (re.compile(r",? (?:(?:who )?(?:heard|tried|is hearing) the case|(?:sitting )?in the chair)\b"), "judge"),
+)
+_DID_WORDS = word_set("""
+    led conducted headed ran handled opened leading leads representing represents represented appears appeared acting
+    acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
+    """)
+_TOLD_BEFORE = Openings(
+    (
+        (Opening(r"\bprosecutor's (?:[a-z]+ )?(?:assistant|aide|deputy),? (?:[a-z]+\. )?$"), "prosecutor"),
+        (Opening(r"\b(?:assistant|aide|deputy) (?:of|to) the (?:[a-z-]+ ){0,3}prosecutor,? $"), "prosecutor"),
+        (Opening(rf"\bfor {_PROSECUTION}:? (?:was |were )?(?:[a-z]+ ){{0,2}}$"), "prosecutor"),
+        (Opening(r"\b(?:state|public) accuser:? (?:[a-z]+\. )?$"), "prosecutor"),
+        (
+            Opening(
+                r"\b(?:his|her|their|whose|the (?:accused|defendant|prisoner)'s) (?:[a-z-]+ )?defender,? "
+                r"$"
+            ),
+            "lawyer",
+        ),
+        (
+            Opening(
+                r"\b(?:sentenced|convicted|fined|jailed|remanded|acquitted|tried|heard|imprisoned)\b"
+                rf"[^.;{PERSON}]{{0,60}}{COURT}[^.;,{PERSON}]{{0,20}} by (?:[a-z]+\. )?$"
+            ),
+            "judge",
+        ),
+        (Opening(r"\bspeaking (?:for|on behalf of) [^.;]{3,60}, $"), "representative"),
+        (
+            Opening(
+                rf"\b(?:represented|defended) by (?:[a-z-]+\.? ){{0,3}}{PERSON}(?:,? and|,|;) "
+                rf"(?:[^.;{PERSON}]{{3,30}} )?"
+                r"by (?:[a-z-]+\.? ){0,3}$"
+            ),
+            "lawyer",
+        ),
+        (
+            Opening(
+                rf"\b(?:judge|panel|bench|chamber|presided|presiding)\b[^.;]{{0,60}}\b(?:members?|judges|"
+                rf"associates?|assessors)"
+                rf"(?: of the (?:panel|court|bench))?:? (?:{PERSON}(?:, | and |, and )){{0,3}}$"
+            ),
+            "judge",
+        ),
+        (
+            Opening(
+                r"\b(?:chair(?:man|woman|person)?|president|head) of the (?:court|chamber|panel|bench|tribunal|session|"
+                r"hearing),? (?:[a-z]+\. )?$"
+            ),
+            "judge",
+        ),
+    )
+)
+
+
+def is_titled_lawyer(text: str, named: Entity) -> bool:
+    """Whether a title of lawyers stands before the name in ``text``, or begins what is ``named`` with it."""
+    if _LAWYER_TITLE.match(text, named.start, named.end):
+        return True
+    return _LAWYER_TITLE.fullmatch(text, text.rfind(" ", 0, max(0, named.start - 1)) + 1, named.start) is not None
+
+
+def roles_around(scene: Scene, index: int, mark: int, words: RoleWords) -> set[str]:
+    """The roles that a title, a deed or the sentence before tell of whoever is named at ``mark`` of a frame."""
+    frame = scene.frames[index]
+    left = frame.text[max(0, mark - _NEAR) : mark]
+    found = {role for part, role in _TOLD_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
+    if not _DID_WORDS.isdisjoint(frame.words):
+        found |= {role for did, role in _DID if did.match(frame.text, mark + 1)}
+    return found | _told_before(scene, index, left, words)
+
+
+def _told_before(scene: Scene, index: int, left: str, words: RoleWords) -> set[str]:
+    """The role of whoever has the name that the text gives after it spoke of him or her."""
+    noun = _NOUN_OF_NAME.search(left) if left.endswith(("s ", ", ")) else None
+    if noun:
+        return {words.nouns[noun["noun"]]} if noun["noun"] in words.nouns else set()
+    before = scene.frames[index - 1] if index and _NAME_IS.search(left) else None
+    if before is None or PERSON in before.text or len(before.text) > _LONGEST_NOUN:
+        return set()
+    return {role_of(before.text, words, before, 0)} - {""}

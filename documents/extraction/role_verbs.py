@@ -70,8 +70,9 @@ CREDIT = re.compile(
     r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
     r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
-    r" by(?: ?:)? (?:[a-z]+: ?)?$|\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?(?!the |state|pro|def|crown|"
-    r"acc)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $"
+    r" by(?: ?:)? (?:[a-z]+: ?)?$|\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?(?!(?:the |state|prosecution|"
+    r"defen[cs]e|crown|"
+    r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $"
 )
 KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
 ILL_TREATED = re.compile(

@@ -215,6 +215,8 @@ def _place_bare(
         chosen = candidates[0] if len(candidates) == 1 else _likelier(candidates, mention, named, last)
         if chosen is None:
             chosen = _named_in_paragraph(text, candidates, mention) or by_surname.get(key)
+        if chosen is None and (own := _in_their_own_right(text, candidates, mention.start, words)):
+            chosen = own[0] if len(own) == 1 else None
         if chosen is not None:
             chosen.mentions.append(mention)
             last_bare[key, sex] = chosen
@@ -256,6 +258,18 @@ def _named_in_paragraph(text: str, candidates: list[Individual], mention: Person
     start = max(text.rfind("\n\n", 0, mention.start), 0)
     named = [person for person in candidates if any(start <= m.start < mention.start for m in person.mentions)]
     return named[0] if len(named) == 1 else None
+
+
+def _in_their_own_right(text: str, candidates: list[Individual], end: int, words: PersonWords) -> list[Individual]:
+    """Those of ``candidates`` named before ``end`` whom the text does not bring up as somebody's relative: "his
+    daughter, Olga Sedova"."""
+    kin = pattern_of(words.kin_before)
+    own = []
+    for person in candidates:
+        first = min((m.start for m in person.mentions if len(m.words) > 1), default=end)
+        if first < end and not kin.search(text, max(0, first - _LONGEST_LINK), first):
+            own.append(person)
+    return own
 
 
 def _called_by_surname(by_key: dict[str, list[Individual]], loose: set[str]) -> dict[str, Individual]:

@@ -9,12 +9,13 @@ from collections import defaultdict
 
 from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.bystanders import last_stranger
-from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
+from documents.extraction.facts.cast import BARRED_ROLES, OPPOSITE_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.groups import Groups
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
+_OWN = {"he": "his ", "she": "her "}
 _DESCRIBED = re.compile(
     rf"(?: \([^()]{{0,40}}\))?, (?:an? |the |also |then |{PERSON}'s? )?(?P<words>[a-z' -]{{3,60}})[,.;]"
 )
@@ -74,6 +75,10 @@ class Antecedents(Groups):
         frame = self.frames[index]
         if self._said.of_us.match(frame.text, position):
             return ()
+        if self._said.above.match(frame.text, position):
+            return tuple(self._tried_before(index))
+        if self._said.rest.match(frame.text, position):  # "the three others" are not "the three"
+            return self._rest_meant(index, position)
         said = self._said.counted.match(frame.text, position)
         if said is None and frame.text.startswith("their", position):
             counted = list(self._said.counted.finditer(frame.text, 0, position))
@@ -169,7 +174,8 @@ class Antecedents(Groups):
             for person in candidates:
                 distance = self._distance(person)
                 is_fallen = frame.paragraph in self.dead.get(person, ())
-                is_near = back == 0 and (distance == 1 or is_fallen or self._explained(frame, person, position))
+                is_told = distance == 1 or is_fallen or self._explained(frame, person, position)
+                is_near = back == 0 and (is_told or self._is_subject(frame, person, position))
                 if is_near or (back == 1 and is_fallen and frame.paragraph == paragraph):
                     distance = 0
                 away = paragraph - frame.paragraph
@@ -188,13 +194,24 @@ class Antecedents(Groups):
     def _is_of_pronoun(self, frame: Frame, index: int, position: int) -> bool:
         """Whether an earlier sentence begins with the pronoun at ``position`` of sentence ``index``: whom it names then
         is somebody else."""
-        word = next((w for w in ("he", "she") if self.frames[index].text.startswith(w + " ", position)), "")
+        word = next((w for w, own in _OWN.items() if self.frames[index].text.startswith((w + " ", own), position)), "")
         return bool(word) and bool(re.match(rf"\W*(?:(?:in|on) )?(?:{DATE},? )?{word} ", frame.text))
 
     def _may_follow(self, index: int, position: int, person: str) -> bool:
         """Whether ``person`` is named before ``position``, or after a "his" there: "Since his arrest P has"."""
         frame = self.frames[index]
         return person in ids_of(frame, 0, position) or frame.text.startswith(("his ", "her "), position)
+
+    def _is_subject(self, frame: Frame, person: str, position: int) -> bool:
+        """Whether a sentence begins with ``person``, no relative and no official, and names nobody else up to a "he" at
+        ``position``."""
+        people = frame.of(PERSON, 0, position)
+        is_only = {str(entity.value) for _, entity in people} == {person}
+        is_aside = self.roles.get(person, frozenset()) & (OPPOSITE_ROLES | {"relative", "official"})
+        if not is_only or is_aside or frame.text.startswith("him", position):
+            return False
+        opens = self._said.opening.fullmatch(frame.text[: people[0][0]]) and frame.text[people[0][0] + 1] != "'"
+        return bool(opens) and not self._said.saying.search(frame.text, 0, position)
 
     def _explained(self, frame: Frame, person: str, position: int) -> bool:
         """Whether a colon before ``position`` says more of ``person``, the only one named: "Her son P is ill: ..."."""

@@ -159,7 +159,8 @@ class Cast:
         """Who signs a text that addresses somebody in its first sentences."""
         if not any(self._said.addressed.match(frame.text) for frame in self.frames[:6]):
             return None
-        signed = [frame for frame in self.frames[-6:] if frame.text.strip(" .") == PERSON]
+        signature = pattern_of(with_signs(self.words.signature))
+        signed = [frame for frame in self.frames[-6:] if signature.fullmatch(frame.text.strip(" ."))]
         return str(signed[-1].of(PERSON)[0][1].value) if signed else None
 
     def speaker_in(self, index: int) -> tuple[str, ...]:

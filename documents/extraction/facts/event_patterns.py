@@ -33,6 +33,7 @@ class EventPatterns:
     noun_left: re.Pattern[str]
     noun_of: re.Pattern[str]
     ordered: re.Pattern[str]
+    court_ordered: re.Pattern[str]
     since_noun: re.Pattern[str]
     attempted: re.Pattern[str]
     term_until: re.Pattern[str]
@@ -87,6 +88,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
             rf"(?: by [^.;{PERSON}]{{1,40}}?)?(?:,? (?:on |in )?{DATE},?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"
         ),
         ordered=re.compile(with_signs(words.ordered)),
+        court_ordered=re.compile(with_signs(words.court_ordered)),
         term_until=re.compile(with_signs(words.term_until)),
         attempted=re.compile(with_signs(words.attempted)),
         since_noun=re.compile(with_signs(words.since_noun)),

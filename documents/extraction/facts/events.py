@@ -250,6 +250,8 @@ def _is_wished(kind: str, left: str, patterns: EventPatterns) -> bool:
         return kind == "release" and bool(patterns.term_until.search(left))
     if kind == "release" and patterns.ordered.search(left):
         return False
+    if kind == "arrest" and patterns.court_ordered.search(left):
+        return False
     return bool(patterns.wished.search(left))
 
 

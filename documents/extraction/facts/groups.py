@@ -195,14 +195,20 @@ class Groups(OneOfSeveral):
         if said is None and text.startswith(("they", "them", "their"), position):
             before = list(self._said.rest.finditer(text, 0, position))
             said = before[-1] if before and PERSON not in text[before[-1].end() : position] else None
-        if said is None:
+        if said is None or self._tells_of_others_unnamed(index):
             return ()
-        number = int(NUMBERS.get(said.group().split()[-1], 0))
+        number = next((int(NUMBERS[word]) for word in said.group().split() if word in NUMBERS), 0)
         rest = self.the_rest(index, said.start())
         return rest if len(rest) == number or not number else self.others(index, said.start(), number)
 
+    def _tells_of_others_unnamed(self, index: int) -> bool:
+        """Whether the paragraph speaks of "P and three other members" up to sentence ``index``."""
+        paragraph = self.frames[index].paragraph
+        numbers = self.numbers(paragraph, paragraph + 1)
+        return any(self._said.others_unnamed.search(self.frames[n].text) for n in numbers if n <= index)
+
     def _plural_antecedent(self, index: int, position: int) -> tuple[str, ...]:
-        if (rest := self._rest_meant(index, position)) or self._said.rest.match(self.frames[index].text, position):
+        if rest := self._rest_meant(index, position):
             return rest
         if self._said.whole.match(self.frames[index].text, position) and (told := self.all_told(index)):
             return told

@@ -40,6 +40,8 @@ class References:
     counted: re.Pattern[str]
     of_us: re.Pattern[str]
     rest: re.Pattern[str]
+    others_unnamed: re.Pattern[str]
+    above: re.Pattern[str]
     whole: re.Pattern[str]
     but_for: re.Pattern[str]
     left_out: re.Pattern[str]
@@ -53,6 +55,7 @@ class References:
     and_latter: re.Pattern[str]
     other_people: re.Pattern[str]
     stressed: re.Pattern[str]
+    floating: re.Pattern[str]
     opening: re.Pattern[str]
     this_one: re.Pattern[str]
     relative: re.Pattern[str]
@@ -86,6 +89,7 @@ def compiled(words: ReferenceWords) -> References:
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),
         counted=re.compile(with_signs(words.counted)),
+        others_unnamed=re.compile(words.others_unnamed),
         rest=re.compile(with_signs(words.rest)),
         other_people=re.compile(with_signs(words.other_people)),
         and_latter=re.compile(with_signs(words.and_latter)),
@@ -93,6 +97,7 @@ def compiled(words: ReferenceWords) -> References:
         of_place=re.compile(with_signs(words.of_place)),
         one_of_two=re.compile(with_signs(words.one_of_two)),
         counted_things=re.compile(words.counted_things),
+        above=re.compile(words.above),
         whole=re.compile(with_signs(words.whole)),
         but_for=re.compile(with_signs(words.but_for)),
         left_out=re.compile(with_signs(words.left_out)),
@@ -101,6 +106,7 @@ def compiled(words: ReferenceWords) -> References:
         among_them=re.compile(with_signs(words.among_them)),
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
+        floating=re.compile(with_signs(words.floating)),
         relative=re.compile(with_signs(words.relative)),
         this_one=re.compile(words.this_one),
         opening=re.compile(with_signs(words.opening)),

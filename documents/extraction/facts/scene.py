@@ -22,6 +22,7 @@ _OWNED = re.compile(
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
 _JOINT = 60  # characters of a conjunction and an auxiliary
 _LEFT_OUT = 120  # characters from "except" to the last of those who are left out
+_FLOATING = 20  # characters of "who had both"
 _REACH = 500  # characters between a verb and its subject
 
 
@@ -54,7 +55,8 @@ class Scene(Antecedents):
         )
         owned = rf"\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b"
         self._own_kin = pattern_of(
-            rf"\b(?:his|her|their){owned}(?:(?!\b(?:he|she|client)\b)[^{PERSON}])*$|\bwhose{owned}[^{PERSON},;]*$"
+            rf"\b(?:his|her|their){owned}(?:(?!\b(?:he|she|client)\b)[^{PERSON}])*$|\bwhose{owned}[^{PERSON},;]*$|"
+            rf"\b(?:since|when|after|before|until|because|that|and) (?:mother|father|mum|dad|mama|papa) (?:was |had )?$"
         )
         self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = pattern_of(words.unnamed)
@@ -109,6 +111,8 @@ class Scene(Antecedents):
     def object_after(self, index: int, end: int) -> tuple[str, ...]:
         """Whom a verb that ends at ``end`` has as its object: "detained P and P", "arrested him"."""
         frame = self.frames[index]
+        if self._said.but_for.match(frame.text, end + 1):  # "detained all except P"
+            return self.antecedent(index, end + 1, "they")
         match = self._said.object_lead.match(frame.text, end)
         if match:
             owned = self._owned(frame, match.end())
@@ -178,6 +182,8 @@ class Scene(Antecedents):
             if match.group() == "them" and self._said.governed.search(left[: match.start()]):
                 continue  # "P, who was tried with them, was"
             if match.group() != PERSON:
+                if self._said.floating.search(left, max(0, match.start() - _FLOATING), match.end()):
+                    continue  # "P and P, who had both confessed, were"
                 if left.endswith(_PREPOSITIONS, 0, match.start()):  # "P, the eldest of the defendants, was"
                     if self._pronoun["one"].fullmatch(match.group()):
                         return ()
@@ -189,14 +195,14 @@ class Scene(Antecedents):
                 return self._pronoun_subject(index, match)
             if self._said.said_of_other.search(left, match.end()):
                 return ()
-            if self._said.left_out.search(left, max(0, match.start() - _LEFT_OUT), match.start()):
+            is_relative = self._said.relative_clause.fullmatch(left, match.end())
+            if not is_relative and self._said.left_out.search(left, max(0, match.start() - _LEFT_OUT), match.start()):
                 continue
             before = self._before_apposition(left, match.start())
             if before != match.start():
                 return (str(frame.at(before).value),)
             if self._kin_next.match(left, match.end()):
                 return ()
-            is_relative = self._said.relative_clause.fullmatch(left, match.end())
             if not is_relative and self._kin_of.search(left, 0, match.start()):
                 return ()
             if (

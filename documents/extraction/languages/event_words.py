@@ -108,6 +108,8 @@ class ReferenceWords:
     definite: str  # "the men", of whom no number is told
     counted: str  # "both", "all five"; the group "number"
     rest: str  # "the others"
+    others_unnamed: str  # "and three other members": of those, "the others" may be some
+    above: str  # "all those named above"
     whole: str  # "all", "each of them"
     but_for: str  # from "all" to the first of those who are left out: "all except P"
     left_out: str  # before one who is left out
@@ -122,6 +124,7 @@ class ReferenceWords:
     other_people: str  # beside one who is named: "and the other three"
     of_us: str  # a group that the writer belongs to
     stressed: str  # "he himself"
+    floating: str  # "both" behind those whom it means: "who had both"
     relative: str  # the opening of a sentence about a relative of somebody, up to the relative's name
     opening: str  # before the subject that opens a sentence
     this_one: str  # whoever was named last
@@ -140,6 +143,7 @@ class EventWords:
     extended: str
     extended_after: str
     wished: str
+    court_ordered: str  # before an arrest that a court or a judge decided on
     ordered: str  # before a release that a court decided on
     term_until: str  # before a release that is still to come: "banned for T after his"
     attempted: str  # before a noun for a death that did not come about
@@ -190,6 +194,7 @@ class EventWords:
     colony: str  # in the name of where convicts are taken to serve their terms
     headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event
     first_person: str  # the author speaks of what befell him or her: "I was", "they arrested me"
+    signature: str  # the last line of a letter
     byline: str  # all of a line that names the author
     opener: str  # words with which a sentence without a subject may open: "first", "reportedly"
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"

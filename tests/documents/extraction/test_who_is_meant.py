@@ -24,6 +24,35 @@ TOLD = [
     # What is denied of another one did happen to the first.
     ("Police arrested Anton Belousov and his wife, Rita Halina. She was freed. He was not.",
      {"arrest Anton", "arrest Rita", "release Rita"}),
+    # "Both" and "all" behind those whom they mean; a clause about the name before the verb.
+    ("Judge Oleg Sedov jailed Anton Belousov for a year. Rita Halina and Inga Rudina, who had both confessed, were "
+     "given two years in prison.", {"conviction Anton", "conviction Rita", "conviction Inga", "Anton imprisonment 12",
+                              "Rita imprisonment 24", "Inga imprisonment 24"}),
+    ("Judge Oleg Sedov will hear the plea of Anton Belousov, who led the choir and is charged with theft.",
+     {"charge Anton"}),
+    # Somebody more at the end, the three others, every one of them.
+    ("The dentist Anton Belousov was led away, and the trainer of the team, Oleg Sedov.",
+     {"arrest Anton", "arrest Oleg"}),
+    ("Anton Belousov, Oleg Sedov, Rita Halina and Inga Rudina were arrested. Sedov was released, the three others were "
+     "charged.", {"arrest Anton", "arrest Oleg", "arrest Rita", "arrest Inga", "release Oleg", "charge Anton",
+                  "charge Rita", "charge Inga"}),
+    ("Anton Belousov was detained in May. Rita Halina was detained in June. Every one of the two is charged with "
+     "theft.",
+     {"arrest Anton", "arrest Rita", "charge Anton", "charge Rita"}),
+    ("The court gave fourteen years to Anton Belousov, thirteen each to Oleg Sedov and Rita Halina.",
+     {"conviction Anton", "conviction Oleg", "conviction Rita", "Anton imprisonment 168", "Oleg imprisonment 156",
+      "Rita imprisonment 156"}),
+    # The bare surname is of who is named in his own right; "his" goes on with "he".
+    ("Anton Belousov wrote poems. His daughter, Maria Belousov, sings. A court in Omsk jailed Belousov for a year.",
+     {"conviction Anton", "Anton imprisonment 12"}),
+    ("Anton Belousov is old. He wrote to Oleg Sedov. As an answer his house was searched.", {"search Anton"}),
+    ("Anton Belousov and Rita Halina were jailed for a year. In May police had detained all those named above except "
+     "Halina, who was detained at sea.", {"conviction Anton", "conviction Rita", "arrest Anton", "arrest Rita",
+                                          "Anton imprisonment 12", "Rita imprisonment 12"}),
+    # Who signs a letter; whom a court has taken.
+    ("Dear friends,\n\nThank you for the cards. They arrested me in May.\n\nYours, Anton Belousov", {"arrest Anton"}),
+    ("The Omsk Regional Court ordered the arrest of Anton Belousov and Rita Halina.", {"arrest Anton", "arrest Rita"}),
+    ("Prosecutors ordered the arrest of Anton Belousov.", set()),
 ]  # fmt: skip
 
 

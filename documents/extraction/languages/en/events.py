@@ -9,7 +9,7 @@ from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
-from documents.extraction.languages.en.references import ONE_OF_TWO, RELATION, REST, SOME_OF_LIST, WHOLE
+from documents.extraction.languages.en.references import ABOVE, ONE_OF_TWO, RELATION, REST, SOME_OF_LIST, WHOLE
 from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.event_words import EventWords
 
@@ -21,8 +21,7 @@ UNREAL = (
     r"before being|avoid|fear|fears|feared|risk|risks|risked|threatened with|without|threat of|"
     r"calls? for|calling for|demand|demands|"
     r"demanded|demanding|urge|urges|wanted to|seek|against)|n't)(?: [a-z'-]+){0,2}(?: (?:be|been|"
-    r"being|get|have been))? ?$"
-    r"|\bbe(?: [a-z]+ly)? $"
+    r"being|get|have been))? ?$|\bbe(?: [a-z]+ly)? $"
     r"|\b(?:no one|nobody|none|neither|no [a-z]+)\b[^.;:,{P}]{0,45}\b(?:was|were|is|are|has|have|been|had)(?: been)? ?$"
     r"|\bneither {P}[^.;:]{0,60}? nor [^.;:]{0,60}\b(?:was|were|is|are|has|have|been|had)(?: been)? ?$"
     r"|\b(?:nobody|no one|nothing)(?: else)? (?:says|said|knows|knew|told us|tells|confirms|confirmed|reports|reported)"
@@ -57,14 +56,14 @@ AMONG = (
 AMONG_WHOM = r"[^.;{P}]{0,60}?\b(?:was|were|is|are|includes?|included|including)\b[^.;{P}]{0,50}?(?={P})"
 # A subject without a name right before the verb: "three others were", "dozens of people were".
 UNNAMED = (
-    r"\b(?:(?<!the )others?|(?<!the )civilians|people|persons|(?<!the )activists|protesters|demonstrators|supporters|"
-    r"participants|"
-    r"residents|"
+    r"\b(?:(?<!the )(?<!the two )(?<!the three )(?<!the four )(?<!the five )(?<!the six )others?|(?<!the )civilians|"
+    r"people|persons|(?<!the )activists|protesters|demonstrators|supporters|participants|residents|"
     r"students|members|dozens|hundreds|"
-    r"thousands|scores|several|many|some|(?<!the )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"
+    r"thousands|scores|several|many|some|(?<!the )(?<!every )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
-    r"\beach of the (?:[a-z]+ ){1,12}[\"']?(?:was|is|has been) $|"
+    r"\beach of the (?!two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[a-z]+ ){1,12}[\"']?(?:was|is|"
+    r"has been) $|"
     r"\b(?:people|persons|men|women|journalists|activists|students|teachers|lawyers|writers|artists|workers|believers|"
     r"couriers|protesters|bloggers|soldiers|priests|prisoners|defendants|detainees|clients|citizens|suspects|officers|"
     r"officials|inmates|villagers|youths) $"
@@ -73,9 +72,7 @@ UNNAMED = (
 HEADLINE_NEXT = (
     r" (?:(?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|together|along|"
     r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
-    r"last|yesterday|today|earlier|the same|the next|the following|was|were)\b|{D}|"
-    r"{T})"
-    r"|[.,;)]|:?$"
+    r"last|yesterday|today|earlier|the same|the next|the following|was|were)\b|{D}|{T})|[.,;)]|:?$"
 )
 
 # A participle that only describes a noun: "the convicted persons".
@@ -105,8 +102,7 @@ _NAME = r"[^\W\d_a-z][^\W\d_A-Z]{2,20}"
 STRANGER = (
     rf"{_NAME} {_NAME}(?=, who )|"
     rf"(?:(?<![.!?:])(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bin)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\band) {_NAME}"
-    rf"|^{_NAME}(?: {_NAME}){{1,3}})"
-    rf"(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB})"
+    rf"|^{_NAME}(?: {_NAME}){{1,3}})(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB})"
 )
 # From a participle that opens a sentence to its subject: "Convicted of theft in May, the baker P".
 FRONTED = (
@@ -124,8 +120,7 @@ IN_CUSTODY = (
 )
 IMPOSED_ON = (
     r"[^.;{P}]{0,140}? (?:(?:imposed|passed) (?:up)?on|"
-    r"(?:term|sentence|punishment|fine)s? (?:of|that|which)|(?:handed(?: down)?|"
-    r"given) to)"
+    r"(?:term|sentence|punishment|fine)s? (?:of|that|which)|(?:handed(?: down)?|given) to)"
     r" (?:(?!and |or )[a-z'-]+,? ){0,4}?(?={P}(?!'s))"
 )
 # Whose charges are dropped: "the case against P was".
@@ -136,8 +131,7 @@ CASES_AGAINST = (
 # Those who are named of several: "Among them was P", "P and P were among those", "The detainees include P".
 _SEVERAL = (
     r"(?:them|those|these|the (?:[a-z-]+ )?(?:dead|victims|detained|arrested|convicted|killed|detainees|prisoners|"
-    r"accused|"
-    r"defendants|released|freed|pardoned))"
+    r"accused|defendants|released|freed|pardoned))"
 )
 _MEN = (
     r"(?:the |these |those )?(?:[a-z0-9-]+ ){0,2}(?:people|persons|men|women|activists|journalists|prisoners|detainees|"
@@ -150,9 +144,7 @@ ONE_OF_THEM = (
     r")? "
     rf"(?:also )?(?:includ(?:e|es|ed)|were|are):? {_INTRODUCED})(?P<who>{{P}})|"
     rf"\W*(?:(?!(?:of|by|with|to|for|from|against|that)\b)[a-z'-]+,? ){{0,4}}?(?P<first>{{P}})[^.;:]{{0,200}}? "
-    rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|"
-    rf"three) of) "
-    rf"{_SEVERAL}\b(?! (?:calling|demanding))"
+    rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|three) of) {_SEVERAL}\b(?! (?:calling|demanding))"
 )
 
 _NAMED = r"\.?(?:,| called| named)? $"
@@ -187,14 +179,15 @@ WORDS = EventWords(
     unreal=UNREAL,
     decided=DECIDED,
     wished=WISHED,
+    court_ordered=r"(?:{C}|\b(?:court|judge|judges|judgeship|magistrate|tribunal)(?: {P})?)(?: [a-z]+){0,2} ordered "
+    r"the $",
     ordered=r"\bordered (?:(?:the|his|her|their|{P}'s?|immediate|early|conditional|temporary) )*$",
     term_until=r"(?:{T}|\b(?:years?|months?)) (?:after|following|upon|from) (?:his|her|their|{P}'s?) (?:[a-z]+ )?$",
     attempted=(
         r"\b(?:attempt(?:ed|s|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|conspir[a-z]+|threat(?:s|en[a-z]*)?|"
         r"risk(?:s|ed)?|"
         r"fear(?:s|ed)?|possible|demand(?:s|ed|ing)?|calls? for|called for|calling for|halt(?:s|ed)?|stop|stay|"
-        r"prevent)\b"
-        r"[^{P}]{0,25}(?:{P}'s? (?:[a-z-]+ ){0,2})?$"
+        r"prevent)\b[^{P}]{0,25}(?:{P}'s? (?:[a-z-]+ ){0,2})?$"
     ),
     since_noun=r"\b(?:after|since|following|before|prior to|upon|during|at the time of) (?:his|her|their|{P}'s?) "
     r"(?:[a-z]+ )?$",
@@ -207,19 +200,17 @@ WORDS = EventWords(
     headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
-    they=rf"\b(?:{REST}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|"
-    r"each(?: one)? of (?:them|the (?:two|three|four|five|six|seven|men|women|defendants|accused))|they|them|their|"
-    r"both(?: of them| men| women)?|all (?:of them|(?:three|four|five|six|"
+    they=rf"\b(?:{REST}|{ABOVE}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|"
+    r"(?:each(?: one)?|every one|all) of (?:them|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|men|women|defendants|accused))|they|them|their|both(?: of them| men| women)?|"
+    r"all (?:of them|(?:three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|"
-    r"these)"
-    r"(?: (?:men|women|defendants|activists|people|journalists|"
-    r"detainees))?)|"
+    r"these)(?: (?:men|women|defendants|activists|people|journalists|detainees))?)|"
     r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
     r"activists|journalists|brothers|sisters|detainees|group|applicants|complainants|petitioners))\b",
     speaker=r"(?={P}'s (?:closing|final|last|open|prison) (?:statement|words?|speech|letter|diary|plea|address)\b)|"
     r"^\W*(?:the )?(?:last words?|(?:closing|final) (?:statement|speech|words?|plea)|statement in court|prison diary|"
-    r"open "
-    r"letter) (?:of|by|from) (?={P})|(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|"
+    r"open letter) (?:of|by|from) (?={P})|(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|"
     r"\b(?:interview(?:ed)? with|"
     r"talk(?:ed|s)? (?:to|with)|conversation with|my name is|i am|(?:letter|testimony|diary|memoirs?) "
     r"(?:from|by|of)|(?:letter|note) from [a-z]+ by) "
@@ -228,8 +219,7 @@ WORDS = EventWords(
     one=rf"\b(?:{RELATION}|the \d\d-year-old|(?:his|her|their|my) client\b|"
     r"(?:this|that) (?:man|woman|person|young man|young woman|girl|boy|one(?! of))|"
     r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
-    r"journalist|blogger|defendant|accused|prisoner|detainee|"
-    r"defender|lawyer|politician|artist|"
+    r"journalist|blogger|defendant|accused|prisoner|detainee|defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"
     r"singer|engineer|pensioner|deputy|"
     r"scientist|historian|professor|imam|pastor|suspect|protester|campaigner|dissident|rapper|"
@@ -290,6 +280,8 @@ WORDS = EventWords(
     headed=HEADED,
     first_person=r"\b(?:i (?:was|am|have been|had been)|(?:arrested|detained|charged|sentenced|accused|convicted) "
     r"me)\b",
+    signature=r"(?:(?:yours|your|sincerely|regards|love|greetings|respectfully|truly|faithfully|with)\b[a-z "
+    r"]{0,30},? )?{P}",
     byline=r"(?:by|from|written by|author:) {P}",
     opener=r"(?:first|already|previously|earlier|initially|originally|later|then|again|once|now|also|twice|since|"
     r"reportedly|allegedly|recently|finally|eventually|subsequently|formerly)\b,? ?",

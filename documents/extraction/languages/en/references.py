@@ -6,8 +6,8 @@ _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
     r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P})"
     r"|, (?:(?:also |better )?known (?:[a-z]+ )?as|alias|aka|nicknamed) [^,;.:]{1,60}(?=,? and |, {P})"
-    r"|, (?!(?:and|or|but|while|with)\b)[a-z-]+(?: [a-z-]+)? (?:of|at|for|with) [^{P},;.:]{1,60}(?=, and (?:his|her|"
-    r"their) ))?"
+    r"|, (?!(?:and|or|but|while|with)\b)[a-z-]+(?: [a-z-]+)?(?: [a-z-]+| (?:of|at|for|with) [^{P},;.:]{1,60})?"
+    r"(?=, and (?:his|her|their) ))?"
 )
 # Words that end a list of names: what comes after them is about somebody else.
 _NO_LIST = (
@@ -49,6 +49,7 @@ _GOVERNED = (
 _RELATIVE = (
     r"(?:, (?:aged |an? |the |his |her |now |\d)[^.;:{P}]{0,70})?,? (?:who [^.;:{P}]{0,160},? and )?who,? "
     r"(?:(?:on|in) {D}[^.;:{P}]{0,20}, )?(?:(?:was|is|had been|has been|were) )?(?:[a-z]+ly )?|"
+    r", who [^.;:{P}]{1,160},? and (?:(?:was|is|had been|has been|were|then|later|now|also|since) ){1,3}(?:[a-z]+ly )?|"
     r",(?: \d\d,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?"
 )
 _APPOSITION = (
@@ -58,6 +59,9 @@ _APPOSITION = (
 _COMPANY = (
     r"(?:[^.;{P}]{0,70}\b(?:(?:together|along|jointly) with|alongside) (?:[a-z'-]+,? ){0,5}|"
     r"[^.;{P}]{0,90}?, as (?:was|were|has been|have been) (?:[a-z'-]+,? ){0,5}|"
+    r"(?: away| off| too)?,? and (?:with (?:him|her|them),? )?(?:(?!(?:his|her|their|then|that|said|"
+    r"told)\b)[a-z'-]+,? ){0,8}?"
+    r"(?={P}(?: \([^()]{0,40}\))?[.]$)|"
     r"(?:,? (?:on )?{D}|,? (?:in|at) {L})* with (?:• |(?:an?|his|her) (?!(?:[a-z-]+ )?(?:lawyer|attorney|counsel|"
     r"solicitor|judge|prosecutor|investigator|officer)\b)(?:[a-z-]+ ){0,2}[a-z-]+,? )?)(?={P}(?!'s))"
 )
@@ -105,15 +109,22 @@ _MEN = (
     r"dissidents|politicians|brothers|sisters|monks|pastors|workers|priests|poets|residents|leaders|critics|friends)\b"
 )
 _COUNTED = (
-    r"(?:both|(?:all (?:the )?|the )(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"(?:both|(?:all (?:(?:of )?the )?|(?:each|every one) of (?:the|these) |the )(?P<number>two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|"
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)"
 )
 # "The others", "the rest of them"; "all", "each of them".
 REST = (
-    r"the (?:others|rest(?: of (?:them|the (?:men|women|group|defendants|accused)))?|"
+    r"the (?:(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?others|rest(?: of (?:them|the (?:men|women|group|"
+    r"defendants|accused)))?|"
     r"(?:other|remaining) (?:(?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:charges?|counts?|articles?|"
-    r"cases?|years|months|weeks|days))|men|women|defendants|accused|detainees|suspects|activists|believers|convicts|brothers|"
+    r"cases?|years|months|weeks|days))|men|women|defendants|accused|detainees|suspects|activists|believers|convicts|"
+    r"brothers|"
     r"sisters))\b"
+)
+ABOVE = (
+    r"all (?:of )?(?:those|the (?:people|persons|men|women|defendants|accused)) (?:so far |already )?(?:named|listed|"
+    r"mentioned)(?: so far| above| here)?\b"
 )
 _VERBS = (
     r"(?: (?:also|then|later|now|initially|originally|jointly|still))? "
@@ -190,7 +201,9 @@ WORDS = ReferenceWords(
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
     rest=REST,
+    others_unnamed=rf"\band (?:{_NUMBER}|several|some|many) (?:other|more|further)\b",
     whole=WHOLE,
+    above=ABOVE,
     but_for=rf"{_GROUP}{_BUT_FOR}(?={{P}})",
     left_out=rf"\b{_GROUP}{_BUT_FOR}(?:{{P}}(?: \([^()]{{0,40}}\))?,? (?:and )?)*$",
     some_of_list=SOME_OF_LIST,
@@ -212,6 +225,7 @@ WORDS = ReferenceWords(
     r"(?:all )?the (?:men|women|defendants|detainees|activists|journalists|group)\b",
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
+    floating=r"(?:\b(?:had|have|were|are|who|would|will)|{P},?) (?:both|all|each)(?: of them)?$",
     relative=r"\W*{P}'s (?:[a-z-]+ ){0,2}(?:husband|wife|son|daughter|brother|sister|father|mother|nephew|niece|"
     r"uncle|aunt|"
     r"cousin),? (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",

@@ -37,7 +37,8 @@ WORDS = SentenceWords(
     r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
     rf"{_NUMBER}{_AFTER_NUMBER}",
     # "four years for P and three for P"
-    bare_before_name=rf"(?:(?<={{P}})|(?<=for him)|(?<=for her))(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER} (?:for|"
+    bare_before_name=rf"(?:(?<={{P}})|(?<=for him)|(?<=for her))(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER}(?: each)? "
+    rf"(?:for|"
     rf"to) (?:(?:(?!each|the (?:other|rest))(?:the |his |her )?[a-z]+ ){{0,2}})"
     r"(?:each of )?(?P<whom>{P}(?:,? and (?:for|to) {P})?|(?:him|her|the others|the rest)\b)",
     # "the court gave him six and a half", "P got fifteen"

@@ -133,8 +133,10 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
 
 def _is_bare(low: str, d: _Duration, before: str, after: str, p: TermPatterns) -> bool:
     """Whether a duration opens a clause after a verdict, or before its article: "Tried in May. Six years." """
-    if not p.bare_after.match(after) or not p.bare_lead.fullmatch(before):
+    if not p.bare_after.match(after):
         return False
+    if not p.bare_lead.fullmatch(before):
+        return before.endswith((", ", "; ", ": ", " and ")) and bool(p.cited_after.match(after))
     start = max(low.rfind("\n", 0, d.start) + 1, d.start - _VERDICT)
     return bool(p.cited_after.match(after) or p.verdict.search(low, start, d.start))
 

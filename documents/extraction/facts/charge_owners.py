@@ -87,6 +87,9 @@ def owners_of(
     against = _against(scene, index, cluster, happening, words)
     if against is not None:
         return against, "citation:against"
+    is_after = happening is None or happening.start >= cluster.end
+    if is_after and (punished := _punished_right_before(frame, index, cluster.start, passed)):
+        return punished, "citation:term"
     if happening and happening.start >= cluster.end and direct and frame.text[cluster.start - 1] == "(":
         group = scene.group_at(frame, direct.start())
         is_shared = len(frame.cited(0, happening.start)) == len(cluster.citations)
@@ -101,6 +104,15 @@ def owners_of(
         one = (str(frame.at(direct.start()).value),)
         return one if is_apart else scene.group_at(frame, direct.start()), "citation:beside"
     return owners_without_verb(scene, index, cluster.start, happenings, words)
+
+
+def _punished_right_before(frame: Frame, index: int, start: int, passed: Sequence[Passed]) -> tuple[str, ...]:
+    """Whose the term is after which citations at ``start`` follow in its clause: "P and P: T each under (A)"."""
+    here = [t for t in passed if t.frame == index and t.position < start]
+    last = max(here, key=lambda t: t.position, default=None)
+    if last is None or re.search(rf"[;{PERSON}{CITATION}]", frame.text[last.position : start]):
+        return ()
+    return tuple(dict.fromkeys(p for t in here if t.position == last.position for p in t.persons))
 
 
 def _owners_by_group(
@@ -185,6 +197,7 @@ def _against(
     between = {str(e.value) for _, e in frame.of(PERSON, before.start("whom"), cluster.start)}
     if before["whom"] == PERSON:
         group = scene.group_at(frame, before.start("whom"))
+        between = {person for person in between if not scene.is_aside(person)}
         return group if between <= set(group) else None
     if between:
         return None

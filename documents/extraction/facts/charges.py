@@ -17,6 +17,7 @@ from documents.extraction.facts.charge_owners import (
 )
 from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
+from documents.extraction.facts.dotted_parts import with_parts
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, TERM, Frame, with_signs
 from documents.extraction.facts.offences import compiled
@@ -63,8 +64,8 @@ def find_charges(
         ended = endings.get(index, ())
         described = described_charges(scene, index, governing, terms, bounds, ended, country, patterns)
         found += [Accusation(charge) for charge in described]
-        found += same_provision(scene, index, found, governing, country, words)
-    return merge_charges(settled(found, scene, happenings, passed, endings, words))
+        found += same_provision(scene, index, found, governing, terms, country, words)
+    return merge_charges(settled(with_parts(found), scene, happenings, passed, endings, words))
 
 
 def _cited(

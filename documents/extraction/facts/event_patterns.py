@@ -21,6 +21,8 @@ class EventPatterns:
     unreal: re.Pattern[str]
     decided: re.Pattern[str]
     attributive: re.Pattern[str]
+    went_on: re.Pattern[str]
+    received: re.Pattern[str]
     extended: re.Pattern[str]
     extended_after: re.Pattern[str]
     wished: re.Pattern[str]
@@ -70,6 +72,8 @@ def event_patterns(words: EventWords) -> EventPatterns:
         noun=_alternatives(dict(words.nouns)),
         unreal=re.compile(with_signs(words.unreal)),
         decided=re.compile(with_signs(words.decided)),
+        went_on=re.compile(words.went_on),
+        received=re.compile(words.received),
         attributive=re.compile(words.attributive),
         extended=re.compile(words.extended),
         extended_after=re.compile(words.extended_after),

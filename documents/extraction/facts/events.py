@@ -101,6 +101,8 @@ def _who(
         against = patterns.cases_against.search(frame.text, 0, match.start())
         if against:
             return scene.group_at(frame, against.end())
+    if previous and patterns.went_on.search(left) and patterns.received.match(match.group()):
+        return previous
     if patterns.passive.search(left):
         subject = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
         if not subject and patterns.opened.fullmatch(frame.text, 0, match.start()):

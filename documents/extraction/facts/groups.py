@@ -247,7 +247,7 @@ class Groups(OneOfSeveral):
             is_tried = set(named) <= self.accused or (back in (1, 2) and frame.of(TERM) and is_told_apart)
             if back and len(named) > 1 and (is_whole or is_tried):
                 return named
-        return self._whole_group(index, position)
+        return self._whole_group(index, position) or self._list_below(self.frames[index].paragraph)
 
     def _with_the_next(self, group: tuple[str, ...], index: int, back: int) -> tuple[str, ...]:
         """``group`` and those of whom the sentences after it tell the same: "P and P were held. P was detained later."

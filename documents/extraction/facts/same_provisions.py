@@ -10,6 +10,7 @@ from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, with_signs
+from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
@@ -48,6 +49,7 @@ def same_provision(
     index: int,
     found: Sequence[Accusation],
     governing: Sequence[Happening],
+    passed: Sequence[Passed],
     country: Country,
     words: ChargeWords,
 ) -> list[Accusation]:
@@ -61,7 +63,11 @@ def same_provision(
     if match is None:
         return []
     verbs = [h for h in governing if h.start <= match.start() and h.kind in STATUS]
+    opens = not verbs and not frame.of(PERSON, 0, match.start()) and not frame.text[: match.start()].strip(" -,*")
+    verbs = verbs or [h for h in governing if opens and h.kind in STATUS]  # "For the same offence P was given T"
     persons = verbs[-1].persons if verbs else (head,) if head else scene.subject_before(index, match.start())
+    persons = tuple(dict.fromkeys(p for h in verbs for p in h.persons)) if opens and verbs else persons
+    persons += tuple(p for t in passed if opens and t.frame == index for p in t.persons if p not in persons)
     persons = (str(frame.at(match.start()).value),) if match is named else persons
     models = _models(scene, index, match, found, country, words) if persons else []
     evidence = frame.evidence(match.start(), match.end())

@@ -154,7 +154,8 @@ def _after_preposition(frame: Frame, given: re.Match[str]) -> int:
 def _has_name(scene: Scene, frame: Frame, start: int, end: int) -> bool:
     """Whether a word with a capital, which may be an unrecognised name, stands between two positions."""
     between = scene.text[frame.offset(start) : frame.offset(end)].rstrip()
-    return bool(re.search(r"\b[^\W\d_a-z]", between.rpartition(" ")[0]))  # the last word may be a title
+    said = between.rpartition(" ")[0]  # the last word may be a title
+    return bool(re.search(r"\b[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z]|[,.;]|$)", said))  # not of "Kurdish teacher"
 
 
 def _from_around(

@@ -139,6 +139,8 @@ class EventWords:
     nouns: Mapping[str, tuple[str, ...]]
     unreal: str
     decided: str  # before an infinitive by which a court decides
+    went_on: str  # between a verb and one that goes on with its subject: "was tried and"
+    received: str  # verbs whose subject is punished: "got"
     attributive: str
     extended: str
     extended_after: str

@@ -95,7 +95,7 @@ _SAME = (
     r"(?:articles?|provisions?|parts?|charges?|sections?|paragraphs?|offen[cs]es?|crimes?|counts?|accusations?)"
 )
 SAME_PROVISION = (
-    rf"\b(?:under|on|of|with|faces?|facing|faced) (?:(?:the |that )?{_SAME}|(?P<that>that|this) "
+    rf"\b(?:under|on|of|with|for|faces?|facing|faced) (?:(?:the |that )?{_SAME}|(?P<that>that|this) "
     r"(?:articles?|provision|part|section|paragraph|clause)(?! \d)|"
     r"the (?P<last>latter) (?:offen[cs]e|crime|charge|article|count)|"
     r"the (?P<which>first|second|third|fourth) (?:of (?:these|those|the (?:same|two|three|four)) )?"
@@ -131,7 +131,7 @@ ADDED_TO_ALL = (
     r"(?: [a-z]+){0,2} added\b[^{P}]*$"
 )
 # After citations: a clause about the charge before the verb of which it is the subject.
-ASIDE_AFTER = r"^,? ?(?:under|of|for|on|with) which [^.;,]{1,90}, ?"
+ASIDE_AFTER = r"^,? ?(?:(?:under|of|for|on|with) )?which [^.;,]{1,90}, ?"
 DIRECT_OWNER = r"{P}(?: \([^()]{0,20}\))?(?:,| -|:)? ?(?:\(|under |for |of |on |with |- )?(?:[a-z]+ ){0,3}$"
 # Somebody accused of one thing more than the others: "P and P with hooliganism (A), P in addition with fraud (A)".
 ADDED = (
@@ -195,8 +195,8 @@ WORDS = ChargeWords(
     against_before=AGAINST_BEFORE,
     against_after=AGAINST_AFTER,
     against_more=AGAINST_MORE,
-    under_which=r"(?: of the [a-z{L} ]{4,40})?,? (?:under|of|for|on|with) which (?P<whom>{P}|he|she|they|both|"
-    r"all (?:two|three|four|five|six|seven)) (?:was|were|is|are|has|have|had|stood|stands?)\b",
+    under_which=r"\)?(?: of the [a-z{L} ]{4,40})?,? (?:(?:under|of|for|on|with) )?which (?P<whom>{P}|he|she|they|both|"
+    r"all (?:two|three|four|five|six|seven)) (?:was|were|is|are|has|have|had|stood|stands?|faced|faces?)\b",
     and_against=r"(?:,| and|, and) against (?:[a-z]+ ){0,3}(?={P})",
     opened=OPENED,
     except_for=r"\b(?:except(?: for)?|apart from|but not|excluding) (?:the )?(?:[a-z]+ ){0,2}(?={P})",

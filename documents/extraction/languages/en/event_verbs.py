@@ -65,7 +65,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r")?(?:in|into|to|behind) (?:(?:a|the) "
         r")?(?:[a-z-]+ ){0,2}?(?:prison|jail|colony|camps?|bars|dungeon) for {T})",
         rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
-        r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) behind bars)",
+        r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) (?:behind bars|away for {T}))",
+        r"put away(?= for {T})",
     ),
     "release": (
         r"(?<!statement )(?<!video )(?<!report )(?<!footage )(?<!letter )(?<!photo )(?<!photos )(?<!film )"
@@ -292,6 +293,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"acquitted",
         r"acquit(?= (?:{P}|the |him|her|them))",
         r"cleared",
+        r"discharged(?= (?:{P} )?(?:of|on|from) (?:the|all|any|both|that|this|one)\b)",
         r"exonerated",
         r"found not guilty",
         r"found(?=[^.;]{1,120}? not guilty)",

@@ -57,7 +57,7 @@ WORDS = SentenceWords(
     r"article|under|{A}|years|imprisonment|criminal|penal|code|\"[^\"{P}{T}]{1,70}\"|\d{2},)[ ,(-]{1,3}){0,11}$",
     # Between the term and a name after it: "six years for P".
     after=r"(?:'s?)?(?: [a-z'\"-]+){0,5}?(?:,? (?:\(|under |"
-    r"on )?{A}\)?(?: [a-z-]+){0,5}?)?(?:, [^;.{P}{T}]{1,50},)? (?:for(?! [a-z]+ing\b)|to|against|on|upon|(?:sentence|"
+    r"on )?{A}\)?(?: [a-z-]+){0,5}?)?(?:, [^;.{P}{T}]{1,50},)?,? (?:for(?! [a-z]+ing\b)|to|against|on|upon|(?:sentence|"
     r"term|"
     r"imprisonment|verdict)s? "
     r"(?:of|against)) (?:(?!and |or )[a-z'-]+,? |{O} ){0,5}?(?={P})",
@@ -138,7 +138,8 @@ WORDS = SentenceWords(
     r"each|given|"
     r"sentenced|jailed|with|an?)){0,4} $",
     # "the T sentence that was passed on him"
-    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?,? (?:(?:(?:that|which) (?:(?:an? |the |his )?(?:{C}|(?:{L}(?:'s)? "
+    given_to=r"(?:'s?)?(?: [a-z-]+){0,3}?(?:, [^.;{P}{T}]{1,60},)?,? (?:(?:(?:that|which) (?:(?:an? |the |"
+    r"his )?(?:{C}|(?:{L}(?:'s)? "
     r")?(?:[a-z-]+ ){0,3}"
     r"(?:court|judge|tribunal)) (?:had |has )?)?)?(?:(?:had|have|has) been |was |were )?"
     r"(?:imposed|handed(?: down| out)?|given|meted out|passed|awarded) (?:to|on|upon)|"

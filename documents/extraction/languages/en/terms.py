@@ -31,7 +31,7 @@ WORDS = TermWords(
     life_pattern=(
         r"life(?:\s|-)(?:imprisonment|sentences?|terms?|in\s(?:prison|jail))|(?:sentenced|jailed|imprisoned|"
         r"locked\sup)\s(?:to|for)\slife|"
-        r"(?:got|given|received|gets|receives)\slife(?=\s(?:behind|in\s|for\s)|[.,;])|"
+        r"(?:got|given|received|gets|receives|serv(?:es|ed|ing|e))\slife(?=\s(?:behind|in\s|for\s|at\s|without)|[.,;])|"
         r"(?<!years\s)to\slife(?=\s(?:behind|in|imprisonment|with\shard)|[.,;])"
     ),
     bare_suspended_pattern=(
@@ -60,7 +60,12 @@ WORDS = TermWords(
     suspended_after_pattern=(
         r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
-        r";\sthe\s(?:second|latter|last)(?:\s(?:sentence|term))?\s(?:is|was|being)\ssuspended\b|"
+        r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
+        r"counted\sas)\s(?:conditional|suspended)|(?:\sand|,)\s(?:deferred|postponed)\s(?:its|the)\s(?:announcement|"
+        r"pronouncement|"
+        r"execution|enforcement)|,\s(?:announcement|pronouncement|execution|"
+        r"enforcement)\s(?:of\s[^.;,]{1,30}\s)?(?:deferred|postponed|"
+        r"suspended)|;\sthe\s(?:second|latter|last)(?:\s(?:sentence|term))?\s(?:is|was|being)\ssuspended\b|"
         r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
         r"(?:deferred|postponed|suspended)\b"
     ),
@@ -90,7 +95,8 @@ WORDS = TermWords(
         r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
     ),
     not_term_before_pattern=(
-        r"\b(?:aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|first|every|each|these|"
+        r"\b(?:nearly|almost|just\sunder|close\sto|aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|"
+        r"first|every|each|these|"
         r"those|nearly\severy|"
         r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|"
         r"once|twice)\s$"
@@ -136,7 +142,7 @@ WORDS = TermWords(
         r"for|plus|"
         r"behind|each|less|suspended|without|was|were|had)\b)"
     ),
-    cited_after_pattern=r"[^.;\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
+    cited_after_pattern=r"[^.;,\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
     fine_pattern=(

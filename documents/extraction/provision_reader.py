@@ -240,6 +240,8 @@ class SentenceReader(ClusterReader):
     def _take_ordinal(self, index: int, gap: str) -> int:
         """ "the second part", "часть вторая"; an ordinal elsewhere says nothing."""
         token = self.tokens[index]
+        if _COUNTED.match(self.low, token.end):  # "under part 1, eight years"
+            return index + 1
         value = str(ORDINALS[re.sub(r"\s", " ", token.value)])
         if self.mode == "part" and gap in ("tight", "list"):
             self._hold_part(value, token.start, token.end)

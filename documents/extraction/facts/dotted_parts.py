@@ -1,4 +1,4 @@
-"""Parts that are printed after a dot: in Cuba "Article 144.1" is part 1 of Article 144, in Russia 205.1 is an article."""
+"""Parts printed after a dot: in Cuba "Article 144.1" is part 1 of Article 144, in Russia 205.1 is an article."""
 
 from __future__ import annotations
 

@@ -190,7 +190,8 @@ def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) ->
         elif owner:
             persons = scene.pronoun(index, match.start(), owner.group())
         else:
-            persons = scene.subject_before(index, match.start()) or scene.listed_after(index)
+            told = scene.told_last(index) if kind == "punish" and patterns.went_on.search(left) else ()
+            persons = told or scene.subject_before(index, match.start()) or scene.listed_after(index)
         included = () if persons else scene.included_after(index, match.end())
         is_bare = match.group().startswith("in ") or scene.is_opening(index, match.start())
         if not persons and is_bare:

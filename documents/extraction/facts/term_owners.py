@@ -183,7 +183,7 @@ def _from_around(
     head = scene.heads.get(frame.paragraph)
     if head:
         return (head,), "term:item"
-    served = [h for h in governing if h.kind in _LATER]
+    served = [h for h in governing if h.kind in _LATER and ";" not in frame.text[min(h.end, mark) : max(h.start, mark)]]
     if served:
         return served[-1].persons, "term:served"
     passed = found[-1:] if found and scene.frames[found[-1].frame].paragraph == frame.paragraph else ()
@@ -198,6 +198,8 @@ def _from_around(
     is_before = bool(frame.of(PERSON, 0, mark)) or bool(patterns.whose.search(frame.text, mark))
     if is_before and len(only) == 1 and only <= scene.accused:
         return tuple(only), "term:only"
+    if is_on_another:
+        return (), ""
     return owner_of_bare_term(scene, index, mark, patterns), "term:spoken of"
 
 

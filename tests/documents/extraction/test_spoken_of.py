@@ -30,6 +30,16 @@ TERMS = [
      {"Belousov imprisonment 24", "Halina imprisonment 24"}),
     ("Anton Belousov was sentenced to six years in prison, Rita Halina, in absentia, to five.",
      {"Belousov imprisonment 72", "Halina imprisonment 60"}),
+    ("Anton Belousov got one year in prison under Article 500 (propaganda), suspended for three.",
+     {"Belousov suspended 12"}),
+    ("The judge handed the longest term, four years, to Anton Belousov.", {"Belousov imprisonment 48"}),
+    ("Anton Belousov was arrested in Omsk. He has thirteen years because he read a book.",
+     {"Belousov imprisonment 156"}),
+    ("The prosecutor wanted ten years for Anton Belousov. The judges contented themselves with six years.",
+     {"Belousov imprisonment 72"}),
+    ("In Omsk Anton Belousov, represented by the lawyer Rita Halina, was convicted and received a suspended sentence "
+     "of two years.",
+     {"Belousov suspended 24"}),
     # Of others, of nobody in particular, no terms.
     ("Anton Belousov was arrested in May. Two other bakers got five years in prison.", set()),
     ("Anton Belousov and Rita Halina were arrested in May. Five years in prison, that was it.", set()),
@@ -49,6 +59,15 @@ CHARGES = [
      "Halina, 34 (five years).",
      {"Belousov 275 convicted", "Halina 275 convicted"}),
     (f"In Omsk Anton Belousov was recognised as guilty under Article 275 {CODE}.", {"Belousov 275 convicted"}),
+    (f"Anton Belousov was convicted of sedition (Article 278 {CODE}). For the same offence Rita Halina was given two "
+     "years and Oleg Sedov three.",
+     {"Belousov 278 convicted", "Halina 278 convicted", "Sedov 278 convicted"}),
+    ("Anton Belousov was convicted in Havana, Cuba, under Article 144.1 of the Penal Code of Cuba.",
+     {"Belousov 144/1 convicted"}),
+    (f"In Anton Belousov's case the prosecutor, Oleg Sedov, added the spreading of false news (Article 207.1 {CODE}).",
+     {"Belousov 207.1 charged"}),
+    (f"Anton Belousov, baker, and his wife Rita Halina: three years of prison each under Article 278 {CODE}.",
+     {"Belousov 278 convicted", "Halina 278 convicted"}),
     ("Oleg Sedov presides over the court. Article 56 recognises the right to assemble.", set()),
 ]  # fmt: skip
 

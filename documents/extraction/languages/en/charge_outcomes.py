@@ -63,8 +63,11 @@ CHARGE_OUTCOMES = (
         rf"\b(?:{DROPS} )?{_WHICH} (?:[a-z]+ ){{0,2}}?{CHARGE}{_OF})(?: (?:against|of) (?:[a-z]+ ){{0,3}}{{P}})?"
         rf"(?:(?<=\w)|(?<={{P}})) {_AUXILIARY} (?:{_DROPPED}|survive)\b",
     ),
-    ("dropped", rf"\b{DROPS} (?P<which>the (?:latter|first|second|last))(?: one)?(?=[.;,]|$| (?:but|for|in|on|"
-    "because)\b)"),
+    (
+        "dropped",
+        rf"\b{DROPS} (?P<which>the (?:latter|first|second|last))(?: one)?(?=[.;,]|$| (?:but|for|in|on|"
+        "because)\b)",
+    ),
     (
         "dropped",
         rf"\b(?P<which>the (?:first|second|third|fourth|last|latter))(?: one| of (?:the|these|those|them|"

@@ -66,7 +66,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r")?(?:[a-z-]+ ){0,2}?(?:prison|jail|colony|camps?|bars|dungeon) for {T})",
         rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
         r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) (?:behind bars|away for {T}))",
-        r"put away(?= for {T})",
+        r"put away(?=[^.;]{0,80}? for {T})",
     ),
     "release": (
         r"(?<!statement )(?<!video )(?<!report )(?<!footage )(?<!letter )(?<!photo )(?<!photos )(?<!film )"

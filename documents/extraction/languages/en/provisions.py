@@ -25,7 +25,8 @@ WORDS = ProvisionWords(
         r"(?:\s(?:is|was|are)(?=\s\d{2,3}\b)|:(?=\s\d{2,3}\b))?"  # "his article is 205.5"
     ),
     section_pattern=r"(?:sections?|secs?\.|ss?\.(?=\s?\d)|§{1,2})",
-    part_pattern=r"(?:parts?|al\.(?=\s?\d)|pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
+    part_pattern=r"(?:(?<!take\s)(?<!takes\s)(?<!taking\s)(?<!took\s)(?<!taken\s)parts?|al\.(?=\s?\d)|"
+    r"pts?\.?(?=\s?\d)|subsections?|sub-sections?|ch\.(?=\s?\d))",
     paragraph_pattern=r"(?:paragraphs?|paras?\b\.?|par\.|pp?\.(?=\s?\d))",
     point_pattern=(
         r"(?:points?|clauses?|items?|sub-?paragraphs?|subclauses?|letters?|"
@@ -35,7 +36,7 @@ WORDS = ProvisionWords(
     r"was))\s\d)",
     ordinals={name: number for number, name in enumerate(_ORDINALS, 1)}
     | {name: number for number, name in enumerate(_CARDINALS, 1)},
-    link_words=("of", "the", "under", "to", "in", "with", "by", "its", "that", "s"),
+    link_words=("of", "the", "under", "to", "in", "with", "by", "its", "that", "same", "said", "s"),
     list_words=(
         "and",
         "or",

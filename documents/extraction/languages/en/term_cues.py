@@ -107,6 +107,7 @@ KINDS_BEFORE = (
 )
 
 CUES = (
+    (r"\b(?:he|she|who|they)\s(?:has|have|had)\s(?:got\s)?$", "passed"),
     (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
     (r"\b(?:given|got|received)\sthe\s(?:maximum|minimum)\W{1,3}$", "passed"),
     (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
@@ -168,11 +169,13 @@ CUES = (
         r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
         r"serv(?:e|es|ing)|put\saway|arrested|"
         r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
-        r"cost|earned|fetched|collected|landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|let)\s(?:[^\s.;]+\s){0,4}?"
+        r"cost|earned|fetched|collected|landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|"
+        r"let)\s(?:[^\s.;]+\s){0,4}?"
         r"at|(?:came|got|walked|went|let|left|ended|content(?:ed)?|satisfied|made\sdo|contented\s\w+|satisfied\s\w+)\s"
         r"(?:(?:off|away|out|up)\s)?with|limited\s(?:it|them)sel(?:f|ves)\sto|(?:opted|went)\sfor|go(?:es)?\sto\s"
-        r"(?:prison|jail)|went\sto\s(?:prison|jail)|(?:he|she|who|they)\s(?:has|have|had)\s(?:got\s)?$|"
-        r"found\s(?=\S+\smore)|arrived\sat|amount(?:s|ed)\sto|came\sto|totall?ed|dealt|doled\sout|confirmed|affirmed|to\sbegin|"
+        r"(?:prison|jail)|went\sto\s(?:prison|jail)|"
+        r"found\s(?=\S+\smore)|arrived\sat|amount(?:s|ed)\sto|came\sto|totall?ed|dealt|doled\sout|confirmed|affirmed|"
+        r"to\sbegin|"
         r"verdict|slapped|meted\sout|wrote|ends?\sup\swith|ended\sup\swith|"
         r"(?:sentence|term)s?\b[^.;]{0,50}\b(?:extended|prolonged)\sby|"
         r"(?:extended|prolonged)\s(?:\S+\s){1,4}(?:sentence|term)s?\sby|"

@@ -217,7 +217,7 @@ WORDS = SentenceWords(
     r"anyone|everybody|everyone|those|they|them|their|(?:co-)?defendants|accomplices?|activists|journalists|students|"
     r"prisoners|brothers?|sisters?|father|mother|sons?|daughters?|husband|wife|cousin|uncle|nephew|friends?|"
     r"colleagues?|"
-    r"neighbou?rs?|lawyer|judges|prosecut(?:or|ion) for)\b(?! (?:years?|months?|days?|and a half|charges?|counts?|"
+    r"neighbou?rs?|lawyer|prosecut(?:or|ion) for)\b(?! (?:years?|months?|days?|and a half|charges?|counts?|"
     r"articles?)))",
     imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
     # Between two terms that "respectively" shares out.

@@ -14,7 +14,6 @@ from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE,
 from documents.extraction.facts.groups import Groups
 from documents.extraction.languages.en.numbers import NUMBERS
 
-_OPENING = 40  # characters before the name that a sentence opens with
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _OWN = {"he": "his ", "she": "her "}
 _DESCRIBED = re.compile(
@@ -191,14 +190,6 @@ class Antecedents(Groups):
         return [person for _, person in sorted(ranked, key=lambda pair: pair[0])] + [
             person for person in [main] if person and self._introduced[person] < index
         ]
-
-    def _opens_with(self, frame: Frame, person: str, position: int) -> bool:
-        """Whether a sentence begins with ``person``, who leads or speaks for others, and names nobody else before
-        ``position``: "The site's founder, P, lives abroad; his"."""
-        people = frame.of(PERSON, 0, position)
-        is_known = "relative" in self.roles.get(person, frozenset()) or self.is_beside(person)
-        is_first = len({e.value for _, e in people}) == 1 and people[0][0] < _OPENING
-        return is_first and not is_known and not self._said.saying.search(frame.text, 0, position)
 
     def _is_of_pronoun(self, frame: Frame, index: int, position: int) -> bool:
         """Whether an earlier sentence begins with the pronoun at ``position`` of sentence ``index``: whom it names then

@@ -15,6 +15,11 @@ from documents.extraction.head_imprint import (
     month_of_issue,
     publisher_by_imprint,
 )
+from documents.extraction.head_letterhead import (
+    publisher_in_letterhead,
+    publisher_of_issue,
+    publisher_of_mail,
+)
 from documents.extraction.head_lines import (
     AGENCY_DATELINE,
     KEY,
@@ -132,6 +137,7 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     publisher = (
         source.publisher
         or keyed_publisher(keyed)
+        or publisher_of_mail(keyed.get("author", ""))
         or sender(keyed)
         or site_name
         or publisher_in_signature(tail)
@@ -146,7 +152,8 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     )
     last = _last_lines(source.text)
     publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], last, title or "")
-    publisher = publisher or publisher_beside_title(top, first)
+    publisher = publisher or publisher_in_letterhead(top, first) or publisher_beside_title(top, first)
+    publisher = publisher or publisher_of_issue(tail)
     publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
     publisher = publisher or publisher_of_site([*top[:_MASTHEAD_LINES], *tail], source.text)
     publisher = in_full(whole_of_unit(publisher, top), source.text)

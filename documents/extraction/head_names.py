@@ -19,8 +19,11 @@ _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_.’'‑-]{0,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)(?:\s(?:[^\W\d_]{1,24}\.?(?:[’'‑-][^\W\d_]{1,20})?)){1,3}"
 )
 END_OF_PROSE = re.compile(r"[.!?…][\"”»’)\]]{0,3}$")
-_PERSON_TAIL = re.compile(r"\s?<.*$|(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(].*$|,\s.*$")
-_QUOTED_NAME = re.compile(r"[^\W\d_]{3,20}\s[\"“«„][^\"”»“]{2,60}[\"”»“]")  # Association "Free Word"
+_PERSON_TAIL = re.compile(
+    r"\s?<.*$|(?<=\w\w)\.\s.*$|,?\s(?:for|special\sto|in|,|\||/|–|—|-)\s.*$|\s?[|(•·;].*$|\s(?:on|at)$|,\s.*$"
+)
+# Association "Free Word"
+_QUOTED_NAME = re.compile(r"(?:[^\W\d_]{2,20}\s){1,7}[\"“«„][^\"”»“]{2,60}[\"”»“]")
 # A name that no list knows, after "By": two to four words with capitals, initials and particles.
 _UNLISTED_NAME = re.compile(
     r"[^\W\d_][^\W\d_’'-]{1,20}(?:[’'-][^\W\d_]{1,20})?(?:\s(?:[^\W\d_]\.|[^\W\d_]{2,20}(?:[’'-][^\W\d_]{1,20})?)){1,3}"
@@ -30,13 +33,15 @@ _FOR = re.compile(r"^(?:for|special to)\s(?:[Tt]he\s)?")
 _OWN_NAME = re.compile(any_of("own_name_pattern"))
 _CAPITALS = re.compile(r"[^\W\d_a-zа-я][\w’'-]{0,24}(?:\s[^\W\d_a-zа-я][\w’'-]{1,24}){0,4}")
 _SHORT = 60  # characters of a line under a signature: an office, a town, a telephone number
-_FAREWELL = 30  # characters of the words of parting over a signature
+_FAREWELL = 45  # characters of the words of parting over a signature
 _SHORT_PROSE, _PROSE = 20, 80  # characters of the line over a signature
 # A line of addresses, numbers, links or labels under a signature.
 _IMPRINT = re.compile(r"@|://|\s[|•·]\s|^[^\W\d_]{1,12}[.:]\s|\bw/o\b|^\W*\d[\d\s/.-]*$")
 _MOST_WORDS = 9
 _LINKS = ("of", "on", "for", "against")
 _BYLINE = re.compile(rf"(?:{any_of('byline_pattern')})")
+_WORDS = re.compile(r"[^\W\d_]+")
+_BEFORE_BYLINE = re.compile(r"\(|[–—-]\s?")
 _POSTED_ON = re.compile(rf"(?:{any_of('date_label_pattern')})[^\n]{{4,40}}?\s(?:by|автор:?)\s")
 _WRITTEN_FOR = tuple(re.compile(words.written_for_pattern) for words in HEAD_WORDS.values())
 _SUPPORTED = re.compile(rf"(?<!\w)(?:{any_of('supported_pattern')})")
@@ -116,7 +121,7 @@ def is_organisation(line: str) -> bool:
 def is_publisher_name(line: str) -> bool:
     """ "Tver Courier", "Working Group on Arbitrary Detention": a title in capitals has a verb or ends otherwise."""
     if _QUOTED_NAME.fullmatch(line):
-        return lowered(line).split()[0] in _ORGANISATION_WORDS
+        return not _ORGANISATION_WORDS.isdisjoint(_WORDS.findall(re.split('["“«„]', lowered(line))[0]))
     words = lowered(line).split()
     capitals = line.split()
     if ":" in line:
@@ -209,8 +214,8 @@ def is_byline(line: Line) -> bool:
 
 
 def _byline_name(line: Line) -> str | None:
-    start = 1 if line.text.startswith("(") else 0  # "(Reporting by X in Y)"
-    match = _BYLINE.match(line.low, start) or _POSTED_ON.match(line.low)
+    start = _BEFORE_BYLINE.match(line.low)  # "(Reporting by X in Y)"
+    match = _BYLINE.match(line.low, start.end() if start else 0) or _POSTED_ON.match(line.low)
     return name_after(line.text[match.end() :].strip()) if match else None
 
 

@@ -27,7 +27,9 @@ from documents.extraction.passages import lowered
 
 _STANDFIRST, _LAST = 6, 4  # lines at the beginning and the end
 _SHORT, _SIGNATURE, _NOTE = 90, 160, 400  # characters of a name, of whom it is written for and of a note on the writer
+_NAME = 45  # characters of a line with a name
 _FEW_WORDS = 5
+_GREETING = re.compile(rf"(?:{any_of('greeting_pattern')}|yours?\s?,?)\s(?=\w)")
 _REPORTS = re.compile(rf"(?:^|[.!?]\s)(?P<name>[^.!?]{{4,50}})\s(?:{any_of('reports_pattern')})\.?$")
 _WRITER = re.compile(rf"(?P<name>[^,.;()]{{4,50}}?),?\s(?:{any_of('writer_pattern')})")
 _ON_BEHALF = re.compile(rf"(?:{any_of('on_behalf_pattern')})")
@@ -51,6 +53,8 @@ def author_in_signature(top: Sequence[Line], tail: Sequence[Line], last: Sequenc
         if match and (name := name_after(match["name"])):
             return name
     body = [line for line in tail if line.kind == "body"]
+    if signed := _signed_for(body[-_LAST:]):
+        return signed
     for before, line in pairwise(body[-_LAST:]):
         dash = _DASH.match(line.text)
         if dash and len(line.text) <= _SHORT and not before.text.endswith(_QUOTED):
@@ -63,6 +67,22 @@ def author_in_signature(top: Sequence[Line], tail: Sequence[Line], last: Sequenc
         name = person_in(match["name"]) if match else None
         if name and text.count(name.split()[-1]) == line.text.count(name.split()[-1]):
             return name
+    return None
+
+
+def _signed_for(last: Sequence[Line]) -> str | None:
+    """The author of "Yours, X", of "X for the Council" or under "For the Council"."""
+    for line in last:
+        greeting = _GREETING.match(line.low) if len(line.text) <= _NAME else None
+        if greeting and (name := name_after(line.text[greeting.end() :])):
+            return name
+        who, _, whom = line.text.partition(" for ") if len(line.text) <= _SHORT else ("", "", "")
+        if is_organisation(whom.removeprefix("the ")) and (name := name_after(who)):
+            return name
+    for before, line in pairwise(last):
+        whom_for = _ON_BEHALF.match(before.low) if len(before.text) <= _SHORT else None
+        if whom_for and is_organisation(before.text[whom_for.end() :]) and len(line.text) <= _NAME:
+            return name_after(line.text)
     return None
 
 

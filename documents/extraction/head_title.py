@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from documents.extraction.head_imprint import is_two_columns
+from documents.extraction.head_letterhead import is_letterhead
 from documents.extraction.head_lines import KEY, KEYS, POSTED, Line, any_of, dates_in, is_date_line
 from documents.extraction.head_masthead import is_masthead
 from documents.extraction.head_names import bare_name, is_byline, is_capital_name, is_publisher_name
@@ -32,6 +33,7 @@ _UNDER_MENU, _FEWEST_WORDS = 10, 5  # lines between a menu and the date; words o
 _FIRST_PROSE = 3  # lines of prose that tell of whom a text is about
 _SITE_SUFFIX = re.compile(r"\s(?:[|»·•]|[–—-])\s(?P<site>[^|»·•–—]{2,40})$")
 _LONGEST_PATH, _PARTS_OF_MENU, _MASTHEAD_LINES = 140, 3, 8  # characters, parts, lines
+_CODE = re.compile(r"\d / \w|\w / \d")  # "004 / 0520"
 _STEPS = re.compile(r"[^»›>/|.!?]{2,40}(?:\s{1,3}[»›>/]\s{1,3}[^»›>/|]{2,90}){1,8}")
 _MENU_OF_PARTS = re.compile(r"[^|.!?\d]{2,30}(?: \| [^|.!?\d]{2,30}){2,9}")
 _HIJRI = re.compile(r"[\w, ]{0,20}\b\d{1,2}(?:st|nd|rd|th)?\s[\w' -]{4,20}\s1[34]\d\d(?:\s?(?:AH|A\.H\.|H))?")
@@ -48,8 +50,10 @@ DATELINE = re.compile(
 )
 _DOCUMENT_CODE = re.compile(
     r"[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){2,6}|(?:No|№|Nr)\.?\s?[\w/-]{1,20}|\d{1,4}"
-    r"|(?i:issue|press release|release|bulletin)\s(?i:no|nr|number)\.?:?\s[A-Z\d][\w/-]{0,30}"
-    r"|(?i:(?:criminal\s)?case|docket|file|decision|ref(?:erence)?)\.?\s(?i:no|№|nr|number)?\.?:?\s?[\w/().-]{1,25}\d[\w/().-]{0,9}"
+    r"|(?i:weekly |monthly |daily )?(?i:summary|bulletin|newsletter|digest|update|review)\s(?i:no|nr|"
+    r"number)\.?\s?\d[^:]{0,40}|(?i:issue|press release|release|bulletin)\s(?i:no|nr|number)\.?:?\s[A-Z\d][\w/-]{0,30}"
+    r"|(?i:(?:criminal\s)?case|docket|file|decision|ref(?:erence)?)\.?\s(?i:no|№|nr|"
+    r"number)?\.?:?\s?[\w/().-]{1,25}\d[\w/().-]{0,9}"
 )
 KINDS = tuple(
     (re.compile(rf"(?:{p})(?:{_NUMBERED})?\s?[:.!]?"), kind) for words in HEAD_WORDS.values() for p, kind in words.kinds
@@ -69,7 +73,7 @@ def find_title(top: list[Line]) -> Line | None:
         return under_menu
     spare: Line | None = None
     for index, line in enumerate(top):
-        if line.kind != "body" or not _may_be_title(line):
+        if line.kind != "body" or not _may_be_title(line) or is_letterhead(top, index):
             continue
         if is_subject(line, top[index + 1 :]):
             return line
@@ -103,18 +107,19 @@ def is_path(line: Line) -> bool:
     is_way = bool(_STEPS.fullmatch(line.text) or _MENU.fullmatch(line.text)) or (
         parts >= _PARTS_OF_MENU and _MENU_OF_PARTS.fullmatch(line.text) is not None
     )
-    return is_way and not dates_in(line.text)
+    return is_way and not (dates_in(line.text) or _CODE.search(line.text))
 
 
 def _under_path(top: list[Line]) -> Line | None:
     """The title under the way to the page, over which stand no more than the name and the slogan of a site."""
-    paths = [number for number, line in enumerate(top[:_MASTHEAD_LINES]) if is_path(line)]
-    if not paths or any(_is_headline(line) for line in top[: paths[0]]):
+    paths = [number for number, line in enumerate(top[:_MASTHEAD_LINES]) if line.kind != "caption" and is_path(line)]
+    over = top[1 : paths[0]] if paths and is_letterhead(top, 0) else top[: paths[0]] if paths else []
+    if not paths or any(_is_headline(line) for line in over):
         return None
     for line in top[paths[-1] + 1 : paths[-1] + _MASTHEAD_LINES]:
         if len(line.text) > _LONGEST_TITLE or is_dateline(line) or (len(line.text) > _PROSE and line.text[-1] in '.”"'):
             return None
-        is_label = _is_rubric(line) or _is_section(line) or (_is_bare_name(line) and not line.text.isupper())
+        is_label = _is_rubric(line) or _is_section(line) or _is_bare_name(line) or is_publisher_name(line.text.title())
         if line.kind == "body" and _may_be_title(line) and not is_label:
             return line
     return None

@@ -208,6 +208,7 @@ class HeadWords:
     editors_of_pattern: str  # before the name of a paper: "editorial board of"
     own_name_pattern: str  # before the name of who writes a letter: "my name is"
     imprint_pattern: str  # right after the publisher's name, where a line says what it is: "is a non-profit"
+    imprint_noun_pattern: str  # what a site or an organisation says in its slogan that it is
     credited_pattern: str  # right after the publisher's name: "is credited"
     bulletin_of_pattern: str  # the beginning of a line, before the publisher: "newsletter of the"
     report_label_pattern: str  # the other part of a line with the publisher's name: "trial report 3/2020"

@@ -103,7 +103,7 @@ WORDS = HeadWords(
         "court": "other",
         "hearing": "other",
         "observers": "other",
-        "observer": "other",
+        "observer": "author",
         "case": "other",
         "location": "other",
         "region": "other",
@@ -146,8 +146,8 @@ WORDS = HeadWords(
     ),
     byline_pattern=(
         r"(?:by|(?:essay|analysis|opinion|commentary|feature|column|profile|review|investigation|article)\sby|text\sby|"
-        r"words\sby|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
-        r"text|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|"
+        r"words\sby|(?:the\s)?blog\sof|story\sby|report\sby|reported\sby|written\sby|interview(?:ed)?\sby|author|authors|"
+        r"text|words|byline|reporting\sby|compiled\sby|prepared\sby|interview:|(?:(?:alert|report|case|"
         r"case\sstudy)\s)?(?:submitted|"
         r"filed|drafted)\sby|(?:the\s)?(?:interview|conversation|story|report|text)\s(?:was\s)?(?:conducted|"
         r"recorded|written|"
@@ -156,7 +156,7 @@ WORDS = HeadWords(
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|"
+        r"(?:first\s)?(?:published|publicado(?:\sel)?|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|"
         r"alert|publication|"
         r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|"
         r"(?<![a-z]\s)dated|created|added|updated|"
@@ -253,8 +253,14 @@ WORDS = HeadWords(
         r"\s(?:lives\son|depends\son|relies\son|exists\sthanks\sto|is\s(?:funded|financed|supported)\sby|accepts\sno|"
         r"has\sbeen\s(?:declared|designated|labell?ed)\s(?:an?\s)?[\"“«„']?(?:foreign\sagent|undesirable|extremist))\b"
     ),
+    imprint_noun_pattern=(
+        r"portal|newspaper|paper|magazine|agency|media|news|website|site|journal|monitor|monitoring|observatory|project|"
+        r"initiative|archive|database|chronicle|bulletin|platform|network|blog|voice|press|journalism|podcast"
+    ),
     credited_pattern=r"(?:is|are|be|being|must\sbe|should\sbe)\s(?:credited|acknowledged|cited|named|mentioned)\b",
     bulletin_of_pattern=(
+        r"(?:from\s)?(?:the\s)?(?:news(?:\s?page)?|website|web\s?site|web\s?page|newsletter|press\sservice|"
+        r"information\sservice|news\sservice|bulletin|blog)\s(?:of|from)\s(?:the\s)?|"
         r"(?:an?\s)?(?:(?:monthly|weekly|quarterly|fortnightly|information|news|annual|special|english)\s){0,2}"
         r"(?:bulletin|newsletter|digest|journal|chronicle|review|publication)\sof\s(?:the\s)?"
     ),

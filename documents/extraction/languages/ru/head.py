@@ -122,6 +122,7 @@ WORDS = HeadWords(
     editors_of_pattern=r"редакция\s",
     own_name_pattern=r"(?:^|[.!?]\s)меня\sзовут\s",
     sub_units=frozenset({"отдел", "управление", "департамент"}),
+    imprint_noun_pattern=r"издание|портал|проект|журнал|газета|агентство|сайт|инициатива",
     imprint_pattern=r"\s(?:[-–—]|является)\s(?:это\s)?(?:независим|некоммерческ|правозащитн)\w{2,5}\b",
     credited_pattern=r"(?:обязательна|обязательно)\b",
     bulletin_of_pattern=r"(?:бюллетень|вестник|рассылка)\s",

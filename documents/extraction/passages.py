@@ -19,6 +19,7 @@ _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
+_DASH = re.compile(r"[-–—]\s[a-z\d]")
 # An entry of a chronology: "5 March 2021 – ", "2021-03-05:", "March 5, 2021 |", "2021 – ".
 _ENTRY = re.compile(
     r"[^\S\n]*(?:\d{1,2} [^\W\d_]{3,9} \d{4}|[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}[./]\d\d[./]\d{4}|\d{4}(?:-\d\d){0,2})"
@@ -26,6 +27,8 @@ _ENTRY = re.compile(
 )
 _VALUE = re.compile(r"[\w-]{2,20}(?:[ /][\w-]{1,20}){0,2}:\s")  # "birth_date: 1970", one of several lines of a form
 _KEYED = re.compile(r"[^\W\d_a-zа-яё][^\n:.]{0,30}:\s")  # "Born: 1970", under the item that it belongs to
+# A long line that ends in such a word goes on in the next one.
+_OPEN_END = re.compile(r"\s(?:the|of|and|an?|by|with|under|from|which|his|her|their|or|at)$")
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
@@ -121,8 +124,12 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     spans: list[Span] = []
     hanging = -1  # the indent of the item that the last line belongs to
     for line in lines:
-        is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
         indent = line.start - text.rfind("\n", 0, line.start)
+        is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
+        if is_item and 0 < hanging < indent and _DASH.match(text, line.start, line.end):
+            is_item = (
+                not text[spans[-1].start].isdigit() or text[spans[-1].end - 1] in ".;:!?"
+            )  # "3. Name, teacher" and below it "- 14 years"
         is_below = 0 < hanging < indent and not is_item and not _KEYED.match(text, line.start, line.end)
         is_folded = indent > 1 and bool(spans) and _is_folded(text, spans[-1], line)
         if spans and not is_item and (is_below or is_folded or _goes_on(text, spans[-1], line, wrapped)):
@@ -166,6 +173,8 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     if _VALUE.match(text, line.start, line.end) and (text.startswith("---", before.start) or _is_value(text, before)):
         return False
     if wrapped:
+        return True
+    if _is_long(text, before) and _OPEN_END.search(text, before.end - 8, before.end):
         return True
     first = text[line.start]
     if first == "." and line.end - line.start > 1:

@@ -12,7 +12,7 @@ from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, OPPOSITE_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.groups import Groups
-from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.en.numbers import SIZES
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _OWN = {"he": "his ", "she": "her "}
@@ -83,7 +83,7 @@ class Antecedents(Groups):
         if said is None and frame.text.startswith("their", position):
             counted = list(self._said.counted.finditer(frame.text, 0, position))
             said = counted[-1] if counted and not frame.of(PERSON, counted[-1].end(), position) else None
-        number = NUMBERS.get(said["number"] or "two") if said else None
+        number = SIZES.get(said["number"] or "two") if said else None
         return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
 
     def _without_left_out(self, index: int, position: int, group: tuple[str, ...]) -> tuple[str, ...]:

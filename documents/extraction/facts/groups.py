@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.frames import PERSON, TERM, Frame
 from documents.extraction.facts.one_of_several import OneOfSeveral
-from documents.extraction.languages.en.numbers import NUMBERS
+from documents.extraction.languages.en.numbers import SIZES
 
 _FEW = 3  # people whom "all three" means are named in one paragraph
 _FAR = 12  # paragraphs in which everybody must have been named whom "the men" means
@@ -112,7 +112,7 @@ class Groups(OneOfSeveral):
             if frame is None or frame.paragraph != self.frames[index].paragraph:
                 break
             for said in self._said.counted.finditer(frame.text, 0, position if back == 0 else len(frame.text)):
-                if said["number"] and (group := self._all_of(index - back, int(NUMBERS[said["number"]]))):
+                if said["number"] and (group := self._all_of(index - back, int(SIZES[said["number"]]))):
                     return group
         if not self._said.definite.match(self.frames[index].text, position):
             return ()
@@ -197,7 +197,7 @@ class Groups(OneOfSeveral):
             said = before[-1] if before and PERSON not in text[before[-1].end() : position] else None
         if said is None or self._tells_of_others_unnamed(index):
             return ()
-        number = next((int(NUMBERS[word]) for word in said.group().split() if word in NUMBERS), 0)
+        number = next((int(SIZES[word]) for word in said.group().split() if word in SIZES), 0)
         rest = self.the_rest(index, said.start())
         return rest if len(rest) == number or not number else self.others(index, said.start(), number)
 
@@ -216,7 +216,7 @@ class Groups(OneOfSeveral):
             return self.one_of_named(index, position, said)
         if said := self._said.some_of_list.match(self.frames[index].text, position):
             _, side, count = said.group().split()
-            return self._some_of_list(index, int(NUMBERS[count]), is_first=side == "first")
+            return self._some_of_list(index, int(SIZES[count]), is_first=side == "first")
         if self._opens_paragraph(index, position) and (group := self._whole_group(index, position)):
             return group
         for back in range(4):

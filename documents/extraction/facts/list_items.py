@@ -153,7 +153,9 @@ class ListReader:
         if re.match(self._words.no_term_after, self._low[end : end + _AFTER]):
             return None
         position = self._scene.frames[index].position(start)
-        term = replace(terms[0], start=start, end=end)
+        is_suspended = re.match(rf",?\s\(?{self._words.suspended}", self._low[end : end + _AFTER])
+        kind = "suspended" if is_suspended else terms[0].kind
+        term = replace(terms[0], start=start, end=end, kind=kind)
         return Passed(persons, term, index, position, None, Span(start, end), "item:term")
 
     def group_charges(self, passed: Sequence[Passed]) -> list[Charge]:

@@ -18,6 +18,8 @@ _SPEAKER = re.compile(rf"[-–—―] ?{PERSON}.*|{PERSON}, {ORGANISATION}\W{{0,
 _QUOTATION = re.compile(r"[“\"«‘'].*[”\"»’']\W?", re.DOTALL)
 _LONGEST = 130
 _FEWEST = 2
+_BARE = 16  # characters of a heading that is a name only, be it with an age
+_FIRST_WORDS = 4  # characters before the name that a sentence begins with
 _INDENT = 20  # characters over a heading in which the empty line ends
 
 
@@ -59,15 +61,18 @@ def _is_apart(text: str, frame: Frame) -> bool:
 
 
 def _below(frames: Sequence[Frame], headings: dict[int, str]) -> dict[int, str]:
-    """By paragraph, the person whose heading is the last above it."""
+    """By paragraph, the person whose heading is the last above it; right under a heading that is only a name, others
+    may be named before: "Born 1987, brother-in-law of P." """
     subjects: dict[int, str] = {}
     named: dict[int, str] = {}
-    person = ""
+    person, bare = "", -1
     for index, frame in enumerate(frames):
         person = headings.get(index, person)
         if index in headings:
+            bare = frame.paragraph if len(frame.text) < _BARE else -1
             continue
-        if people := frame.of(PERSON):
+        people = frame.of(PERSON)
+        if people and (frame.paragraph != bare + 1 or people[0][0] < _FIRST_WORDS):
             named.setdefault(frame.paragraph, str(people[0][1].value))
         if person:
             subjects[frame.paragraph] = person

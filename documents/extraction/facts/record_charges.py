@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from documents.extraction.facts.frames import CITATION, DATE, PERSON, Entity, Frame
-from documents.extraction.facts.record_cells import Cell
+from documents.extraction.facts.record_tables import Cell
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered_whole
@@ -19,7 +19,10 @@ from documents.extraction.types import Charge, Citation, Span
 Country = Callable[[int, Citation | None], str | None]
 
 _BARE_ARTICLE = re.compile(r"\W{0,2}\d")
+_NEXT_SENTENCE = re.compile(r"\.\s+(?=[A-Z])")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
+_NOTE = re.compile(r"[\s\"”»']{0,3}\([^()]{3,60}\)")  # behind an offence: "(dropped in May)"
+_END_NOTE = re.compile(r"\s*\([^()]{3,60}\)[\s.,;]*$")
 _SHORTEST, _LONGEST = 4, 120  # characters of a description
 _MARKS = " \t\n.,;•*-\"'“”«»"  # around an offence
 _LONGEST_ARTICLES = 120
@@ -60,26 +63,45 @@ class RecordCharges:
     def _charges_of(self, person: str, cell: Cell) -> list[Charge]:
         """The accusations of ``person`` that a value tells, by article, else in its words."""
         citations = [c for e in self._inside(CITATION, cell.span) for c in e.value]
-        if not citations and cell.field in ("charge", "article"):
-            citations = self._bare_articles(cell)
+        if cell.field in ("charge", "article"):
+            known = {c.start for c in citations}
+            bare = (c for c in self._bare_articles(cell) if not citations or c.end <= citations[0].start)
+            citations = [*(c for c in bare if c.start not in known), *citations]
         found: list[Charge] = []
         for number, citation in enumerate(citations):
             between = self._low[citations[number - 1].end : citation.start] if number else ""
             if re.search(self._words.replaced, between):
                 found = [replace(charge, status="reclassified") for charge in found]
-            found.append(self._charge(person, Span(citation.start, citation.end), citation, None))
+            charge = self._charge(person, Span(citation.start, citation.end), citation, None)
+            found.append(replace(charge, status="dropped") if self._is_dropped(cell.span, citation) else charge)
         if cell.field == "charge" and not citations and not self._inside(PERSON, cell.span):
             for span in self._offences(cell.span):
                 said = " ".join(self._text[span.start : span.end].split()).strip(_MARKS)
-                found.append(self._charge(person, span, None, said))
+                note = _NOTE.match(self._low, span.end, cell.span.end)
+                charge = self._charge(person, span, None, said)
+                found.append(replace(charge, status=self._ended(note[0])) if note and self._ended(note[0]) else charge)
         return found
+
+    def _ended(self, said: str) -> str:
+        """How a charge ended by ``said``, or ""."""
+        if re.search(self._words.dropped, said):
+            return "dropped"
+        return "acquitted" if re.search(self._words.acquitted, said) else ""
+
+    def _is_dropped(self, span: Span, citation: Citation) -> bool:
+        """Whether a later sentence of a value tells that the charge under ``citation`` ended."""
+        start = self._text.rfind(". ", span.start, citation.start)
+        end = self._text.find(". ", citation.end, span.end)
+        said = self._low[max(start, span.start) : end if end > 0 else span.end]
+        return start > 0 and bool(re.search(self._words.dropped, said))
 
     def _offences(self, span: Span) -> Iterator[Span]:
         """The offences that a value names in words."""
         start = span.start
         joints = [match.span() for match in pattern_of(self._words.offence_joint).finditer(self._low, *span)]
         for end, following in [*joints, (span.end, span.end)]:
-            said = self._text[start:end].strip(_MARKS)
+            label = pattern_of(self._words.occasion).match(self._low, start, end)
+            said = _END_NOTE.sub("", self._text[label.end() if label else start : end]).strip(_MARKS)
             if _SHORTEST <= len(said) <= _LONGEST and not any(letter.isdigit() for letter in said):
                 begin = self._text.index(said, start)
                 yield Span(begin, begin + len(said))
@@ -92,7 +114,7 @@ class RecordCharges:
 
     def _bare_articles(self, cell: Cell) -> list[Citation]:
         """The articles of "205.2 p. 2; 222", with the code that the header names: "Article (CC RF)"."""
-        said = self._text[cell.span.start : cell.span.end]
+        said = _NEXT_SENTENCE.split(self._text[cell.span.start : cell.span.end])[0]
         if not _BARE_ARTICLE.match(said) or len(said) > _LONGEST_ARTICLES:
             return []
         bracket = _BRACKET.search(cell.header)

@@ -90,7 +90,8 @@ class Labels:
         plain = " ".join(_IN_BRACKETS.sub(" ", header).strip(" .:*_").split())
         whole = self._words.labels.get(plain)
         parts = {self._words.labels.get(part.strip()) for part in _PARTS_OF_HEADER.split(plain)}
-        return whole or next((field for field in _OF_SEVERAL if field in parts), None)
+        several = next((field for field in _OF_SEVERAL if field in parts), None)
+        return whole or several or next((field for clue, field in self._clues if clue.search(plain)), None)
 
 
 def _plain(label: str) -> str:

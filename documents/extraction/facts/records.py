@@ -12,8 +12,9 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, DATE, PLACE, Frame
 from documents.extraction.facts.list_items import ListReader
 from documents.extraction.facts.passed import Passed
-from documents.extraction.facts.record_cells import Cell, Record, RecordReader
+from documents.extraction.facts.record_cells import RecordReader
 from documents.extraction.facts.record_charges import Country, RecordCharges
+from documents.extraction.facts.record_tables import Cell, Record
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.short_terms import short_terms
 from documents.extraction.gazetteer import Gazetteer
@@ -26,6 +27,7 @@ from documents.extraction.types import Charge, Span
 _PIECE = re.compile(r"(?:[^;.]|\.(?!\s[^\W\d_a-zа-я][a-zа-я]{3,}))+")  # parts between semicolons, or sentences
 _CHARGED = frozenset({"charge", "article", "sentence", "situation"})
 _PUNISHED = frozenset({"sentence", "situation"})
+_SETTLED = frozenset({"reclassified", "dropped", "acquitted"})
 _DESCRIBED = frozenset({"charge", "article"})
 _DAY = 10  # characters of the date of a day
 
@@ -134,7 +136,7 @@ class RecordFactReader(RecordCharges):
             ]
         status = self._status(record, len(self._facts.passed) > passed)
         self._facts.charges[charges:] = [
-            c if c.status == "reclassified" else replace(c, status=status) for c in self._facts.charges[charges:]
+            c if c.status in _SETTLED else replace(c, status=status) for c in self._facts.charges[charges:]
         ]
 
     def _in_court(self, record: Record) -> str | None:

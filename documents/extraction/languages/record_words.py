@@ -23,6 +23,7 @@ class RecordWords:
     units: tuple[str, str]  # years, months
     offence_joint: str  # between the offences of a value
     nothing: str  # a value that says that nothing is known: "unknown", "none so far"
+    occasion: str  # before the offence of one of several cases: "first time: "
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
     convicted_of: str  # a label of offences that tells that somebody was convicted of them

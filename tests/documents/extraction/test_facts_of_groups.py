@@ -163,3 +163,20 @@ CHARGES = [
 @pytest.mark.parametrize(("text", "expected"), CHARGES)
 def test_whose_charge_it_is(text: str, expected: set[str]) -> None:
     assert charges(read(text)) == expected
+
+
+GROUPS = [
+    ("Anton Belousov, Oleg Sedov and Pavel Lisin were detained in May. Each of the three was charged with theft.", 3),
+    ("Anton Belousov was detained on 1 March, Oleg Sedov on 2 March and Pavel Lisin on 5 March. The trio are charged "
+     "with arson.", 3),
+    ("Neither Anton Belousov nor Oleg Sedov admitted guilt. The court sent them both to a colony for nine years for "
+     "treason.", 2),
+    ("Anton Belousov and Oleg Sedov were arrested at a café. A court sentenced each of them to two years in prison for "
+     "hooliganism.", 2),
+    ("The teacher Anton Belousov was detained with Oleg Sedov. Both of the men are accused of espionage.", 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number"), GROUPS)
+def test_words_for_groups(text: str, number: int) -> None:
+    assert len({charge.person for charge in read(text).charges}) == number

@@ -9,7 +9,15 @@ from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
-from documents.extraction.languages.en.references import ABOVE, ONE_OF_TWO, RELATION, REST, SOME_OF_LIST, WHOLE
+from documents.extraction.languages.en.references import (
+    ABOVE,
+    ONE_OF_TWO,
+    RELATION,
+    REST,
+    SEVERAL,
+    SOME_OF_LIST,
+    WHOLE,
+)
 from documents.extraction.languages.en.references import WORDS as REFERENCES
 from documents.extraction.languages.event_words import EventWords
 
@@ -62,8 +70,8 @@ UNNAMED = (
     r"thousands|scores|several|many|some|(?<!the )(?<!every )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
-    r"\beach of the (?!two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[a-z]+ ){1,12}[\"']?(?:was|is|"
-    r"has been) $|"
+    r"\beach of the (?!(?:two|three|four|five|six|seven|eight|nine|ten|men|women|defendants|accused)\b)(?:[a-z]+ "
+    r"){1,12}[\"']?(?:was|is|has been) $|"
     r"\b(?:people|persons|men|women|journalists|activists|students|teachers|lawyers|writers|artists|workers|believers|"
     r"couriers|protesters|bloggers|soldiers|priests|prisoners|defendants|detainees|clients|citizens|suspects|officers|"
     r"officials|inmates|villagers|youths) $"
@@ -202,14 +210,7 @@ WORDS = EventWords(
     headline_next=HEADLINE_NEXT,
     he=r"\b(?:he|him|his|himself)\b",
     she=r"\b(?:she|her|hers|herself)\b",
-    they=rf"\b(?:{REST}|{ABOVE}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|"
-    r"(?:each(?: one)?|every one|all) of (?:them|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|men|women|defendants|accused))|they|them|their|both(?: of them| men| women)?|"
-    r"all (?:of them|(?:three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|the|"
-    r"these)(?: (?:men|women|defendants|activists|people|journalists|detainees))?)|"
-    r"the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|pair|trio|men|women|defendants|"
-    r"activists|journalists|brothers|sisters|detainees|group|applicants|complainants|petitioners))\b",
+    they=rf"\b(?:{REST}|{ABOVE}|{WHOLE}|{ONE_OF_TWO}|{SOME_OF_LIST}|{SEVERAL})\b",
     speaker=r"(?={P}'s (?:closing|final|last|open|prison) (?:statement|words?|speech|letter|diary|plea|address)\b)|"
     r"^\W*(?:the )?(?:last words?|(?:closing|final) (?:statement|speech|words?|plea)|statement in court|prison diary|"
     r"open letter) (?:of|by|from) (?={P})|(?={P} (?:meets|met|receives|received|greets|greeted) (?:us|me)\b)|"

@@ -39,3 +39,5 @@ NUMBERS |= {word: float(number) for word, number in _TENS.items()}
 NUMBERS |= {
     f"{ten} {unit}": float(tens + number) for ten, tens in _TENS.items() for number, unit in enumerate(_UNITS[:9], 1)
 }
+# The sizes of groups of people.
+SIZES = NUMBERS | {"trio": 3.0, "quartet": 4.0}

@@ -6,30 +6,47 @@ from documents.extraction.languages.en.offences import GERUND, OFFENCES
 from documents.extraction.languages.record_words import RecordWords
 
 _FIELDS = {
-    "person": "name|full name|name and surname|surname|prisoner|detainee|defendant|person",
+    "person": (
+        "name|names|full name|full names|name in full|name and surname|surname and name|surname, name|surname|prisoner|"
+        "detainee|defendant|person|convict|name of prisoner|name of detainee|prisoner's name|detained person"
+    ),
     "arrest": (
         "arrested|detained|arrest|detention|date of arrest|arrest date|date of detention|detained on|arrested on|"
-        "date arrested|date detained|taken into custody|in custody since|in detention since|detained since"
+        "date arrested|date detained|taken into custody|in custody since|in detention since|detained since|"
+        "when detained|when arrested|day of arrest|day of detention|apprehended|abducted|kidnapped|captured|"
+        "date of capture|held since|imprisoned since|jailed since|in prison since|behind bars since|arrested since|"
+        "start of imprisonment|deprived of liberty since"
     ),
     "charge": (
         "charge|charges|charged with|charged under|accusation|accusations|accused of|indictment|legal basis|"
         "articles of the charge|charged|offence|offences|offense|offenses|incriminated|convicted of|on charges of|"
-        "indicted for|indicted on|sentenced for|sentenced on|imputed|crime|crimes|incriminated under|accused under"
+        "indicted for|indicted on|sentenced for|sentenced on|imputed|crime|crimes|incriminated under|accused under|"
+        "official charge|official charges|formal charge|formal charges|criminal charge|criminal charges|charges "
+        "brought|"
+        "alleged offence|alleged offences|alleged crime|offences alleged|found guilty of|guilty of|convicted for|"
+        "suspected of|suspicion|count|counts|on what charge|imputed offences|charged for|tried for|prosecuted for"
     ),
     "article": "article|articles|art|section|sections|provision|provisions|law|criminal code|penal code",
     "sentence": (
         "sentence|sentences|sentenced|sentenced to|term|verdict|punishment|penalty|prison term|convicted|conviction|"
         "judgment|judgement|date of verdict|date of sentence|court decision|first instance|after appeal|on appeal|"
-        "appeal sentence|prison sentence|length of sentence|sanction|years"
+        "appeal sentence|prison sentence|length of sentence|sanction|years|jail term|term of imprisonment|"
+        "term imposed|sentence imposed|sentence passed|total sentence|final sentence|punishment imposed|ruling|"
+        "cassation"
     ),
     "custody": (
         "held at|held in|held|place of custody|place of detention|place of imprisonment|where held|custody|prison|"
-        "detention facility|place held|current location|location|facility|imprisoned in|imprisoned at"
+        "detention facility|place held|current location|location|facility|imprisoned in|imprisoned at|detained at|"
+        "detained in|kept in|kept at|serving in|serving at|serves in|now held|present location|whereabouts|institution|"
+        "colony|penal colony|jail|camp"
     ),
     "place": "where|place|place of arrest|town|city|region",
     "release": "released|release|release date|date of release|freed|released on",
     "death": "died|death|date of death|died on",
-    "situation": "situation|status|outcome|result|current status|stage|case status|decision",
+    "situation": (
+        "situation|status|outcome|result|current status|stage|case status|decision|legal status|procedural status|"
+        "stage of proceedings|state of the case"
+    ),
     "other": (
         "no|nr|number|born|date of birth|year of birth|birth|age|b|sex|gender|occupation|profession|citizenship|"
         "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
@@ -66,6 +83,11 @@ _CLUES = (
     (r"\b(?:charges?|charged|accusations?|accused|articles?|offen[cs]es?|indicted|indictment|crimes?)\b", "charge"),
 )
 
+# Before the offence of one of several cases: "First time: theft."
+_OCCASION = (
+    r"(?:first|second|third|fourth|earlier|previous|new|current|now|then) ?(?:time|case|trial|arrest|charge|term)?: "
+)
+
 WORDS = RecordWords(
     labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
     label_clues=_CLUES,
@@ -75,11 +97,13 @@ WORDS = RecordWords(
     bare_number=r"\W{0,2}(?P<number>\d{1,2}(?:[.,]\d)?)\W{0,2}",
     header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
     units=("years", "months"),
-    offence_joint=rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and "
+    offence_joint=rf"\.\s+(?:{_OCCASION})?(?=(?:{OFFENCES})\b|{GERUND} )|"
+    rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and "
     rf"(?={GERUND} |(?:{OFFENCES})\b|"
     rf"[\"“«‘'])|, (?={GERUND}|(?:{OFFENCES})\b|"
     rf"[\"“«‘'])",
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",
+    occasion=_OCCASION,
     punished_lead="sentenced to ",
     article_lead="article ",
     convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
@@ -100,7 +124,10 @@ WORDS = RecordWords(
     everybody=(
         r"\b(?:all of them|all of these|the following|they|all (?:the )?(?:\d{1,3}|two|three|four|five|six|seven|"
         r"eight|nine|ten|eleven|twelve|accused|defendants|prisoners|detainees)|those (?:listed|named) below|"
-        r"(?:our|their) (?:relatives|colleagues|friends|members)|the (?:men|women|accused|defendants) below)\b"
+        r"(?:our|their) (?:relatives|colleagues|friends|members)|the (?:men|women|accused|defendants) below|"
+        r"all (?=were|are|have)|each(?: of them| one)?(?= (?:was|is|has))|every one of (?:them|the [a-z]+)|both(?= "
+        r"were| are)|"
+        r"those (?:below|named here)|the persons? (?:below|named))\b"
     ),
     accused=r"\b(?:charged|accused|indicted|prosecuted|facing charges)\b",
     before_term=r"(?:(?:to|got|received|was given|given|gets?|a total of) )?",

@@ -19,7 +19,8 @@ _NO_LIST = (
 # "..., their lawyer P said": who speaks of the people of a list is none of them.
 _SPEAKER = r"(?:[a-z'-]+ ){0,5}{P} (?:said|says|told|tells|wrote|reported|reports|announced|confirmed)\b"
 _BETWEEN = (
-    rf"(?:,? and |, (?!{_SPEAKER})|; | & |,? as well as |,? along with |,? together with )(?:(?!{_NO_LIST})[a-z'-]+ "
+    rf"(?:,? and | nor |, (?!{_SPEAKER})|; | & |,? as well as |,? along with |,? together with "
+    rf")(?:(?!{_NO_LIST})[a-z'-]+ "
     rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,6}}?"
 )
 _CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
@@ -108,10 +109,26 @@ _MEN = (
     r"lawyers|students|believers|members|writers|reporters|editors|prisoners|protesters|teachers|artists|defenders|"
     r"dissidents|politicians|brothers|sisters|monks|pastors|workers|priests|poets|residents|leaders|critics|friends)\b"
 )
+_NUMBERS = rf"{_NUMBER}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+_EACH_OF = r"(?:all|each|each one|every one|every single one) of "
 _COUNTED = (
-    r"(?:both|(?:all (?:(?:of )?the )?|(?:each|every one) of (?:the|these) |the )(?P<number>two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|"
-    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)"
+    rf"(?:both|(?:all (?:of )?(?:the |these |those )?|(?:{_EACH_OF})?(?:the |these |those ))(?P<number>{_NUMBERS}|trio|"
+    r"quartet)\b|the (?:couple|pair|duo|twins|spouses)\b)"
+)
+_GROUP_NOUNS = (
+    r"men|women|defendants|accused|suspects|detainees|prisoners|convicts|activists|people|journalists|reporters|"
+    r"bloggers|"
+    r"lawyers|students|teachers|brothers|sisters|siblings|friends|colleagues|believers|members|workers|monks|pastors|"
+    r"soldiers|conscripts|youths|teenagers|pensioners|applicants|complainants|petitioners"
+)
+# Several people who were named before: "both men", "each of the three", "the couple".
+SEVERAL = (
+    rf"{_EACH_OF}(?:them|(?:the|these|those) (?:(?:{_NUMBERS})(?: (?:{_GROUP_NOUNS}))?|{_GROUP_NOUNS}))|they|them|"
+    rf"their|"
+    rf"both(?: of (?:them|the (?:{_GROUP_NOUNS}))|(?: (?:the|these|those))? (?:{_GROUP_NOUNS}))?|"
+    rf"all (?:of them|(?:{_NUMBERS}|the|these)(?: (?:{_GROUP_NOUNS}))?)|(?:the|these|those) (?:{_NUMBERS})|"
+    r"the (?:couple|pair|duo|trio|quartet|twins|spouses|siblings|men|women|defendants|activists|journalists|brothers|"
+    r"sisters|detainees|group|applicants|complainants|petitioners)"
 )
 # "The others", "the rest of them"; "all", "each of them".
 REST = (

@@ -1,0 +1,54 @@
+"""Tables whose cells stand one under the other, as they come out of a PDF or of a copied web page: first the headers of
+the columns, each in a line of its own, then so many lines for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from documents.extraction.types import Span
+
+_LONGEST_HEADER = 50
+_FEWEST, _MOST = 3, 12  # columns
+_NUMBERS = frozenset({"no", "nr", "n", "№", "#", "no.", "nr.", "n.", "number"})  # of rows, in lines that are skipped
+
+Column = tuple[str, str]  # the field and the header
+
+
+def columns_at(
+    lines: Sequence[Span], low: str, field_of: Callable[[str], str | None], begins_with_person: Callable[[Span], bool]
+) -> list[Column]:
+    """The columns whose headers the first of ``lines`` are, of a text ``low`` in lower case, the first of them that of
+    a person; [] where they are no such headers or no row follows them."""
+    columns: list[Column] = []
+    known = 0
+    for line in lines[: _MOST + 2]:
+        if columns and begins_with_person(line):
+            break
+        header = low[line.start : line.end].strip()
+        if len(header) > _LONGEST_HEADER or (header[-1] in ".!?;" and header not in _NUMBERS):
+            return []
+        field = field_of(header)
+        if not columns and header in _NUMBERS:
+            continue
+        if not columns and field != "person":
+            return []
+        columns.append((field or "other", header))
+        known += field is not None
+    else:
+        return []
+    is_table = _FEWEST <= len(columns) <= _MOST and known * 3 >= len(columns) * 2
+    return columns if is_table else []
+
+
+def row_at(lines: Sequence[Span], text: str, width: int) -> int:
+    """How many of ``lines`` are the row of ``width`` columns that the first of them begins; 0 where that is not told.
+
+    A row is parted from the next by an empty line or its number; where empty lines part all cells, it has as many as
+    columns.
+    """
+    size = 1
+    while size < len(lines) and text.count("\n", lines[size - 1].end, lines[size].start) == 1:
+        size += 1
+    if size >= width:
+        return size if size < len(lines) else width
+    return width if size == 1 and len(lines) >= width else 0

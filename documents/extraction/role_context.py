@@ -43,7 +43,8 @@ _DID = (
     ),
     (
         re.compile(
-            rf",? (?:who )?(?:(?:was |is )?defending|defends|defended|(?:acted|acts|appeared|appears|spoke) for|"
+            rf",? (?:who )?(?:(?:was |is |were |are )?(?:defending|representing)|defends|defended|(?:acted|acts|"
+            rf"appeared|appears|spoke) for|"
             rf"represent(?:s|ed)) (?:the (?:[a-z]+ )?(?:defen[cs]e|defendants?|accused)\b|him\b|her\b|"
             rf"them\b|{PERSON}(?!'))|"
             r",? for the defen[cs]e\b"
@@ -52,7 +53,24 @@ _DID = (
     ),
     (re.compile(r",? (?:(?:who )?(?:heard|tried|is hearing) the case|(?:sitting )?in the chair)\b"), "judge"),
 )
+# Whom a party called or a paper asked: an expert where a trade of learning is told, else a witness.
+_CALLED = re.compile(
+    r"(?:, (?:an? |the )?[^.;]{3,60})?,? (?:who (?:was|were|had been) |was |were )?(?:called|instructed|"
+    r"commissioned|summoned|invited) "
+    r"(?:as (?:an? )?(?:witness|expert|specialist) )?(?:by|for) the (?:defen[cs]e|prosecution|court|investigation)\b"
+)
+_EXAMINED = re.compile(
+    r",? (?:who )?(?:had )?(?:examined|analy[sz]ed|studied|assessed|reviewed) the (?:[a-z]+ ){1,3}[^.;]{0,40}"
+    r"(?:at the request of|for|on behalf of) the (?:investigation|investigators?|court|prosecution|police|fsb|kgb|"
+    r"defen[cs]e)\b"
+)
+_LEARNED = re.compile(
+    r"\b(?:[a-z]+ologist|[a-z]*linguist|psychiatrist|scholar|historian|theologian|scientist|professor|specialist|"
+    r"expert|"
+    r"philosopher|ethnographer|doctor|academic|physicist|chemist|engineer)\b"
+)
 _DID_WORDS = word_set("""
+    called instructed commissioned summoned invited examined analysed analyzed studied assessed reviewed
     led conducted headed ran handled opened leading leads representing represents represented appears appeared acting
     acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
     """)
@@ -75,6 +93,15 @@ _TOLD_BEFORE = Openings(
                 rf"[^.;{PERSON}]{{0,60}}{COURT}[^.;,{PERSON}]{{0,20}} by (?:[a-z]+\. )?$"
             ),
             "judge",
+        ),
+        (Opening(r"\bspokes(?:man|woman|person) (?:of|for) [^.;]{3,60}, (?:[a-z]+\.? )?$"), "representative"),
+        (
+            Opening(
+                r"\bthe (?:defen[cs]e|prosecution|court|jury) (?:had |also )?(?:called|summoned|heard|"
+                r"questioned)(?: from)? "
+                r"(?:as (?:an? )?(?:witness|expert) )?(?:the )?(?:[a-z]+\.? ){0,3}$"
+            ),
+            "witness",
         ),
         (Opening(r"\bspeaking (?:for|on behalf of) [^.;]{3,60}, $"), "representative"),
         (
@@ -115,9 +142,14 @@ def roles_around(scene: Scene, index: int, mark: int, words: RoleWords) -> set[s
     """The roles that a title, a deed or the sentence before tell of whoever is named at ``mark`` of a frame."""
     frame = scene.frames[index]
     left = frame.text[max(0, mark - _NEAR) : mark]
+    called = None
     found = {role for part, role in _TOLD_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
     if not _DID_WORDS.isdisjoint(frame.words):
         found |= {role for did, role in _DID if did.match(frame.text, mark + 1)}
+        called = _CALLED.match(frame.text, mark + 1)
+        found |= {"witness"} if called else {"expert"} if _EXAMINED.match(frame.text, mark + 1) else set()
+    if "witness" in found and _LEARNED.search(left + (called[0] if called else "")):
+        found = found - {"witness"} | {"expert"}
     return found | _told_before(scene, index, left, words)
 
 

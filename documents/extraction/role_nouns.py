@@ -96,9 +96,10 @@ def last_role(phrase: str, words: RoleWords) -> str:
             return role
     *before, last = (word.strip("\"'").removeprefix("ex-") for word in phrase.split())
     if last in _RANKS:  # "investigator Major P"
-        post = next((word for word in reversed(phrase.split()) if word not in _RANKS), "")
-        if words.nouns.get(post) in ("investigator", "prosecutor", "expert"):
-            return words.nouns[post]
+        post = (words.nouns.get(word) for word in reversed(phrase.rpartition(", ")[2].split()))
+        role = next((role for role in post if role in ("investigator", "prosecutor", "expert")), "")
+        if role:
+            return role
     if patterns.NOT_LAWYERS.search(phrase):
         return ""
     if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"

@@ -91,7 +91,8 @@ PART_BEFORE = Openings(
             Opening(
                 rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
                 rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
-                r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired)(?: (?:from|in|since) [^.;,]{1,20})? by "
+                r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired|founded|co-founded|set up|run|directed)(?: "
+                r"(?:from|in|since) [^.;,]{1,20})? by "
                 r"(?:[a-z-]+ ){0,3}$"
             ),
             "representative",
@@ -214,7 +215,8 @@ AFTER = re.compile(
     r"(?P<rest>[^.;:()\n]{2,110})"
 )
 COPULA = re.compile(
-    r"(?:, (?:born|aged)[^.;:,]{0,40},)?,?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) was| is| was|"
+    r"(?:, (?:born|aged)[^.;:,]{0,40},| \([^()]{0,40}\))?,?(?: who)?(?: \(?(?:on|at) (?:that|the) time (?:he|she) "
+    r"was| is| was|"
     r" became| serves as|"
     r" served as| works as| worked as| has been| had been)"
     r"(?: also| now| then| still)? (?P<rest>[^.;:()\n]{2,150})"

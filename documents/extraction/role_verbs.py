@@ -64,7 +64,8 @@ PRESIDED = re.compile(
     rf"\bpresided (?:over )?by\b(?! (?:father|bishop|archbishop|pastor|imam)\b)[^.;{PERSON}]{{0,120}}$"
 )
 CREDIT = re.compile(
-    r"\b(?:photo|photograph|image|picture|illustration|translation|transl\.|tr\.|credit|(?:additional )?reporting)s?"
+    r"\b(?:photo|photograph|photography|video|camera|drawing|image|picture|illustration|translation|transl\.|tr\.|"
+    r"credit|(?:additional )?reporting)s?"
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"

@@ -83,7 +83,8 @@ CALLED_PERSON_BEFORE = (
 CREDIT_BEFORE = (
     r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Ii]nterview|[Tt]exts?|[Ww]ords|[Rr]eporting|[Rr]eported|[Ee]diting|[Ee]dited|"
     r"[Ee]ditors?|"
-    r"[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Pp]repared|[Tt]yped|[Ii]llustrations?|[Vv]ideo|[Cc]redit|"
+    r"[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation|[Pp]repared|[Tt]yped|[Ii]llustrations?|[Vv]ideo|"
+    r"[Pp]hotography|[Cc]amera|[Dd]rawings?|[Rr]esearch|[Cc]redit|"
     r"[Ss]igned|"
     r"[Aa]uthors?|[Ss]ent|[Ii]nterviewed|[Pp]ictures?)(?:\sby|:|\sby:)\s$|"
     r"\n(?:Yours(?:\s\w+)?|Sincerely|Respectfully|Regards|With\s[\w\s]{3,20}|In\ssolidarity)[,.]?\s{1,9}$"

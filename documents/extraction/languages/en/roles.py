@@ -10,10 +10,10 @@ ROLE_NOUNS: dict[str, str] = {
             solicitors
             counsel
             counsels co-counsel""",
-        "judge": "judge judges magistrate magistrates justice",
+        "judge": "judge judges magistrate magistrates justice justices",
         "prosecutor": "prosecutor prosecutors prosecutor-general procurator procurators procurator-general fiscal",
         "investigator": "investigator investigators interrogator interrogators",
-        "expert": "expert experts psychologist linguist philologist graphologist sociologist "
+        "expert": "expert experts psychologist psychiatrist linguist philologist graphologist sociologist "
         "political-scientist pathologist criminologist "
         "analyst",
         "witness": "witness witnesses eyewitness informant",
@@ -130,6 +130,18 @@ ROLE_PHRASES: dict[str, str] = {
     "defence lawyer": "lawyer",
     "chief justice": "judge",
     "presiding justice": "judge",
+    "counsel for the crown": "prosecutor",
+    "counsel for the state": "prosecutor",
+    "counsel for the prosecution": "prosecutor",
+    "crown counsel": "prosecutor",
+    "state accuser": "prosecutor",
+    "public accuser": "prosecutor",
+    "opposition chief": "representative",
+    "party chief": "representative",
+    "union chief": "representative",
+    "rebel chief": "representative",
+    "president of the court": "judge",
+    "chairman of the court": "judge",
 }
 
 # A leader of one of these holds public office; a leader of anything else represents an organisation.

@@ -82,6 +82,11 @@ HELD = [
     "For two months Pavel Rudin shared a cell with Anton Belousov.",
     "The court rejected appeals from Anton Belousov and Pavel Rudin.",
     "Together with her in the cell was Anton Belousov.",
+    "In the glass cage: the editor Pavel Rudin and the driver, Anton Belousov.",
+    "He raised the case of British national Anton Belousov.",
+    "Anton Belousov did not go to the police as his bail conditions required.",
+    "Pavel Rudin and Anton Belousov have a case to answer.",
+    "They came to the trial of the teacher Anton Belousov.",
 ]
 
 

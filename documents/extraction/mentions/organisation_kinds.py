@@ -233,7 +233,9 @@ class KindFinder:
     def _local_bodies(self) -> Iterator[OrganisationMention]:
         """ "Tver city police department", "police department of Mangystau region"."""
         for match in self._local_body.finditer(self.text):
-            yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "agency")
+            name = on_one_line(match.group())
+            kind = "religious" if self.words.heads.get(name.split()[-1]) == "religious" else "agency"
+            yield OrganisationMention(match.start(), match.end(), name, kind)
         for match in self._channel.finditer(self.text):
             yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "media")
 

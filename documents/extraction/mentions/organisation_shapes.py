@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords
@@ -14,6 +15,8 @@ from documents.extraction.tokens import Token
 
 _MAX_WORDS = 14
 _WRAPPED_LINE = 45
+_NARROWEST, _MOST_LINES = 30, 200  # characters of the narrowest column; lines of a paragraph that are looked at
+_LABEL_AFTER = re.compile(r" ?:|\sby\s")  # "Posted: 3 May", "Translated by"
 _QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
 _NUMBER_AFTER = re.compile(r"\s(?:No\.?|N[°º]|№|Nr\.?|#)\s?\d[\w/-]{0,8}")
 _NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24}(?:\sCity)?)\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
@@ -40,6 +43,8 @@ class ShapeFinder:
                 last = self._run_end(index)
                 if last - index > 1:
                     yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
+                elif token.text.lower() in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
+                    yield self._named(index, last, self.words.heads[token.text.lower()])
 
     def _is_in_heading(self, mention: OrganisationMention) -> bool:
         """Whether a name is a part of a longer line in capitals, whose words are no names."""
@@ -263,8 +268,24 @@ class ShapeFinder:
 
 def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, stands before the token."""
-    before = tokens[index - 1]
-    gap = text[before.full_end : tokens[index].start]
-    return (gap.isspace() and "\n" not in gap) or (
-        gap.count("\n") == 1 and gap.isspace() and before.end - text.rfind("\n", 0, before.end) > _WRAPPED_LINE
-    )
+    before, token = tokens[index - 1], tokens[index]
+    gap = text[before.full_end : token.start]
+    if "\n" not in gap:
+        return gap.isspace()
+    return gap.isspace() and gap.count("\n") == 1 and _goes_on_below(text, before.end, token)
+
+
+def _goes_on_below(text: str, end: int, following: Token) -> bool:
+    """Whether the line that ends at ``end`` was broken inside a sentence: it is long or stands in a column of lines of
+    which each had no room for the first word of the next one."""
+    if _LABEL_AFTER.match(text, following.end):
+        return False
+    if end - text.rfind("\n", 0, end) > _WRAPPED_LINE:
+        return True
+    above, below = text.rfind("\n\n", 0, end) + 1, text.find("\n\n", end)
+    lines = text[above : below if below >= 0 else len(text)].strip().split("\n")
+    if not 2 < len(lines) < _MOST_LINES:
+        return False
+    width = max(map(len, lines))
+    full = sum(len(line) + 1 + len(after.partition(" ")[0]) >= width for line, after in pairwise(lines))
+    return width > _NARROWEST and full * 5 >= (len(lines) - 1) * 4

@@ -32,7 +32,22 @@ NAMED = [
     ("He wrote a letter to the State Security.", "State Security"),
     ("He is a former adviser to the government and adviser to the Northern\n     Budget Forum since May.",
      "Northern Budget Forum"),
+    ("The chairman of the Tver Bar spoke.", "Tver Bar"),
+    ("He votes for the Bread and Freedom Party in Tver.", "Bread and Freedom Party"),
+    ("Men of the Special Lamp Police Squad came.", "Special Lamp Police Squad"),
+    ("It was the Domestic Security Division of Linghe District.", "Domestic Security Division of Linghe District"),
+    ("He leads the New Lamp church in Tver.", "New Lamp church"),
+    ('She wrote to the Committee "Open Lamp" in Perm.', 'Committee "Open Lamp"'),
+    ("A report of the Union of Lamps, Section for Oil\nPosted: 12 May 2021", "Section for Oil"),
+    ("He came in a uniform of the Old\nLamp Police Commission and was\nangry. They say that he was at\nhome again "
+        "when the sun set.",
+     "Old Lamp Police Commission"),
 ]  # fmt: skip
+
+
+def test_no_organisations() -> None:
+    text = "He went to the Catholic church in Tver. See OBS 041 and OBS 042.\n\nUnion of Lamps\nPosted: 3 May 2021"
+    assert [organisation.name for organisation in read(text).organisations] == ["Union of Lamps"]
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)

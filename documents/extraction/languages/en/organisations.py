@@ -11,7 +11,7 @@ HEADS: dict[str, str] = {
         "ngo": """circle committee centre center foundation fund society association institute watch initiative union
             federation
             league organisation organization network project house club forum guild platform campaign collective monitor
-            observatory syndicate docket confederation trust charity lawyers' ngo clinic""",
+            bar observatory syndicate docket confederation trust charity lawyers' ngo clinic""",
         "media": """news times radio tv television gazette post journal tribune herald media newspaper magazine
             press daily
             weekly chronicle telegraph agency broadcasting channel courier mail observer standard
@@ -177,6 +177,14 @@ _LOCAL_BODY = (
 LOCAL_BODY = (
     rf"\b[A-Z][\w'’-]{{1,30}}\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
     r"\bState\sSecurity\b(?!\s[A-Z(])|"
+    r"\b(?:[A-Z][\w-]{1,20}\s){0,2}(?:[\w-]{0,9}[Tt]error(?:ism)?|Security|Crimes?|Police|Intelligence|Tactical|"
+    r"Narcotics|Investigations?|Protection|Response|Operations)\s(?:Branch|Squad|Division|Unit|Task\sForce)(?!\s\d)"
+    r"(?:\sof\s(?:the\s)?[A-Z][\w'’-]{1,30}(?:\s(?:District|Province|City|Region|County))?)?|"
+    r"\b(?!(?:[A-Z]\w+\s){0,2}(?:Catholic|Orthodox|Baptist|Protestant|Lutheran|Methodist|Anglican|Evangelical|"
+    r"Adventist|"
+    r"Pentecostal|Christian|The|A|An|This|His|Her|Our|Your|My|In|At|On|No|Every|Sunday)\s)"
+    r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w'’-]{1,20}\s)?(?:church|congregation|mosque)\b(?=\s(?:in|of|and|was|is|has|"
+    r"were)\b|[,.;)])|"
     rf"\b{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b"
 )
 # In brackets before an abbreviation, and before one that is named.
@@ -186,7 +194,8 @@ BEFORE_ACRONYM = r"[Tt]he|of|by|from|and|/|,"
 NOT_LISTED_AFTER = r"\swall"
 NOT_LISTED_BEFORE = r"walls of (?:the )?(?:\w+ )?$"
 POST_AFTER = (
-    r"\s(?:posts?|pages?|comments?|commentators?|users?|accounts?|groups?|profiles?|videos?|channels?|feeds?|stor(?:y|ies)|"
+    r"\s(?:posts?|pages?|comments?|commentators?|users?|accounts?|groups?|profiles?|videos?|channels?|feeds?|"
+    r"stor(?:y|ies)|"
     r"messages?|chats?|live|status|bloggers?|activists?|friends?|followers?)\b"
 )
 
@@ -257,7 +266,8 @@ WORDS = OrganisationWords(
     who=r",? who\b|, (?:an?|\d\d)\b",
     adjectival=word_set("service tv television news desk press"),
     units=word_set("battalion regiment brigade division channel unit squadron"),
-    places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned|recogni[sz]ed|sanctioned|approved|"
+    places_of=r"[^\W\d_][\w.’'-]{1,20}-(?:based|born|run|led|funded|backed|controlled|language|registered|owned|"
+    r"recogni[sz]ed|sanctioned|approved|"
     r"linked|affiliated)",
     person_endings=("ist", "man", "woman", "person", "er", "or", "ian"),
     place_nouns=word_set("district region oblast province city municipality county area"),
@@ -266,6 +276,7 @@ WORDS = OrganisationWords(
     aims=word_set("combat fight counter protect defend support free end stop promote prevent assist save investigate"),
     adjective_endings=("ish", "ian", "ese", "ean"),
     ideals=word_set("""
+        bread land water food housing women children workers farmers progress unity solidarity
         culture solidarity justice peace law order truth freedom democracy development education science unity progress
         work labour labor health welfare rights memory reconciliation equality dignity liberty hope faith charity mercy
         research action resistance independence reform security environment nature art arts literature sport sports

@@ -44,21 +44,23 @@ class HeldPatterns:
         """Those of ``words``."""
         return cls(*(re.compile(with_signs(getattr(words, name))) for name in cls.__slots__))
 
-    def tell(self, frame: Frame, mark: int) -> bool:
-        """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted."""
+    def tell(self, frame: Frame, mark: int, is_before: bool) -> bool:
+        """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted;
+        ``is_before`` where those before it do (``tell_before``)."""
         text = frame.text
         if any(said.match(text, mark + 1) for said in (self.after, self.wanted_after, self.owned_after)):
             return True
         taken = self.taken_to.match(text, mark + 1)
         if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
             return True
-        if self._before(frame, mark):
+        if is_before:
             return True
         return bool(self.put_after.match(text, mark + 1)) and bool(
             self.put_before.search(text, max(0, mark - _NEAR), mark)
         )
 
-    def _before(self, frame: Frame, mark: int) -> bool:
+    def tell_before(self, frame: Frame, mark: int) -> bool:
+        """Whether the words right before the name at ``mark`` tell it."""
         is_owner = frame.text.startswith("'", mark + 1)  # "the case of P's brother"
         return not is_owner and self.before.search(frame.text, max(0, mark - _NEAR), mark) is not None
 
@@ -67,11 +69,11 @@ class HeldPatterns:
         opening = self.opening.match(frame.text)
         return opening if opening and self.after.match(frame.text, opening.end()) else None
 
-    def listed_from(self, scene: Scene, frame: Frame, mark: int) -> tuple[str, ...]:
+    def listed_from(self, scene: Scene, frame: Frame, mark: int, is_before: bool) -> tuple[str, ...]:
         """Everybody of the list that the name at ``mark`` begins, where what stands before tells it of them all; after
         a colon that is everybody up to the end of the sentence."""
         told = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
-        if told is None and not self._before(frame, mark):
+        if told is None and not is_before:
             return ()
         if (told and ": " in told.group()) or _AND_FOLLOWING.match(frame.text, mark + 1):
             return tuple(str(entity.value) for _, entity in frame.of(PERSON, mark))

@@ -11,6 +11,7 @@ from documents.extraction.languages.vocabulary import RoleWords
 _ACADEMIC = ("fellow", "professor", "lecturer", "scholar", "academic")
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "chairperson", "chair", "leader", "manager"})
 _RANKS = frozenset({"colonel", "general", "major", "lieutenant", "captain"})
+PRONOUNS = frozenset({"he", "she"})
 PUBLIC = ("agency", "parliament")  # kinds of organisations whose heads hold public office
 
 

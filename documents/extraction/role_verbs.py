@@ -64,16 +64,20 @@ PRESIDED = re.compile(
     rf"\bpresided (?:over )?by\b(?! (?:father|bishop|archbishop|pastor|imam)\b)[^.;{PERSON}]{{0,120}}$"
 )
 CREDIT = re.compile(
+    r"(?:\b(?=\w)|^|(?=[.;|*-]))(?:"  # where a match may begin is told once for all
     r"\b(?:photo|photograph|photography|video|camera|drawing|image|picture|illustration|translation|transl\.|tr\.|"
     r"credit|(?:additional )?reporting)s?"
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
+    r"\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?(?!(?:the |state|prosecution|"
+    r"defen[cs]e|crown|"
+    r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $)"
+)
+MADE_BY = re.compile(
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
     r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
-    r" by(?: ?:)? (?:[a-z]+: ?)?$|\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?(?!(?:the |state|prosecution|"
-    r"defen[cs]e|crown|"
-    r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $"
+    r" by(?: ?:)? (?:[a-z]+: ?)?$"
 )
 KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")
 ILL_TREATED = re.compile(

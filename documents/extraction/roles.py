@@ -13,13 +13,14 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
 from documents.extraction.people import Individual
 from documents.extraction.role_context import is_titled_lawyer, roles_around
-from documents.extraction.role_nouns import PUBLIC, is_public, last_role, leads_society, role_of
+from documents.extraction.role_nouns import PRONOUNS, PUBLIC, is_public, last_role, leads_society, role_of
 
 _OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
     PUBLIC, "official"
 )
 _COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
 _RANK = 16  # characters of the longest rank before a name
+_Parts = list[tuple[re.Pattern[str], str]]
 
 
 def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str], words: RoleWords) -> Described:
@@ -30,17 +31,19 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             found.roles[individual.id].add("author")
             found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):
-        for mark, entity in frame.of(PERSON):
+        people_named = frame.of(PERSON)
+        parts = patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if people_named else []
+        for mark, entity in people_named:
             person = str(entity.value)
             _read_before(scene, index, mark, person, words, found)
             _read_after(scene, frame, mark, person, words, found)
-            _read_context(scene, frame, mark, person, found)
+            _read_context(scene, frame, mark, person, found, parts)
             around = roles_around(scene, index, mark, words)
             found.roles[person] |= around if not found.roles[person] & _COURT_ROLES else around - {"investigator"}
             if is_titled_lawyer(scene.text, entity):
                 found.lawyers_by_title.add(person)
         _read_opening(scene, index, words, found)
-        for match in patterns.PRONOUN_COPULA.finditer(frame.text):
+        for match in () if PRONOUNS.isdisjoint(frame.words) else patterns.PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
                 _add(
                     found,
@@ -72,14 +75,14 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
     shift = max(0, mark - 110)
     left = frame.text[shift:mark]
     left = patterns.RANK_LAST.sub("", left) if ", " in left else left
-    family = patterns.FAMILY.search(left)
+    family = patterns.FAMILY.search(left) if any(owner in left for owner in patterns.OWNERS) else None
     if family and words.nouns.get(family["role"]) == "relative":
         _add(found, person, "relative", frame, 0, "", None)
         found.kin.add(person)
     second = patterns.ALSO.search(left) if " and " in left else None
     if second and words.nouns.get(second["role"]) in patterns.ALSO_ROLES:
         found.roles[person].add(words.nouns[second["role"]])
-    near = patterns.BEFORE.search(patterns.TITLE_LAST.sub("", left)) if left.endswith(" ") else None
+    near = _description_before(left) if left.endswith(" ") else None
     if near and near["comma"] == "," and patterns.OF_THE_ONE_BEFORE.search(left[: near.end("role")] + " "):
         near = None
     if near and near["comma"] == "," and patterns.SAID_BY.search(left[: near.end("role")] + " "):
@@ -99,7 +102,7 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         ):
             role = ""
         role = _of_its_body(scene, index, shift, left, role)
-        owner = re.search(rf"{PERSON}'s? (?:{patterns.WORD} ){{0,3}}{patterns.WORD},? $", left)
+        owner = patterns.OWNER.search(left) if PERSON in left else None
         if role == "relative" and not owner and patterns.EACH_OTHERS.search(left):
             role = ""
         is_plural = near["role"].endswith("s") and near["comma"] == ","
@@ -137,6 +140,13 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         elif not inside or (rest.endswith(", ") and role in patterns.OF_SOMEBODY):
             for one in group if _is_plural(left[: of.start()]) else (person,):
                 _add(found, one, role, frame, 0, "")
+
+
+def _description_before(left: str) -> re.Match[str] | None:
+    """What the words right before a name say of its bearer, ``left`` being those up to the name."""
+    plain = patterns.TITLE_LAST.sub("", left) if left.endswith(patterns.TITLE_ENDS) else left
+    is_called = any(word in plain for word in patterns.CALLED)
+    return (patterns.BEFORE_CALLED if is_called else patterns.BEFORE).search(plain)
 
 
 def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> str:
@@ -223,7 +233,7 @@ def _add(
             found.ties.append((person, other))
 
 
-def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Described) -> None:
+def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Described, parts_before: _Parts) -> None:
     """Roles that a verb or a credit line tells."""
     left = frame.text[max(0, mark - 110) : mark]
     roles = found.roles[person]
@@ -260,14 +270,14 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     if label:
         for one in _joined(frame, mark):
             found.roles[one].add(patterns.LABELS[label["label"][:3]])
-    parts = {role for part, role in patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
+    parts = {role for part, role in parts_before if part.search(left)}
     for one in _joined(frame, mark) if parts else ():
         found.roles[one] |= parts
     if verbs.WROTE_OPINION.match(frame.text, mark + 1):
         roles.add("expert")
     if "presided" in left and verbs.PRESIDED.search(left):
         roles.add("judge")
-    if "expert" not in parts and verbs.CREDIT.search(left):
+    if "expert" not in parts and (verbs.CREDIT.search(left) or (" by" in left and verbs.MADE_BY.search(left))):
         for other in scene.group_at(frame, mark) or (person,):
             found.roles[other].add("author")
     is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))

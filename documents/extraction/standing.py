@@ -15,7 +15,7 @@ from documents.extraction.held import HeldPatterns, listed_under_headings
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
-from documents.extraction.role_nouns import role_of
+from documents.extraction.role_nouns import PRONOUNS, role_of
 from documents.extraction.role_patterns import TITLE
 
 _NEAR = 90  # characters before a name
@@ -79,20 +79,28 @@ def add_standing(
         elif signatures:
             signatures = _read_signature(frame, signatures, described)
         for mark, entity in frame.of(PERSON):
-            _read_name(frame, mark, str(entity.value), patterns, described)
-            _read_trade(scene, frame, mark, str(entity.value), patterns, described, words)
-        told = patterns.held.tell_of_pronoun(frame)
-        for person in scene.pronoun(index, told.start("who"), told["who"]) if told else ():
-            described.roles[person].add("prisoner")
-        for match in patterns.ill_treated.finditer(frame.text):
-            for person in scene.pronoun(index, match.start("who"), match["who"]):
-                described.roles[person].add("victim")
+            is_before = patterns.held.tell_before(frame, mark)
+            _read_name(frame, mark, str(entity.value), patterns, described, is_before)
+            _read_trade(scene, frame, mark, str(entity.value), patterns, described, words, is_before)
+        if not PRONOUNS.isdisjoint(frame.words):
+            _read_pronouns(scene, index, patterns, described)
         if frame.text.strip(" .") == PERSON and str(frame.of(PERSON)[0][1].value) in writers:
             _read_office(scene, index, described, words)
         if writers and not _QUOTES.search(frame.text):
             for match in patterns.own_role.finditer(frame.text):
                 role = role_of(match["rest"], words.roles, frame, match.start("rest"))
                 described.roles[writers[0]].update([role] if role else [])
+
+
+def _read_pronouns(scene: Scene, index: int, patterns: _Patterns, described: Described) -> None:
+    """Note of whom "he" and "she" mean that they are held or were ill-treated."""
+    frame = scene.frames[index]
+    told = patterns.held.tell_of_pronoun(frame)
+    for person in scene.pronoun(index, told.start("who"), told["who"]) if told else ():
+        described.roles[person].add("prisoner")
+    for match in patterns.ill_treated.finditer(frame.text):
+        for person in scene.pronoun(index, match.start("who"), match["who"]):
+            described.roles[person].add("victim")
 
 
 def _read_office(scene: Scene, index: int, described: Described, words: Language) -> None:
@@ -117,7 +125,9 @@ def _read_signature(frame: Frame, left: int, described: Described) -> int:
     return left - 1
 
 
-def _read_name(frame: Frame, mark: int, person: str, patterns: _Patterns, described: Described) -> None:
+def _read_name(
+    frame: Frame, mark: int, person: str, patterns: _Patterns, described: Described, is_before: bool
+) -> None:
     if not frame.is_told:
         return
     if patterns.vanished.match(frame.text, mark + 1):
@@ -125,12 +135,19 @@ def _read_name(frame: Frame, mark: int, person: str, patterns: _Patterns, descri
     if described.roles[person] & _OF_THE_COURT and not patterns.held.after.match(frame.text, mark + 1):
         return
     is_defending = patterns.held.defends(frame, mark) and not described.roles[person] & _SPEAKING
-    if is_defending or patterns.held.tell(frame, mark):
+    if is_defending or patterns.held.tell(frame, mark, is_before):
         described.roles[person].add("prisoner")
 
 
 def _read_trade(
-    scene: Scene, frame: Frame, mark: int, person: str, patterns: _Patterns, described: Described, words: Language
+    scene: Scene,
+    frame: Frame,
+    mark: int,
+    person: str,
+    patterns: _Patterns,
+    described: Described,
+    words: Language,
+    is_before: bool,
 ) -> None:
     """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
     start = max(0, mark - _NEAR)
@@ -139,7 +156,7 @@ def _read_trade(
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)
-    for other in patterns.held.listed_from(scene, frame, mark):
+    for other in patterns.held.listed_from(scene, frame, mark, is_before):
         if other == person or not described.roles[other] & _OF_THE_COURT:
             described.roles[other].add("prisoner")
     for other in patterns.held.told_of_list(scene, frame, mark):

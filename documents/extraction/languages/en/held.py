@@ -147,11 +147,13 @@ _WARRANT = (
     r"(?:has |have |had |was |were |is )?(?:also )?(?:been )?(?:out |issued |signed )?(?:for|against|of) "
     r"(?:(?:his|her|their|the) (?:[a-z-]+ ){0,2}[a-z-]+, )?"
 )
+# It may begin at a word or at the beginning only, which is told once for all; words that may be missing ("immediate
+# release of") are not told: they would be looked for everywhere.
 BEFORE = (
-    r"(?:\b(?:immediate |unconditional |early |prompt |safe |speedy |and |full ){0,4}releas(?:e|ing) (?:of |for )?|"
+    r"(?:\b(?=\w)|^)(?:releas(?:e|ing) (?:of |for )?|"
     r"\b(?:term|sentence)s? (?:already |being |now )?(?:served|imposed|passed|handed down) (?:by|on|against|to) |"
     r"^free |\bfreedom for |(?<!in )\bthe (?:criminal |court |legal )?case of |"
-    r"\b(?:criminal |administrative |criminal-law )?(?:case|cases|proceedings|prosecution|charges?|indictment|"
+    r"\b(?:case|cases|proceedings|prosecution|charges?|indictment|"
     r"verdict|sentence|arrest warrant|accusations?|decision|ruling|process) (?:[^.;{P}]{1,60} )?against |"
     r"\b(?:conviction|arrest|detention|imprisonment|prosecution|persecution|retrial|trial|sentencing) of "
     r"(?:(?!by |was |were |said |told |who |that |and |led )[a-z{L}{O}-]+,? ){0,9}|"
@@ -179,6 +181,7 @@ BEFORE = (
 )
 # "Three more are on death row, among them P and P"; "still behind bars is the baker P".
 LIST_BEFORE = (
+    r"(?:\b(?=\w)|^|(?=[,;:-] ))(?:"
     r"(?:\b(?:under sentence of death|on death row|in custody|behind bars|prisoners|detainees|"
     r"defendants)\b[^.;{P}]{0,60},? "
     r"(?:among them|including|such as)|"
@@ -207,7 +210,7 @@ LIST_BEFORE = (
     r"(?:[a-z'-]+ ){0,3}$|"
     r"\bin the dock,? (?:are |were |is |was )?(?:the )?(?:[a-z'-]+ ){0,3}$|"
     r"\b(?:one|another|a second|a third|a fourth|the (?:third|fourth|fifth|only))"
-    r" (?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$"
+    r" (?:defendant|detainee|prisoner|accused),(?: an? [^,.;{P}]{2,40},)? (?:[a-z-]+ ){0,2}$)"
 )
 WANTED_AFTER = (
     r" \(wanted\b|[\"']?,? [^.;{P}]{0,60}\b(?:for whom|against whom) "

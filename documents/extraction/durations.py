@@ -25,7 +25,7 @@ _SURELY_BEFORE, _SURELY_AFTER = 90, 12  # characters
 _VERDICT = 240  # characters before a bare term in which a verdict is told
 _LISTED = 320  # characters of a list of those convicted before a term in brackets
 _SINGULAR_OWNER = re.compile(r"['’]s\s")  # "one year's restriction of freedom"
-_NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s")
+_NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s(?!it\b|this\b|that\b|them\b)")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
 _GAP_BEFORE = re.compile(r",\s$|,?\s(?:and|и)\s$")
@@ -136,7 +136,8 @@ def _is_bare(low: str, d: _Duration, before: str, after: str, p: TermPatterns) -
     if not p.bare_after.match(after):
         return False
     if not p.bare_lead.fullmatch(before):
-        return before.endswith((", ", "; ", ": ", " and ")) and bool(p.cited_after.match(after))
+        is_listed = before.endswith((", ", "; ", ": ", " and ")) and bool(p.cited_after.match(after))
+        return is_listed or bool(p.bare_appeal.search(before))
     start = max(low.rfind("\n", 0, d.start) + 1, d.start - _VERDICT)
     return bool(p.cited_after.match(after) or p.verdict.search(low, start, d.start))
 

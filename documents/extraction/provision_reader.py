@@ -79,6 +79,8 @@ class SentenceReader(ClusterReader):
         start, end = self.tokens[index - 1].end, self.tokens[index].start
         gap = gap_between(self.low[start:end])
         is_law = gap == "break" and self.tokens[index].kind in ("code", "not_code", "act")
+        if is_law and ")" in self.text[start:end].partition("(")[0]:  # "for theft (Article 1) and a breach of the law"
+            return gap
         return "long" if is_law and is_title_between(self.text, start, end) else gap
 
     def _take(self, index: int) -> int:

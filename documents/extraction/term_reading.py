@@ -81,6 +81,7 @@ class TermPatterns:
     verdict: re.Pattern[str]
     bare_lead: re.Pattern[str]
     bare_after: re.Pattern[str]
+    bare_appeal: re.Pattern[str]
     cited_after: re.Pattern[str]
     for_: re.Pattern[str]
     jailed: re.Pattern[str]
@@ -127,6 +128,7 @@ def _compiled(words: TermWords) -> TermPatterns:
         verdict=re.compile(words.verdict_pattern),
         bare_lead=re.compile(words.bare_lead_pattern),
         bare_after=re.compile(words.bare_after_pattern),
+        bare_appeal=re.compile(words.bare_appeal_pattern),
         cited_after=re.compile(words.cited_after_pattern),
         for_=re.compile(words.for_pattern),
         jailed=re.compile(words.jailed_pattern),

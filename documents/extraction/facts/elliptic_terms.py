@@ -59,6 +59,7 @@ def elliptic_terms(
         *_after_verbs(scene, index, words.bare_after_verb, unit),
         *_after_verbs(scene, index, words.bare_opening, unit),
         *_changed(scene, index, unit, words),
+        *_given(scene, index, unit, words),
     ]
 
 
@@ -157,6 +158,14 @@ def _changed(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iter
             yield replace(bare, persons=persons, rule="term:elliptic changed")
         else:
             yield bare
+
+
+def _given(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
+    """ "the judge gave ten", of whom the term in the sentence before was asked for or passed."""
+    frame = scene.frames[index]
+    for match in _of_verbs(words.bare_given).finditer(frame):
+        if term := _term(scene, frame, 0, match, unit):
+            yield Elliptic(match.start("number"), term, (), "")
 
 
 def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) -> Iterator[Elliptic]:

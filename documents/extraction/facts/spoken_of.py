@@ -38,7 +38,11 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     is_quoted = frame.text.count('"', 0, mark) % 2 == 1
     if is_quoted or scene.is_of_unknown(index, mark) or words.aside_of_term.search(frame.text, max(0, mark - 60), mark):
         return ()
+    if frame.of(PERSON, mark) and not frame.of(PERSON, 0, mark):
+        return ()
     spoken = list(words.others.finditer(frame.text, 0, mark))
+    if words.apiece.match(frame.text, mark + 1) and not frame.of(PERSON, 0, mark):
+        return scene.antecedent(index, mark, "they")
     if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):
         return ()
     if spoken:

@@ -154,7 +154,8 @@ def _after_preposition(frame: Frame, given: re.Match[str]) -> int:
 def _has_name(scene: Scene, frame: Frame, start: int, end: int) -> bool:
     """Whether a word with a capital, which may be an unrecognised name, stands between two positions."""
     between = scene.text[frame.offset(start) : frame.offset(end)].rstrip()
-    said = between.rpartition(" ")[0]  # the last word may be a title
+    words, _, last = between.rpartition(" ")  # the last word may be a title
+    said = words if last[:1].isupper() else between
     return bool(re.search(r"\b[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z]|[,.;]|$)", said))  # not of "Kurdish teacher"
 
 
@@ -175,7 +176,7 @@ def _from_around(
     if before and (patterns.chained.search(frame.text, 0, mark) or patterns.earlier.search(frame.text, 0, mark)):
         return before[-1].persons, "term:chained"
     if (label := patterns.label.match(frame.text)) and not frame.of(PERSON, label.end()):
-        return scene.group_at(frame, label.end() - 2), "term:label"
+        return scene.group_at(frame, label.end() - 3), "term:label"
     later = [h for h in governing if h.start > mark and h.kind in _PASSING and h.persons]
     later = [h for h in later if ";" not in frame.text[mark : h.start]]
     if later:

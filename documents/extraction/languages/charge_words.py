@@ -131,6 +131,7 @@ class SentenceWords:
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
     bare_opening: str  # at the head of a line, with "number", "half" and "whom"
+    bare_given: str  # a number after a verb of the court, with "number" and "half"
     bare_added: str  # with "number" and "half"
     bare_replaced: str  # with "number" and "half"
     heading: str  # between a term and the list of names of whose it is, in a sentence that names nobody before

@@ -161,6 +161,7 @@ class TermWords:
     verdict_pattern: str  # in the sentences before a bare term that opens a clause: "Tried in May. Six years."
     bare_lead_pattern: str  # what opens a clause before such a term: "In the end: ¦"
     bare_after_pattern: str  # what may follow it
+    bare_appeal_pattern: str  # before a bare term that took the place of another: "after appeal"
     cited_after_pattern: str  # after it, of the article under which it was passed
     for_pattern: str  # the preposition "for" right before a term ...
     jailed_pattern: str  # ... which is a punishment only after these verbs: "jailed"

@@ -16,17 +16,20 @@ _AUXILIARY = r"(?:was|were|is|are|has been|have been|had been|did not|got)(?: [a
 # Words before a citation that tell how the accusation stands, and words after it of which it is the subject.
 STATUS_WORDS = {
     "acquitted": r"\b(?:acquit(?:ted|s|tal|ting)|cleared|not guilty|exonerated)\b",
-    "dropped": rf"\b{DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b",
+    "dropped": rf"\b{DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b|"
+    rf"\b{DROPS} (?:the )?$",
     "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered|amended|upgraded|downgraded|"
     r"raised|increased|toughened|aggravated|softened|reduced) (?:[a-z]+ ){0,4}from\b|"
-    r"\b(?:instead|in place|in lieu) of (?:(?:the|under|an?) )?(?:[a-z-]+ ){0,3}$",
+    r"\b(?:instead|in place|in lieu) of (?:(?:the|under|an?) )?(?:[a-z-]+ ){0,3}$|"
+    r"\bguilty not (?:of|under) (?:[a-z'-]+ ){0,6}\(?$",
     "charged": r"\b(?:dropp|withdr|remov|abandon)[^.;]{3,60} and (?:[a-z]+ )?(?:brought|filed|laid|opened|pressed) "
     r"(?:[a-z-]+ ){1,4}(?:under|of|with)\b",
     "convicted": r"(?<!plead )(?<!pleading )\b(?<!not )(?:guilty|convict(?:ed|s|ing|ion)|sentenced|jailed|"
     r"(?:was|were) punished)\b",
 }
 STATUS_AFTER = {
-    "acquitted": rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
+    "acquitted": rf"(?:was|were|has been|had been) not (?:proven|proved|sustained|established|confirmed|made out)\b|"
+    rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
     "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|{_FELL}\b|"
     r"the (?:proceedings|case|prosecution) (?:is|are|was|were) (?:terminated|discontinued|closed|dropped)\b",
     "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed|replaced|substituted|superseded)\b",

@@ -124,7 +124,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"booked|drawn up) against",
         r"booked(?= (?:under|in a case|on (?:a |the )?charges?)\b)",
         r"re-?charged",
-        r"charged",
+        r"(?<!\bas )charged",
         r"indicted",
         r"arraigned",
     ),
@@ -314,6 +314,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"gave(?=[^.;]{0,60}?{T})",
         r"(?:awarded|assigned|appointed|allotted)(?=[^.;]{0,40}?{T})",
         r"serving",
+        r"sitting(?= {T})",
         r"(?:will|must|shall|has to|have to|is to|are to|was to|were to)(?: now| still)?(?: have to)? (?:serve|spend|"
         r"sit)"
         r"(?= (?:his |her |the )?(?:out )?{T})",

@@ -102,7 +102,7 @@ WORDS = ProvisionWords(
         r"commercial)\s(?:procedure\s)?code|"
         r"constitutions?|basic\slaw|fundamental\slaw|conventions?|covenants?|charter|treaty|treaties|protocols?|"
         r"declaration|"
-        r"statutes?|regulations?|directive|rules|agreements?|memorandum|resolutions?|opinions?|reports?|"
+        r"statutes?|regulations?|directive|rules|agreements?|memorandum|resolutions?|(?<!public\s)opinions?|reports?|"
         r"guidelines|principles|"
         r"contracts?|gdpr|tfeu|iccpr|icescr|udhr|echr|geneva\sconventions?|magna\scarta|bill\sof\srights|"
         r"press\slaw|media\slaw|civil\slaw|international\slaw"

@@ -113,9 +113,16 @@ WORDS = SentenceWords(
     r"their|{P}'s?) (?:[a-z-]+ ){0,2}(?:term|sentence|punishment)))?(?: (?:down|up))?"
     r"(?: (?:on|upon|after|by) (?:(?:an?|his|her|their|the) )?(?:appeal|{C}|[a-z]+ court))? to|"
     r"(?:left|kept|set) (?:it|this|that) at|made (?:it|this|that))) (?:only |just )?"
-    rf"{_NUMBER}(?= (?:for|on|under|by|in {{D}}|a (?:year|month) later)\b|[.;,)]|$)",
+    rf"{_NUMBER}(?= (?:for|on|under|by|in {{D}}|a (?:year|month) later|(?:was|were|has been|have been) (?:then |"
+    rf"later |also )?"
+    rf"(?:added|imposed))\b|[.;,)]|$)",
     # "16 for P", where a line before tells the unit
     bare_opening=rf"^\W*{_NUMBER} for (?:(?:the |his |her )?[a-z]+ ){{0,2}}(?P<whom>{{P}})",
+    # "the judge gave ten", of whom the sentence or the paragraph speaks
+    bare_given=r"\b(?:gave|given|imposed|handed (?:down|out)|passed|settled on|stopped at|opted for|decided on|"
+    r"content(?:ed "
+    rf"(?:itself|himself|herself|themselves))? with|it (?:became|was|is)|made (?:it|this|that)|turned (?:it )?into) "
+    rf"(?:only |just )?{_NUMBER}(?=[.;]|$| instead\b|,? (?:and|but) (?:{{P}}|he|she|they|the)\b)",
     # The term that another took the place of: "cut from 5 to 3.5 years".
     bare_replaced=rf"\b{_CHANGED}\b[^.;{{T}}]{{0,60}} from "
     rf"{_NUMBER} to (?:only |just )?(?={{T}})",
@@ -153,7 +160,8 @@ WORDS = SentenceWords(
     r"imam|preacher|resident|citizen|national|official|deputy|lawmaker|mother|father|worker|soldier|conscript|engineer|"
     r"doctor|nurse|scientist|historian|professor|academic|researcher|campaigner|protester|figure|leader|comedian|"
     r"cartoonist|vlogger|youtuber|farmer|driver|businessman|believer|user|defender|veteran|teenager|schoolboy)\b",
-    of_pronoun=r"(?:'s?)?(?: (?:of |in |behind |under )?[a-z-]+){0,4}?,? (?:for (?=(?:him|her|them)(?:[.,;:)]|$|"
+    of_pronoun=r"(?:'s?)?(?: (?:of |in |behind |under )?[a-z-]+){0,4}?(?:,(?= (?:that|which|to|of|"
+    r"for) ))? (?:for (?=(?:him|her|them)(?:[.,;:)]|$|"
     r" (?:and|under|in|"
     rf"but)\b))|(?:to |of )which (?={_WHO} (?:was|were|had been|has been|have been|had|has)\b)|(?:(?:that|which) )?"
     r"(?:(?:the|an?|his|her) (?:[a-z-]+ ){1,4}|{C} |{L}(?:'s)? [a-z]+ (?:[a-z]+ )?|judge {P} |{P} )(?:had |has )?"
@@ -208,7 +216,7 @@ WORDS = SentenceWords(
     r"sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
     aside_of_term=r"\b(?:add(?:ed|s)?|sat|sits|spent|spends|stayed|lived|lay|waited|worked|took off|knocked off|"
     r"shaved|cut|"
-    r"by|after|since|during|within|throughout|upon|over|remaining|been in)(?: (?!to\b)[a-z-]+){0,3} $",
+    r"by|after|since|during|within|throughout|upon|over|remaining|full|been in)(?: (?!to\b)[a-z-]+){0,3} $",
     others=r"\b(?:(?P<who>he|she|him|his|her)\b(?! (?:[a-z-]+ ){0,2}(?:brothers?|sisters?|father|mother|sons?|"
     r"daughters?|"
     r"husband|wife|lawyer|colleagues?|friends?|cousin|family)\b)|(?:others?|another (?!year|\d|[a-z]+ (?:years?|"

@@ -33,6 +33,7 @@ KINDS_AFTER = (
     ),
     (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
     (r"(?<=months)\s(?:of\s|under\s)?arrest\b", "imprisonment"),
+    (r"['’]?\s(?:of\s|under\s)?electronic\s(?:monitoring|surveillance|tagging)", "other"),
     (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
     (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
     (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
@@ -94,7 +95,10 @@ KINDS_BEFORE = (
     (
         r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
         r"terms?\sof\simprisonment|colony|prison|jail)"
-        r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?",
+        r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?(?:(?:\d{1,2}|one|two|three|"
+        r"four|"
+        r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)(?:,\s|"
+        r",?\sand\s)){0,4}",
         "imprisonment",
     ),
     (
@@ -169,7 +173,8 @@ CUES = (
         r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
         r"serv(?:e|es|ing)|put\saway|arrested|"
         r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
-        r"cost|earned|fetched|collected|landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|"
+        r"cost|meant|means|pay(?:s|ing)?\swith|paid\swith|sitting|sits|(?:will|must|to)\ssit|earned|fetched|collected|"
+        r"landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|"
         r"let)\s(?:[^\s.;]+\s){0,4}?"
         r"at|(?:came|got|walked|went|let|left|ended|content(?:ed)?|satisfied|made\sdo|contented\s\w+|satisfied\s\w+)\s"
         r"(?:(?:off|away|out|up)\s)?with|limited\s(?:it|them)sel(?:f|ves)\sto|(?:opted|went)\sfor|go(?:es)?\sto\s"
@@ -195,6 +200,9 @@ CUES_AFTER = (
     (
         r"['’]?\s(?:(?:that|which)\s)?(?:(?:had|have|has)\s(?:(?:now|since|later|also)\s)?been\s|(?:was|were)\s)?"
         r"(?:imposed|handed\sdown|added)\b(?!\s(?:if|when)\b)|"
+        r"['’]?\sto\s(?:serve|sit)\b|['’]?\s(?:stands?|stood|(?:was|were|are|is|have\sbeen|has\sbeen)\s(?:now\s)?"
+        r"(?:upheld|confirmed|final|left\s(?:in\sforce|unchanged|untouched|standing)|commuted))\b|"
+        r"['’]?\s(?:(?:that|which)\s)?(?:[^\s.;,]+\s){1,5}?(?:is|was|are)\s(?:now\s)?serving\b|"
         r"['’]?\s(?:\w+\s){0,2}?to\swhich\s[^.;,]{2,60}\b(?:sentenced|condemned)\b|"
         r"['’]?\s(?:(?:that|which)\s)?(?:[^\s.;,]+\s){1,6}?(?:gave|had\sgiven|handed|awarded|imposed\son|passed\son)\s"
         r"(?!up\b|way\b|to\s|birth\b|us\b|me\b|it\b)\w|"

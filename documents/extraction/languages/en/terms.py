@@ -60,7 +60,8 @@ WORDS = TermWords(
     suspended_after_pattern=(
         r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
-        r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
+        r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|"
+        r"[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
         r"counted\sas)\s(?:conditional|suspended)|(?:\sand|,)\s(?:deferred|postponed)\s(?:its|the)\s(?:announcement|"
         r"pronouncement|"
         r"execution|enforcement)|,\s(?:announcement|pronouncement|execution|"
@@ -126,15 +127,18 @@ WORDS = TermWords(
         r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|halved|doubled|tripled|changed|goes|went|"
         r"comes|"
         r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
-        r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s"
+        r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s|"
+        r"\b(?:gave|gives|handed|imposed|awarded|meted\sout)\b[^.;]{3,75}(?:,|\band)\s¦(?:\seach)?,?\sto\s"
     ),
     verdict_pattern=(
         r"\b(?:convict\w*|guilty|sentenc\w*|verdict|judge\w*|tried|trial|punish\w*|court|re-?(?:qualif|classif)\w*|"
         r"prosecut\w*|articles?|charge[sd]?|appeal\w*|condemned|jailed)\b"
     ),
     bare_lead_pattern=(
-        r"\W*(?:(?:[\w’'-]+\s){0,5}(?:result|outcome|punishment|penalty|verdict|sentence|term|price|ruling|decision|"
-        r"judgment|total|end|all|answer)(?:\s(?:of|in|for)\s[^.;:]{1,40})?(?::|,|\s[-–—]|\s(?:is|was|read|came to|"
+        r"\W*(?:(?:[\w’'-]+\s){0,5}(?:results?|outcomes?|punishments?|penalt(?:y|ies)|verdicts?|sentences?|terms?|"
+        r"price|"
+        r"rulings?|decisions?|judge?ments?|total|end|all|answer)(?:,\s[^,:;.]{1,40})?(?:\s(?:of|in|"
+        r"for)\s[^.;:]{1,40})?(?::|,|\s[-–—]|\s(?:is|was|read|came to|"
         r"amounts\sto|amounted\sto))\s|(?:only|just|another|exactly)\s)?"
     ),
     bare_after_pattern=(
@@ -142,6 +146,8 @@ WORDS = TermWords(
         r"for|plus|"
         r"behind|each|less|suspended|without|was|were|had)\b)"
     ),
+    bare_appeal_pattern=r"\b(?:after|on|upon|following)\s(?:an?\s|the\s|his\s|her\s)?(?:appeals?|cassation)(?::|,|"
+    r"\s[-–—])?\s$",
     cited_after_pattern=r"[^.;,\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",

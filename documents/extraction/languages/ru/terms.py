@@ -139,6 +139,7 @@ WORDS = TermWords(
     verdict_pattern=r"(?!)",
     bare_lead_pattern=r"(?!)",
     bare_after_pattern=r"(?!)",
+    bare_appeal_pattern=r"(?!)",
     cited_after_pattern=r"(?!)",
     for_pattern="(?!)",
     jailed_pattern="(?!)",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -30,7 +30,7 @@ _State = tuple[int, str]
 
 
 class Opening:
-    """A pattern with the words that its matches begin with (None if untold).
+    """A pattern with the words that its matches begin with (None if untold), and those that they need.
 
     It is compiled when a passage first has one of them and the beginning of the pattern: most of long patterns never.
     """
@@ -50,9 +50,17 @@ class Opening:
     def _first_piece(self) -> re.Pattern[str]:
         return re.compile(self._beginning)
 
-    def may_match(self, words: Iterable[str]) -> bool:
+    @functools.cached_property
+    def _needed(self) -> tuple[Words, ...]:
+        return tuple(words for words in needed_words(self.source) if words != self.first)
+
+    def may_match(self, words: Words) -> bool:
         """Whether the pattern can match in a passage of which ``words`` are all the words."""
-        return self.first is None or not self.first.isdisjoint(words)
+        return (self.first is None or not self.first.isdisjoint(words)) and self.has_needed(words)
+
+    def has_needed(self, words: Words) -> bool:
+        """Whether ``words`` have those that each match has somewhere."""
+        return not any(map(words.isdisjoint, self._needed))
 
     def begins_in(self, text: str) -> bool:
         """Whether the pattern can match in ``text``, as far as its beginning tells."""
@@ -71,22 +79,26 @@ class Openings(Generic[T]):
                 self._by_word.setdefault(word, []).append(n)
         self._words = frozenset(self._by_word)
 
-    def that_may_match(self, text: str, words: Iterable[str]) -> list[tuple[re.Pattern[str], T]]:
+    def that_may_match(self, text: str, words: Words) -> list[tuple[re.Pattern[str], T]]:
         """The patterns that can match in ``text``, of which ``words`` are all the words, in their order."""
         likely = self._anywhere
         if known := self._words.intersection(words):
             likely = sorted({*likely, *chain.from_iterable(map(self._by_word.__getitem__, known))})
-        found = (self._told[n] for n in likely)
-        return [(opening.pattern, told) for opening, told in found if opening.begins_in(text)]
+        found: list[tuple[re.Pattern[str], T]] = []
+        for n in likely:
+            opening, told = self._told[n]
+            if opening.has_needed(words) and opening.begins_in(text):
+                found.append((opening.pattern, told))
+        return found
 
 
 class _Untold(Exception):
     """A pattern does not spell out the word that its matches begin with."""
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of ``text`` in order: "pre-trial" is two. A long text has the same ones in thousands of sentences."""
-    return tuple(map(sys.intern, _WORD.findall(text)))
+def words_of(text: str) -> Words:
+    """The words of ``text``: "pre-trial" is two. A long text has the same ones in thousands of sentences."""
+    return frozenset(map(sys.intern, _WORD.findall(text)))
 
 
 def first_words(pattern: str) -> Words | None:
@@ -95,11 +107,57 @@ def first_words(pattern: str) -> Words | None:
     Told is only a word that begins at its boundary and is spelled out to its end: by ``\\barrest(?:s|ed)\\b``, but
     not by ``\\barrest`` or ``arrests\\b``.
     """
+    return _complete(parser.parse(pattern), {(_UNKNOWN, "")})
+
+
+def _complete(items: Iterable[tuple[Any, Any]], states: set[_State]) -> Words | None:
+    """The words of ``states`` after a sequence of pieces of a pattern; None where one of them is not complete."""
     try:
-        states = _through(parser.parse(pattern), {(_UNKNOWN, "")})
+        states = _through(items, states)
     except _Untold:
         return None
     return frozenset(word for _, word in states) if all(place == _COMPLETE for place, _ in states) else None
+
+
+def needed_words(pattern: str) -> tuple[Words, ...]:
+    """Sets of words: each match of ``pattern`` has one of each, complete, somewhere in it.
+
+    They stand after a space, or at the beginning of a word, that every match has: "of" and "him" or "them" are those of
+    ``(?:accused|suspected)[^.]* of (?:him|them)\\b``.
+    """
+    pieces = list(_in_a_row(parser.parse(_without_long_groups(pattern))))
+    needed: list[Words] = []
+    for number, (op, value) in enumerate(pieces):
+        is_start = op is ops.AT and value is ops.AT_BOUNDARY
+        if is_start or (op is ops.LITERAL and not _WORD.fullmatch(chr(value))):
+            words = _complete(pieces[number + 1 :], {(_BOUNDARY, "")})
+            needed += [words] if words else []
+    return tuple(dict.fromkeys(needed))
+
+
+def _in_a_row(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The pieces of a pattern, those of a group in its place."""
+    for op, value in items:
+        if op is ops.SUBPATTERN and not value[1]:
+            yield from _in_a_row(value[-1])
+        else:
+            yield op, value
+
+
+def _without_long_groups(pattern: str) -> str:
+    """``pattern`` with any character instead of each of its long groups, which take long to parse."""
+    kept: list[str] = []
+    depth, start, end = 0, 0, 0  # ``end`` is that of the last piece that was kept
+    for piece in _SYNTAX.finditer(pattern) if len(pattern) > _LONG else ():
+        if piece[0] == "(":
+            start = start if depth else piece.start()
+            depth += 1
+        elif piece[0] == ")":
+            depth -= 1
+            if not depth and piece.end() - start > _LONG:
+                kept += [pattern[end:start], "."]
+                end = piece.end()
+    return "".join(kept) + pattern[end:]
 
 
 def _beginning(pattern: str) -> str:

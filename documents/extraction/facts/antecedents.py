@@ -60,10 +60,11 @@ class Antecedents(Groups):
         if (subject := self._subject_of_last(index, position)) and self._fits(subject, kind):
             return (subject,)
         stressed = bool(self._said.stressed.match(self.frames[index].text, position))
-        for person in self._earlier(index, position):
+        earlier = self._earlier(index, position)
+        for person in earlier:
             if self._fits(person, kind) and (stressed or not self._is_barred(person, index)):
                 return (person,)
-        for person in self._earlier(index, position):
+        for person in earlier:
             if person in self.dead and self._fits(person, kind) and not self._is_aside_or_officer(person):
                 return (person,)
         accused = (person for person in self.accused if self._introduced.get(person, index) < index)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.bystanders import officers
+from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.profiles import Profiles
 from documents.extraction.facts.references import References, compiled
@@ -57,7 +58,7 @@ class Cast:
         self._unknown: dict[int, list[int]] = {}
         self._officers = officers(frames, words.ranks)
         self._introduced = self._first_frames()
-        self._i = pattern_of(words.first_person)
+        self._i = frame_pattern(words.first_person)
         self._byline = pattern_of(with_signs(words.byline))
         self._speaker = self._speaking()
         self._main = self._main_person()
@@ -147,7 +148,7 @@ class Cast:
 
     def _author_in_first_person(self) -> str | None:
         """Who wrote the text by its byline, or by a name under it, where it says "I" and quotes nobody who does."""
-        speaking = [frame for frame in self.frames if frame.is_told and self._i.search(frame.text)]
+        speaking = [frame for frame in self.frames if frame.is_told and self._i.search(frame)]
         if not speaking or any('"' in frame.text for frame in speaking):
             return None
         named = [frame for frame in self.frames[:6] if self._byline.fullmatch(frame.text.strip())]

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
-from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.facts.frame_patterns import frame_pattern
+from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.first_words import Openings
 from documents.extraction.languages.charge_words import ChargePhraseWords
+from documents.extraction.patterns import pattern_of
 
 _OTHER = re.compile(r"\b(?:him|her|them|his arrest|their arrest)\b")
 
@@ -25,25 +26,21 @@ class Told(NamedTuple):
     stop: int | None
 
 
-@functools.lru_cache(maxsize=64)
-def _compiled(pattern: str) -> FramePattern:
-    return frame_pattern(pattern)
-
-
 @functools.lru_cache(maxsize=8)
 def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, bool]]:
     """All phrases, each with the status that it tells and whether it names the accusation itself."""
     told = [(pattern, (status, False)) for pattern, status in words.leads]
     told += [(pattern, (status, True)) for pattern, status in words.said]
-    return Openings((_compiled(pattern), what) for pattern, what in told)
+    return Openings((frame_pattern(pattern), what) for pattern, what in told)
 
 
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    if not _compiled(words.mark).search(frame):
+    likely = _phrases(words).that_may_match(frame.text, frame.words)
+    if not likely or not frame_pattern(words.mark).search(frame):
         return
-    for pattern, (status, is_said) in _phrases(words).that_may_match(frame.text, frame.words):
+    for pattern, (status, is_said) in likely:
         for match in pattern.finditer(frame.text):
             if is_said:
                 stands = "dropped" if _is_dropped(frame, match, words) else status
@@ -54,8 +51,8 @@ def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Itera
 
 def _is_dropped(frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> bool:
     """Whether the words around a phrase tell that its charge ended."""
-    before = _compiled(words.dropping).pattern.search(frame.text, 0, match.start())
-    return bool(before or _compiled(words.dropped).pattern.match(frame.text, match.end()))
+    before = pattern_of(with_signs(words.dropping)).search(frame.text, 0, match.start())
+    return bool(before or pattern_of(with_signs(words.dropped)).match(frame.text, match.end()))
 
 
 def _whom(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:

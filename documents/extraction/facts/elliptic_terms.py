@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
+from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
@@ -49,9 +48,12 @@ def elliptic_terms(
             *_added(scene, frame, 0, words.bare_lowered, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
-    unit = (_asked_here(scene, index) or _unit_before(scene, index)) if not terms else None
-    span, colon = _range_here(scene, index)
-    told = list(_after_names(scene, index, colon, span, words)) if span and not terms else []
+    unit, told = None, []
+    if not terms and TERM in frame.text:
+        unit = _asked_here(scene, index)
+        span, colon = _range_here(scene, index)
+        told = list(_after_names(scene, index, colon, span, words)) if span else []
+    unit = unit or (_unit_before(scene, index) if not terms else None)
     if unit is None:
         return told
     return [
@@ -101,7 +103,7 @@ def _unit_before(scene: Scene, index: int) -> Term | None:
 def _after_names(scene: Scene, index: int, start: int, model: Term, words: SentenceWords) -> Iterator[Elliptic]:
     """ "P thirteen and a half", "P got 10", "he eight" after a term with its unit."""
     frame = scene.frames[index]
-    for match in re.finditer(with_signs(words.bare_after_name), frame.text):
+    for match in pattern_of(with_signs(words.bare_after_name)).finditer(frame.text):
         if match.start() < start and " to " not in match.group():  # the unit comes later: "P to six, P to seven years"
             continue
         term = _term(scene, frame, 0, match, model)
@@ -129,15 +131,10 @@ def _before_names(scene: Scene, index: int, start: int, model: Term, words: Sent
             yield Elliptic(match.start("number"), term, persons, "term:elliptic for")
 
 
-@functools.lru_cache(maxsize=8)
-def _of_verbs(pattern: str) -> FramePattern:
-    return frame_pattern(pattern)
-
-
 def _after_verbs(scene: Scene, index: int, pattern: str, unit: Term) -> Iterator[Elliptic]:
     """ "the court gave him six and a half", "P got fifteen", where a sentence before told the unit."""
     frame = scene.frames[index]
-    for match in _of_verbs(pattern).finditer(frame):
+    for match in frame_pattern(pattern).finditer(frame):
         term = _term(scene, frame, 0, match, unit)
         if match["whom"]:
             persons = scene.people_at(index, match.start("whom"), match["whom"])
@@ -163,14 +160,14 @@ def _changed(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iter
 def _given(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterator[Elliptic]:
     """ "the judge gave ten", of whom the term in the sentence before was asked for or passed."""
     frame = scene.frames[index]
-    for match in _of_verbs(words.bare_given).finditer(frame):
+    for match in frame_pattern(words.bare_given).finditer(frame):
         if term := _term(scene, frame, 0, match, unit):
             yield Elliptic(match.start("number"), term, (), "")
 
 
 def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) -> Iterator[Elliptic]:
     """ "and another two for", "cut from 5 to 3.5 years", of whom the term beside it is."""
-    for match in re.finditer(with_signs(pattern), frame.text[start:]):
+    for match in pattern_of(with_signs(pattern)).finditer(frame.text[start:]):
         term = _term(scene, frame, start, match, model)
         if term:
             yield Elliptic(start + match.start("number"), term, (), "")

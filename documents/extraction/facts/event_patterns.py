@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from documents.extraction.facts.frame_patterns import WordPattern
@@ -58,18 +59,16 @@ class EventPatterns:
     off_term_of: re.Pattern[str]
 
 
-def _alternatives(lists: dict[str, tuple[str, ...]]) -> WordPattern:
-    # The look ahead spares all groups where a word ends.
-    groups = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in lists.items())
-    return WordPattern(with_signs(rf"\b(?=\w)(?:{'|'.join(groups)})(?!\w)"))
+def _alternatives(lists: Mapping[str, Sequence[str]]) -> WordPattern:
+    return WordPattern({kind: [with_signs(pattern) for pattern in patterns] for kind, patterns in lists.items()})
 
 
 @functools.lru_cache(maxsize=8)
 def event_patterns(words: EventWords) -> EventPatterns:
     return EventPatterns(
-        verb=_alternatives(dict(words.verbs)),
-        phrase=_alternatives(dict(words.phrases)),
-        noun=_alternatives(dict(words.nouns)),
+        verb=_alternatives(words.verbs),
+        phrase=_alternatives(words.phrases),
+        noun=_alternatives(words.nouns),
         unreal=re.compile(with_signs(words.unreal)),
         decided=re.compile(with_signs(words.decided)),
         went_on=re.compile(words.went_on),

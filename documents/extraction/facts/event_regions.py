@@ -143,7 +143,7 @@ class EventRegions:
             earlier = self.scene.frames[index]
             if frame.paragraph - earlier.paragraph > _REACH:
                 return []
-            if not verdict.search(earlier.text):
+            if not verdict.search(earlier):
                 continue
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
             if known and not known & set(happening.persons):

@@ -34,7 +34,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
             if here and rule is not _colon_list:
                 here += gapped(scene, frame, here)
             if rule is _phrases and not any(happening.kind != "custody" for happening in here):
-                told = (patterns.verb.pattern, patterns.phrase.pattern)
+                told = (patterns.verb, patterns.phrase)
                 here += of_those_told(scene, index, frame, told, patterns.unreal)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
@@ -263,13 +263,12 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns)
     colon = frame.text.find(": ")
     if colon < 0:
         return
+    if frame.text.find(PERSON) < colon or '"' in frame.text[colon : colon + 4]:  # nobody named, or before the colon
+        return
     match = None
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
         match = match or pattern.search(frame, 0, colon)
-    people = [str(e.value) for _, e in frame.of(PERSON, colon)]
-    if patterns.pronoun.search(frame.text, 0, colon):
-        return
-    if match is None or not people or frame.of(PERSON, 0, colon) or '"' in frame.text[colon : colon + 4]:
+    if match is None or patterns.pronoun.search(frame.text, 0, colon):
         return
     left = frame.text[max(0, match.start() - 60) : match.start()]
     if patterns.unreal.search(left) or patterns.wished.search(left):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from documents.extraction.facts.frames import Frame, with_signs
-from documents.extraction.first_words import Opening
+from documents.extraction.first_words import Opening, first_words
 
 
 class FramePattern(Opening):
@@ -25,32 +26,72 @@ class FramePattern(Opening):
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
 
 
-class WordPattern(FramePattern):
-    """A pattern whose matches begin where a word does: it is tried only where the words stand that they begin with."""
+class WordPattern:
+    """Patterns of several kinds whose matches begin where a word does; the group of its kind holds each match.
 
-    def finditer(self, frame: Frame) -> Iterator[re.Match[str]]:
-        """All matches in ``frame``."""
-        if self.first is None:
-            yield from self.pattern.finditer(frame.text)
-            return
-        end = 0
-        for start in _starts(frame.text, self.first.intersection(frame.words)):
-            if start >= end and (match := self.pattern.match(frame.text, start)):
-                end = match.end()
-                yield match
+    At each word only those are tried that begin with it, the ones given first before the others.
+    """
+
+    def __init__(self, patterns: Mapping[str, Sequence[str]]) -> None:
+        self._patterns = patterns
+        self._by_word: dict[str, dict[str, list[str]]] = {}
+        self._is_told = True  # whether all patterns tell their first words
+        for kind, alternatives in patterns.items():
+            for alternative in alternatives:
+                first = first_words(_any_of({kind: [alternative]}))
+                self._is_told = self._is_told and first is not None
+                for word in first or ():
+                    self._by_word.setdefault(word, {}).setdefault(kind, []).append(alternative)
+        self._first = frozenset(self._by_word)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @functools.cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All of them in one."""
+        return re.compile(_any_of(self._patterns))
+
+    def finditer(self, frame: Frame, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """All matches between two positions of ``frame``."""
+        text = frame.text
+        last = len(text) if end is None else end
+        if not self._is_told:
+            yield from self.pattern.finditer(text, start, last)
+        elif words := self._first.intersection(frame.words):
+            for at, word in _starts(text, words):
+                if start <= at < last and (match := self._beginning_with(word).match(text, at, last)):
+                    start = match.end()
+                    yield match
+
+    def search(self, frame: Frame, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match between two positions of ``frame``."""
+        return next(self.finditer(frame, start, end), None)
+
+    def _beginning_with(self, word: str) -> re.Pattern[str]:
+        known = self._compiled.get(word)
+        if known is None:
+            known = self._compiled[word] = re.compile(_any_of(self._by_word[word]))
+        return known
 
 
-def _starts(text: str, words: Iterable[str]) -> list[int]:
-    """Where ``text`` has the letters of one of ``words``, be it as a word or inside one."""
-    starts: set[int] = set()
+def _any_of(patterns: Mapping[str, Sequence[str]]) -> str:
+    groups = (f"(?P<{kind}>{'|'.join(alternatives)})" for kind, alternatives in patterns.items())
+    # The look ahead spares all groups where a word ends.
+    return rf"\b(?=\w)(?:{'|'.join(groups)})(?!\w)"
+
+
+def _starts(text: str, words: Iterable[str]) -> list[tuple[int, str]]:
+    """Where ``text`` has the letters of one of ``words``, be it as a word or inside one, in order."""
+    starts: list[tuple[int, str]] = []
     for word in words:
         start = text.find(word)
         while start >= 0:
-            starts.add(start)
+            starts.append((start, word))
             start = text.find(word, start + 1)
-    return sorted(starts)
+    starts.sort()
+    return starts
 
 
+@functools.cache
 def frame_pattern(pattern: str) -> FramePattern:
     """``pattern`` of a language, with "{P}", "{D}" ... for the signs."""
     return FramePattern(with_signs(pattern))

@@ -50,7 +50,7 @@ class Frame:
 
     span: Span
     text: str
-    words: tuple[str, ...]
+    words: frozenset[str]
     marks: tuple[int, ...]
     entities: tuple[Entity, ...]
     paragraph: int

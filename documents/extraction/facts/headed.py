@@ -20,8 +20,9 @@ def told_by_heading(scene: Scene, index: int, frame: Frame) -> Iterator[Happenin
     On its own day and in its own place; where it names neither, on and in those of the item."""
     under = frame.paragraph + 1
     is_over_names = under in scene.heads or under in scene.profiles.headings
-    is_alone = len(scene.numbers(frame.paragraph, under)) == 1
-    if not (is_over_names and is_alone) or len(frame.text) > _LONGEST or PERSON in frame.text:
+    if not is_over_names or len(frame.text) > _LONGEST or PERSON in frame.text:
+        return
+    if len(scene.numbers(frame.paragraph, under)) > 1:
         return
     said = pattern_of(with_signs(scene.words.headed)).fullmatch(frame.text.strip())
     if said is None:

@@ -84,7 +84,7 @@ class ListReader:
         for number in range(paragraph - _FAR_ABOVE, paragraph):
             for index in self._by_paragraph.get(number, ()):
                 frame = self._scene.frames[index]
-                if verdict.search(frame.text) and not frame.of(PERSON):
+                if verdict.search(frame) and not frame.of(PERSON):
                     courts |= {entity.value.name: entity.value for _, entity in frame.of(COURT)}
         return next(iter(courts.values())) if len(courts) == 1 else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from documents.extraction.facts.frame_patterns import WordPattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
@@ -12,7 +13,7 @@ from documents.extraction.patterns import pattern_of
 
 _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
 
-Verbs = tuple[re.Pattern[str], ...]
+Verbs = tuple[WordPattern, ...]
 
 
 def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: re.Pattern[str]) -> list[Happening]:
@@ -46,8 +47,7 @@ def _before(scene: Scene, index: int) -> Frame | None:
 
 def _first(frame: Frame, start: int, verbs: Verbs, unreal: re.Pattern[str], end: int | None = None) -> str:
     """The kind of the first event that a sentence tells between two positions, or ""."""
-    last = len(frame.text) if end is None else end
-    matches = [pattern.search(frame.text, start, last) for pattern in verbs]
+    matches = [pattern.search(frame, start, end) for pattern in verbs]
     found = [match for match in matches if match and match.lastgroup in _KINDS]
     first = min(found, key=lambda match: match.start(), default=None)
     if first is None or unreal.search(frame.text[max(0, first.start() - 60) : first.start()]):

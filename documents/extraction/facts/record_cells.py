@@ -54,12 +54,13 @@ class RecordReader(TableReader):
         lines: list[Line] = []
         number, end = 0, 0
         for match in _LINE.finditer(self._text):
-            if _PAGE.fullmatch(match[0]):
+            said = match[0].strip()
+            if said[:1].isdigit() and _PAGE.fullmatch(said):
                 end = match.end()
                 continue
             number += match.start() - end  # line ends since the last line with something in it
             end = match.end()
-            if match[0].strip():
+            if said:
                 lines.append(Line(Span(*match.span()), number))
         return lines
 
@@ -68,11 +69,11 @@ class RecordReader(TableReader):
     def _form(self, lines: list[Line], index: int) -> tuple[list[Record], int]:
         """The form that line ``index`` opens with a person's name, or with values of a block that has the name in a
         later line, and the line after it; [] where none is."""
-        opening = index
-        if not self._opening_person(lines[index].span):
-            opening = self._named_line(lines, index)
-        line = lines[opening].span
+        opening, line = index, lines[index].span
         person = self._opening_person(line)
+        if person is None and (opening := self._named_line(lines, index)) > index:
+            line = lines[opening].span
+            person = self._opening_person(line)
         if person is None:
             return [], index
         above = [cell for before in lines[index:opening] for cell in self._labelled_line(before.span)]
@@ -87,11 +88,11 @@ class RecordReader(TableReader):
         return ([Record(str(person.value), tuple(cells))] if is_telling else []), index_after
 
     def _named_line(self, lines: list[Line], index: int) -> int:
-        """The line of the block of labelled lines from ``index`` on that names its person; ``index`` for none."""
+        """The line after ``index`` that names the person of the block of labelled lines there; ``index`` for none."""
         for number in range(index, min(index + _MOST_ABOVE_NAME, len(lines))):
             if number > index and lines[number].number != lines[number - 1].number + 1:
                 break
-            if self._is_labelled_name(lines[number].span):
+            if number > index and self._is_labelled_name(lines[number].span):
                 return number
             if not self._labelled_line(lines[number].span):
                 break

@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass, fields
 
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import DATE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.event_words import EventDateWords
@@ -23,7 +24,7 @@ class DatePatterns:
     that_was: re.Pattern[str]
     that_arrest: re.Pattern[str]
     that_verdict: re.Pattern[str]
-    verdict: re.Pattern[str]
+    verdict: FramePattern
     trial: re.Pattern[str]
     which_trial: re.Pattern[str]
     said: re.Pattern[str]
@@ -66,7 +67,9 @@ class DatePatterns:
 
 @functools.lru_cache(maxsize=8)
 def date_patterns(words: EventDateWords) -> DatePatterns:
-    return DatePatterns(**{f.name: re.compile(with_signs(getattr(words, f.name))) for f in fields(DatePatterns)})
+    names = [f.name for f in fields(DatePatterns) if f.name != "verdict"]
+    patterns = {name: re.compile(with_signs(getattr(words, name))) for name in names}
+    return DatePatterns(verdict=frame_pattern(words.verdict), **patterns)
 
 
 def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:

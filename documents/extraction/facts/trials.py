@@ -55,7 +55,7 @@ class Trials:
         found = [
             only_date(self.scene, index)
             for index in self.scene.numbers(first - reach, first)
-            if self.words.verdict.search(self.scene.frames[index].text) and not self.scene.frames[index].of(PERSON)
+            if self.words.verdict.search(self.scene.frames[index]) and not self.scene.frames[index].of(PERSON)
             if self.scene.frames[index].paragraph not in self.scene.heads
             if f"since {DATE}" not in self.scene.frames[index].text
         ]
@@ -185,7 +185,7 @@ class Trials:
     def _is_reported(self, index: int) -> bool:
         """Whether sentence ``index`` opens the text with the trial or the verdict that all of it reports."""
         frame = self.scene.frames[index]
-        verdict = self.words.verdict.search(frame.text)
+        verdict = self.words.verdict.search(frame)
         if verdict is None or frame.paragraph > self._end_of_lead:
             return False
         if verdict.group().startswith("trial"):
@@ -252,8 +252,9 @@ class Trials:
 
     def _date_of_verdict(self, index: int) -> str | None:
         """The date of the verdict that a sentence tells: the next one after the verb, else the last before it."""
-        text = self.scene.frames[index].text
-        verb = self.words.verdict.search(text) if DATE in text else None
+        frame = self.scene.frames[index]
+        text = frame.text
+        verb = self.words.verdict.search(frame) if DATE in text else None
         if verb is None:
             return None
         dates = [
@@ -263,7 +264,7 @@ class Trials:
         ]
         beside = _DATE_NEXT.match(text, verb.end())
         if not dates and beside:  # "the trial ended on 5 May"
-            dates = [(beside.end() - 1, self.scene.frames[index].at(beside.end() - 1))]
+            dates = [(beside.end() - 1, frame.at(beside.end() - 1))]
         after = [pair for pair in dates if verb.start() <= pair[0] < verb.end() + _AFTER_VERDICT]
         before = [pair for pair in dates if pair[0] < verb.start()]
         days = [pair for pair in (*after, *reversed(before)) if len(pair[1].value) == _DAY]

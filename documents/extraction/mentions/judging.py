@@ -6,7 +6,7 @@ import functools
 import re
 from itertools import pairwise
 
-from documents.extraction.first_words import Opening, words_of
+from documents.extraction.first_words import Opening, Words, words_of
 from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
@@ -37,7 +37,7 @@ class Judge:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         words = wording.words
-        self._near: tuple[int, tuple[str, ...]] = (-1, ())  # where the last run asked of begins; the words before it
+        self._near: tuple[int, Words] = (-1, frozenset())  # where the last run asked of begins; the words before it
         self._things: dict[Run, bool] = {}  # asked again where a run may stand in a list
         self._befallen = pattern_of(words.befallen)
         self._age_after = pattern_of(words.age_after)

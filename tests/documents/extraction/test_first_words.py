@@ -9,7 +9,7 @@ import pytest
 from documents.extraction.facts.event_patterns import event_patterns
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, build_frame
-from documents.extraction.first_words import Opening, Openings, first_words, words_of
+from documents.extraction.first_words import Opening, Openings, first_words, needed_words, words_of
 from documents.extraction.languages import language
 from documents.extraction.passages import sentences
 from documents.extraction.types import Span
@@ -49,8 +49,25 @@ def test_patterns_that_do_not_spell_out_their_first_word(pattern: str) -> None:
     assert first_words(pattern) is None
 
 
+NEEDED = [
+    (r"(?:accused|suspected)[^.]* of (?:him|them)\b", [{"of"}, {"him", "them"}]),
+    (r"\b(?:the )?[a-z]+ (?:(?:case|file)s?|trial) against", [{"case", "cases", "file", "files", "trial"}]),
+    (r"(?P<whom>his|[A-Z]) (?:old )?(?:and new )?case ", [{"old", "and", "case"}]),
+    (rf"\bin the (?P<said>{'|'.join(f'word{n}' for n in range(100))}) case\b", [{"in"}, {"the"}, {"case"}]),
+    (r"\bcase of |\bfile of ", [{"case", "file"}]),
+    (r"[a-z]+ case of |[a-z]+ file of ", []),  # a pattern of alternatives is not looked into
+    (r"(?: his case)?", []),
+    (r" his (?=case of )", [{"his"}]),
+]
+
+
+@pytest.mark.parametrize(("pattern", "words"), NEEDED)
+def test_words_that_a_match_has(pattern: str, words: list[set[str]]) -> None:
+    assert list(needed_words(pattern)) == words
+
+
 def test_words_of_a_sentence() -> None:
-    assert words_of("the pre-trial detention of 3 men") == ("the", "pre", "trial", "detention", "of", "3", "men")
+    assert words_of("the pre-trial detention of 3 men") == {"the", "pre", "trial", "detention", "of", "3", "men"}
 
 
 _LONG = "|".join(f"word{n}" for n in range(100))  # of which only the beginning is compiled at first
@@ -81,6 +98,7 @@ LOOKED_UP = [
     ("they charged him", ["b", "d"]),
     ("freed and charged", ["a", "b", "d"]),
     ("charged with theft", ["b", "c", "d"]),
+    ("charged of late", ["b", "d"]),
 ]
 
 
@@ -98,7 +116,7 @@ def test_no_sentence_that_matches_is_passed_over() -> None:
         text = path.read_text(encoding="utf-8")
         for frame in (build_frame(text, sentence, [], 0) for sentence in sentences(text)):
             for searched in (patterns.verb, patterns.phrase, patterns.noun):
-                all_ = [match.span() for match in searched.pattern.finditer(frame.text)]
-                assert [match.span() for match in searched.finditer(frame)] == all_, frame.text
+                all_ = [(m.span(), m.lastgroup) for m in searched.pattern.finditer(frame.text)]
+                assert [(m.span(), m.lastgroup) for m in searched.finditer(frame)] == all_, frame.text
                 matched += len(all_)
     assert matched > 100

@@ -39,6 +39,8 @@ _VERB = re.compile(
 _ROW = re.compile(r"\s?(?:\([^()]{0,40}\)\s?)?(?:\||\t|[-–—]\s)")
 # What follows the name at the head of an item of a list without numbers or bullets: "Ivan Petrov (b. 1961), teacher;".
 _AFTER = re.compile(r"\s?(?:\([^()]{0,60}\)\s?)?(?:[,;(]|:\s[a-z\d]|[-–—]\s|(?:and|&)\s|to\s\d|$)", re.MULTILINE)
+# The same in lines of one form: "Ivan Petrov: two years", "Ivan Petrov, 45, baker".
+_ENTRY = re.compile(r"(?:, \d\d(?:,|:)|\s?(?:\([^()]{0,60}\)\s?)?:\s[a-z\d]|\s\(\d)")
 _LONGEST_ITEM = 300
 _FEWEST_NAMES = 3  # lines that are nothing but names, which make a list
 _TITLE = re.compile(r"(?<!\w)(?P<title>[^\W\d_]{1,5})\.\s$")
@@ -100,6 +102,7 @@ def _plain_list_heads(text: str, openings: Sequence[_Opening]) -> dict[int, str]
         lasts = [text[opening.span.end - 1] for opening in openings[first:end]]
         is_announced = first > 0 and text[openings[first - 1].span.end - 1] == ":"
         is_bare = end - first >= _FEWEST_NAMES and all(o.end == o.span.end for o in openings[first:end])
+        is_bare = is_bare or all(_ENTRY.match(text, o.end) for o in openings[first:end])
         if len(lasts) > 1 and (is_bare or is_announced or all(last in ";," for last in lasts[:-1])):
             heads |= {opening.paragraph: opening.person for opening in openings[first:end]}
         first = max(end, first + 1)

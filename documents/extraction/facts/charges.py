@@ -242,9 +242,15 @@ def merge_charges(charges: Sequence[Charge]) -> list[Charge]:
 def _distinct(described: list[Charge]) -> list[Charge]:
     kept: list[Charge] = []
     for charge in described:
-        same = [k for k in kept if k.person == charge.person and _alike(k.description or "", charge.description or "")]
-        if not same:
+        same = (
+            n for n, k in enumerate(kept)
+            if k.person == charge.person and _alike(k.description or "", charge.description or "")
+        )  # fmt: skip
+        number = next(same, None)
+        if number is None:
             kept.append(charge)
+        elif STRENGTH.index(charge.status) > STRENGTH.index(kept[number].status):
+            kept[number] = replace(kept[number], status=charge.status)
     return kept
 
 

@@ -57,8 +57,9 @@ class ListReader:
             while frames and not self._scene.frames[frames[0]].of(PERSON):  # the number of the item
                 frames = frames[1:]
             is_of_punished = bool(frames) and self._is_under(paragraph, self._punished)
-            told = list(self._terms_of(frames[0], is_of_punished)) if frames else []
-            for index in frames[1:] if is_of_punished or self._is_under(paragraph, self._held) else ():
+            is_of_held = bool(frames) and (is_of_punished or self._is_under(paragraph, self._held))
+            told = list(self._terms_of(frames[0], is_of_punished, is_of_held)) if frames else []
+            for index in frames[1:] if is_of_held else ():
                 bare = list(self._bare_terms(index, frames[0]))
                 told += bare if is_of_punished or not self._may_be_age(index) else []
             court = self._court_above(paragraph) if told else None
@@ -88,22 +89,26 @@ class ListReader:
                     courts |= {entity.value.name: entity.value for _, entity in frame.of(COURT)}
         return next(iter(courts.values())) if len(courts) == 1 else None
 
-    def _terms_of(self, index: int, is_of_punished: bool) -> Iterator[Passed]:
-        """The term that a part of an item is; where its list tells of no punishment, only after a citation."""
+    def _terms_of(self, index: int, is_of_punished: bool, is_of_held: bool) -> Iterator[Passed]:
+        """The term that a part of an item is; where its list tells of no punishment, only after a citation, or, of
+        people who are held, where it is no age."""
         frame = self._scene.frames[index]
         people, cited = frame.of(PERSON), frame.of(CITATION)
         group = self._scene.group_at(frame, people[0][0]) if people else ()
-        if not group or not (is_of_punished or cited):
+        if not group or not (is_of_held or cited):
             return
         last = next(entity for _, entity in reversed(people) if str(entity.value) == group[-1])
-        begin = last.end if is_of_punished else cited[-1][1].end
+        begin = cited[-1][1].end if cited and not is_of_punished else last.end
         pieces = list(_PIECE.finditer(self._scene.text, begin, frame.span.end))
         for piece in pieces[:_PARTS]:
-            start = piece.start() + len(piece[0]) - len(piece[0].lstrip(' \n\t"”'))
+            start = piece.start() + len(piece[0]) - len(piece[0].lstrip(' \n\t"”('))
             if any(piece.start() <= entity.start < piece.end() for _, entity in people):
                 return
             passed = self._term_at(Span(start, piece.end()), index, group)
-            if passed:
+            is_age = (
+                passed and not is_of_punished and re.match(self._words.age, self._low[passed.evidence.start :][:_AFTER])
+            )
+            if passed and not is_age:
                 yield passed
                 return
 
@@ -168,20 +173,21 @@ class ListReader:
             end = people[0][0] if people else len(frame.text)
             cited = frame.cited(p.position, end) if len(p.persons) > 1 else []
             found += [self._charge(p.frame, person, c, "convicted") for c in cited for person in p.persons]
-            found += self._quoted(p)
+            found += self._named(p)
         return found
 
-    def _quoted(self, p: Passed) -> Iterator[Charge]:
-        """The offences in quotation marks before the term of an item."""
+    def _named(self, p: Passed) -> Iterator[Charge]:
+        """The offences between marks in an item, and those in quotation marks before its term."""
         frame = self._scene.frames[p.frame]
         if frame.of(CITATION):
             return
-        for quote in QUOTE.finditer(frame.text, 0, p.position):
+        named = pattern_of(with_signs(self._words.item_offence)).finditer(frame.text)
+        for quote in (*QUOTE.finditer(frame.text, 0, p.position), *named):
             span = frame.evidence(*quote.span("said"))
             said = " ".join(self._scene.text[span.start : span.end].split()).strip(" ,")
             country = self._country(p.frame, None)
             for person in p.persons:
-                yield Charge(person, country, "criminal", None, None, said, "convicted", span, "list:quoted")
+                yield Charge(person, country, "criminal", None, None, said, "convicted", span, "list:named")
 
     def same_as_before(self) -> Iterator[tuple[str, str, Span]]:
         """Whose charges are those of the item before: (person, person of that item, passage)."""

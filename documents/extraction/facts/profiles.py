@@ -18,6 +18,7 @@ _SPEAKER = re.compile(rf"[-–—―] ?{PERSON}.*|{PERSON}, {ORGANISATION}\W{{0,
 _QUOTATION = re.compile(r"[“\"«‘'].*[”\"»’']\W?", re.DOTALL)
 _LONGEST = 130
 _FEWEST = 2
+_LONGEST_NAME = 40
 _BARE = 16  # characters of a heading that is a name only, be it with an age
 _FIRST_WORDS = 4  # characters before the name that a sentence begins with
 _INDENT = 20  # characters over a heading in which the empty line ends
@@ -39,7 +40,7 @@ class Profiles:
         headings = headings if len(set(headings.values())) >= _FEWEST else {}
         # By the paragraph that is the heading, whom it names.
         self.headings = {frames[index].paragraph: person for index, person in headings.items()}
-        self._subjects = _below(frames, headings)
+        self._subjects = _below(frames, headings, _unread_headings(frames, headings, text))
 
     def subject(self, paragraph: int) -> str:
         """The person under whose name a paragraph stands and whom it names first, if it names anybody; else ""."""
@@ -60,14 +61,28 @@ def _is_apart(text: str, frame: Frame) -> bool:
     return start == 0 or not frame.text.startswith(PERSON) or text[max(0, start - _INDENT) : start].count("\n") > 1
 
 
-def _below(frames: Sequence[Frame], headings: dict[int, str]) -> dict[int, str]:
+def _unread_headings(frames: Sequence[Frame], headings: dict[int, str], text: str) -> frozenset[int]:
+    """Where the headings are in capitals, the numbers of other sentences that are: names not read, other sections."""
+    if not headings or not all(text[slice(*frames[index].span)].isupper() for index in headings):
+        return frozenset()
+    return frozenset(
+        index
+        for index, frame in enumerate(frames)
+        if len(frame.text) < _LONGEST_NAME
+        and index not in headings
+        and text[slice(*frame.span)].isupper()
+        and _is_alone(frames, index)
+    )
+
+
+def _below(frames: Sequence[Frame], headings: dict[int, str], unread: frozenset[int]) -> dict[int, str]:
     """By paragraph, the person whose heading is the last above it; right under a heading that is only a name, others
     may be named before: "Born 1987, brother-in-law of P." """
     subjects: dict[int, str] = {}
     named: dict[int, str] = {}
     person, bare = "", -1
     for index, frame in enumerate(frames):
-        person = headings.get(index, person)
+        person = "" if index in unread else headings.get(index, person)
         if index in headings:
             bare = frame.paragraph if len(frame.text) < _BARE else -1
             continue

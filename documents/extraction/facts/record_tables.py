@@ -6,6 +6,7 @@ import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame
 from documents.extraction.facts.record_labels import Labels
@@ -34,6 +35,8 @@ _COLUMN_GAPS = tuple(
 )
 _FEWEST_COLUMNS = 3
 _NEXT_NAME = re.compile(r"(?:,? \(?\d{1,3}\)?)?\s?(?:;|&|/|,|\band\b|\n)\s?")  # between the names of a cell
+_FILLED = re.compile(r"[^\n]*\S[^\n]*")
+_LONGEST_HEADER = 50
 _MOST_AHEAD = 16  # lines of the headers or of a row
 
 
@@ -149,22 +152,28 @@ class TableReader:
     def stacked_table_at(self, lines: list[Line], index: int) -> tuple[list[Record], int]:
         """The rows of the table whose headers stand in the lines from ``index`` on, one in each, and the line after it;
         [] where none does."""
-        ahead = [line.span for line in lines[index : index + _MOST_AHEAD]]
-        columns = columns_at(ahead, self._low, self._labels.field_of_header, self._begins_with_person)
+        start = lines[index].span.start
+        line_end = self._text.find("\n", start)
+        if line_end - start > _LONGEST_HEADER:
+            return [], index
+        spans = [Span(*match.span()) for match in islice(_FILLED.finditer(self._text, start), _MOST_AHEAD)]
+        columns = columns_at(spans, self._low, self._labels.field_of_header, self._begins_with_person)
+        if not columns:
+            return [], index
+        spans = [Span(*match.span()) for match in _FILLED.finditer(self._text, start)]  # here bare numbers are cells
+        named = next(number for number, (field, _) in enumerate(columns) if field == "person")
         rows: list[Record] = []
-        while columns and index < len(lines):
-            if not self._begins_with_person(lines[index].span):
-                if rows:
-                    break
-                index += 1
-                continue
-            ahead = [line.span for line in lines[index : index + _MOST_AHEAD]]
+        row = len(columns)
+        while row < len(spans):
+            ahead = spans[row : row + _MOST_AHEAD]
             size = row_at(ahead, self._text, len(columns))
-            if size:
-                last = Span(ahead[len(columns) - 1].start, ahead[size - 1].end)
-                rows += self._record([*ahead[: len(columns) - 1], last], columns)
-            index += size or 1
-        return rows, index
+            if not size or (size != len(columns) and not self._begins_with_person(ahead[named])):
+                break
+            last = Span(ahead[len(columns) - 1].start, ahead[size - 1].end)
+            rows += self._record([*ahead[: len(columns) - 1], last], columns)
+            row += size
+        end = spans[row - 1].end
+        return rows, bisect.bisect_left(lines, end, lo=index, key=lambda line: line.span.start)
 
     def _begins_with_person(self, line: Span) -> bool:
         return self._opening_person(line) is not None

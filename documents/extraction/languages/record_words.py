@@ -24,6 +24,7 @@ class RecordWords:
     offence_joint: str  # between the offences of a value
     nothing: str  # a value that says that nothing is known: "unknown", "none so far"
     occasion: str  # before the offence of one of several cases: "first time: "
+    item_offence: str  # over the frame of an item with a term: an offence between marks, in the group "said"
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
     convicted_of: str  # a label of offences that tells that somebody was convicted of them

@@ -101,3 +101,37 @@ def test_bare_numbers_beside_citations() -> None:
     text = "1. Anton Belousov, born 1981\nDetained: 4 May 2021\nArticles: 130 part 3 (hatred), 361-1 part 3. The count "
     text += "under 361 part 1 was dropped in May.\nCourt: Minsk City Court\n"
     assert charges(read(text)) == {"Belousov 130/3 charged", "Belousov 361.1/3 charged", "Belousov 361/1 dropped"}
+
+
+def test_offences_and_terms_of_items() -> None:
+    text = (
+        "Prisoners and their crimes\n\nAnton Belousov, 23, baker: public disorder, four years.\nOleg Sedov, 45, cook: "
+        "contempt, one year.\nIvan Orlov, 31, barber: sabotage, nine years.\n\n"
+        "They are in prison:\nPavel Lisin (6 years),\nIvan Rogov (5 years)."
+    )
+    found = read(text)
+    assert charges(found) == {
+        "Belousov public disorder convicted",
+        "Sedov contempt convicted",
+        "Orlov sabotage convicted",
+    }
+    assert sentences(found) == {
+        "Orlov imprisonment 108",
+        "Belousov imprisonment 48",
+        "Sedov imprisonment 12",
+        "Lisin imprisonment 72",
+        "Rogov imprisonment 60",
+    }
+
+
+def test_under_a_heading_that_was_not_read() -> None:
+    text = (
+        "ANTON BELOUSOV\n\nBaker. Fined for theft.\n\nOLEG SEDOV\n\nCook. Arrested for fraud.\n\nWHAT TO DO\n\nFined "
+    )
+    text += "for arson, people ask for help."
+    assert charges(read(text)) == {"BELOUSOV theft convicted", "SEDOV fraud charged"}
+
+
+def test_a_described_charge_has_its_last_status() -> None:
+    text = "Anton Belousov was charged with theft. On 5 May 2020 the court convicted Belousov of theft."
+    assert charges(read(text)) == {"Belousov theft convicted"}

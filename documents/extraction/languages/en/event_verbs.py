@@ -48,7 +48,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "conviction": (
         r"convicted(?! of (?:no|any)\b)",
         r"sent down(?= for {T})",
-        rf"(?:sentences|convicts)(?= {_WHOM})",
+        rf"(?:sentences|convicts)(?= (?:{_WHOM}|him\b|her\b|them\b))",
         rf"jails(?= {_WHOM}[^.;]{{0,40}}? for )",
         r"(?:found|declared|pronounced|recogni[sz]ed|adjudged|held)(?: (?:as|to be))? guilty",
         r"find(?=(?:(?! not )[^.;]){1,120}? guilty)",
@@ -291,7 +291,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "acquit": (
         r"acquitted",
-        r"acquit(?= (?:{P}|the |him|her|them))",
+        r"acquits?(?= (?:{P}|the |him|her|them))",
         r"cleared",
         r"discharged(?= (?:{P} )?(?:of|on|from) (?:the|all|any|both|that|this|one)\b)",
         r"exonerated",

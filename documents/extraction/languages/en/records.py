@@ -98,17 +98,20 @@ WORDS = RecordWords(
     header_unit=r"\b(?:(?P<years>years?|yrs?)|(?P<months>months?))\b(?! of| sentenced)",
     units=("years", "months"),
     offence_joint=rf"\.\s+(?:{_OCCASION})?(?=(?:{OFFENCES})\b|{GERUND} )|"
-    rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering),? and "
+    rf"\s?[;•]\s?|\s*\n\s*(?:[*–—-]\s+|\d{{1,2}}[.)]\s+)?|(?<!assembly)(?<!gathering)(?<!quarrels),? and "
     rf"(?={GERUND} |(?:{OFFENCES})\b|"
     rf"[\"“«‘'])|, (?={GERUND}|(?:{OFFENCES})\b|"
     rf"[\"“«‘'])",
     nothing=r"\W*(?:none\b.{0,40}|unknown|not known|no information|no data|n/?a|not yet.{0,30}|not stated|pending)?\W*",
     occasion=_OCCASION,
+    # In an item that tells a term: "theft, 2 years", "2 years (theft)".
+    item_offence=rf"(?:[:,;-] |\()(?:(?:for|of) )?(?P<said>(?:{OFFENCES})\b[^,;:(){{P}}{{T}}]{{0,80}})(?=[,;:).]|$)",
     punished_lead="sentenced to ",
     article_lead="article ",
     convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
     age=r"(?:1[6-9]|[2-9]\d) years(?: old)?\.?",
-    held=r"\b(?:prisoners|captives|captivity|inmates|imprisoned|jailed|behind bars|who is (?:still )?inside)\b",
+    held=r"\b(?:prisoners|captives|captivity|inmates|imprisoned|jailed|behind bars|in (?:prisons?|jails?|"
+    r"custody|detention|colonies|camps)|who is (?:still )?inside)\b",
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
     asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|(?<!\d )may|up to)\b",
     custody=(

@@ -14,7 +14,8 @@ _NAME = (
     r"(?:[Tt]he\s)?(?P<name>[^\W\d_a-zа-яё][\w.’'&-]*"
     r"(?:\s(?:[^\W\d_a-zа-яё][\w.’'&-]*|\d{1,3}|of|for|the|and|from|in|on|de|del|la)){0,7})"
 )
-_IMPRINT = re.compile(rf"(?:^|[.!?:]\s){_NAME}(?={any_of('imprint_pattern')})")
+_IMPRINT = re.compile(rf"{_NAME}(?={any_of('imprint_pattern')})")
+_IMPRINT_LATER = re.compile(rf"[.!?:]\s{_IMPRINT.pattern}")
 _BULLETIN_OF = re.compile(any_of("bulletin_of_pattern"))
 _LABEL = re.compile(any_of("report_label_pattern"))
 _MONTHLY = re.compile(any_of("monthly_pattern"))
@@ -25,13 +26,15 @@ _COPYRIGHT = re.compile(
     r"(?:[•·|–—-]\s)?",
     re.IGNORECASE,
 )
+_MARKS = ("©", "(c)", "copyright")
 _NAME_BEFORE_MARK = re.compile(
     r"(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n\"”»“]{2,60}?),?\s(?:©|\([cC]\))\s?(?:19|20)\d\d\b"
 )
 _COPYRIGHT_NAME = re.compile(
     r"[\"“«„]?(?P<name>[^\W\d_a-zа-яё][^.,;|•·©()\n\"”»“]{2,60}?)(?=\s(?:19|20)\d\d|[.,;|•·(\"”»“]|$)"
 )
-_CREDITED = re.compile(rf"\s{_NAME}(?=\s(?:{any_of('credited_pattern')}))")
+_IS_CREDITED = re.compile(rf"\s(?:{any_of('credited_pattern')})")
+_CREDITED = re.compile(rf"\s{_NAME}(?={_IS_CREDITED.pattern})")
 _IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\),$")  # the town: "Civic Gazette (Tbilisi),"
 _WORDS_OF_PLACE = 2
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -85,7 +88,7 @@ def _over_date(line: Line) -> str | None:
 
 def _described(line: Line) -> str | None:
     """The name of which a line says what it is: "X is a non-profit magazine"."""
-    match = _IMPRINT.search(line.text)
+    match = _IMPRINT.match(line.text) or _IMPRINT_LATER.search(line.text)
     name = match["name"].strip() if match else ""
     words = name.lower().split()
     if not name or len(words) > _MAX_WORDS or set(words[:1]) & _FREQUENT or words[-1] in _FREQUENT:
@@ -95,11 +98,13 @@ def _described(line: Line) -> str | None:
 
 def _credited(line: Line) -> str | None:
     """The name in "may be used if X is credited"."""
-    match = _CREDITED.search(line.text)
+    match = _CREDITED.search(line.text) if _IS_CREDITED.search(line.text) else None
     return match["name"].strip() if match and is_capital_name(match["name"].strip()) else None
 
 
 def _of_copyright(line: Line) -> str | None:
+    if not any(mark in line.low for mark in _MARKS):
+        return None
     mark = _COPYRIGHT.search(line.text)
     match = _COPYRIGHT_NAME.match(line.text, mark.end()) if mark else None
     match = match or _NAME_BEFORE_MARK.match(line.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.extraction.dates import find_dates
 from documents.extraction.languages.parts import HEAD_WORDS
@@ -15,11 +15,11 @@ from documents.extraction.zones import Zone
 
 
 def any_of(field: str) -> str:
-    return "|".join(f"(?:{getattr(words, field)})" for words in HEAD_WORDS.values())
+    return "|".join(getattr(words, field) for words in HEAD_WORDS.values())
 
 
 _MARKUP_START = re.compile(r"^[\s#*_>|]{1,8}")
-_MARKUP_END = re.compile(r"[\s*_#|]{1,8}$")
+_MARKUP_END, _MARKS = re.compile(r"[\s*_#|]{1,8}$"), ("*", "_", "#", "|")
 # The "Â" is a space that cannot break, misread.
 KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:Â?\s{1,16}(?P<value>\S.{0,300})")
 AGENCY_DATELINE = re.compile(
@@ -54,8 +54,7 @@ POSTED = re.compile(rf"(?:{any_of('posted_pattern')})")
 _DATE_LABEL = re.compile(rf"(?:{any_of('date_label_pattern')})")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the head or the tail without its markup; ``kind`` is that of its zone."""
 
     text: str
@@ -76,7 +75,7 @@ def lines_of(text: str, zones: list[Zone], from_end: bool = False) -> Iterator[L
         lines = _FOLD.sub(r"\g<key> ", lines) if "\n " in lines else lines
         for line in lines.split("\n")[::step]:
             plain = line if line[:1].isalnum() else _MARKUP_START.sub("", line)
-            plain = (plain if plain[-1:].isalnum() else _MARKUP_END.sub("", plain)).strip()
+            plain = (_MARKUP_END.sub("", plain) if plain.rstrip().endswith(_MARKS) else plain).strip()
             if plain:
                 yield Line(plain, lowered(plain), zone.kind)
 
@@ -110,6 +109,7 @@ def dates_in(text: str) -> list[DateMention]:
     return find_dates(text, None) if _DIGIT.search(text) else []
 
 
+@functools.lru_cache(maxsize=64)
 def date_of_line(line: Line) -> str | None:
     """The day or month of a line that holds little but a date."""
     if not _DIGIT.search(line.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from documents.extraction.head_lines import Line, any_of, dates_in
@@ -24,6 +25,7 @@ _ABOUT = re.compile(r"\s(?:on|regarding|concerning|about|in\sconnection)\s", re.
 _REPORT_BY = re.compile(rf"(?:{any_of('report_by_pattern')})(?P<name>.{{3,70}})")
 
 
+@functools.lru_cache(maxsize=64)  # of one line several rules ask
 def masthead_date(line: Line) -> str | None:
     """The day of a short line in which a date stands apart: "Court chronicle, 11 December 2020"; the last day of a week
     that a bulletin covers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import pairwise
 
@@ -177,6 +178,7 @@ def in_script_of_text(name: str | None, text: str) -> str | None:
     return found[0] if found else name
 
 
+@functools.lru_cache(maxsize=64)  # of one line several rules ask
 def person_in(value: str) -> str | None:
     """The person's name that ``value`` begins with, or None."""
     plain = _PERSON_TAIL.sub("", _before_date(value)).strip(" .,*_")
@@ -213,6 +215,7 @@ def is_byline(line: Line) -> bool:
     return len(line.text) <= 120 and bool(_byline_name(line))
 
 
+@functools.lru_cache(maxsize=64)
 def _byline_name(line: Line) -> str | None:
     start = _BEFORE_BYLINE.match(line.low)  # "(Reporting by X in Y)"
     match = _BYLINE.match(line.low, start.end() if start else 0) or _POSTED_ON.match(line.low)

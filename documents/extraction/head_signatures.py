@@ -23,7 +23,7 @@ from documents.extraction.head_names import (
 )
 from documents.extraction.head_title import is_path
 from documents.extraction.languages.parts import HEAD_WORDS
-from documents.extraction.passages import lowered
+from documents.extraction.passages import lowered, lowered_whole
 
 _STANDFIRST, _LAST = 6, 4  # lines at the beginning and the end
 _SHORT, _SIGNATURE, _NOTE = 90, 160, 400  # characters of a name, of whom it is written for and of a note on the writer
@@ -133,7 +133,10 @@ def publisher_beside_title(top: Sequence[Line], title: Line | None) -> str | Non
 
 def publisher_of_site(lines: Sequence[Line], text: str) -> str | None:
     """The one name among ``lines`` that is the address of a site or of mail in the text."""
-    addresses = {found.replace("-", "") for found in _DOMAIN.findall(lowered(text))} - _HOSTS
+    low = lowered_whole(text)
+    if "@" not in low and "://" not in low and "www." not in low:
+        return None
+    addresses = {found.replace("-", "") for found in _DOMAIN.findall(low)} - _HOSTS
     names = {line.text for line in lines if addresses and _may_be_publisher(line) and _squeezed(line) in addresses}
     return names.pop() if len(names) == 1 else None
 

@@ -90,14 +90,13 @@ def _by_letters(low: str, script: str, size: int) -> str | None:
 
 def _by_words(low: str) -> str | None:
     """Of the languages in Latin script, the one whose frequent words make up the most of the text."""
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = {}
     total = 0
     for piece, count in Counter(low.replace("’", "'").split()).items():
-        for found in (piece,) if piece.isalpha() else _WORD.findall(piece.strip(_SIGNS)):
+        plain = piece if piece.isalpha() else piece.strip(_SIGNS)
+        for found in (plain,) if plain.isalpha() else _WORD.findall(plain):
             total += count
             for code in _WORDS_OF.get(found, ()):
-                scores[code] += count
-    if not scores:
-        return None
-    code, score = scores.most_common(1)[0]
-    return code if score > total * _FEW else None
+                scores[code] = scores.get(code, 0) + count
+    code = max(scores, key=scores.__getitem__, default="")
+    return code if code and scores[code] > total * _FEW else None

@@ -239,7 +239,7 @@ WORDS = HeadWords(
     ),
     on_behalf_pattern=r"(?:for|on\sbehalf\sof|signed\sby)\s(?:the\s)?",
     editors_of_pattern=r"(?:the\s)?editorial\s(?:board|team|office|staff)\sof\s",
-    own_name_pattern=r"(?:^|[.!?]\s)my\sname\sis\s|^i,\s",
+    own_name_pattern=r"my\sname\sis\s(?:(?<=^my\sname\sis\s)|(?<=[.!?]\smy\sname\sis\s))|i,\s(?<=^i,\s)",
     sub_units=frozenset(
         {"department", "division", "unit", "section", "office", "desk", "press service", "press office", "press centre"}
     ),

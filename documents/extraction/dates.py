@@ -54,7 +54,7 @@ _COUNTED = re.compile(rf"{SPACE}(?:{_any('counted_pattern')})\b")
 _PLURAL_NOUN = re.compile(rf"{SPACE}[a-z]{{2,20}}s\b")
 _DETERMINER = re.compile(rf"(?:{_any('determiner_pattern')})$")
 _WORD = re.compile(r"\w+")
-_YEARLIKE = re.compile(r"(?:1[89]|20)\d\d|[1-9]\d(?!\d)")
+_YEARLIKE = re.compile(r"(?:1[89]|20)\d\d|[1-9]\d(?!\d)|[1-9](?:st|nd|rd|th)\b")
 _REACH = 48  # characters around a trigger word that a date may fill
 
 

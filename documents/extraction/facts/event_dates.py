@@ -255,12 +255,21 @@ class _Dater:
             earlier = self.scene.frames[index]
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
             known = {person for person in known if not self.scene.is_aside(person)}
-            if earlier.paragraph != frame.paragraph or (known and not known & set(h.persons)):
+            if earlier.paragraph != frame.paragraph:
+                return None
+            if known and not known & set(h.persons):
+                if h.kind == "arrest" and not earlier.of(DATE) and self._is_same_raid(index, known):
+                    continue
                 return None
             if earlier.of(DATE):
                 is_told = pattern.search(earlier.text) and not self.words.ever_since.search(earlier.text)
                 return only_date(self.scene, index) if is_told else None
         return None
+
+    def _is_same_raid(self, index: int, known: set[str]) -> bool:
+        """Whether a sentence tells of an arrest of those whom it names, all of them."""
+        held = {who for o in self.others.get(index, ()) if o.kind == "arrest" for who in o.persons}
+        return known <= held
 
     def _day_before(self, h: Happening) -> str | None:
         """The date of the last sentence before in the paragraph that has one; else of the sentence right before."""

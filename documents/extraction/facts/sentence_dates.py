@@ -25,6 +25,7 @@ class DatePatterns:
     that_arrest: re.Pattern[str]
     that_verdict: re.Pattern[str]
     verdict: FramePattern
+    tried_for: re.Pattern[str]
     trial: re.Pattern[str]
     which_trial: re.Pattern[str]
     said: re.Pattern[str]

@@ -261,6 +261,7 @@ class Trials:
             (mark, e)
             for mark, e in event_dates(self.scene, index)
             if not text.endswith("since ", 0, mark) and not self.words.aside.search(text, verb.end(), mark)
+            if not self.words.tried_for.search(text, verb.end(), mark)
         ]
         beside = _DATE_NEXT.match(text, verb.end())
         if not dates and beside:  # "the trial ended on 5 May"

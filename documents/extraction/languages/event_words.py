@@ -17,6 +17,7 @@ class EventDateWords:
     that_arrest: str  # the same of a sentence that dates an arrest or a search
     that_verdict: str
     verdict: str
+    tried_for: str  # between a verdict and a date: that of what people were tried for
     trial: str
     which_trial: str
     ordinals: tuple[str, ...]

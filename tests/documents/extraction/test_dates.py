@@ -408,6 +408,7 @@ def test_no_text_raises(text: str) -> None:
 
 
 TOLD_FROM_ANOTHER = [
+    ("He was held on 5 May 2021. On the 9th it was his brother.", "9th", "2021-05-09"),
     ("He was held on 11 October 2021; she was let go four days later.", "four days later", "2021-10-15"),
     ("He was held on 5 May 2021. The next day a court met.", "The next day", "2021-05-06"),
     ("He was held on 5 May 2021. The following morning a court met.", "The following morning", "2021-05-06"),

@@ -51,6 +51,12 @@ GOES_ON = [
      {"arrest Belousov 2023-03-12"}),
     ("On 3 May 2022 police stopped a bus. In the evening Anton Belousov, a baker, was driven to the police station.",
      {"arrest Belousov 2022-05-03"}),
+    ("On 3 May 2022 officers raided a reading room. Anton Belousov was taken that night. Oleg Sedov, a driver, was "
+     "arrested on the stairs.", {"arrest Belousov 2022-05-03", "arrest Sedov 2022-05-03"}),
+    # The day of the verdict, and not that of what people were tried for.
+    ("In March 2022 a court announced sentences against people who had marched on 11 July 2021.\n\nThe Tver Regional "
+     "Court made public on 16 March 2022 the sentences for the march. Anton Belousov was condemned to ten years.",
+     {"conviction Belousov 2022-03-16"}),
     # With whom it befell.
     ("Anton Belousov was arrested on 30 August 2022.\n\nGalina Lisina, a poet, was arrested together with him.",
      {"arrest Lisina 2022-08-30"}),

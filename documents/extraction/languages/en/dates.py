@@ -231,9 +231,12 @@ WORDS = DateWords(
     after_told_pattern=r"(?:(?<!\bafter)(?<!\bbefore)|(?=[.,;:)!?]|$|\s(?:and|at|in|from|by)\b))",
     weekday_lead_pattern=r"(?:on\s)?the\s(?:following|next)",
     that_month_pattern=r"\sof\s(?:that|the\ssame)\smonth\b",
-    lone_day_before_pattern=r"(?:(?<=\son\sthe\s)|(?<=night\sof\sthe\s)|(?<=morning\sof\sthe\s)|(?<=evening\sof\sthe\s)|(?<=again\sthe\s))",
+    lone_day_before_pattern=r"(?:(?<=\son\sthe\s)|(?<=night\sof\sthe\s)|(?<=morning\sof\sthe\s)|"
+    r"(?<=evening\sof\sthe\s)|(?<=again\sthe\s))",
     lone_day_after_pattern=(
-        r"(?=[.,;)]|\s(?:and|when|he|she|they|to|at|in|after|as|while|by|for|from|police|officers|the\scourt)\b|$)"
+        r"(?:(?<=\d(?:st|nd|rd|th))(?!\s(?:floor|storey|anniversary|birthday|day|grade|attempt|amendment|hour|century|"
+        r"time|round|page|line|visit|session|count|occasion|of|and|or|to|until|at|in)\b)|(?=[.,;)]|\s(?:and|when|he|"
+        r"she|they|to|at|in|after|as|while|by|for|from|police|officers|the\scourt)\b|$))"
     ),
     that_pattern=r"(?:in\s)?(?:that|the\ssame|the\sfollowing)",
     decades={
@@ -247,12 +250,12 @@ WORDS = DateWords(
     decade_suffix_pattern=r"['’]?s\b",
     decade_lead_pattern=r"(?:the|early|late|mid)[\s-]",
     scheduled_pattern=(
-        r"\b(?:will(?!\s(?:remember|recall|know|note|have)\b)|scheduled|adjourned|postponed|expires?|upcoming|planned\sfor|due\s(?:on|in|to|for)|set\sfor|"
-        r"is\sto\sbe|are\sto\sbe|shall|next\shearing)\b"
+        r"\b(?:will(?!\s(?:remember|recall|know|note|have)\b)|scheduled|adjourned|postponed|expires?|upcoming|"
+        r"planned\sfor|due\s(?:on|in|to|for)|set\sfor|is\sto\sbe|are\sto\sbe|shall|next\shearing)\b"
     ),
     not_weekday_before_pattern=r"(?<!\ba\s)(?<!every\s)(?<!each\s)(?<!easter\s)(?<!palm\s)(?<!bloody\s)(?<!black\s)(?<!good\s)(?<!maundy\s)",
-    not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service|meetings?|worship|"
-    r"gatherings?|edition|march|marches)\b",
+    not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service|"
+    r"meetings?|worship|gatherings?|edition|march|marches)\b",
     not_event_before_pattern=(
         r"(?:\bborn(?:\s(?:on|in|in\sthe\syear))?:?|\bb\.|\b(?:date|year)\sof\sbirth:?|"
         r"\b(?:law|act|decree|order|resolution)(?:\sno\.?\s?[\d/-]{1,12})?\sof|"

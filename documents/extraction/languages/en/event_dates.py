@@ -28,8 +28,9 @@ _NOT_STILL_TO_COME = (
 )
 _ON_THE_DAY = (
     r"(?:(?:already|still|only|just|also|all|again|late|early|shortly|on|in|at|around|about|before|after|during|"
-    r"towards|the|a|an|night|morning|evening|afternoon|dawn|midnight|noon|hours|of|o'clock|[ap]\.?m\.?|\d{1,2}(?:[:.]\d\d)?|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|half|past|six|seven|eight|nine|ten),? ){0,9}"
+    r"towards|the|a|an|night|morning|evening|afternoon|dawn|midnight|noon|hours|of|o'clock|[ap]\.?m\.?|"
+    r"\d{1,2}(?:[:.]\d\d)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|half|past|six|seven|eight|nine|"
+    r"ten),? ){0,9}"
 )
 THAT_WAS = (
     rf"\W*(?:that|this|it|everything|all (?:of )?(?:this|that)) (?:all )?(?:was {_ON_THE_DAY}|(?:happened|took place|"
@@ -48,9 +49,9 @@ THAT_VERDICT = (
 # A verdict, whomever it was passed on.
 VERDICT = (
     r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|"
-    r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned) "
-    r"(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|sentences?|"
-    r"(?:prison|jail) (?:terms?|sentences?)|operative part)|"
+    r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned|made public) "
+    r"(?:(?:on )?{D} )?(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|"
+    r"sentences?|(?:prison|jail) (?:terms?|sentences?)|operative part)|"
     r"(?:received|given|handed) (?:[a-z-]+ ){0,3}(?:(?:prison|jail|suspended) (?:terms?|sentences?)|sentences)\b|"
     r"(?:verdicts?|judge?ments?|sentences?|(?:prison|jail) terms)(?: (?:was|were|that|which|had been|have been))*,? "
     r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
@@ -63,7 +64,10 @@ VERDICT = (
     r"{C} (?:ended|finished|concluded|completed)\b"
 )
 # A court or a trial, on whose day the verdicts after it were passed.
-OF_COURT = r"{C}|\b(?:court|courthouse|courtroom|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|jury)\b"
+OF_COURT = (
+    r"{C}|\b(?:turn (?:came|was)|court|courthouse|courtroom|judges?|tribunal|tried|trial|hearing|verdicts?|sentences?|"
+    r"jury)\b"
+)
 # Those who come for somebody on the day of an arrest.
 BY_OFFICERS = (
     r"\b(?:police|policemen|officers?|agents?|operatives|troopers|soldiers|(?:masked|armed|uniformed) (?:[a-z]+ )?men|"
@@ -167,6 +171,8 @@ WORDS = EventDateWords(
     that_arrest=THAT_ARREST,
     that_verdict=THAT_VERDICT,
     verdict=VERDICT,
+    tried_for=r"\b(?:who|which|that) (?:had|have|has|were|was|[a-z]+ed)\b|\b(?:for|over|after|since|during) (?:the )?"
+    r"(?:[a-z]+ )?(?:events|protests?|unrest|riots?|demonstrations?|march|rally|attack|elections?)\b",
     trial=TRIAL,
     which_trial=r"\b(?P<ordinal>first|second|third|fourth) trial\b",
     ordinals=("first", "second", "third", "fourth"),

@@ -156,7 +156,7 @@ WORDS = HeadWords(
     posted_pattern=r"(?:posted|published|released|issued)\s(?:by|in)\s",
     written_for_pattern=r"written\sfor\s(?:the\s)?(?P<publisher>.{3,100}?)\sby\s(?P<author>.{3,60})",
     date_label_pattern=(
-        r"(?:first\s)?(?:published|publicado(?:\sel)?|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|"
+        r"(?:first\s)?(?:published|broadcast|aired|recorded|publicado(?:\sel)?|posted|released|issued|signed|dated?\sof\s(?:the\s|this\s)?(?:report|issue|"
         r"alert|publication|"
         r"release|statement|list|update|document)|(?:report|issue|release|publication)\sdate|date|"
         r"(?<![a-z]\s)dated|created|added|updated|"

@@ -9,13 +9,17 @@ from collections import defaultdict
 
 from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.bystanders import last_stranger
-from documents.extraction.facts.cast import BARRED_ROLES, OPPOSITE_ROLES, PRONOUN_KINDS
+from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.groups import Groups
 from documents.extraction.languages.en.numbers import SIZES
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
 _OWN = {"he": "his ", "she": "her "}
+_GOES_ON = re.compile(rf"\W*(?:(?:in|on|by|since) )?(?:{DATE},? )?")  # before the pronoun that opens a sentence
+_NONE: frozenset[str] = frozenset()
+_ASIDE = BARRED_ROLES | {"relative", "official"}
+_NAME_NEXT = re.compile(r" [^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _DESCRIBED = re.compile(
     rf"(?: \([^()]{{0,40}}\))?, (?:an? |the |also |then |{PERSON}'s? )?(?P<words>[a-z' -]{{3,60}})[,.;]"
 )
@@ -45,7 +49,9 @@ class Antecedents(Groups):
             return (self._speaker,) if self._speaker else ()
         if kind == "one" and (known := self._of_trade(index, position)):
             return (known,)
-        if kind == "one" and self._said.relation.match(self.frames[index].text, position):
+        if kind == "one" and (
+            self._said.relation.match(self.frames[index].text, position) or self._is_of_name(index, position)
+        ):
             return ()
         if kind == "one" and index and self._said.this_one.match(self.frames[index].text, position):
             return ids_of(self.frames[index - 1], 0, len(self.frames[index - 1].text))[-1:]
@@ -63,7 +69,8 @@ class Antecedents(Groups):
         earlier = self._earlier(index, position)
         for person in earlier:
             if self._fits(person, kind) and (stressed or not self._is_barred(person, index)):
-                return (person,)
+                known = "" if self.sexes.get(person) else self._near_of_sex(index, position, kind)
+                return (known or person,)
         for person in earlier:
             if person in self.dead and self._fits(person, kind) and not self._is_aside_or_officer(person):
                 return (person,)
@@ -85,6 +92,9 @@ class Antecedents(Groups):
             counted = list(self._said.counted.finditer(frame.text, 0, position))
             said = counted[-1] if counted and not frame.of(PERSON, counted[-1].end(), position) else None
         number = SIZES.get(said["number"] or "two") if said else None
+        here = self._without_bystanders(ids_of(frame, 0, position)) if number else ()
+        if number and len(here) == number and not frame.text.startswith("their", position):
+            return here  # "deported P and P; both were"
         return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)
 
     def _without_left_out(self, index: int, position: int, group: tuple[str, ...]) -> tuple[str, ...]:
@@ -101,6 +111,23 @@ class Antecedents(Groups):
         """Whether the words at ``position`` are such as "the Georgian film-maker", which may bring up somebody else."""
         said = self._one.match(self.frames[index].text, position)
         return said is not None and (PLACE in said.group() or ORGANISATION in said.group())
+
+    def _near_of_sex(self, index: int, position: int, kind: str) -> str:
+        """The only man or woman of the sentence before, from which "he" or "she" at ``position`` goes on, or ""."""
+        frame, last = self.frames[index], self.frames[index - 1] if index else None
+        if last is None or last.paragraph != frame.paragraph or not _GOES_ON.fullmatch(frame.text, 0, position):
+            return ""
+        sex = {"he": "m", "she": "f"}.get(kind)
+        named = ids_of(last, 0, len(last.text))
+        meant = [who for who in named if self.sexes.get(who) == sex and not self.roles.get(who, _NONE) & _ASIDE]
+        return meant[0] if len(meant) == 1 else ""
+
+    def _is_of_name(self, index: int, position: int) -> bool:
+        """Whether words such as "the journalist" stand before a name that was not recognised."""
+        frame = self.frames[index]
+        said = self._one.match(frame.text, position)
+        end = frame.offset(said.end()) if said else 0
+        return bool(said) and bool(_NAME_NEXT.match(self.text, end))
 
     def _of_trade(self, index: int, position: int) -> str:
         """The only person named so far as the "caretaker" that the words at ``position`` speak of, or ""."""
@@ -208,7 +235,7 @@ class Antecedents(Groups):
         ``position``."""
         people = frame.of(PERSON, 0, position)
         is_only = {str(entity.value) for _, entity in people} == {person}
-        is_aside = self.roles.get(person, frozenset()) & (OPPOSITE_ROLES | {"relative", "official"})
+        is_aside = self.roles.get(person, _NONE) & _ASIDE
         if not is_only or is_aside or frame.text.startswith("him", position):
             return False
         opens = self._said.opening.fullmatch(frame.text[: people[0][0]]) and frame.text[people[0][0] + 1] != "'"

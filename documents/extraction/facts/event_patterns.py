@@ -45,6 +45,7 @@ class EventPatterns:
     own_term: re.Pattern[str]
     cases_against: re.Pattern[str]
     pronoun: re.Pattern[str]
+    shared_out: re.Pattern[str]
     not_first: re.Pattern[str]
     owned: re.Pattern[str]
     against: re.Pattern[str]
@@ -100,6 +101,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         imposed_on=re.compile(with_signs(words.imposed_on)),
         cases_against=re.compile(with_signs(words.cases_against)),
         pronoun=re.compile(words.pronoun),
+        shared_out=re.compile(with_signs(words.shared_out)),
         not_first=re.compile(words.not_first),
         owned=re.compile(words.owned),
         against=re.compile(words.against),

@@ -268,7 +268,8 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns)
     match = None
     for pattern in (patterns.noun, patterns.verb, patterns.phrase):
         match = match or pattern.search(frame, 0, colon)
-    if match is None or patterns.pronoun.search(frame.text, 0, colon):
+    is_of_them = patterns.shared_out.match(frame.text, colon)
+    if match is None or (patterns.pronoun.search(frame.text, 0, colon) and not is_of_them):
         return
     left = frame.text[max(0, match.start() - 60) : match.start()]
     if patterns.unreal.search(left) or patterns.wished.search(left):

@@ -59,10 +59,18 @@ class Groups(OneOfSeveral):
         if len(announced := self._announced_before(frame.paragraph)) == number:
             return announced
         accused = (person for person in self._introduced if person in self.accused)
-        for people in (accused, self._tried_before(index)):
+        for people in (accused, self._tried_before(index), self._named_near(index)):
             if len(group := tuple(itertools.islice(people, number + 1))) == number:
                 return group
         return ()
+
+    def _named_near(self, index: int) -> Iterator[str]:
+        """Everybody named in the paragraph before that of sentence ``index`` but for judges and the like: a lawyer may
+        be one of the accused."""
+        paragraph = self.frames[index].paragraph
+        frames = (self.frames[number] for number in self.numbers(paragraph - 1, paragraph + 1) if number < index)
+        named = dict.fromkeys(person for frame in frames for person in self._named_in(frame))
+        return (person for person in named if not self.is_aside(person) and person not in self._officers)
 
     def _in_their_own_name(self, frame: Frame) -> list[str]:
         """Those of a sentence who may be of a group: no bystanders, no dead, no "airport of P"."""

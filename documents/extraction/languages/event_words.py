@@ -180,6 +180,7 @@ class EventWords:
     own_term: str  # right before a verb: the term that it changes, with the group "whose"
     cases_against: str
     pronoun: str
+    shared_out: str  # from a colon to a list of names with a day each: "they were arrested: P on D"
     not_first: str
     owned: str
     against: str

@@ -49,6 +49,19 @@ TOLD = [
     ("Anton Belousov and Rita Halina were jailed for a year. In May police had detained all those named above except "
      "Halina, who was detained at sea.", {"conviction Anton", "conviction Rita", "arrest Anton", "arrest Rita",
                                           "Anton imprisonment 12", "Rita imprisonment 12"}),
+    # Both of those whom the same sentence names; a lawyer may be one of them.
+    ("Police deported Anton Belousov and Oleg Sedov; both were arrested at the airport.",
+     {"arrest Anton", "arrest Oleg"}),
+    ("The cook Rita Halina spoke. The lawyer Anton Belousov spoke too.\n\nBoth were arrested in Omsk.",
+     {"arrest Anton", "arrest Rita"}),
+    # "She" goes on from the woman of the sentence before; a trade before a name that is not known is of that one.
+    ("Bai Amarhan was arrested in Omsk. Ten days ago the turn came for the nurse Rita Halina. She was jailed for a "
+     "year.", {"arrest Bai", "conviction Rita", "Rita imprisonment 12"}),
+    # The verb told once, for each with a day.
+    ("They were arrested in Omsk, one after the other: Anton Belousov on 8 June 2021, and Rita Halina on 5 July 2021.",
+     {"arrest Anton", "arrest Rita"}),
+    ("Anton Belousov was arrested on 8 June 2021, and Rita Halina, a cook of the town, at the airport on 5 July 2021.",
+     {"arrest Anton", "arrest Rita"}),
     # Who signs a letter; whom a court has taken.
     ("Dear friends,\n\nThank you for the cards. They arrested me in May.\n\nYours, Anton Belousov", {"arrest Anton"}),
     ("The Omsk Regional Court ordered the arrest of Anton Belousov and Rita Halina.", {"arrest Anton", "arrest Rita"}),

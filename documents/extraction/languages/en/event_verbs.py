@@ -228,8 +228,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"the (?:morning|night|evening)))",
         rf"taken(?= {_THAT_DAY}(?:[.,;]| (?:from|in|at|out of|by|off|away)\b))",
         rf"taken (?:from|in|at|out of|off)(?=[^.;:{{P}}]{{1,40}},? {_THAT_DAY}(?:[.,;]|$))",
-        r"held(?= (?:in|at) [^.;,{P}]{1,30} for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?)\b)",
-        r"held(?= (?:overnight|for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|weeks?))\b)",
+        r"held(?= (?:in|at) [^.;,{P}]{1,30} for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|nights?|weeks?)\b)",
+        r"held(?= (?:overnight|for (?:[a-z0-9]+ ){1,3}(?:hours?|days?|nights?|weeks?))\b)",
         r"held(?= (?:[a-z]+ ){0,3}since (?:early |late |mid-)?{D})|(?<!was )(?<!were )(?<!be )(?<!being )held(?= {D})",
         r"(?:ordered|authori[sz]ed|approved|sanctioned)(?= (?:his|her|their|{P}'s?) (?:[a-z-]+ ){0,2}?"
         r"(?:remand|detention|custody|placement in))",

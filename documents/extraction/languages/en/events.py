@@ -259,6 +259,8 @@ WORDS = EventWords(
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
     r"(?:(?:was|were|has been|had been|have been)(?: [a-z]+ly| then| later| also| again)* )?$",
     cases_against=CASES_AGAINST,
+    shared_out=r": (?:the )?(?:[a-z'-]+ ){0,3}{P}(?: \([^()]{0,40}\)|, [^.;:{P}{D}]{1,60},)?,? (?:in {L},? )?(?:on "
+    r")?{D}",
     pronoun=r"\b(?:he|she|they|him|them)\b",
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
     owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",

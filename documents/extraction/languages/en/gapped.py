@@ -17,7 +17,9 @@ _END = r"(?=[,.;)]|$| (?:\(|in|at|and|as|while|when|after|by|near|from|outside|o
 WORDS = GappedWords(
     next_person=(
         rf"(?:[,;](?: (?:and|while|then|but))?|,? and) (?:the |his |her |their )?{_TITLE}{{0,6}}?(?P<who>{{P}})"
-        rf"(?:,? aged \d\d| \([^()]{{0,60}}\)|, \d\d)?,? (?:himself |herself |also )?{_WHERE}{{0,2}}?"
+        rf"(?:,? aged \d\d| \([^()]{{0,60}}\)|, \d\d)?"
+        rf"(?:, (?:an?|the|his|her|their|also|formerly|former|who)\b[^.;:{{P}}{{D}}]{{1,100}})?,? (?:himself |"
+        rf"herself |also )?{_WHERE}{{0,2}}?"
         rf"(?:(?:on|in|since) )?(?:the (?:morning|evening|night|afternoon|spring|summer) of )?(?P<date>{{D}}){_END}"
     ),
     next_term=(

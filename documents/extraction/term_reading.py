@@ -16,7 +16,7 @@ _NUMBER_BEFORE = re.compile(
     rf"|(?:(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
     rf"(?:\s?\((?:\d{{1,3}}|{_WORD_NUMBER}(?:[\s-]{_WORD_NUMBER})?)\))?$"
 )
-_CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s\w[.!?;])(?<!\b[md][rs]\.)(?<!\bmrs\.)\s)")
+_CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s[^\W\d_][.!?;])(?<!\b[md][rs]\.)(?<!\bmrs\.)\s)")
 # The end of a clause that goes on with the verb of the one before a semicolon: "P to five years; P to six years".
 _GOES_ON = re.compile(r"\b(?:to|к)\s$")
 

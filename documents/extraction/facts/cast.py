@@ -24,6 +24,9 @@ BESIDE_ROLES = frozenset({"lawyer", "relative", "official", "witness", "represen
 PRONOUN_KINDS = ("he", "she", "they", "one", "me")
 
 
+_ANSWERS = 3  # sentences with a name as their label, in an interview
+
+
 class Cast:
     """What is known of the people while the sentences go by. ``frames`` are all sentences of the text in order."""
 
@@ -225,6 +228,12 @@ class Cast:
     def _fits(self, person: str, kind: str) -> bool:
         sex = self.sexes.get(person, "")
         return not (kind == "he" and sex == "f") and not (kind == "she" and sex == "m")
+
+    @functools.cached_property
+    def interviewed(self) -> frozenset[str]:
+        """Those with whose name and a colon three sentences or more begin: they speak, nothing is told of them."""
+        labels = Counter(str(f.entities[0].value) for f in self.frames if f.text.startswith(f"{PERSON}: "))
+        return frozenset(person for person, count in labels.items() if count >= _ANSWERS)
 
     def may_be_accused(self, person: str) -> bool:
         """Whether ``person`` is accused of something, or has at least no office and no role that speaks against it."""

@@ -72,7 +72,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         noun=_alternatives(words.nouns),
         unreal=re.compile(with_signs(words.unreal)),
         decided=re.compile(with_signs(words.decided)),
-        went_on=re.compile(words.went_on),
+        went_on=re.compile(with_signs(words.went_on)),
         received=re.compile(words.received),
         attributive=re.compile(words.attributive),
         extended=re.compile(words.extended),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from documents.extraction.facts.frames import PERSON
+from documents.extraction.facts.frames import PERSON, TERM
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.term_patterns import TermPatterns
 
@@ -16,7 +16,7 @@ def only_accused(scene: Scene, index: int, start: int) -> tuple[str, ...]:
     sentence names before it, else of the only one in the last sentence of the paragraph that names any.
     """
     for named in _named_before(scene, index, start):
-        accused = tuple(person for person in named if person in scene.accused or scene.is_prisoner(person))
+        accused = tuple(person for person in named if _is_accused(scene, person))
         if accused:
             return accused if len(accused) == 1 else ()
     return ()
@@ -35,6 +35,9 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     there, where the sentence speaks of nobody else; of "a blogger", whom the next sentences name.
     """
     frame = scene.frames[index]
+    term = frame.at(mark).value if frame.text[mark] == TERM else None  # a bare number has no sign
+    if term is not None and term.kind == "other" and term.months is None:  # "the death penalty" may be of nobody
+        return ()
     is_quoted = frame.text.count('"', 0, mark) % 2 == 1
     if is_quoted or scene.is_of_unknown(index, mark) or words.aside_of_term.search(frame.text, max(0, mark - 60), mark):
         return ()
@@ -43,24 +46,37 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     spoken = list(words.others.finditer(frame.text, 0, mark))
     if words.apiece.match(frame.text, mark + 1) and not frame.of(PERSON, 0, mark):
         return scene.antecedent(index, mark, "they")
+    accused = only_accused(scene, index, mark)
+    if not accused and (speaker := scene.speaker_in(index)):
+        return tuple(person for person in speaker if _is_accused(scene, person))
     if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):
         return ()
     if spoken:
         return scene.pronoun(index, spoken[-1].start("who"), spoken[-1]["who"])
     if head := scene.heads.get(frame.paragraph) or scene.profiles.subject(frame.paragraph):
         return (head,)
-    if accused := only_accused(scene, index, mark):
+    if accused:
         return accused
     if words.indefinite.search(frame.text, 0, mark):
         return () if PERSON in frame.text else _named_next(scene, index)
-    return only_person(scene, index, mark)
+    return only_person(scene, index, mark) or _protagonist(scene, index, mark)
+
+
+def _protagonist(scene: Scene, index: int, mark: int) -> tuple[str, ...]:
+    """The person whom the text is about, where the paragraph names nobody before ``mark`` but judges and the like."""
+    people = {person for named in _named_before(scene, index, mark) for person in named}
+    return scene.protagonist() if all(map(scene.is_beside, people)) else ()
+
+
+def _is_accused(scene: Scene, person: str) -> bool:
+    return person in scene.accused or scene.is_prisoner(person)
 
 
 def _named_next(scene: Scene, index: int) -> tuple[str, ...]:
     """The only accused in the next sentence that names any: of whom the text told before as "a blogger"."""
     for frame in scene.frames[index + 1 : index + 1 + _AHEAD]:
         named = tuple(dict.fromkeys(str(e.value) for _, e in frame.of(PERSON)))
-        if accused := [person for person in named if person in scene.accused or scene.is_prisoner(person)]:
+        if accused := [person for person in named if _is_accused(scene, person)]:
             return tuple(accused) if len(accused) == 1 else ()
     return ()
 

@@ -39,6 +39,8 @@ def owners_of_term(
 ) -> tuple[tuple[str, ...], str]:
     """Whose the term at ``mark`` is, and the rule that says so."""
     frame = scene.frames[index]
+    if frame.text.startswith(f"{PERSON}: ") and str(frame.at(0).value) in scene.interviewed:
+        return (), ""
     whose = patterns.whose.match(frame.text, mark + 1)
     if not whose and not frame.of(PERSON, 0, mark):
         whose = patterns.heading.match(frame.text, mark + 1)

@@ -40,7 +40,20 @@ TERMS = [
     ("In Omsk Anton Belousov, represented by the lawyer Rita Halina, was convicted and received a suspended sentence "
      "of two years.",
      {"Belousov suspended 24"}),
+    ("Anton Belousov was arrested in May. The court put him away for two years on 11 October.",
+     {"Belousov imprisonment 24"}),
+    ("Anton Belousov was accused of insulting Rita Halina, was convicted and will spend five years in prison.",
+     {"Belousov imprisonment 60"}),
+    ("The prosecutor asked for twelve years for Anton Belousov. The judge gave ten.", {"Belousov imprisonment 120"}),
+    ("Anton Belousov was found guilty of arson under Article 269, part 2. Eight years in a medium-security "
+     "institution.",
+     {"Belousov imprisonment 96"}),
     # Of others, of nobody in particular, no terms.
+    ("Anton Belousov: Good evening.\n\nRita Halina: And the verdict?\n\nAnton Belousov: Seven years in prison.\n\n"
+     "Rita Halina: So much?\n\nAnton Belousov: Yes, so much.",
+     set()),
+    ("Any sentence below seven years for Anton Belousov would send a wrong signal.", set()),
+    ("Anton Belousov was arrested in May. The campaign is against the death penalty.", set()),
     ("Anton Belousov was arrested in May. Two other bakers got five years in prison.", set()),
     ("Anton Belousov and Rita Halina were arrested in May. Five years in prison, that was it.", set()),
     ("Anton Belousov was arrested. His lawyer counted. Five years. So long had they known each other.", set()),

@@ -180,8 +180,9 @@ WORDS = EventWords(
     references=REFERENCES,
     extended=EXTENDED,
     extended_after=r" (?:was|were|has been|have been|had been) (?:again )?(?:extended|prolonged|renewed)\b",
-    went_on=r"[a-z)\d] (?:and|but)(?: then| later| also| now| finally| eventually)? $",
-    received=r"(?:got|received|serving|paid)\b",
+    went_on=r"[^;.:{P}] (?:and|but)(?: then| later| also| now| finally| eventually)? $",
+    received=r"(?:got|received|serving|paid|(?:will|must|shall|has to|is to|have to) (?:[a-z]+ )?(?:serve|spend|sit|"
+    r"pay|go))\b",
     attributive=ATTRIBUTIVE,
     verbs=VERBS,
     phrases=PHRASES,

@@ -116,6 +116,7 @@ CUES = (
     (r"\b(?:given|got|received)\sthe\s(?:maximum|minimum)\W{1,3}$", "passed"),
     (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
     (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
+    (r"\b(?:below|shorter\sthan|less\sthan|fewer\sthan|under)\s$", "allowed"),
     (  # a range
         r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"
         r"(?<!from\s)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|fifteen)\sto\s$",
@@ -171,7 +172,8 @@ CUES = (
         r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
         r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
         r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
-        r"serv(?:e|es|ing)|put\saway|arrested|"
+        r"serv(?:e|es|ing)|put\s(?:[^\s.;]+\s){0,2}?away|(?:threw|thrown|locked|"
+        r"placed)\s(?:[^\s.;]+\s){0,4}?behind\sbars|arrested|"
         r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
         r"cost|meant|means|pay(?:s|ing)?\swith|paid\swith|sitting|sits|(?:will|must|to)\ssit|earned|fetched|collected|"
         r"landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|"

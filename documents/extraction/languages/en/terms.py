@@ -150,7 +150,8 @@ WORDS = TermWords(
     r"\s[-–—])?\s$",
     cited_after_pattern=r"[^.;,\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
-    jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\saway|sent|arrested|prison|colony|bars)\b",
+    jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\s(?:[^\s.;]+\s){0,2}?away|sent|arrested|"
+    r"prison|colony|bars)\b",
     fine_pattern=(
         r"\bfin(?:e|es|ed|ing)\b|\bpenalty\b|\bpunished\s(?:with|by)\b|"
         r"\b(?:(?:ordered|obliged|condemned|compelled|made)\s(?:[^\s.;]+\s){0,5}?|(?:has|have|had|is|are|was|were)\s"

@@ -30,7 +30,7 @@ _State = tuple[int, str]
 
 
 class Opening:
-    """A pattern with the words that its matches begin with (None if untold), and those that they need.
+    """A pattern with the words that its matches begin with (None if untold), and all those that they need.
 
     It is compiled when a passage first has one of them and the beginning of the pattern: most of long patterns never.
     """
@@ -39,6 +39,8 @@ class Opening:
         self.source = source
         self._beginning = _beginning(source)
         self.first = first_words(self._beginning) or first_words(source)
+        needed = {*needed_words(source), *([self.first] if self.first else [])}
+        self.needed = sorted(needed, key=_rarity, reverse=True)
         self._is_compiled = False
 
     @functools.cached_property
@@ -50,17 +52,9 @@ class Opening:
     def _first_piece(self) -> re.Pattern[str]:
         return re.compile(self._beginning)
 
-    @functools.cached_property
-    def _needed(self) -> tuple[Words, ...]:
-        return tuple(words for words in needed_words(self.source) if words != self.first)
-
     def may_match(self, words: Words) -> bool:
         """Whether the pattern can match in a passage of which ``words`` are all the words."""
-        return (self.first is None or not self.first.isdisjoint(words)) and self.has_needed(words)
-
-    def has_needed(self, words: Words) -> bool:
-        """Whether ``words`` have those that each match has somewhere."""
-        return not any(map(words.isdisjoint, self._needed))
+        return not any(map(words.isdisjoint, self.needed))
 
     def begins_in(self, text: str) -> bool:
         """Whether the pattern can match in ``text``, as far as its beginning tells."""
@@ -72,10 +66,10 @@ class Openings(Generic[T]):
 
     def __init__(self, told: Iterable[tuple[Opening, T]]) -> None:
         self._told = tuple(told)
-        self._anywhere = [n for n, (opening, _) in enumerate(self._told) if opening.first is None]
+        self._anywhere = [n for n, (opening, _) in enumerate(self._told) if not opening.needed]
         self._by_word: dict[str, list[int]] = {}
         for n, (opening, _) in enumerate(self._told):
-            for word in opening.first or ():
+            for word in opening.needed[0] if opening.needed else ():
                 self._by_word.setdefault(word, []).append(n)
         self._words = frozenset(self._by_word)
 
@@ -87,9 +81,14 @@ class Openings(Generic[T]):
         found: list[tuple[re.Pattern[str], T]] = []
         for n in likely:
             opening, told = self._told[n]
-            if opening.has_needed(words) and opening.begins_in(text):
+            if opening.may_match(words) and opening.begins_in(text):
                 found.append((opening.pattern, told))
         return found
+
+
+def _rarity(words: Words) -> int:
+    """How rare the most frequent of ``words`` is likely to be: short words are frequent."""
+    return min(map(len, words))
 
 
 class _Untold(Exception):
@@ -123,16 +122,27 @@ def needed_words(pattern: str) -> tuple[Words, ...]:
     """Sets of words: each match of ``pattern`` has one of each, complete, somewhere in it.
 
     They stand after a space, or at the beginning of a word, that every match has: "of" and "him" or "them" are those of
-    ``(?:accused|suspected)[^.]* of (?:him|them)\\b``.
+    ``(?:accused|suspected)[^.]* of (?:[a-z]+ )?(?:him|them)\\b``.
     """
     pieces = list(_in_a_row(parser.parse(_without_long_groups(pattern))))
     needed: list[Words] = []
-    for number, (op, value) in enumerate(pieces):
-        is_start = op is ops.AT and value is ops.AT_BOUNDARY
-        if is_start or (op is ops.LITERAL and not _WORD.fullmatch(chr(value))):
-            words = _complete(pieces[number + 1 :], {(_BOUNDARY, "")})
-            needed += [words] if words else []
+    is_start = False  # whether a word begins where the next piece does
+    for number, piece in enumerate(pieces):
+        words = _complete(pieces[number:], {(_BOUNDARY, "")}) if is_start else None
+        needed += [words] if words else []
+        is_start = _leads_to_word(piece, is_start)
     return tuple(dict.fromkeys(needed))
+
+
+def _leads_to_word(piece: tuple[Any, Any], is_start: bool) -> bool:
+    """Whether a word begins, if any does, after ``piece``, which stands where one begins if ``is_start``."""
+    op, value = piece
+    if op is ops.LITERAL:
+        return not _WORD.fullmatch(chr(value))
+    if op in (ops.MAX_REPEAT, ops.MIN_REPEAT):
+        last = list(_in_a_row(value[2]))[-1]
+        return (is_start or value[0] > 0) and last[0] is ops.LITERAL and not _WORD.fullmatch(chr(last[1]))
+    return (op is ops.AT and value is ops.AT_BOUNDARY) or (op in (ops.ASSERT, ops.ASSERT_NOT) and is_start)
 
 
 def _in_a_row(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -45,6 +47,7 @@ class Cast:
         self.subjects: dict[int, list[str]] = {}
         self._last_told: dict[int, tuple[str, ...]] = {}  # by sentence: whom its last event befell
         self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
+        self.verdicts: dict[int, re.Match[str] | None] = {}  # by sentence: what ``verdict_in`` found in it
         self.frames = frames
         self.timeline = Timeline(frames)
         self.profiles = Profiles(frames, text)
@@ -110,9 +113,16 @@ class Cast:
 
     def is_denied(self, index: int) -> bool:
         """Whether the next sentence takes back what sentence ``index`` says: not "She was freed. He was not."."""
-        said = self._denied.match(self.frames[index + 1].text) if index + 1 < len(self.frames) else None
-        other = {"he": "she ", "she": "he "}.get(said.group()[:-1].split()[0], "") if said else ""
-        return said is not None and not (other and self.frames[index].text.startswith(other))
+        return index in self._denied_sentences
+
+    @functools.cached_property
+    def _denied_sentences(self) -> frozenset[int]:
+        denied: set[int] = set()
+        for index, (frame, following) in enumerate(itertools.pairwise(self.frames)):
+            if said := self._denied.match(following.text):
+                other = {"he": "she ", "she": "he "}.get(said.group()[:-1].split()[0], "")
+                denied.update([index] if not (other and frame.text.startswith(other)) else [])
+        return frozenset(denied)
 
     def protagonist(self) -> tuple[str, ...]:
         """Whom most of the text is about, if that person is accused of something."""

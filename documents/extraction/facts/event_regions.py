@@ -9,7 +9,7 @@ from documents.extraction.facts.event_places import Places
 from documents.extraction.facts.frames import COURT, PERSON, PLACE, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentence_dates import date_patterns
+from documents.extraction.facts.sentence_dates import date_patterns, verdict_in
 from documents.extraction.patterns import pattern_of
 
 _IN_COUNTRY = re.compile(rf" in {PLACE}")  # right after the verb: "was arrested in Poland"
@@ -137,13 +137,12 @@ class EventRegions:
 
     def of_verdict(self, happening: Happening) -> list[str]:
         """The region of the court whose verdict an earlier sentence tells, of nobody by name or of the same person."""
-        verdict = date_patterns(self.scene.words.dates).verdict
         frame = self.scene.frames[happening.frame]
         for index in range(happening.frame - 1, -1, -1):
             earlier = self.scene.frames[index]
             if frame.paragraph - earlier.paragraph > _REACH:
                 return []
-            if not verdict.search(earlier):
+            if not verdict_in(self.scene, index):
                 continue
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
             if known and not known & set(happening.persons):

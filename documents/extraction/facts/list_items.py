@@ -13,7 +13,7 @@ from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLA
 from documents.extraction.facts.offences import QUOTE
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentence_dates import date_patterns
+from documents.extraction.facts.sentence_dates import verdict_in
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.mentions.mention import CourtMention
@@ -80,12 +80,11 @@ class ListReader:
 
     def _court_above(self, paragraph: int) -> CourtMention | None:
         """The court that the sentences over a list say passed its verdict, where they name one only."""
-        verdict = date_patterns(self._scene.words.dates).verdict
         courts: dict[str, CourtMention] = {}
         for number in range(paragraph - _FAR_ABOVE, paragraph):
             for index in self._by_paragraph.get(number, ()):
                 frame = self._scene.frames[index]
-                if verdict.search(frame) and not frame.of(PERSON):
+                if verdict_in(self._scene, index) and not frame.of(PERSON):
                     courts |= {entity.value.name: entity.value for _, entity in frame.of(COURT)}
         return next(iter(courts.values())) if len(courts) == 1 else None
 

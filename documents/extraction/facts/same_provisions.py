@@ -9,6 +9,7 @@ from dataclasses import replace
 from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import CITATION, PERSON, with_signs
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
@@ -23,7 +24,7 @@ _CLUSTER = 80  # characters in which several articles are cited together
 def same_as(scene: Scene, index: int, found: Sequence[Accusation], words: ChargeWords) -> list[Accusation]:
     """The charges of somebody else that the sentence says are also this person's."""
     frame = scene.frames[index]
-    match = re.search(rf"{words.same_as}(?={PERSON})", frame.text) if found and PERSON in frame.text else None
+    match = frame_pattern(rf"{words.same_as}(?={PERSON})").search(frame) if found and PERSON in frame.text else None
     if not match:
         return []
     model = str(frame.at(match.end()).value)

@@ -44,7 +44,7 @@ class DatePatterns:
     of_court: re.Pattern[str]
     in_courtroom: re.Pattern[str]
     judgment_head: re.Pattern[str]
-    decided_on: re.Pattern[str]
+    decided_on: FramePattern
     range_start: re.Pattern[str]
     range_end: re.Pattern[str]
     aside: re.Pattern[str]
@@ -68,9 +68,16 @@ class DatePatterns:
 
 @functools.lru_cache(maxsize=8)
 def date_patterns(words: EventDateWords) -> DatePatterns:
-    names = [f.name for f in fields(DatePatterns) if f.name != "verdict"]
+    names = [f.name for f in fields(DatePatterns) if f.name not in ("verdict", "decided_on")]
     patterns = {name: re.compile(with_signs(getattr(words, name))) for name in names}
-    return DatePatterns(verdict=frame_pattern(words.verdict), **patterns)
+    return DatePatterns(verdict=frame_pattern(words.verdict), decided_on=frame_pattern(words.decided_on), **patterns)
+
+
+def verdict_in(scene: Scene, index: int) -> re.Match[str] | None:
+    """The words by which sentence ``index`` tells of a verdict, whomever it was passed on."""
+    if index not in scene.verdicts:  # each event in court after it asks
+        scene.verdicts[index] = date_patterns(scene.words.dates).verdict.search(scene.frames[index])
+    return scene.verdicts[index]
 
 
 def event_dates(scene: Scene, index: int) -> list[tuple[int, Entity]]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentence_dates import DatePatterns, event_dates, only_date
+from documents.extraction.facts.sentence_dates import DatePatterns, event_dates, only_date, verdict_in
 
 _REACH = 4  # paragraphs between such a sentence and what it dates
 _FAR_REACH = 40  # the same for a list, where the text speaks of one such date only
@@ -55,7 +55,7 @@ class Trials:
         found = [
             only_date(self.scene, index)
             for index in self.scene.numbers(first - reach, first)
-            if self.words.verdict.search(self.scene.frames[index]) and not self.scene.frames[index].of(PERSON)
+            if verdict_in(self.scene, index) and not self.scene.frames[index].of(PERSON)
             if self.scene.frames[index].paragraph not in self.scene.heads
             if f"since {DATE}" not in self.scene.frames[index].text
         ]
@@ -185,7 +185,7 @@ class Trials:
     def _is_reported(self, index: int) -> bool:
         """Whether sentence ``index`` opens the text with the trial or the verdict that all of it reports."""
         frame = self.scene.frames[index]
-        verdict = self.words.verdict.search(frame)
+        verdict = verdict_in(self.scene, index)
         if verdict is None or frame.paragraph > self._end_of_lead:
             return False
         if verdict.group().startswith("trial"):
@@ -254,7 +254,7 @@ class Trials:
         """The date of the verdict that a sentence tells: the next one after the verb, else the last before it."""
         frame = self.scene.frames[index]
         text = frame.text
-        verb = self.words.verdict.search(frame) if DATE in text else None
+        verb = verdict_in(self.scene, index) if DATE in text else None
         if verb is None:
             return None
         dates = [
@@ -287,7 +287,7 @@ class Trials:
     def _judgment(self) -> str | None:
         """The date of the judgment that the document is, where its head tells it."""
         for index, frame in enumerate(self.scene.frames[:_HEAD]):
-            label = self.words.decided_on.search(frame.text)
+            label = self.words.decided_on.search(frame)
             if label:
                 return str(frame.at(label.end() - 1).value)
             if self.words.judgment_head.fullmatch(" ".join(frame.text.split())):

@@ -50,9 +50,11 @@ def test_patterns_that_do_not_spell_out_their_first_word(pattern: str) -> None:
 
 
 NEEDED = [
-    (r"(?:accused|suspected)[^.]* of (?:him|them)\b", [{"of"}, {"him", "them"}]),
+    (r"(?:accused|suspected)[^.]* of (?:[a-z]+ )?(?:him|them)\b", [{"of"}, {"him", "them"}]),
+    (r"accused of (?:[a-z]+ ?)?(?:him|them)\b", [{"of"}]),
     (r"\b(?:the )?[a-z]+ (?:(?:case|file)s?|trial) against", [{"case", "cases", "file", "files", "trial"}]),
-    (r"(?P<whom>his|[A-Z]) (?:old )?(?:and new )?case ", [{"old", "and", "case"}]),
+    (r"(?: [a-z]+)* (?:(?!new )[a-z]+ )+?case\b", [{"case"}]),
+    (r"(?P<whom>his|[A-Z]) (?:old )?(?:and new )?case ", [{"old", "and", "case"}, {"and", "case"}, {"case"}]),
     (rf"\bin the (?P<said>{'|'.join(f'word{n}' for n in range(100))}) case\b", [{"in"}, {"the"}, {"case"}]),
     (r"\bcase of |\bfile of ", [{"case", "file"}]),
     (r"[a-z]+ case of |[a-z]+ file of ", []),  # a pattern of alternatives is not looked into

@@ -58,7 +58,7 @@ _OF = r"(?: (?:of|for|that)(?: [^ .;,]+){1,8}?)?(?:,? (?:under|of|for|on|with|ov
 CHARGE_OUTCOMES = (
     (
         "acquitted",  # the letters first, then what may not stand before them: so it is found fast
-        r"(?:{P}:? acquittal|not guilty(?<!pleaded not guilty)(?<!pleads not guilty)(?<!plead not guilty))"
+        r"(?:{P}:? acquittals?|\bnot guilty(?<!pleaded not guilty)(?<!pleads not guilty)(?<!plead not guilty))\b"
         r"(?P<which> of [^.;,]{0,60})?",
     ),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from documents.extraction.languages.charge_words import ChargePhraseWords
 from documents.extraction.languages.en.offences import GERUND, OFFENCES
+from documents.extraction.patterns import one_of
 
 # Before "accused" by somebody who is no authority that brings charges.
 DROPS = (
@@ -45,13 +46,16 @@ _CASES = r"(?:case|investigation|probe|trial|inquiry)"
 _DURATION = r"(?:{T}|(?:[a-z0-9-]+ ){1,3}?(?:days?|weeks?|months?|years?|sentences?|terms?))"
 _CHARGES = r"(?:charges?|counts?|accusations?)"
 
+# Beginnings of words.
+_MARKS = """
+    charge case count accusation warrant plead served spent investigation trial prosecution conviction proceeding face
+    allegation offence offense crime another additional further extra suspicion sentence admitted indictment guilty
+    convicted inquiry probe hold detain prosecut investigat seek sought wanted court dock custody detention prison jail
+    remand bars upheld confirmed rejected demand request suspect accused defendant acquittal
+    """
+
 WORDS = ChargePhraseWords(
-    mark=r"\b(?:charge|case|count|accusation|warrant|plead|served|spent|investigation|trial|prosecution|conviction|"
-    r"proceeding|face|allegation|offen[cs]e|crime|another|additional|further|"
-    r"extra|suspicion|sentence|admitted|indictment|guilty|convicted|inquiry|probe|hold|detain|prosecut|investigat|seek|"
-    r"sought|wanted|court|dock|custody|detention|prison|jail|remand|bars|upheld|confirmed|rejected|demand|request|"
-    r"suspect|"
-    r"accused|defendant|acquittal)|{T} for\b",
+    mark=rf"\b{one_of(_MARKS.split())}|{{T}} for\b",
     leads=(
         # "added him to a new case on a charge of"
         (

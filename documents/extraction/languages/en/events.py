@@ -106,11 +106,14 @@ _VERB = (
     r"(?:was|had|has|is|got|went|did|(?!(?:report|stat|announc|not|confirm|publish|learn|demand|call|add|condemn|"
     r"claim|declar|recogni[sz]|document|mention|describ|warn|urg|criticis|criticiz)ed)[a-z]{3,12}ed)\b"
 )
-_NAME = r"[^\W\d_a-z][^\W\d_A-Z]{2,20}"
+_CAPITAL, _SMALL = r"[^\W\d_a-z]", r"[^\W\d_A-Z]{2,20}"
+_NAME = _CAPITAL + _SMALL
+# It begins with a blank or a capital, so that it is tried at few characters.
 STRANGER = (
-    rf"{_NAME} {_NAME}(?=, who )|"
-    rf"(?:(?<![.!?:])(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bin)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\band) {_NAME}"
-    rf"|^{_NAME}(?: {_NAME}){{1,3}})(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB})"
+    rf"[^a-z\d_](?:(?<={_CAPITAL}){_SMALL} {_NAME}(?=, who )|"
+    r"(?:(?<= )(?<![.!?:] )(?<!\bthe )(?<!\bThe )(?<!\bof )(?<!\bin )(?<!\bfrom )(?<!\bto )(?<!\bfor )(?<!\band )"
+    rf"{_NAME}|(?<=^{_CAPITAL}){_SMALL}(?: {_NAME}){{1,3}})"
+    rf"(?=(?:, (?:also|aged|an?|the|\d\d)\b[^.;,]{{0,40}},)? {_VERB}))"
 )
 # From a participle that opens a sentence to its subject: "Convicted of theft in May, the baker P".
 FRONTED = (

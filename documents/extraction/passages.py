@@ -33,6 +33,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;»”\")\]*]\s*$")
 _JOINT = re.compile(r"(?:and|or|as well as) (?!\w{1,2}\))")  # goes on with a list after a semicolon
 _WRAPPED_MIN, _WRAPPED_MAX, _WRAPPED_SPREAD = 50, 110, 24
 _NARROW_MIN, _NARROW_SPREAD = 32, 16  # of a narrow column, where a third of the lines must begin inside a sentence
+_MOST_SHORT = 8  # of so many of its lines one may be shorter
 _NARROW_SLACK = 2  # characters by which its lines may be shorter where half of them do
 
 # Two gaps between columns in one line of a table: bars, tabs, wide spaces, semicolons, slashes.
@@ -159,11 +160,13 @@ def _is_narrow_column(text: str, lines: list[Span]) -> bool:
     inside = sum(1 for line in lines[1:] if text[line.start].islower() or text[line.start].isdigit())
     first_words = [len(text[line.start : line.end].split()[0]) for line in lines[1:]]
     slack = _NARROW_SLACK if inside * 2 >= len(lines) - 1 else 0
-    is_full = all(
-        line.end - line.start + 1 + word + slack > width or text[line.end - 1] == "-"
+    short = sum(
+        line.end - line.start + 1 + word + slack <= width and text[line.end - 1] != "-"
         for line, word in zip(lines, first_words, strict=False)
     )
-    return is_full and width <= _WRAPPED_MIN + _NARROW_SPREAD and inside * 3 >= len(lines) - 1
+    return (
+        short * _MOST_SHORT <= len(lengths) and width <= _WRAPPED_MIN + _NARROW_SPREAD and inside * 3 >= len(lines) - 1
+    )
 
 
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:

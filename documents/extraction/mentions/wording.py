@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from anyascii import anyascii
+
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
 from documents.extraction.mentions import token_spans
@@ -51,6 +53,7 @@ class Wording:
         self.shouted, self.title_case = token_spans.in_lines(text, tokens, self.starts, *wanted)
         forms = {token.text for token in tokens}
         self._lower_words = {form for form in forms if form[0].islower()}
+        self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
         self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
@@ -87,8 +90,10 @@ class Wording:
         if lower in words.month_names:
             return not (self._ends_name(index) or self._begins_name(index))
         if lower in words.calendar or self.is_honorific(lower):
-            return not (len(lower) == 1 and self.is_initial(index))
+            return not ((len(lower) == 1 and self.is_initial(index)) or self._closes_name(index))
         singular = lower.removesuffix("s")
+        if singular in words.calendar and singular != lower and len(singular) > 5:
+            return True
         is_trade = lower in self.roles.nouns or lower in words.occupations or singular in words.occupations
         if is_trade or lower in words.common:
             return not self._is_name_despite(index)
@@ -107,6 +112,13 @@ class Wording:
             return True
         return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
 
+    def _closes_name(self, index: int) -> bool:
+        """Whether what may be a title is a surname, after a given name and before no name: "Julie Bishop said"."""
+        if self.tokens[index].text.isupper() or not self._has_given_before(index):
+            return False
+        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]
+        return after is self.tokens[index] or not after.is_capitalised
+
     def _ends_name(self, index: int) -> bool:
         """Whether a month's name stands after a word of a name and before no number: "Hnin Zin Mar"."""
         before, token = self.tokens[index - 1], self.tokens[index]
@@ -123,7 +135,7 @@ class Wording:
         after = self.tokens[index + 1]
         return (
             after.is_capitalised
-            and self.has_surname_ending(after.text.lower())
+            and (self.has_surname_ending(after.text.lower()) or self.lists.is_surname(after.text))
             and (index == 0 or self.tokens[index - 1].text.lower() not in self.words.before_dates)
             and not (self.lists.is_given(after.text) and self._given_name_at(index + 1))
         )
@@ -253,7 +265,10 @@ class Wording:
         return len(lower) > 5 and lower.endswith(self.words.given_endings)
 
     def has_surname_ending(self, lower: str) -> bool:
-        return len(lower) > 4 and lower.endswith(self.words.surname_endings)
+        """Whether a word ends as surnames do, by its plain letters too: "Nováková"."""
+        if len(lower) < 5 or lower.endswith(self.words.surname_endings):
+            return len(lower) > 4
+        return not lower.isascii() and anyascii(lower).endswith(self._long_endings)
 
     def is_honorific(self, lower: str) -> bool:
         """Whether a word is a title, or ends with one: "brigadier-general"; "al-sheikh" is a name."""

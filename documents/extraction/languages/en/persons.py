@@ -188,7 +188,13 @@ AND_WORDS = word_set("and &")
 WITH_WORDS = word_set("with by for against to")
 
 # Right after a name that only people have.
+_NUMBER = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty)"
+)
 AGE_AFTER = (
+    rf"\s{_NUMBER}(?:\sand\sa\shalf)?\s(?:years?|months?)\b(?!\s(?:ago|later|earlier|before|after|in\sa\srow|old))|"
+    rf",\s(?:aged\s)?{_NUMBER}(?=,)|"
     r"\s\((?:m|f|male|female)\)|,\s(?:aged\s)?\d{2}\b(?!\s(?:years?|months?)\s(?:in|of|imp))|"
     r"\s?\((?:aged?\s)?\d{2}\)|\s?\((?:born|b\.)\s"
     r"|\s?[,(]\s?(?:18|19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b|,\s(?:born|b\.)\s(?:on|in|\d)"
@@ -197,6 +203,8 @@ APPOSITION_AFTER = r",\s(?:an?|the|who|whose|his|her|then|also|former|one)\b|\s\
 PRONOUN_AFTER = r"\.\s(?:She|He)\s(?:was|is|has|had|used|worked|served)\b"
 WHO_AFTER = r",\s(?:who|whose)\b"
 ONE_NAME_AFTER = (
+    r"[\s-](?:aga|agha|aka|apa|opa|muell?im|muallim|khanum|khanim|hanim|xanım|baike|eje|amaki|domulla)\b|"
+    r"\s[-–—]\s(?:we|her|his|the)\s[^.\n]{0,40}\b(?:surname|last\sname|family\sname)|"
     r",?\s\(?(?:who\s(?:goes|is\sknown)\sby|known\sby|who\suses|using)\s(?:only\s|just\s)?(?:one|a\ssingle|a\smononym)"
     r"(?:\sname)?\b|\s\((?:only\s)?(?:one|single)\sname|\s\((?:full|first|last|real|family|"
     r"sur)\s?name\s(?:is\s)?(?:unknown|withheld|"

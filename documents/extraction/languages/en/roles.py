@@ -22,6 +22,8 @@ ROLE_NOUNS: dict[str, str] = {
             sisters widow widower uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter fiancee
             fiancée fiancé fiance ex-wife ex-husband great-grandfather great-grandmother grandpa grandma
             granny granddad stepdaughter stepbrother stepsister half-brother half-sister girlfriend boyfriend
+            mothers fathers wives husbands grandsons granddaughters grandparents cousins nephews nieces uncles aunts
+            daughters-in-law sons-in-law brothers-in-law sisters-in-law
             mother-in-law father-in-law brother-in-law sister-in-law son-in-law
             daughter-in-law stepson stepfather stepmother twin mum mom dad partner relative""",
         "official": """president minister premier governor mayor ombudsman ombudswoman ombudsperson senator mp lawmaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.facts.frames import COURT, PERSON, Entity
+from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, Entity
 from documents.extraction.facts.scene import Scene
 from documents.extraction.first_words import Opening, Openings
 from documents.extraction.languages.vocabulary import RoleWords, word_set
@@ -52,6 +52,21 @@ _DID = (
         "lawyer",
     ),
     (re.compile(r",? (?:(?:who )?(?:heard|tried|is hearing) the case|(?:sitting )?in the chair)\b"), "judge"),
+    (
+        re.compile(
+            r"(?:,[^,.;]{1,60},)? (?:who )?(?:was |were |has been |had been )?(?:disbarred|struck off the (?:bar|"
+            r"roll))\b"
+        ),
+        "lawyer",
+    ),
+    (
+        re.compile(
+            r",? who (?:had )?(?:sat|sits|served) (?:for|in|on) [^.;]{0,60}\b(?:parliament|assembly|senate|duma|"
+            r"congress|"
+            rf"legislature)\b|,? who (?:had )?(?:sat|sits) for [^.;,]{{1,40}} in the {ORGANISATION}"
+        ),
+        "official",
+    ),
 )
 # Whom a party called or a paper asked: an expert where a trade of learning is told, else a witness.
 _CALLED = re.compile(
@@ -72,6 +87,7 @@ _LEARNED = re.compile(
 _DID_WORDS = word_set("""
     called instructed commissioned summoned invited examined analysed analyzed studied assessed reviewed
     led conducted headed ran handled opened leading leads representing represents represented appears appeared acting
+    disbarred struck sat sits served
     acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
     """)
 _TOLD_BEFORE = Openings(

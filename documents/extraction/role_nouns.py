@@ -44,6 +44,9 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return "official"
     if role == "representative" and is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
+    member = patterns.LEGISLATOR.match(rest) if not role else None
+    if member and (len(member["body"]) > 1 or frame.at(start + member.start("body")).value.kind == "parliament"):
+        return "official"
     if role or patterns.COUNCIL.match(rest):
         return role or "representative"
     return _of_employer(rest, frame, start)
@@ -111,7 +114,7 @@ def last_role(phrase: str, words: RoleWords) -> str:
         return "official"
     if last in _HEADS and before and before[-1].removesuffix("'s") in words.public_bodies:  # "prison director P"
         return "official"
-    return words.nouns.get(last) or words.nouns.get(last.removeprefix("co-"), "")
+    return words.nouns.get(last) or words.nouns.get(last.rpartition("-")[2], "")  # "co-rapporteur", "expert-linguist"
 
 
 def is_public(rest: str, words: RoleWords, frame: Frame, start: int) -> bool:

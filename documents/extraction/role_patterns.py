@@ -32,7 +32,13 @@ RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3
 # Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
 PART_BEFORE = Openings(
     (
-        (Opening(r"\b(?:defended|represented in court|legally represented) by (?:the )?(?:[a-z-]+ ){0,3}$"), "lawyer"),
+        (
+            Opening(
+                rf"(?:\b(?:defended|represented in court|legally represented)|{PERSON}, represented) by (?:the )?"
+                r"(?:[a-z-]+ ){0,3}$"
+            ),
+            "lawyer",
+        ),
         (
             Opening(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
             "prosecutor",
@@ -113,7 +119,10 @@ TITLE = (
 )
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
 _ROLE = rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?"
-_JOINT = r",(?: one)?|, an? [a-z-]+ [a-z -]{1,30},|:| -| (?:was|is)(?: called| named)?"
+_JOINT = (
+    r",(?: one)?|, an? [a-z-]+ [a-z -]{1,30},|, an? (?:[a-z]+ )?(?:major|captain|colonel|lieutenant)|:| -| (?:was|"
+    r"is)(?: called| named)?"
+)
 BEFORE = re.compile(rf"{_ROLE}(?P<comma>{_JOINT})? {TITLE}?$")
 # The same where one of these words stands; that is seldom, and it takes thrice the time.
 CALLED = ("called", "named", "by the name of")
@@ -138,7 +147,8 @@ HEADS = re.compile(
 # A second description: "editor of the paper, and a former deputy of the council"; without an article only right after
 # the first: "baker and founder of the society".
 SECOND = re.compile(
-    r"(?:^[a-z-]+(?: [a-z-]+)?, (?=[a-z-]+ of )|,? and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ "
+    r"(?:^[a-z-]+(?: [a-z-]+)?, (?=[a-z-]+ of )|, (?=(?:vice-|co-|deputy )?chair[a-z]* of |(?:co-)?founder of )|,? "
+    r"and (?=(?:an?|the|former) )|^(?:(?!of )[a-z,'-]+ "
     r"){1,6}and (?=[a-z-]+ ))"
 )
 # "the brothers P and P", "sisters P and P": of each other.
@@ -233,6 +243,11 @@ NOUN_PHRASE_END = re.compile(
     rf"[,{PERSON}]|\b(?:of|for|at|from|in|who|whom|whose|which|that|with|on|to|since|is|was|said|says|has|had|were|"
     rf"are|by|"
     r"before)\b"
+)
+# "member of the Parliament", of a body that is a parliament or called so.
+LEGISLATOR = re.compile(
+    r"(?:an? |the )?(?:former |current |then )?(?:member|deputy|speaker) of (?:the )?(?:[a-z-]+ ){0,2}"
+    rf"(?P<body>{ORGANISATION}|parliament|assembly|legislature|legislative council)"
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"

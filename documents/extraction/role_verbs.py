@@ -34,7 +34,10 @@ PICTURE_BEFORE, PICTURE_AFTER = (
     re.compile(r"\s?(?:[\])]|\.?$)"),
 )
 REPORTS = re.compile(rf" (?:reports|writes)(?: from {PLACE})?\.?")  # the whole sentence but for a name
-CONTACT = re.compile(r"(?:^|[.;] )(?:press |media )?contacts?(?: person)?: (?:[a-z]+\. )?$")
+CONTACT = re.compile(
+    r"(?:^|[.;] )(?:(?:press |media )?contacts?(?: person)?|for (?:the )?(?:media|press|(?:further|more) information|"
+    r"interviews?|questions)(?: [a-z]+){0,3}): (?:[a-z]+\. )?$"
+)
 LEGISLATOR = re.compile(r" m[el]?ps?\b")
 # "Lt. Col. P", "Rep. P".
 RANKED = re.compile(
@@ -54,8 +57,10 @@ REPORTED = re.compile(
     r"linguistic|psychological)"
 )
 TESTIMONY = re.compile(
-    r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony|(?: -|,)? (?:was|were) "
-    r"(?:called|summoned|questioned|interrogated|examined|heard|brought) (?:in )?as (?:an? )?(?:[a-z]+ )?witness"
+    r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony|(?: (?:of|from) "
+    r"[^,.;]{1,40})?(?: -|,(?:[^,.;]{1,60},)?)? (?:who )?(?:was|were) "
+    r"(?:called|summoned|questioned|interrogated|examined|heard|brought) (?:in )?(?:[^,.;]{1,30} )?as (?:an? "
+    r")?(?:[a-z]+ )?witness"
 )
 TESTIMONY_BEFORE = re.compile(
     r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
@@ -70,13 +75,15 @@ CREDIT = re.compile(
     r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
     r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
     r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
-    r"\bphoto ?/ ?$|^(?:for|on behalf of) (?:the )?(?!(?:the |state|prosecution|"
+    r"(?:^|[.;|*-] ?)(?:report|story|research)s?: $|\bphotographs? of [^:]{3,60}: $|\bphoto ?/ ?$|^(?:for|on behalf "
+    r"of) (?:the )?(?!(?:the |state|prosecution|media|press|further|more|questions|interviews?|"
     r"defen[cs]e|crown|"
     r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $)"
 )
 MADE_BY = re.compile(
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"
-    r"photographed|posted|reported|compiled|put together|edited|prepared|submitted)\b[^.;]{0,60}?"
+    r"photographed|posted|reported|compiled|put together|edited|prepared|submitted|tabled|drafted|transcribed|"
+    r"(?:list|register|chronicle|blog|diary) is kept)\b[^.;]{0,60}?"
     r" by(?: ?:)? (?:[a-z]+: ?)?$"
 )
 KILLED_BEFORE = re.compile(r"\b(?:murdered|slain|assassinated|killed|executed|disappeared|missing)(?: [a-z-]+){0,3} $")

@@ -170,9 +170,10 @@ def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> 
 
 
 def _joined(frame: Frame, mark: int) -> tuple[str, ...]:
-    """The people of a plain list ("P, P and P") that begins at ``mark``."""
+    """The people of a plain list ("P, P (for P) and P") that begins at ``mark``, without those in brackets."""
     match = patterns.PLAIN_LIST.match(frame.text, mark)
-    return tuple(str(e.value) for _, e in frame.of(PERSON, mark, match.end() if match else mark + 1))
+    people = frame.of(PERSON, mark, match.end() if match else mark + 1)
+    return tuple(str(e.value) for m, e in people if frame.text.count("(", mark, m) == frame.text.count(")", mark, m))
 
 
 def text_is_capital(scene: Scene, frame: Frame, position: int) -> bool:
@@ -248,7 +249,7 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
         roles.add("expert")
     if verbs.REPRESENTS.match(frame.text, mark + 1):
         roles.add("lawyer")
-    if "contact" in left and verbs.CONTACT.search(left):
+    if ":" in left and verbs.CONTACT.search(left):
         roles.add("representative")
     if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
         roles.add("author")
@@ -278,7 +279,7 @@ def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Des
     if "presided" in left and verbs.PRESIDED.search(left):
         roles.add("judge")
     if "expert" not in parts and (verbs.CREDIT.search(left) or (" by" in left and verbs.MADE_BY.search(left))):
-        for other in scene.group_at(frame, mark) or (person,):
+        for other in scene.group_at(frame, mark) or _joined(frame, mark):
             found.roles[other].add("author")
     is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
     if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):

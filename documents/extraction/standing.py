@@ -16,16 +16,12 @@ from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import StandingWords
 from documents.extraction.people import Individual
 from documents.extraction.role_nouns import PRONOUNS, role_of
-from documents.extraction.role_patterns import TITLE
+from documents.extraction.signing import add_signatories, read_office
 
 _NEAR = 90  # characters before a name
-_OFFICE = 80  # characters of the line under a signature
-_MOST_SIGNATURES = 40  # lines
 _OF_THE_COURT = frozenset({"judge", "prosecutor", "lawyer", "investigator", "expert"})
 _SPEAKING = frozenset({"official", "representative"})  # of charges that are not their own
 _IN_A_CASE = _OF_THE_COURT | {"witness", "prisoner", "official"}
-_NAMES_ONLY = re.compile(rf"\W*{PERSON}(?:[, ]*(?:and |& )?{PERSON})*\W*")
-_SIGNED_TITLE = re.compile(rf"\W*(?:(?:rev|fr|col|capt|hon)\. |{TITLE}){{1,2}}")
 _QUOTES = re.compile(r"[\"“”«»]")
 
 
@@ -72,12 +68,8 @@ def add_standing(
     writers = [person.id for person in people if any(n in authors for n in (person.name, *person.aka))]
     for person in listed_under_headings(scene, patterns.held):
         described.roles[person].add("prisoner")
-    signatures = 0
+    add_signatories(scene, patterns.signed_over, words.roles, described)
     for index, frame in enumerate(scene.frames):
-        if patterns.signed_over.search(frame):
-            signatures = _MOST_SIGNATURES
-        elif signatures:
-            signatures = _read_signature(frame, signatures, described)
         for mark, entity in frame.of(PERSON):
             is_before = patterns.held.tell_before(frame, mark)
             _read_name(frame, mark, str(entity.value), patterns, described, is_before)
@@ -85,7 +77,7 @@ def add_standing(
         if not PRONOUNS.isdisjoint(frame.words):
             _read_pronouns(scene, index, patterns, described)
         if frame.text.strip(" .") == PERSON and str(frame.of(PERSON)[0][1].value) in writers:
-            _read_office(scene, index, described, words)
+            read_office(scene, index, words.roles, described)
         if writers and not _QUOTES.search(frame.text):
             for match in patterns.own_role.finditer(frame.text):
                 role = role_of(match["rest"], words.roles, frame, match.start("rest"))
@@ -101,28 +93,6 @@ def _read_pronouns(scene: Scene, index: int, patterns: _Patterns, described: Des
     for match in patterns.ill_treated.finditer(frame.text):
         for person in scene.pronoun(index, match.start("who"), match["who"]):
             described.roles[person].add("victim")
-
-
-def _read_office(scene: Scene, index: int, described: Described, words: Language) -> None:
-    """The writer's office in the line under the signature: "Coordinator, Families of the Disappeared"."""
-    if index + 1 == len(scene.frames):
-        return
-    under = scene.frames[index + 1]
-    if len(under.text) <= _OFFICE and not under.of(PERSON):
-        role = role_of(under.text, words.roles, under, 0)
-        described.roles[str(scene.frames[index].of(PERSON)[0][1].value)].update([role] if role else [])
-
-
-def _read_signature(frame: Frame, left: int, described: Described) -> int:
-    """Note who signs in a line that begins with a name; how many more lines may be signatures."""
-    people = frame.of(PERSON)
-    if not people or (people[0][0] > 2 and not _SIGNED_TITLE.fullmatch(frame.text, 0, people[0][0])):
-        return 0
-    signed = people if _NAMES_ONLY.fullmatch(frame.text) else people[:1]
-    for _, entity in signed:
-        described.roles[str(entity.value)].add("author")
-        described.writers.add(str(entity.value))
-    return left - 1
 
 
 def _read_name(

@@ -125,7 +125,23 @@ TOLD = [
     ("The warden of Osh, a man named Anton Belousov, refused.", ("official",)),
     ("Anton Belousov, 51, dentist, president of the Union of Bakers, came.", ("representative",)),
     ("Speaking for the Union of Bakers, Anton Belousov said no.", ("representative",)),
+    ("Anton Belousov, former member of the parliament, baker, came.", ("official",)),
+    ("Anton Belousov, who sat for the Lamp Party in the city assembly, came.", ("official",)),
+    ("The theatre director Anton Belousov came.", ("other",)),
+    # Who only stands beside them.
+    ("Lawyers Oleg Sedov (for Anton Belousov) and Vera Rudina came.", ("other",)),
+    ("Vera Rudina, represented by our colleague Anton Belousov, came.", ("lawyer",)),
+    ("The investigator, a major Belousov, smiled.", ("investigator",)),
+    ("Expert-linguist Anton Belousov found signs of enmity.", ("expert",)),
+    ("Anton Belousov of Lamp Radio, who was questioned on Monday as a witness, left.", ("witness",)),
+    ("Anton Belousov was disbarred last year.", ("lawyer",)),
+    ("For the media: Anton Belousov, Union of Bakers.", ("representative",)),
     # Who made the text.
+    ("Photographs of the vigil: Anton Belousov", ("author",)),
+    ("Motion tabled by Oleg Sedov (Renew), Vera Rudina (EPP) and Anton Belousov (S&D).", ("author",)),
+    ("It rained for two weeks and nobody had come to the gate.\n\nVera Rudina & Anton Belousov\nTver\n", ("author",)),
+    ("With hope,\n\nThe union of bakers:\nAnton Belousov\nChairman of the union\n", ("representative", "author")),
+    ("Yours sincerely,\n\nINFORMATION\n\nAnton Belousov, 31, was at home.\n", ("other",)),
     ("It rained all day.\n\nYours,\nVera Rudina and Anton Belousov\n", ("author",)),
     ("It rained all day.\n\nOn behalf of the board,\nAv. Anton Belousov\n", ("lawyer", "author")),
 ]  # fmt: skip
@@ -156,3 +172,13 @@ def test_a_prisoner_who_is_anothers_relative(text: str) -> None:
 def test_several_names_in_one_line_of_signatures() -> None:
     found = roles(read("We ask for justice.\n\nSigned:\n\nMarta Rivas\nRosa and Rubén Peralta\nCarlos Castro\n"))
     assert found == dict.fromkeys(("Marta Rivas", "Rosa", "Rubén Peralta", "Carlos Castro"), ("author",))
+
+
+def test_those_who_speak_in_a_letter_of_families() -> None:
+    text = (
+        "I am Vera Rudina. My husband is the baker Pavel Rudin. He was arrested in May.\n\n"
+        "We are Oleg and Anton Belousov, 16 and 19. Our mother was fined.\n\nCome out.\n\n"
+        "Vera Rudina, Oleg Belousov, Anton Belousov\n"
+    )
+    found = roles(read(text))
+    assert found["Vera Rudina"] == found["Anton Belousov"] == ("relative", "author")

@@ -254,7 +254,7 @@ WORDS = PersonWords(
     regimes=REGIMES,
     thing_ends=word_set("""
         park bar bridge gate hall square street court city town camp road lane bank news post unit army case party
-        commune ward hamlet county plant steel
+        commune ward hamlet county plant steel harbour harbor prospekt ploshchad quay pier
         """),
     place_beginnings=word_set("""
         kafr deir umm tel jabal jebel wadi ain beit bayt sharm ras bandar qasr nahr valle villa puerto ciudad cerro

@@ -46,7 +46,7 @@ SIGNED_OVER = (
     r"^(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}[:,]$|^(?:signed|signatories|signatures):?$|"
     r"^(?:and )?(?:yours|ever yours|(?:yours |very )?(?:sincerely|respectfully|faithfully|truly|cordially|fraternally)|"
     r"(?:with |kind |best |warm |our |deep |all |the )*(?:regards|wishes|respect|greetings|love|gratitude|hope|"
-    r"prayers)|"
+    r"prayers)(?: from (?:the |all )?[a-z ]{1,30})?|"
     r"in (?:solidarity|hope|faith|christ|prayer|friendship))(?: (?:and|with|in|to|of|truly|sincerely|faithfully|"
     r"respectfully|ever|always|respect|hope|thanks|solidarity|all|you|the|your|yours|christ|faith|freedom|"
     r"love))*[,.!]?$"

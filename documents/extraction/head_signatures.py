@@ -77,6 +77,8 @@ def _signed_for(last: Sequence[Line]) -> str | None:
         if greeting and (name := name_after(line.text[greeting.end() :])):
             return name
         who, _, whom = line.text.partition(" for ") if len(line.text) <= _SHORT else ("", "", "")
+        if END_OF_PROSE.search(line.text) or "," in who:  # "X, a spokesman for the Council, came."
+            continue
         if is_organisation(whom.removeprefix("the ")) and (name := name_after(who)):
             return name
     for before, line in pairwise(last):

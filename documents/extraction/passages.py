@@ -171,7 +171,7 @@ def _is_narrow_column(text: str, lines: list[Span]) -> bool:
 
 def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     """Whether ``line`` continues the paragraph of the line before it; the rows of a table are paragraphs each."""
-    if _COLUMNS.match(text, line.start, line.end) and _COLUMNS.match(text, before.start, before.end):
+    if _has_columns(text, line) and _has_columns(text, before):
         return False
     if _VALUE.match(text, line.start, line.end) and (text.startswith("---", before.start) or _is_value(text, before)):
         return False
@@ -186,6 +186,13 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     if _is_long(text, before) and (_JOINT.match(text, line.start) if ends else first == "("):
         return True
     return first.islower() and not ends
+
+
+def _has_columns(text: str, line: Span) -> bool:
+    """Whether a line is one of a table."""
+    row = text[line.start : line.end]  # few lines have so many of these: the pattern is slow
+    may_be = "   " in row or row.count("|") > 1 or row.count("\t") > 1 or row.count(";") > 2 or row.count(" / ") > 2
+    return may_be and _COLUMNS.match(text, line.start, line.end) is not None
 
 
 def _is_folded(text: str, before: Span, line: Span) -> bool:

@@ -89,8 +89,8 @@ _TRIGGERS = (
     ),
     re.compile(rf"\d(?:{_collect('article_after_pattern')})(?!\w)"),
     re.compile(r"§\s?[^\w\n]{0,5}\w"),
-    re.compile(r"(?<=[\"”»])(?:\s\(|,\s)\d{2,3}(?:[.-]\d|[¹²³⁴⁵⁶⁷⁸⁹])"),  # "attacking an officer" (353¹)
 )
+_TITLE_BEFORE = re.compile(r"[\"”»](?=(?:\s\(|,\s)\d{2,3}(?:[.-]\d|[¹²³⁴⁵⁶⁷⁸⁹]))")  # "attacking an officer" (353¹)
 
 _STREET = re.compile(r"[^\W\d_],?\sSt\b")  # "Gorky St. 219"
 
@@ -133,7 +133,8 @@ def gap_between(gap: str) -> str:
 
 def triggers_of(low: str) -> list[int]:
     """Where in a lower-case text something stands without which a sentence cites nothing, in text order."""
-    return sorted(match.start() for pattern in _TRIGGERS for match in pattern.finditer(low))
+    found = [match.start() for pattern in _TRIGGERS for match in pattern.finditer(low)]
+    return sorted(found + [match.end() for match in _TITLE_BEFORE.finditer(low)])
 
 
 def tokens_of(text: str, low: str, start: int, end: int) -> list[Token]:

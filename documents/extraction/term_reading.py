@@ -11,6 +11,7 @@ from documents.extraction.languages.words import TermWords
 
 BEFORE, _AFTER = 320, 90  # characters in which the words stand that tell what a punishment is
 _WORD_NUMBER = r"[^\W\d_]{2,14}"
+_LONGEST_NUMBER = 30  # characters of two words, without brackets
 _NUMBER_BEFORE = re.compile(
     r"\b(?:(?<![.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?)"
     rf"|(?:(?P<first>{_WORD_NUMBER})[\s‑-])?(?<!\w)(?P<last>{_WORD_NUMBER}|a))"
@@ -18,7 +19,7 @@ _NUMBER_BEFORE = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.!?;\n](?:(?<=\n)|(?<!\s[^\W\d_][.!?;])(?<!\b[md][rs]\.)(?<!\bmrs\.)\s)")
 # The end of a clause that goes on with the verb of the one before a semicolon: "P to five years; P to six years".
-_GOES_ON = re.compile(r"\b(?:to|к)\s$")
+_GOES_ON, _TO = re.compile(r"\b(?:to|к)\s$"), 3  # with the longest of these words, in characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def number_before(low: str, end: int, p: TermPatterns) -> tuple[float, int] | No
     half = p.half_before.search(piece)
     if half:
         piece = piece[: half.start()]
-    match = _NUMBER_BEFORE.search(piece)
+    match = _NUMBER_BEFORE.search(piece, 0 if piece.endswith(")") else max(0, len(piece) - _LONGEST_NUMBER))
     if match is None:
         return None
     if match["digits"]:
@@ -204,7 +205,7 @@ def number_of(value: str, p: TermPatterns) -> float | None:
 def around(low: str, start: int, end: int) -> tuple[str, str]:
     """The clause before and the line after a passage."""
     before = low[max(0, start - BEFORE) : start]
-    goes_on = bool(_GOES_ON.search(before))
+    goes_on = bool(_GOES_ON.search(before, max(0, len(before) - _TO)))
     stops = [stop.end() for stop in _CLAUSE_END.finditer(before) if not (goes_on and stop[0] == "; ")]
     after = low[end : end + _AFTER].split("\n")[0]
     return before[stops[-1] :] if stops else before, after

@@ -54,7 +54,9 @@ def _unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
     breaks: list[tuple[int, int]] = [(0, 0)]
     here = end = 0
     for paragraph in paragraphs(text):
-        for line_end in _LINE_END.finditer(low, paragraph.start, paragraph.end) if "\n" in text else ():
+        if low.find("\n", paragraph.start, paragraph.end) < 0:
+            continue
+        for line_end in _LINE_END.finditer(low, paragraph.start, paragraph.end):
             pieces += [low[end : line_end.start()], " "]
             here += line_end.start() - end + 1
             end = line_end.end()

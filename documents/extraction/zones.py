@@ -45,7 +45,7 @@ class Zone:
 
 
 def _any(field: str) -> str:
-    return "|".join(f"(?:{getattr(words, field)})" for words in HEAD_WORDS.values())
+    return "|".join(getattr(words, field) for words in HEAD_WORDS.values())
 
 
 _RELATED = re.compile(_any("related_line_pattern"))
@@ -53,7 +53,7 @@ _TEASER = re.compile(_any("teaser_pattern"))
 _CREDITS = re.compile(_any("credits_pattern"))
 _CAPTION = re.compile(_any("caption_pattern"))
 _CAPTION_WORDS = tuple(word for words in HEAD_WORDS.values() for word in words.caption_words)
-_APPEAL = re.compile(rf"(?:\b(?=\w)|(?=©)(?<!\w))(?:{_any('appeal_to_reader_pattern')})")
+_APPEAL = re.compile(rf"(?<!\w)(?:{_any('appeal_to_reader_pattern')})")
 _NAVIGATION = re.compile(_any("navigation_line_pattern"))
 
 

@@ -35,6 +35,8 @@ class EventPatterns:
     raided: re.Pattern[str]
     noun_left: re.Pattern[str]
     noun_of: re.Pattern[str]
+    held_for: re.Pattern[str]
+    held_on: re.Pattern[str]
     ordered: re.Pattern[str]
     court_ordered: re.Pattern[str]
     since_noun: re.Pattern[str]
@@ -91,6 +93,8 @@ def event_patterns(words: EventWords) -> EventPatterns:
         noun_of=re.compile(
             rf"(?: by [^.;{PERSON}]{{1,40}}?)?(?:,? (?:on |in )?{DATE},?)? of (?:[a-z0-9'-]+,? ){{0,6}}?(?={PERSON})"
         ),
+        held_for=re.compile(with_signs(words.held_for)),
+        held_on=re.compile(words.held_on),
         ordered=re.compile(with_signs(words.ordered)),
         court_ordered=re.compile(with_signs(words.court_ordered)),
         term_until=re.compile(with_signs(words.term_until)),

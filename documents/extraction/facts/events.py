@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from documents.extraction.facts.bystanders import without_the_court
+from documents.extraction.facts.custody_spells import custody_spells
 from documents.extraction.facts.event_dates import dated
 from documents.extraction.facts.event_patterns import EventPatterns, event_patterns
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, Frame
@@ -29,7 +30,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
         for happening in headed:
             scene.note(index, happening.persons, happening.kind)
         found += headed
-        for rule in (_verbs, _phrases, _nouns, _colon_list) if not headed else ():
+        for rule in (_verbs, _phrases, _nouns, custody_spells, _colon_list) if not headed else ():
             here = list(rule(scene, index, frame, patterns))
             if here and rule is not _colon_list:
                 here += gapped(scene, frame, here)

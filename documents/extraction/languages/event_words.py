@@ -184,6 +184,8 @@ class EventWords:
     not_first: str
     owned: str
     against: str
+    held_for: str  # words for a custody, up to the time that it lasted
+    held_on: str  # in the sentence: the custody went on elsewhere
     asked: str  # the beginning of a sentence that only asks for something: "to ensure that"
     opened: str  # up to a participle that opens a sentence: "After being"
     fronted: str  # from a participle that opens a sentence to the person who is its subject

@@ -10,6 +10,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"was dead",
         r"was shot(?= (?:near|outside|in front of) (?:his|her|the) |[^.;{P}]{0,20} and (?:died|killed)\b)",
         r"hanged (?:himself|herself)",
+        r"was shot(?= (?:on )?{D}(?![^.;]*\b(?:wound|injur|surviv|legs?|arms?|shoulder|foot|hospital|rubber)))",
         r"lost (?:his|her|their) (?:life|lives)",
         r"succumbed",
         r"took (?:his|her) own life",
@@ -24,6 +25,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "release": (
         r"(?:walked|went) free",
+        r"(?:is|are) (?:now |at last |finally |already )?free(?: again| now| at last)?(?=[.!,;]| (?:since|after) )",
+        r"(?:walked|came|stepped) out of (?:the )?(?:(?:prison|colony|camp) )?gates?",
         r"(?:detainees|prisoners|inmates|convicts) (?:were|have been|had been) (?:put on (?:an? )?(?:[a-z]+ "
         r")?(?:(?:aero|air)?plane|"
         r"flight|bus)|flown|deported|expelled|banished|exiled|sent into exile)\b",
@@ -60,11 +63,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:cases?|proceedings|charges|indictments?)(?: of [a-z -]{3,40})? against (?:[a-z'-]+ ){0,4}?{P}"
         r"(?:(?:,|,? and) (?:[a-z'-]+ ){0,3}{P}){0,9} (?:was|were|has been|have been|had been) (?:[a-z]+ly )?"
         r"(?:opened|launched|initiated|instituted|filed|brought|started|laid|pressed)",
+        r"(?:an? |the )?indictments? against (?:[a-z'-]+ ){0,4}?{P} (?:was|were|has been|have been) (?:[a-z]+ly )?"
+        r"(?:accepted|approved|issued|registered|drawn up|submitted|presented|completed)",
         r"became (?:an? |the )?(?:[a-z]+ )?(?:defendants?|suspects?)(?= in\b)",
     ),
     "conviction": (
         r"(?:was|were) (?:both |all |each )?guilty(?= of\b)",
         r"(?:is|are) (?:both |all |each )?guilty(?= of [^.;]{1,150}{A})",
+        r"(?<![a-z] )guilty(?= (?:of|as charged)\b)",
         r"learn(?:t|ed) (?:his|her|their) "
         r"sentences?",
         r"pleaded guilty and",
@@ -122,7 +128,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:has|have|had) (?:already |now )?spent [^.;{P}]{1,40}? in (?:pre-?trial|remand) (?:detention|custody|"
         r"prison|jail)",
     ),
+    "fine": (
+        r"(?:got|received|was given|were given|was handed|was issued|was (?:slapped|hit|struck) with|incurred) (?:his|"
+        r"her|their|an?|another) (?:(?!no\b)[a-z-]+ ){0,2}fines?\b",
+    ),
     "back": (
+        r"(?:(?:was|were) (?:then |later )?)?sent home",
         r"(?:came|returned|was back|were back|got) home(?=,? (?:again |only )?(?:in|on|after)?,? "
         r"?{D})(?![^.;]*\b(?:arrested|"
         r"detained|seized|taken|searched|met by|found)\b)",

@@ -18,9 +18,21 @@ _THAT_DAY = (
     r"that "
     r"(?:same|very)?|the (?:next|following|very same)|the) ?(?:early )?(?:morning|night|evening|day|afternoon|hour|"
     r"week)|"
-    r"one (?:morning|night|evening|day)|at (?:night|dawn|midnight|gunpoint)|in (?:broad daylight|the (?:early "
-    r")?(?:morning|"
+    r"(?:an?|two|three|four|five|six|seven|ten|\d{1,2}|some|several) (?:hours?|days?|weeks?|months?) (?:later|after|"
+    r"before|earlier)|one (?:morning|night|evening|day)|at (?:night|dawn|midnight|gunpoint)|in (?:broad daylight|"
+    r"the (?:early )?(?:morning|"
     r"night|evening)))"
+)
+# Those who come for somebody, right before a verb.
+_OFFICERS = (
+    r"(?:(?<=they )|(?<=police )|(?<=officers )|(?<=agents )|(?<= men )|(?<=soldiers )|(?<=service )|(?<=forces )|"
+    r"(?<=policemen )|(?<=fsb )|(?<=kgb )|(?<=operatives ))"
+)
+_HIM = r"(?:{P}(?!')|him|her|them|me)"
+_VEHICLE_OR_HOME = (
+    r"(?:[a-z'-]+ ){0,3}(?:bus|train|car|taxi|motorbike|motorcycle|bicycle|plane|flight|bed|sick-bed|van|minibus|"
+    r"vehicle|home|house|flat|apartment|office|classroom|lesson|hall|dormitory|hostel|hall of residence|shop|"
+    r"workplace|street|queue|church|mosque|studio|cafe|café|bees|field|garden|courthouse)\b"
 )
 # Participles. The more specific ones come first.
 VERBS: dict[str, tuple[str, ...]] = {
@@ -65,7 +77,11 @@ VERBS: dict[str, tuple[str, ...]] = {
         r")?(?:in|into|to|behind) (?:(?:a|the) "
         r")?(?:[a-z-]+ ){0,2}?(?:prison|jail|colony|camps?|bars|dungeon) for {T})",
         rf"(?:handed(?: down)?|given|gave)(?= (?:(?:{{P}}|him|her|them) )?{BARE_SENTENCE})",
-        r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) (?:behind bars|away for {T}))",
+        r"put(?= (?:[a-z]+ ){0,4}?(?:{P}|him|her|them) (?:behind bars|away for (?:{T}|[a-z0-9]+ (?:years?|"
+        r"months?)\b)))",
+        r"(?:sent|locked|packed)(?= (?:{P}|him|her|them|me) (?:away|off|up|down) (?:to [^.;{P}]{0,30}? )?for {T})",
+        r"(?:put|sent|locked|packed) (?:away|off)(?= for {T})",
+        r"(?:declared|pronounced|adjudged|deemed|judged|held) guilty",
         r"put away(?=[^.;]{0,80}? for {T})",
     ),
     "release": (
@@ -94,6 +110,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         rf"(?:frees|pardons|releases)(?= {_WHOM})",
         r"(?<=who were )put(?= on (?:an? |the )(?:[a-z]+ )?(?:aero|air)?plane (?:to|for) {L})",
         r"granted bail",
+        r"allowed to leave(?= (?:the )?(?:[a-z-]+ )?(?:prison|jail|colony|custody|detention|remand)\b)",
         r"bailed",
     ),
     "charge": (
@@ -123,6 +140,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"filed|"
         r"booked|drawn up) against",
         r"booked(?= (?:under|in a case|on (?:a |the )?charges?)\b)",
+        r"charges? (?:was|were|has been|have been) (?:also )?(?:read(?: out)?|presented|announced|put) to",
         r"re-?charged",
         r"(?<!\bas )charged",
         r"indicted",
@@ -137,7 +155,20 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"apprehended",
         r"taken into custody",
         r"(?<=they )took(?= (?:his|her|their|the) (?:[a-z-]+ ){0,3}{P}(?!'s))",
-        r"fetched(?= (?:on|from|by) )",
+        r"fetched(?= (?:on|from|by|out of) )",
+        rf"(?:fetched|pulled|dragged|hauled|yanked|took)(?= (?:the )?(?:[a-z-]+ ){{0,2}}{_HIM}(?: [a-z]+)? (?:out of|"
+        rf"off|from) (?:his|her|their|my|an?|the) {_VEHICLE_OR_HOME})",
+        rf"(?:pulled|dragged|hauled) (?:off|out of|from)(?= (?:his|her|their|an?|the) {_VEHICLE_OR_HOME})",
+        rf"came to (?:fetch|arrest|take|collect|get|detain)(?= {_HIM}(?!\w))",
+        rf"{_OFFICERS}(?:took|caught(?: up with)?|tracked down|got hold of|nabbed|"
+        rf"cornered)(?= (?:the )?(?:[a-z-]+ ){{0,2}}{_HIM}(?: (?:at|in|on|near|outside|by|while|when|as|that|early|"
+        rf"late|just|right|six|two|three|four|five|a)\b| {{D}}|[.,;]))",
+        r"(?:marched|carted|frogmarched|spirited) (?:off|away)",
+        r"(?:hauled|brought|pulled|taken) in(?= (?:for (?:questioning|interrogation)|by (?:the )?(?:police|officers)|"
+        r"on suspicion)\b)",
+        r"(?:taken|brought|delivered|escorted|driven|marched|hauled) (?:away |off |straight |directly )?to (?:the |a |"
+        r"an |their )?(?:(?!(?:hospital|clinic|airport|court)\b)[a-z-]+ ){1,3}?(?:police (?:station|department|post)|"
+        r"precinct|detention (?:cent(?:re|er)|facility|house)|remand (?:prison|cent(?:re|er))|lock-?up)(?! for {T})",
         r"(?:put|loaded|thrown|pushed)(?= (?:on|in|into|onto) (?:an? |the )?(?:(?:police|unmarked|patrol) (?:car|bus)|"
         r"(?:police |prison )?(?:lorry|truck|van|minibus))\b)",
         r"snatched(?= (?:{P}|him|her|them|by|from|off|on|in|at|outside|near)(?!\w))",
@@ -244,6 +275,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"search(?:ed|ing)",
         r"raid(?:ed|ing)",
         r"ransacked",
+        r"stormed",
+        r"combed(?: through)?",
+        r"(?:rummaged|rifled) through",
+        r"turned (?:over|upside down|inside out)",
         r"search(?:es)?(?= (?:was|were|had been|has been) (?:carried out|conducted|held|made|under way))",
         r"(?:burst|broke|forced their way) into",
         r"(?:broke|smashed|forced|kicked|knocked|sawed)(?: in| down| open| out)?(?= (?:the doors? of |(?:his|her|"

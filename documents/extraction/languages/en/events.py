@@ -268,7 +268,15 @@ WORDS = EventWords(
     pronoun=r"\b(?:he|she|they|him|them)\b",
     not_first=r"\bnot (?:[a-z]+ ){1,3}(?:first|only|last) $",
     owned=r"(?:ordered|authori[sz]ed|approved|sanctioned|added)",
-    against=r"against$",
+    held_for=(
+        r"\b(?:held|kept|detained|imprisoned|jailed|locked up|confined|behind bars|under arrest|under guard|"
+        r"incarcerated|spent [^.;{P}{D}]{1,60}? (?:in|at)|(?:was|were|been) (?:[a-z]+ )?(?:in|"
+        r"at)(?= [^.;{P}{D}]{0,40}(?:custody|detention|prison|jail|sizo|cells?|remand|captivity|police station|"
+        r"\bik-?\d)))\b[^.;{P}{D}]{0,60}$"
+    ),
+    held_on=r"\b(?:moved|transferred|colony|convoyed|house arrest|sentenced|convicted|died|serving|extended|"
+    r"until then)\b",
+    against=r"(?:against|(?:read|read out|presented|announced|put) to)$",
     asked=r"[^.;{P}]{0,80}\b(?:ensure|see to it|guarantee) that\b",
     opened=OPENED,
     fronted=FRONTED,

@@ -151,7 +151,8 @@ def _entities(
 
 def _with_title(text: str, start: int, titles: frozenset[str]) -> int:
     """Where the "Ms." before a name begins: its full stop ends no sentence, and no clause of a pattern."""
-    before = _TITLE.search(text, max(0, start - 8), start)
+    is_shortened = text.find(".", max(0, start - 2), start) >= 0
+    before = _TITLE.search(text, max(0, start - 8), start) if is_shortened else None
     return before.start() if before and before["title"].lower() in titles else start
 
 

@@ -23,6 +23,7 @@ _NAME_NEXT = re.compile(r" [^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+")
 _DESCRIBED = re.compile(
     rf"(?: \([^()]{{0,40}}\))?, (?:an? |the |also |then |{PERSON}'s? )?(?P<words>[a-z' -]{{3,60}})[,.;]"
 )
+_BEGINS_WITH = {word: re.compile(rf"\W*(?:(?:in|on) )?(?:{DATE},? )?{word} ") for word in ("he", "she")}
 
 
 class Antecedents(Groups):
@@ -223,7 +224,7 @@ class Antecedents(Groups):
         """Whether an earlier sentence begins with the pronoun at ``position`` of sentence ``index``: whom it names then
         is somebody else."""
         word = next((w for w, own in _OWN.items() if self.frames[index].text.startswith((w + " ", own), position)), "")
-        return bool(word) and bool(re.match(rf"\W*(?:(?:in|on) )?(?:{DATE},? )?{word} ", frame.text))
+        return bool(word) and bool(_BEGINS_WITH[word].match(frame.text))
 
     def _may_follow(self, index: int, position: int, person: str) -> bool:
         """Whether ``person`` is named before ``position``, or after a "his" there: "Since his arrest P has"."""

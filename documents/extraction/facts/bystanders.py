@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.happening import Happening
-from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Span
 
 _OF_THE_COURT = frozenset({"judge", "prosecutor", "investigator"})
@@ -49,9 +49,9 @@ def _is_bystander(person: str, happening: Happening, frame: Frame, roles: frozen
 
 def officers(frames: Sequence[Frame], ranks: str) -> frozenset[str]:
     """Everybody who is named with a rank or an office of those who arrest, by id; ``ranks`` is a pattern."""
-    pattern = pattern_of(rf"\b(?:{ranks}),? (?={PERSON})")
+    pattern = frame_pattern(rf"\b(?:{ranks}),? (?={PERSON})")
     told = (frame for frame in frames if PERSON in frame.text)
-    return frozenset(str(frame.at(m.end()).value) for frame in told for m in pattern.finditer(frame.text))
+    return frozenset(str(frame.at(m.end()).value) for frame in told for m in pattern.finditer(frame))
 
 
 def last_stranger(text: str, frame: Frame, end: int, stranger: re.Pattern[str]) -> int | None:

@@ -154,7 +154,7 @@ class Cast:
         """Who says "I" where the text says so in its first sentences: "an interview with P", "my name is P"."""
         pattern = pattern_of(with_signs(self.words.speaker))
         for frame in self.frames[:8]:
-            match = pattern.search(frame.text)
+            match = pattern.search(frame.text) if PERSON in frame.text else None
             if match:
                 return str(frame.at(match.end()).value)
         return self._letter_writer() or self._author_in_first_person()

@@ -55,6 +55,8 @@ def _is_open_record(h: Happening) -> bool:
 
 def _by_person(scene: Scene, h: Happening) -> list[Happening]:
     """One event for each person of a list that tells a date for each: "detained P (3 March) and P (4 March)"."""
+    if len(h.persons) < 2:
+        return [h]
     frame = scene.frames[h.frame]
     days = [(mark, str(entity.value)) for mark, entity in event_dates(scene, h.frame)]
     if shared := respectively(scene, frame, h, days):
@@ -62,7 +64,7 @@ def _by_person(scene: Scene, h: Happening) -> list[Happening]:
     marks = {str(e.value): mark for mark, e in frame.of(PERSON, h.end)}
     dates = {who: _DATE_BESIDE.match(frame.text, mark + 1) for who, mark in marks.items() if who in h.persons}
     told = {who: str(frame.at(match.end() - 2).value) for who, match in dates.items() if match}
-    if len(h.persons) < 2 or set(told) != set(h.persons):
+    if set(told) != set(h.persons):
         return [h]
     return [replace(h, persons=(who,), date=told[who]) for who in h.persons]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from documents.extraction.facts.frame_patterns import WordPattern
+from documents.extraction.facts.frame_patterns import FramePattern, WordPattern, frame_pattern
 from documents.extraction.facts.frames import DATE, PERSON, with_signs
 from documents.extraction.languages.event_words import EventWords
 
@@ -27,7 +27,7 @@ class EventPatterns:
     extended: re.Pattern[str]
     extended_after: re.Pattern[str]
     wished: re.Pattern[str]
-    among: re.Pattern[str]
+    among: FramePattern
     among_whom: re.Pattern[str]
     passive: re.Pattern[str]
     headline: re.Pattern[str]
@@ -52,7 +52,7 @@ class EventPatterns:
     owned: re.Pattern[str]
     against: re.Pattern[str]
     possessive: re.Pattern[str]
-    asked: re.Pattern[str]
+    asked: FramePattern
     opened: re.Pattern[str]
     fronted: re.Pattern[str]
     impersonal: re.Pattern[str]
@@ -80,7 +80,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         extended=re.compile(words.extended),
         extended_after=re.compile(words.extended_after),
         wished=re.compile(with_signs(words.wished)),
-        among=re.compile(with_signs(words.among)),
+        among=frame_pattern(words.among),
         among_whom=re.compile(with_signs(words.among_whom)),
         passive=re.compile(with_signs(words.passive)),
         headline=re.compile(with_signs(words.headline_next)),
@@ -110,7 +110,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         owned=re.compile(words.owned),
         against=re.compile(words.against),
         possessive=re.compile(words.possessive),
-        asked=re.compile(with_signs(words.asked)),
+        asked=frame_pattern(words.asked),
         opened=re.compile(words.opened),
         fronted=re.compile(with_signs(words.fronted)),
         impersonal=re.compile(words.impersonal),

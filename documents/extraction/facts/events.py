@@ -49,7 +49,7 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
     for match in patterns.verb.finditer(frame):
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
-        if patterns.asked.match(frame.text) or (
+        if patterns.asked.match(frame) or (
             patterns.unreal.search(left)
             and not patterns.decided.search(frame.text, 0, match.start())
             and not (kind == "release" and left.endswith("before being "))
@@ -82,7 +82,7 @@ def _who(
 ) -> tuple[str, ...]:
     """Whom the verb of ``match`` befell; ``previous`` are those of the verb before it in the sentence."""
     left = frame.text[max(0, match.start() - 60) : match.start()]
-    if patterns.among.search(left):
+    if patterns.among.may_match(frame.words) and patterns.among.pattern.search(left):
         listed = patterns.among_whom.match(frame.text, match.end())
         return scene.named_at(frame, listed.end()) if listed else ()
     if match.lastgroup == "search":

@@ -25,6 +25,10 @@ class FramePattern(Opening):
             return None
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
 
+    def match(self, frame: Frame) -> re.Match[str] | None:
+        """The match at the beginning of ``frame``."""
+        return self.pattern.match(frame.text) if self.may_match(frame.words) else None
+
 
 class WordPattern:
     """Patterns of several kinds whose matches begin where a word does; the group of its kind holds each match.

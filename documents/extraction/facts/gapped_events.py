@@ -41,12 +41,15 @@ def gapped(scene: Scene, frame: Frame, told: Sequence[Happening]) -> list[Happen
 def _after(scene: Scene, frame: Frame, h: Happening, end: int) -> Iterator[Happening]:
     """The events that the verb of ``h`` is left out for, up to ``end``."""
     next_person, next_term, again, _, another = _patterns(scene.words.gapped)
-    for match in again.finditer(frame.text, h.end, end):
+    has_date = DATE in frame.text[h.end : end]
+    for match in again.finditer(frame.text, h.end, end) if has_date else ():
         yield _at(frame, h, h.persons, match)
-    if h.kind in ("conviction", "fine") and DATE in frame.text[h.end : end]:
+    if h.kind in ("conviction", "fine") and has_date:
         more = another.search(frame.text, frame.text.index(DATE, h.end), end)
         if more:
             yield _at(frame, h, h.persons, more)
+    if PERSON not in frame.text[h.end : end]:
+        return
     with_term = next_term.finditer(frame.text, h.end, end) if h.kind == "conviction" else ()
     for match in (*next_person.finditer(frame.text, h.end, end), *with_term):
         group = scene.group_at(frame, match.start("who"))
@@ -91,9 +94,11 @@ def shared_out(frame: Frame, start: int, end: int, date: str | None) -> Iterator
 
 
 def respectively(scene: Scene, frame: Frame, h: Happening, dates: Sequence[tuple[int, str]]) -> list[Happening]:
-    """``h`` for each of its people with one of ``dates``, which the sentence tells "respectively"; [] for none."""
+    """``h`` for each of its people with one of ``dates``, which the sentence tells "respectively"; [] for none.
+
+    ``h`` befell several."""
     word = _patterns(scene.words.gapped)[3].search(frame.text, h.end)
-    if word is None or len(h.persons) < 2:
+    if word is None:
         return []
     days = [day for mark, day in dates if h.end <= mark < word.start()]
     if len(days) != len(h.persons):

@@ -15,6 +15,7 @@ _JOINTS = re.compile("[_-]")  # between the words of a label
 _KEY_END = r"(?:/(?:\d{1,3}|[a-z_]{1,20})|\(e?s\))?"
 _NEXT_SENTENCE = re.compile(r"(?:\d{4}|[a-z]{3,})[.!?]\s+[a-z]{5,}\s")
 _STARS = r"[*_]{0,3}"
+_FIRST_WORD = re.compile(rf"{_STARS}([^\W_]+)")
 _END = rf"{_STARS}\s?:{_STARS}(?=\s|$)"
 _OTHER_END = rf"{_STARS}(?:\s[-–—]\s|\s?[|\t]\s?)(?=\S)"
 _PARTS_OF_HEADER = re.compile(r"\s?[/,;&]\s?|\sand\s|\sor\s")
@@ -41,12 +42,18 @@ def _any_label(labels: tuple[str, ...]) -> str:
     return "|".join(re.escape(label).replace(r"\ ", "[ _-]") for label in sorted(labels, key=len, reverse=True))
 
 
+@functools.lru_cache(maxsize=8)
+def _first_words(labels: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(first[1] for label in labels if (first := _FIRST_WORD.match(label)))
+
+
 class Labels:
     """Reads the labels of forms and the headers of tables, over text in lower case."""
 
     def __init__(self, words: RecordWords) -> None:
         self._words = words
         self._clues = tuple((pattern_of(pattern), field) for pattern, field in words.label_clues)
+        self._first = _first_words(tuple(words.labels))
         label = rf"(?P<label>{_any_label(tuple(words.labels))}){_KEY_END}"
         self._known = pattern_of(rf"{_STARS}{label}(?:{_END}|{_OTHER_END})")
         # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
@@ -54,13 +61,20 @@ class Labels:
         self._next = pattern_of(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(])){label}\s?:(?=\s|$)")
         self._any = pattern_of(rf"{_STARS}(?P<label>[^\W\d_][^\n:.;|,*]{{1,40}}?){_END}")
 
+    def _may_begin(self, low: str, start: int) -> bool:
+        """Whether the first word at ``start`` is that of a label."""
+        first = _FIRST_WORD.match(low, start)
+        return first is not None and first[1] in self._first
+
     def known(self, low: str, start: int, end: int) -> Label | None:
         """The label of the vocabulary that stands at ``start``."""
-        return self._read(self._known.match(low, start, end))
+        return self._read(self._known.match(low, start, end)) if self._may_begin(low, start) else None
 
     def bare(self, low: str, start: int, end: int) -> Label | None:
         """A label without a colon at ``start``, before a date or a term that are all of the line."""
-        return None if _NEXT_SENTENCE.search(low, start, end) else self._read(self._bare.match(low, start, end))
+        if not self._may_begin(low, start) or _NEXT_SENTENCE.search(low, start, end):
+            return None
+        return self._read(self._bare.match(low, start, end))
 
     def other(self, low: str, start: int, end: int) -> Label | None:
         """A label in words of its own: "Official charges:", "Date sentenced:"."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from documents.extraction.facts.announced import ids_of
 from documents.extraction.facts.antecedents import Antecedents
 from documents.extraction.facts.cast import PRONOUN_KINDS
+from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.event_words import EventWords
@@ -59,7 +60,7 @@ class Scene(Antecedents):
             rf"\b(?:since|when|after|before|until|because|that|and) (?:mother|father|mum|dad|mama|papa) (?:was |had )?$"
         )
         self._kin_told = KinTold(frames, words.kin_told)
-        self._unnamed = pattern_of(words.unnamed)
+        self._unnamed = frame_pattern(words.unnamed)
         self._plural = pattern_of(with_signs(words.plural))
         self._singular = pattern_of(with_signs(words.singular))
         self._opener = pattern_of(words.opener)
@@ -133,8 +134,9 @@ class Scene(Antecedents):
 
     def with_company(self, frame: Frame, end: int, persons: tuple[str, ...]) -> tuple[str, ...]:
         """``persons`` and those who shared their lot: "was arrested in May together with his brothers P and P"."""
-        match = self._said.company.match(frame.text, end)
-        if not match or not persons:
+        is_possible = persons and frame.text.find(PERSON, end) >= 0
+        match = self._said.company.match(frame.text, end) if is_possible else None
+        if match is None:
             return persons
         return tuple(dict.fromkeys([*persons, *self.group_at(frame, match.end())]))
 
@@ -161,7 +163,7 @@ class Scene(Antecedents):
         left = frame.text[:start]
         if relative := self._kin_told.subject(index, left[-90:], start):
             return relative
-        if self._is_unnamed(left):
+        if self._is_unnamed(frame, start):
             return self._counted_before(index, left)
         if self.is_of_own_kin(frame, start) or self._said.other_clause.search(left[-200:]):
             return ()
@@ -220,10 +222,10 @@ class Scene(Antecedents):
             return (str(frame.at(match.start()).value),)
         return ()
 
-    def _is_unnamed(self, left: str) -> bool:
+    def _is_unnamed(self, frame: Frame, start: int) -> bool:
         """Whether the subject is people without names ("three others were"), and not "P and three others"."""
-        match = self._unnamed.search(left, max(0, len(left) - 80))
-        return match is not None and not self._said.with_others.search(left, 0, match.start())
+        match = self._unnamed.search(frame, max(0, start - 80), start)
+        return match is not None and not self._said.with_others.search(frame.text, 0, match.start())
 
     def _counted_before(self, index: int, left: str) -> tuple[str, ...]:
         """Whom "four activists were" means, where the text names them later."""

@@ -54,6 +54,7 @@ _CODES = tuple(
     (re.compile(pattern), law, country) for language in PROVISION_WORDS for pattern, law, country in language.codes
 )
 _CODE = "|".join(f"(?:{pattern})" for language in PROVISION_WORDS for pattern, _, _ in language.codes)
+_SAME_LAW = re.compile(rf"\b(?:{_collect('same_law_pattern')})\s$")
 ORDINALS = {word: number for language in PROVISION_WORDS for word, number in language.ordinals.items()}
 CODE_COUNTRIES = {word: country for language in PROVISION_WORDS for word, country in language.code_countries.items()}
 
@@ -163,7 +164,8 @@ def _token(text: str, low: str, match: re.Match[str]) -> Token | None:
         return _code(text, low, token)
     if kind == "not_code" and len(value) <= 4 and not text[token.start : token.end].isupper():
         return None
-    if kind == "act" and not text[token.start].isupper():
+    is_same = kind == "act" and bool(_SAME_LAW.search(low, max(0, token.start - 16), token.start))
+    if kind == "act" and not text[token.start].isupper() and not is_same:
         return None
     return token
 

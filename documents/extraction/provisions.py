@@ -32,6 +32,7 @@ _ACCUSED_UNDER = re.compile(
 # "Crimes Ordinance s.10": the law before its section.
 _ACT_BEFORE = re.compile(rf"\b(?:{words_of_sentence('act_pattern').pattern}),?\s$")
 _SET_OFF = re.compile(r"(?:\s?\([a-z\d]{1,3}\))*\s{0,2}(?:[.,;:)|–—-]|$)")
+_OFFENCE_NEXT = re.compile(rf"\s(?:{words_of_sentence('offence_after_pattern').pattern})\b")
 _PENAL_TITLE = re.compile(words_of_sentence("penal_title_pattern").pattern)
 _TITLE = 60  # characters of such a title
 # What follows "Danish" where it tells where somebody comes from, not whose authority acts.
@@ -194,6 +195,8 @@ def _is_kept(reader: SentenceReader, item: CitedArticle, of_penal_code: bool) ->
     if item.marker == "section":
         title = reader.low[max(reader.sentence.start, item.start - _TITLE) : item.start]
         if _ACT_BEFORE.search(title) and (reader.accuses or _PENAL_TITLE.search(title.rsplit("(", 1)[-1])):
+            return True
+        if reader.accuses and _OFFENCE_NEXT.match(reader.low, item.end):
             return True
         before = reader.low[max(reader.sentence.start, item.start - 24) : item.start]
         is_named = bool(_ACCUSED_UNDER.search(before)) or _is_set_off(reader, item)

@@ -15,6 +15,7 @@ from documents.extraction.facts.frames import CITATION, PERSON, Frame, with_sign
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
+from documents.extraction.languages.en.numbers import NUMBERS
 from documents.extraction.patterns import pattern_of
 from documents.extraction.types import Citation
 
@@ -142,12 +143,28 @@ def _owners_by_group(
         punished = tuple(dict.fromkeys(p for t in here for p in t.persons))
         if len(punished) > 1:
             return punished, "citation:all of them"
+    if not happening and (whole := _punished_together(scene, index, cluster.start, passed, words)):
+        return whole, "citation:all of them"
     if others := the_rest(scene, index, cluster.start, words):
         return others, "citation:the rest"
     if charged := pattern_of(with_signs(words.under_which)).match(frame.text, cluster.end):
         named = scene.group_at(frame, charged.start("whom")) if charged["whom"] == PERSON else ()
         return named or scene.people_at(index, charged.start("whom"), charged["whom"]), "citation:under which"
     return (), ""
+
+
+def _punished_together(
+    scene: Scene, index: int, start: int, passed: Sequence[Passed], words: ChargeWords
+) -> tuple[str, ...]:
+    """Whom "all" or "both" before citations at ``start`` means: those whom the paragraph told terms of, if as many."""
+    frame = scene.frames[index]
+    whole = pattern_of(words.whole).search(frame.text, 0, start)
+    if whole is None or PERSON in frame.text[:start] or scene.antecedent(index, whole.start("who"), "they"):
+        return ()
+    people = tuple(dict.fromkeys(p for t in passed if t.frame < index for p in t.persons))
+    said = whole["who"].replace("both", "two").split()
+    number = next((NUMBERS[word] for word in said if word in NUMBERS), len(people))
+    return people if len(people) > 1 and number == len(people) else ()
 
 
 def _owners_by_verb(

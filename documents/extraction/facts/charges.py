@@ -209,7 +209,7 @@ def _status_nearby(frame: Frame, cluster: Cluster, happening: Happening | None, 
     after = re.sub(with_signs(words.of_code), "", after)
     after = re.sub(with_signs(words.aside_after), "", after)
     for status, pattern in words.status_after.items():
-        if re.match(pattern, after):
+        if pattern_of(with_signs(pattern)).match(after):
             return status
     start = max(0, cluster.start - 130, happening.start if happening and happening.end <= cluster.start else 0)
     before = re.split(rf"[;{CITATION}]", frame.text[start : cluster.start])[-1]

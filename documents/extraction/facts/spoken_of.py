@@ -15,9 +15,9 @@ def only_accused(scene: Scene, index: int, start: int) -> tuple[str, ...]:
     """Whose a fact at position ``start`` of sentence ``index`` is where no rule tells: of the only accused whom the
     sentence names before it, else of the only one in the last sentence of the paragraph that names any.
     """
-    for named in _named_before(scene, index, start):
+    for number, named in enumerate(_named_before(scene, index, start)):
         accused = tuple(person for person in named if _is_accused(scene, person))
-        if accused:
+        if accused or (number == 0 and any(map(scene.may_be_accused, named))):  # "In P's case it was (A)"
             return accused if len(accused) == 1 else ()
     return ()
 

@@ -104,6 +104,8 @@ class ProvisionWords:
     accused_under_pattern: str = ""  # before a section of an unnamed law: "charged under"
     and_pattern: str = ""  # before one thing more of a list
     instead_pattern: str = ""  # before a part that takes the place of another one
+    same_law_pattern: str = ""  # before the noun of a law without its title: "the same"
+    offence_after_pattern: str = ""  # after a section that is an offence by itself: "the section 19 offence"
     bare_article_pattern: str = ""  # before a number with an index that is an article: "convicted under"
     of_something_pattern: str = ""  # after an article: it is one "of the" something that is no code
     origin_noun_pattern: str = ""  # after "Danish": "citizen", "carpenter"

@@ -81,6 +81,15 @@ CHARGES = [
      {"Belousov 207.1 charged"}),
     (f"Anton Belousov, baker, and his wife Rita Halina: three years of prison each under Article 278 {CODE}.",
      {"Belousov 278 convicted", "Halina 278 convicted"}),
+    (f"Anton Belousov was given six years in prison, Rita Halina five. All had been accused of hooliganism, "
+     f"Article 213 {CODE}.",
+     {"Belousov 213 convicted", "Halina 213 convicted"}),
+    (f"Anton Belousov was charged under Article 205.4, part 1, {CODE}. In May the charge was softened to part 2 of the "
+     "same article.",
+     {"Belousov 205.4/1 reclassified", "Belousov 205.4/2 charged"}),
+    ("Anton Belousov was jailed under section 19 of the Public Order Ordinance of Hong Kong. Rita Halina was fined "
+     "HK$800 for taking part in a meeting, section 17A of the same ordinance.",
+     {"Belousov 19 convicted", "Halina 17A convicted"}),
     ("Oleg Sedov presides over the court. Article 56 recognises the right to assemble.", set()),
 ]  # fmt: skip
 

@@ -2,7 +2,8 @@
 
 CASE = r"(?:charges?|cases?|accusations?|indictment|proceedings|investigation)"
 AGAINST_BEFORE = (
-    rf"(?:\b{CASE}\b[^.;{{P}}]{{0,40}} against|\bin the cases? of|\b(?:in|to)(?= {{P}}'s (?:own )?case\b)|"
+    rf"(?:\b{CASE}\b[^.;{{P}}]{{0,40}} against|\bin the cases? of|(?:^(?:and |but )?|"
+    rf"[;:,] )in(?= {{P}}'s (?:own )?case\b)|\bto(?= {{P}}'s (?:own )?case\b)|"
     rf"\bwith regard to|\bin respect of)"
     rf" (?:[a-z]+ (?={{P}}))?(?P<whom>{{P}}|(?:him|her|them|all of them|both(?: of them)?|"
     rf"all (?:two|three|"

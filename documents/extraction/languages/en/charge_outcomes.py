@@ -19,7 +19,7 @@ STATUS_WORDS = {
     "dropped": rf"\b{DROPS} (?:the |a |an |all |this |that |his |her |their )?(?:[a-z]+ )?{CHARGE}\b|"
     rf"\b{DROPS} (?:the )?$",
     "reclassified": r"\b(?:re-?classif(?:ied|ying)|re-?qualif(?:ied|ying)|changed|altered|amended|upgraded|downgraded|"
-    r"raised|increased|toughened|aggravated|softened|reduced) (?:[a-z]+ ){0,4}from\b|"
+    r"raised|increased|toughened|aggravated|softened|reduced)(?: [a-z]+){0,4},? from\b|"
     r"\b(?:instead|in place|in lieu) of (?:(?:the|under|an?) )?(?:[a-z-]+ ){0,3}$|"
     r"\bguilty not (?:of|under) (?:[a-z'-]+ ){0,6}\(?$",
     "charged": r"\b(?:dropp|withdr|remov|abandon)[^.;]{3,60} and (?:[a-z]+ )?(?:brought|filed|laid|opened|pressed) "
@@ -31,6 +31,8 @@ STATUS_AFTER = {
     "acquitted": rf"(?:was|were|has been|had been) not (?:proven|proved|sustained|established|confirmed|made out)\b|"
     rf"{_AUXILIARY} (?:quashed|overturned|annulled|reversed)\b",
     "dropped": rf"{_AUXILIARY} (?:{_DROPPED}|survive)\b|{_FELL}\b|"
+    r"(?:as well |too |also )?,? ?(?:an? |the )?(?:charge|count|accusation|article|case)s? (?:that |which )?(?:the )?"
+    r"(?:[a-z{O}{P}-]+ ){1,4}?(?:withdrew|dropped|abandoned|rejected|gave up|threw out|discontinued|dismissed)\b|"
     r"the (?:proceedings|case|prosecution) (?:is|are|was|were) (?:terminated|discontinued|closed|dropped)\b",
     "reclassified": rf"{_AUXILIARY} (?:re-?classified|re-?qualified|changed|replaced|substituted|superseded)\b",
 }
@@ -46,7 +48,11 @@ REPLACING = (
     r"upgrad)(?:ed|ing)"
     r" (?:the |his |her |their |its )?(?:legal )?(?:qualification|charges?|article|accusation))\b[^.;]{0,120}?"
     r"\b(?:to|as|into|with|by)\b[^.;]{0,80}$|\b(?:charges?|case) from [^.;]{1,60} to [^.;]{0,80}$"
-    rf"|\b{_CHANGED} from [^.;]{{1,60}} to (?:[a-z-]+ ){{0,5}}$"
+    rf"|\b{_CHANGED},? from [^.;]{{1,60}} to (?:[a-z-]+ ){{0,5}}$"
+    rf"|\b(?:charges?|articles?|qualification|accusations?) (?:(?:was|were|has been|had been|being) )?(?:later |then |"
+    rf"also "
+    rf"|finally )?(?:{_CHANGED}|lightened|lowered|re-?classified|re-?qualified) (?:[a-z]+ ){{0,3}}?(?:to|into|"
+    rf"as) (?:[a-z]+ ){{0,5}}$"
     r"|{A}[^.;{A}{P}]{0,60} (?:was|were|has been|had been) (?:replaced|substituted|superseded)"
     r"[^.;{A}{P}]{0,30} (?:by|with) $"
     r"|\bthe (?:act|acts|offen[cs]e) constitut(?:es?|ed) [^.;]{0,100}$|\b(?:is|are) now (?:under )?$"

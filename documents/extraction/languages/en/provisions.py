@@ -138,6 +138,8 @@ WORDS = ProvisionWords(
     accused_under_pattern=r"under|of|with|per|violating|violated|breaching|by|invoking|names|lists",
     and_pattern="and|or|plus",
     instead_pattern="by|with|to|into",
+    same_law_pattern=r"(?:the|that|this)\s(?:very\s)?(?:same|said)",
+    offence_after_pattern=r"offen[cs]es?|charges?|counts?",
     bare_article_pattern=(
         r"(?:charged|convicted|accused|prosecuted|sentenced|tried|indicted|guilty|jailed|detained|held|imprisoned)\s"
         r"(?:under|with|of|on)|(?:acquitted|cleared|convicted|guilty|charges?|counts?|accusations?)\s(?:of|under)|under"

@@ -58,7 +58,7 @@ WORDS = TermWords(
         r"\b(?:suspended|conditional|probationary)\s(?:(?:prison|jail)\s)?(?:(?:sentence|term)\sof\s)?$"
     ),
     suspended_after_pattern=(
-        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s)[^.;\d]){0,40}\bsuspended\b|"
+        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s|\b(?:years?|months?)\b)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
         r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|"
         r"[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
@@ -103,7 +103,7 @@ WORDS = TermWords(
         r"once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",
-    added_pattern=r"\bsuspended\b|\b(?:with|plus|followed\sby)\s(?:a\s)?$|"
+    added_pattern=r"\bsuspended\b|\b(?:(?<!off\s)(?<!away\s)with|plus|followed\sby)\s(?:a\s)?$|"
     r"\b(?:imprisonment|prison|colony|camp)\b[^.;]{0,60},?\sand\s$",
     probation_pattern=(
         r"\bprobation(?:ary)?(?:\speriod|\sterm)?(?:\sof)?[^.;\d]{0,12}$|\b(?:ban|banned\s(?:from|for)|"

@@ -12,7 +12,7 @@ import csv
 import functools
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -104,19 +104,25 @@ def fold_spelling(text: str) -> str:
 
 
 @functools.lru_cache(maxsize=1)  # a text is searched for each kind of entry, one after the other
-def _leads_of(text: str) -> tuple[str, Sequence[int], list[str]]:
-    """``text`` folded, and the words in it with which a spelling may begin: where they stand, and they themselves."""
+def _leads_of(text: str) -> tuple[str, dict[str, array[int]]]:
+    """``text`` folded, and where each of the words in it stands with which a spelling may begin."""
     folded = fold_spelling(text)
-    starts = array("l")
-    leads: list[str] = []
-    shared: dict[str, str] = {}  # one string for each word: a long text has very many
+    starts: dict[str, array[int]] = {}
     for match in _MAY_BEGIN.finditer(text):
         start, end = match.span()
-        lead = folded[start:end].partition("'")[0]  # letters such as "ʼ" are folded to an apostrophe
-        if lead:
-            starts.append(start)
-            leads.append(shared.setdefault(lead, lead))
-    return folded, starts, leads
+        lead = folded[start:end]
+        if "'" in lead:  # letters such as "ʼ" are folded to an apostrophe
+            lead = lead.partition("'")[0]
+        if lead in starts:
+            starts[lead].append(start)
+        elif lead:
+            starts[lead] = array("l", (start,))
+    return folded, starts
+
+
+@functools.lru_cache(maxsize=20_000)  # the same words are looked up again and again
+def _key(spelling: str) -> str:
+    return fold_spelling(spelling.strip())
 
 
 class SpellingIndex(Generic[T]):
@@ -150,7 +156,7 @@ class SpellingIndex(Generic[T]):
 
     def get(self, spelling: str) -> tuple[T, ...]:
         """The entries that are spelled so, letter case aside."""
-        return tuple(self._by_key.get(fold_spelling(spelling.strip()), ()))
+        return tuple(self._by_key.get(_key(spelling), ()))
 
     def find(self, text: str, begin: int = 0, end: int | None = None) -> list[Hit[T]]:
         """Where ``text[begin:end]`` names an entry: whole words, longest first, never overlapping, in text order.
@@ -168,10 +174,11 @@ class SpellingIndex(Generic[T]):
     def _find(self, text: str) -> list[Hit[T]]:
         if self._found[0] is text:  # of a text with many citations the countries of each sentence are asked
             return self._found[1]
-        folded, starts, leads = _leads_of(text)
+        folded, starts = _leads_of(text)
         known = self._lengths
         hits: list[Hit[T]] = []
-        for start, lead in [(start, lead) for start, lead in zip(starts, leads, strict=True) if lead in known]:
+        likely = [(start, lead) for lead in starts.keys() & known.keys() for start in starts[lead]]
+        for start, lead in sorted(likely):
             if hits and start < hits[-1].end:
                 continue
             for length in known[lead]:

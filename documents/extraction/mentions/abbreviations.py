@@ -14,10 +14,10 @@ from documents.extraction.patterns import pattern_of
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
-_ACRONYM = re.compile(r"(?<![\w.@#/-])[A-ZА-Я]{2}[A-ZА-Я0-9]{0,5}(?![\w@‑$/-]|\s\d{3})")
+_ACRONYM = re.compile(r"[A-ZА-Я](?<![\w.@#/-].)[A-ZА-Я][A-ZА-Я0-9]{0,5}(?![\w@‑$/-]|\s\d{3})")
 # A given name after a surname in capitals: "CHEUNG Ka-ho".
 _GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
-_BRACKETED = re.compile(r"\s\((?:the\s)?[\"“«]?(?P<short>[A-Z]{2,7})[\"”»]?\)")
+_BRACKETED = re.compile(r"\((?<=\s\()(?:the\s)?[\"“«]?(?P<short>[A-Z]{2,7})[\"”»]?\)")
 _BEFORE = 90  # characters before an abbreviation in brackets, in which what it stands for is spelled out
 _WORD_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _NEAR = 12  # characters before an abbreviation
@@ -75,7 +75,7 @@ def abbreviations_of_things(text: str, words: OrganisationWords) -> frozenset[st
     found: set[str] = set()
     for match in _BRACKETED.finditer(text):
         short = match["short"]
-        before = re.findall(r"[\w'’-]+", text[max(0, match.start() - _BEFORE) : match.start()])
+        before = re.findall(r"[\w'’-]+", text[max(0, match.start() - 1 - _BEFORE) : match.start() - 1])
         initials = "".join(word[0] for word in before if word not in words.joiners | words.articles)
         is_plain = initials.upper().endswith(short) and initials[-len(short) :].islower()
         lowers = [word.lower() for word in before[-len(short) - 4 :]]

@@ -163,10 +163,12 @@ PHRASE_ENDS = word_set(
 )
 # After a name in quotation marks, up to a word for its kind: ", a banned party".
 DESCRIBED_AFTER = r"[,\s]{1,2}(?:as\s)?(?:an?\s)?((?:[\w-]+\s){0,4})([\w-]+)"
+# Here and below: a pattern that begins with letters, and looks back from the first one, is searched fast.
 NAMED_KIND = (
-    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})(?<!['’]s) (?:opposition |banned |independent |"
-    r"exiled |human )?(?P<kind>news agency|newspaper|news (?:site|portal|outlet|website)|magazine|(?:political )?party|"
-    r"movement|(?:trade )?union|company|corporation|(?:weekly|daily)(?! [A-Z])|"
+    r"(?P<name>[A-Z](?<!\w.)[\w'’-]{1,30}+(?: [A-Z][\w'’-]{1,30}+){0,2})(?<!['’]s) (?=[a-z])"
+    r"(?:opposition |banned |independent |exiled |human )?(?P<kind>news agency|newspaper|"
+    r"news (?:site|portal|outlet|website)|magazine|(?:political )?party|movement|(?:trade )?union|"
+    r"company|corporation|(?:weekly|daily)(?! [A-Z])|"
     r"rights (?:group|organi[sz]ation|centre|center|project)|"
     r"publishing house|radio station|tv channel)\b"
 )
@@ -175,7 +177,7 @@ _LOCAL_BODY = (
     r"bar\sassociation)"
 )
 LOCAL_BODY = (
-    rf"\b[A-Z][\w'’-]{{1,30}}\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
+    rf"\b[A-Z][\w'’-]{{1,30}}+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
     r"\bState\sSecurity\b(?!\s[A-Z(])|"
     r"\b(?:[A-Z][\w-]{1,20}\s){0,2}(?:[\w-]{0,9}[Tt]error(?:ism)?|Security|Crimes?|Police|Intelligence|Tactical|"
     r"Narcotics|Investigations?|Protection|Response|Operations)\s(?:Branch|Squad|Division|Unit|Task\sForce)(?!\s\d)"
@@ -254,15 +256,15 @@ WORDS = OrganisationWords(
         correctional
         """),
     known_as=(
-        r"\b(?:known as|called|named|dubbed|under the name)(?: of)? (?:the )?[\"“«]?"
-        r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"
+        r"(?:k(?<!\w.)nown as|c(?<!\w.)alled|n(?<!\w.)amed|d(?<!\w.)ubbed|u(?<!\w.)nder the name)"
+        r"(?: of)? (?:the )?[\"“«]?(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})"
     ),
     posts=POSTS,
     post_links=word_set("of at for with the"),
     named_after=r"[,.;)]|$|\n|(?:['’]s)? (?:and|who|in|on|from|since|until|till|was|is|were|had|has|"
     r"said|says|told|but|or|for|by|when|where|which)\b",
     person_name_end=r"(?:[oe]va?|skii?y?|skaya|enko|chuk|yan|shvili|dze|z[ao]de?h?|o[gğ]lu)$",
-    channel=r"\b(?:Channel|TV|Kanal|Canal)\s\d{1,3}\b",
+    channel=r"(?:C(?<!\w.)(?:hannel|anal)|T(?<!\w.)V|K(?<!\w.)anal)\s\d{1,3}\b",
     who=r",? who\b|, (?:an?|\d\d)\b",
     adjectival=word_set("service tv television news desk press"),
     units=word_set("battalion regiment brigade division channel unit squadron"),

@@ -54,15 +54,17 @@ def find_names(
     and ``publisher`` is an organisation.
     """
     tokens = tokenise(text)
-    ordinary = _ordinary(words.persons)
+    capitals = [index for index, token in enumerate(tokens) if token.is_capitalised]
     things = abbreviations_of_things(text, words.organisations)
     courts = find_courts(text, tokens, other, words.persons.common, words.courts, gazetteer)
     courts = [court for court in courts if court.name not in things]
     taken = [*other, *(court.span for court in courts)]
-    organisations = find_organisations(text, tokens, taken, ordinary, words.organisations, gazetteer, publisher)
+    organisations = find_organisations(
+        text, tokens, capitals, taken, _ordinary(words.persons), words.organisations, gazetteer, publisher
+    )
     places = find_places(text, gazetteer)
     taken += [organisation.span for organisation in organisations]
-    mentions = PersonFinder(text, tokens, taken, places, words.persons, words.roles, gazetteer).find(authors)
+    mentions = PersonFinder(text, tokens, capitals, taken, places, words.persons, words.roles, gazetteer).find(authors)
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
     elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign", "menu")]
     people = resolve(text, _in_text(mentions, elsewhere), words.persons)

@@ -75,7 +75,7 @@ def _first_word(
         if token.end in ends or not _is_adjacent(text, token, after) or not _may_belong(token, common, words):
             break
         first -= 1
-    while first < index and tokens[first].text.lower() in words.not_first:
+    while first < index and tokens[first].lower in words.not_first:
         first += 1
     return first
 
@@ -89,7 +89,7 @@ def _is_adjacent(text: str, token: Token, after: Token) -> bool:
 
 
 def _may_belong(token: Token, common: frozenset[str], words: CourtWords) -> bool:
-    lower = token.text.lower()
+    lower = token.lower
     if token.text[0].isdigit():
         return token.kind == "word"
     if token.kind != "word" or token.possessive:
@@ -103,7 +103,7 @@ def _is_lower_case_name(before: list[Token], words: CourtWords) -> bool:
     """Whether the words before a lower-case "court" name one: "Leninsky district court", but not "a Minsk court"."""
     if len(before) == 1:
         return before[0].is_capitalised and before[0].text.endswith(words.adjective_endings)
-    ordinary = [token.text.lower() in words.words for token in before]
+    ordinary = [token.lower in words.words for token in before]
     return any(ordinary) and not all(ordinary) and before[0].text[0].isupper() and not ordinary[0]
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from documents.extraction.first_words import Opening, Words, words_of
 from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.runs import Run
+from documents.extraction.mentions.word_kinds import is_honorific
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
 from documents.extraction.patterns import pattern_of
 
@@ -57,10 +58,10 @@ class Judge:
         """Whether ``run`` is a person; ``titled`` where a title stands before it."""
         wording = self.wording
         words = [t for t in wording.tokens[run.first : run.last] if t.kind == "word"]
-        names = [w.text for w in words if w.text.lower() not in wording.words.particles and len(w.text) > 1]
+        names = [w.text for w in words if w.lower not in wording.words.particles and len(w.text) > 1]
         if not names or self.is_thing(run):
             return False
-        if all(wording.region_names.get(name) for name in (names if len(words) > len(names) else [" ".join(names)])):
+        if all(map(wording.region_names.get, names if len(words) > len(names) else [" ".join(names)])):
             return False  # "S.O.S Cuba", "VIET NAM"
         if names[-1].lower() in wording.words.thing_ends or names[0].lower() in wording.words.place_beginnings:
             return titled and len(names) > 1 and wording.is_given(names[0])
@@ -128,7 +129,7 @@ class Judge:
         words = self.wording.words
         tokens = self.wording.tokens[run.first : run.last]
         score = 3 * any(n.lower().endswith(words.patronymic_endings) for n in names)
-        score += 3 * any(t.text.lower() in words.patronymic_words for t in tokens)
+        score += 3 * any(t.lower in words.patronymic_words for t in tokens)
         score += 2 * any(t.text == "." for t in tokens)
         return score + 2 * any(t.kind == "sign" and t.text not in ".()" for t in tokens)
 
@@ -150,7 +151,7 @@ class Judge:
             return 0
         if titled or self._one_name_after.match(wording.text, end) or self._follows(self._called_person_before, run):
             return 3
-        before = wording.tokens[first - 1].text.lower() if first else ""
+        before = wording.tokens[first - 1].lower if first else ""
         if before in wording.words.not_before_people:
             return 0
         score = self._context(run)
@@ -214,7 +215,7 @@ class Judge:
         for word, after in pairwise(following[2:] if has_article else following[1:]):
             if word.kind != "word" or word.text in wording.words.phrase_ends:
                 return False
-            if wording.is_trade(word.text if has_article else word.text.lower()):
+            if wording.is_trade(word.text if has_article else word.lower):
                 return has_article or after.text in (",", "and", "of", "from", "to", "at", "for")
         return False
 
@@ -240,17 +241,17 @@ class Judge:
         before = tokens[first - 1]
         if before.text == "." and first > 1:
             abbreviation = tokens[first - 2]
-            return abbreviation.text.lower() in words.honorifics and abbreviation.is_capitalised
+            return abbreviation.lower in words.honorifics and abbreviation.is_capitalised
         if before.text == "," and first > 1:
             return self._is_introduced(first)
         gap = wording.text[before.end : tokens[first].start]
         if gap not in (" ", "\n") or before.kind != "word" or wording.taken[first - 1]:
             return False
-        lower = before.text.lower()
-        if before.is_capitalised and wording.is_honorific(lower):
+        lower = before.lower
+        if before.is_capitalised and is_honorific(lower, words):
             return True
         if lower == "of" and first > 1:
-            return tokens[first - 2].text.lower() in words.regimes
+            return tokens[first - 2].lower in words.regimes
         return wording.is_trade(lower)
 
     def _is_introduced(self, first: int) -> bool:
@@ -261,7 +262,7 @@ class Judge:
         if role == "relative":
             return True
         if noun.lower() in wording.words.companions:
-            return first > 2 and wording.tokens[first - 3].text.lower() in wording.words.determiners
+            return first > 2 and wording.tokens[first - 3].lower in wording.words.determiners
         if noun.islower() and role not in _INTRODUCED and wording.is_trade(noun):
             is_owned = any(
                 token.possessive or token.text in wording.words.determiners
@@ -277,9 +278,7 @@ class Judge:
         """
         tokens, particles = self.wording.tokens, self.wording.words.particles
         last = first
-        while last < min(len(tokens), first + 6) and (
-            tokens[last].is_capitalised or tokens[last].text.lower() in particles
-        ):
+        while last < min(len(tokens), first + 6) and (tokens[last].is_capitalised or tokens[last].lower in particles):
             last += 1
         if last - first < 2 or last == len(tokens):
             return False

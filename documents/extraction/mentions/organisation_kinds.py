@@ -36,12 +36,14 @@ class KindFinder:
         self,
         text: str,
         tokens: Sequence[Token],
+        capitals: Sequence[int],
         common: frozenset[str],
         words: OrganisationWords,
         gazetteer: Gazetteer,
     ) -> None:
         self.text = text
         self.tokens = tokens
+        self.capitals = capitals
         self.common = common
         self.words = words
         self.gazetteer = gazetteer
@@ -87,10 +89,8 @@ class KindFinder:
     def _beside_words(self) -> Iterator[OrganisationMention]:
         """Names after a word for their kind or for somebody's post there, and names of two words written as one."""
         links = self.words.post_links
-        for index, token in enumerate(self.tokens):
-            if not token.is_capitalised:
-                continue
-            before = self.tokens[index - 1].text if index else ""
+        for index in self.capitals:
+            token, before = self.tokens[index], self.tokens[index - 1].text if index else ""
             if before in self._ends_of_kinds:
                 yield from self._after_kind(index)
             elif before in links:
@@ -111,7 +111,7 @@ class KindFinder:
         if self._is_named_before(index - 1) and not (is_closed and not name_lists().is_given(token.text)):
             return
         is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
-        is_common = token.text.lower() in self.common and not is_letter
+        is_common = token.lower in self.common and not is_letter
         last = self._last_of_run(index) if is_common else self._last_capitalised(index)
         if last is None or self._is_person(before.text, token, last):
             return
@@ -133,7 +133,7 @@ class KindFinder:
             or not is_adjacent(self.text, self.tokens, index)
         ):
             return
-        if token.text.lower() in self.common or token.text in words.not_acronyms:
+        if token.lower in self.common or token.text in words.not_acronyms:
             return
         last = self._last_capitalised(index)
         name = on_one_line(self.text[token.start : last.end])
@@ -160,14 +160,14 @@ class KindFinder:
         if not first or not before.is_capitalised or not is_adjacent(self.text, tokens, first):
             return False
         is_place = self.gazetteer.region_adjectives.get(before.text) or self.gazetteer.place_names.get(before.text)
-        if before.possessive or before.text.lower() in self.common or self._places_of.fullmatch(before.text):
+        if before.possessive or before.lower in self.common or self._places_of.fullmatch(before.text):
             return False
         return not is_place or tokens[first - 2].is_capitalised
 
     def _last_of_run(self, index: int) -> Token | None:
         """The last of two to four capitalised words from ``index``, which may all be ordinary ones ("New Lamp")."""
         tokens, end = self.tokens, index
-        if tokens[index].text.lower() in self.words.not_named:
+        if tokens[index].lower in self.words.not_named:
             return None
         while end + 1 < len(tokens) and end - index < _MOST_WORDS - 1 and tokens[end + 1].is_capitalised:
             if not is_adjacent(self.text, tokens, end + 1):
@@ -185,7 +185,7 @@ class KindFinder:
         """The last of the capitalised words, four at most, that begin at ``index``."""
         tokens, last = self.tokens, index
         while last + 1 < len(tokens) and last - index < _MOST_WORDS - 1 and tokens[last + 1].is_capitalised:
-            following = tokens[last + 1].text.lower()
+            following = tokens[last + 1].lower
             if tokens[last].possessive or not is_adjacent(self.text, tokens, last + 1):
                 break
             is_last = self.text[tokens[last + 1].end : tokens[last + 1].end + 1] in (",", ".", ")", ";")
@@ -201,13 +201,13 @@ class KindFinder:
             if tokens[index].text != ",":
                 continue
             before, after = tokens[index - 1], tokens[index + 1]
-            if before.is_capitalised and before.text.lower() not in self.common and after.text in self.words.articles:
+            if before.is_capitalised and before.lower not in self.common and after.text in self.words.articles:
                 kind, first = self._described_kind(index + 2), self._first_of_name(index - 1)
                 if kind and first is not None:
                     start = tokens[first].start
                     yield OrganisationMention(start, before.end, on_one_line(self.text[start : before.end]), kind)
             is_closed = tokens[index + 2].text in (",", ".")
-            if before.text in kinds and after.is_capitalised and is_closed and after.text.lower() not in self.common:
+            if before.text in kinds and after.is_capitalised and is_closed and after.lower not in self.common:
                 if self.gazetteer.place_names.get(after.text):  # "moved to the prison, Omsk,"
                     continue
                 yield OrganisationMention(after.start, after.end, after.text, kinds[before.text])
@@ -218,7 +218,7 @@ class KindFinder:
         if last and tokens[last - 1].is_capitalised and is_adjacent(self.text, tokens, last):
             first = last - 1
         is_longer = first > 0 and tokens[first - 1].is_capitalised and is_adjacent(self.text, tokens, first)
-        is_common = any(token.text.lower() in self.common for token in tokens[first : last + 1])
+        is_common = any(token.lower in self.common for token in tokens[first : last + 1])
         return None if is_longer or is_common else first
 
     def _described_kind(self, index: int) -> str:

@@ -29,22 +29,31 @@ _NEAR = 40  # characters before a name
 class ShapeFinder:
     """Finds the organisations of one text whose names show by their words what they are."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], words: OrganisationWords, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        capitals: Sequence[int],
+        words: OrganisationWords,
+        gazetteer: Gazetteer,
+    ) -> None:
         self.text = text
         self.tokens = tokens
+        self.capitals = capitals
         self.words = words
         self.gazetteer = gazetteer
         self._places_of = pattern_of(words.places_of)
 
     def find(self) -> Iterator[OrganisationMention]:
         last = 0
-        for index, token in enumerate(self.tokens):
-            if index >= last and token.is_capitalised and self.text[token.start - 1 : token.start] != "/":
+        for index in self.capitals:
+            token = self.tokens[index]
+            if index >= last and self.text[token.start - 1 : token.start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
                     yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
-                elif token.text.lower() in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
-                    yield self._named(index, last, self.words.heads[token.text.lower()])
+                elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
+                    yield self._named(index, last, self.words.heads[token.lower])
 
     def _is_in_heading(self, mention: OrganisationMention) -> bool:
         """Whether a name is a part of a longer line in capitals, whose words are no names."""
@@ -67,7 +76,7 @@ class ShapeFinder:
                 break
             if self.tokens[end - 1].possessive and self.gazetteer.region_names.get(token.text):
                 break  # "Reporters Without Borders' Turkey representative"
-            if self.tokens[end - 1].possessive and self.tokens[end - 1].text.lower() in self.words.heads:
+            if self.tokens[end - 1].possessive and self.tokens[end - 1].lower in self.words.heads:
                 break  # "the Security Bureau's Omsk branch"
             if self._begins_person(index, end):
                 return end - self._is_trade(end - 1)
@@ -91,17 +100,17 @@ class ShapeFinder:
             or tokens[end - 1].text in self.words.joiners
         ):
             return False
-        before = {token.text.lower() for token in tokens[first:end]}
+        before = {token.lower for token in tokens[first:end]}
         has_head = not before.isdisjoint(self.words.heads) and not tokens[first].text.isupper()
         is_name = has_head and tokens[end + 1].is_capitalised and name_lists().is_given(tokens[end].text)
-        return is_name and tokens[end + 1].text.lower() not in self.words.heads
+        return is_name and tokens[end + 1].lower not in self.words.heads
 
     def _ends_with_place(self, first: int, end: int, following: Token) -> bool:
         """Whether the name is whole with the country before ``end``: "Movement of Kyrgyzstan" before a person."""
-        if end - first < 3 or not following.is_capitalised or following.text.lower() in self.words.heads:
+        if end - first < 3 or not following.is_capitalised or following.lower in self.words.heads:
             return False
         is_place = bool(self.gazetteer.region_names.get(self.tokens[end - 1].text))
-        return is_place and self.tokens[end - 2].text == "of" and following.text.lower() not in self.words.tails
+        return is_place and self.tokens[end - 2].text == "of" and following.lower not in self.words.tails
 
     def _is_trade(self, index: int) -> bool:
         """Whether the token is what the person after it is: "Council of Churches Baptist Ivan Petrov"."""
@@ -125,14 +134,14 @@ class ShapeFinder:
             return None
         if not is_adjacent(self.text, tokens, after):
             return None
-        if tokens[end].text == "and" and (step == 2 or tokens[after].text.lower() in self.words.first_heads):
+        if tokens[end].text == "and" and (step == 2 or tokens[after].lower in self.words.first_heads):
             return None  # "the Council of Europe and the European Union" are two
-        if tokens[end].text == "at" and tokens[after].text.lower() not in self.words.joined_at:
+        if tokens[end].text == "at" and tokens[after].lower not in self.words.joined_at:
             return None
         if after + 1 < len(tokens) and tokens[after + 1].text in self.words.place_nouns:
             return None  # "of the Krasnoselsky district"
-        lower = tokens[after].text.lower()
-        if end - first > 1 and lower in self.words.first_bodies and tokens[end - 1].text.lower() in self.words.bodies:
+        lower = tokens[after].lower
+        if end - first > 1 and lower in self.words.first_bodies and tokens[end - 1].lower in self.words.bodies:
             return None  # "the Security Agency of the Ministry of Justice" are two
         is_place = self.gazetteer.region_names.get
         if tokens[end].text == "and" and is_place(tokens[after].text) and not is_place(tokens[end - 1].text):
@@ -143,8 +152,8 @@ class ShapeFinder:
 
     def _joins_ideals(self, first: int, end: int, after: int) -> bool:
         """Whether "and" stands inside one name, between ordinary words before its head: "Peace and Work Party"."""
-        before = [token.text.lower() for token in self.tokens[first:end]]
-        rest = [token.text.lower() for token in self.tokens[after : after + _MOST_IDEALS]]
+        before = [token.lower for token in self.tokens[first:end]]
+        rest = [token.lower for token in self.tokens[after : after + _MOST_IDEALS]]
         head = next((i for i, word in enumerate(rest) if word in self.words.heads), 0)
         if not head or not all(token.is_capitalised for token in self.tokens[after : after + head]):
             return False
@@ -153,15 +162,15 @@ class ShapeFinder:
     def _may_join(self, before: Sequence[Token], joiner: str, after: str) -> bool:
         """Whether ``joiner`` can go on with the name: only after a word that leads names ("Ministry of")."""
         if joiner == "to":
-            is_aim = after in self.words.aims and any(token.text.lower() in self.words.heads for token in before)
-            return is_aim or before[-1].text.lower() in self.words.joined_to
+            is_aim = after in self.words.aims and any(token.lower in self.words.heads for token in before)
+            return is_aim or before[-1].lower in self.words.joined_to
         if joiner in self.words.no_joiners_alone and not (joiner == "in" and after in self.words.joined_at):
             return False
         if joiner == "on":
-            return any(token.text.lower() in self.words.before_on for token in before)
+            return any(token.lower in self.words.before_on for token in before)
         if joiner == "for" and len(before) > 1 and before[-1].text == "Party":
             return False
-        lowers = [token.text.lower() for token in before]
+        lowers = [token.lower for token in before]
         leads = [word in self.words.leading or word in self.words.first_heads for word in lowers]
         if joiner == "and":
             return any(word in self.words.leading for word in lowers[:-1]) or lowers[-1] == "correctional"
@@ -176,7 +185,7 @@ class ShapeFinder:
         if last - first < 2:
             return
         last -= tokens[last - 1].text in ("NGO", "NGOs")
-        lowers = [token.text.lower() for token in tokens[first:last]]
+        lowers = [token.lower for token in tokens[first:last]]
         heads = [i for i, word in enumerate(lowers) if word in words.heads]
         is_cause = (
             len(lowers) > 2
@@ -220,7 +229,7 @@ class ShapeFinder:
 
     def _without_owner(self, first: int, last: int) -> int:
         """Where the name begins after "The" or "Russia's"."""
-        while first < last and self.tokens[first].text.lower() in self.words.openers:
+        while first < last and self.tokens[first].lower in self.words.openers:
             if self.tokens[first].text == "An" and not self._opens_sentence(first):
                 break  # a town: "An Phuoc Prison"
             first += 1
@@ -229,7 +238,7 @@ class ShapeFinder:
         for index in range(first, last - 1):
             token = self.tokens[index]
             is_owner = not token.text.endswith("s") or bool(self.gazetteer.region_names.get(token.text))
-            if token.possessive and is_owner and token.text.lower() not in self.words.owners:
+            if token.possessive and is_owner and token.lower not in self.words.owners:
                 first = index + 1
         return first
 

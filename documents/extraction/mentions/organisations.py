@@ -28,20 +28,25 @@ _NO_NAME = re.compile(r"[:,;]|\s(?!(?:of|for|the|and|in|on|to|de|del|la)\s)[a-z]
 def find_organisations(
     text: str,
     tokens: Sequence[Token],
+    capitals: Sequence[int],
     taken: Iterable[Span],
     common: frozenset[str],
     words: OrganisationWords,
     gazetteer: Gazetteer,
     publisher: str | None = None,
 ) -> list[OrganisationMention]:
-    """The organisations in text order, ``publisher`` among them, none inside one of ``taken`` (courts) or another."""
+    """The organisations in text order, ``publisher`` among them, none inside one of ``taken`` (courts) or another.
+
+    ``capitals`` are the indexes of the ``tokens`` with a capital.
+    """
     kept = Kept(taken)
     listed = list(_listed(text, words, gazetteer))
+    shaped = ShapeFinder(text, tokens, capitals, words, gazetteer).find()
     finders = (
-        _extended(_of_told_kind(text, ShapeFinder(text, tokens, words, gazetteer).find(), words), listed, text),
+        _extended(_of_told_kind(text, shaped, words), listed, text),
         listed,
         _published_by(text, publisher or ""),
-        KindFinder(text, tokens, common, words, gazetteer).find(),
+        KindFinder(text, tokens, capitals, common, words, gazetteer).find(),
     )
     for finder in finders:
         for mention in finder:

@@ -27,12 +27,14 @@ _LONGEST_LISTED = 4  # words of a name that only its place in a list shows
 
 
 class PersonFinder:
-    """Finds the people in one text. ``taken`` are spans that are something else (courts, organisations, dates)."""
+    """Finds the people in one text, of which the words at ``capitals`` have a capital. ``taken`` are spans that are
+    something else (courts, organisations, dates)."""
 
     def __init__(
         self,
         text: str,
         tokens: Sequence[Token],
+        capitals: Sequence[int],
         taken: Iterable[Span],
         places: Iterable[PlaceMention],
         words: PersonWords,
@@ -42,7 +44,7 @@ class PersonFinder:
         self.text = text
         self.tokens = tokens
         self.words = words
-        self.wording = Wording(text, tokens, taken, places, words, roles, gazetteer)
+        self.wording = Wording(text, tokens, capitals, taken, places, words, roles, gazetteer)
         self._siblings = pattern_of(words.siblings_after)
         self.judge = Judge(self.wording)
 
@@ -182,7 +184,7 @@ class PersonFinder:
     def _opens_line(self, index: int) -> bool:
         """Whether a given name as the lists spell it begins a line: "Rosa and Ramón Peralta" over another signature."""
         before = self.text[max(0, self.tokens[index].start - 1) : self.tokens[index].start]
-        return before in ("", "\n") and self.tokens[index].text.lower() in self.wording.lists.spelled
+        return before in ("", "\n") and self.tokens[index].lower in self.wording.lists.spelled
 
     def _may_open_list(self, run: Run) -> bool:
         """Whether a list of names may begin with ``run`` or go through it."""
@@ -200,13 +202,12 @@ class PersonFinder:
         if not parts:
             return result
         known = covered(self.tokens, self.wording.starts, [m.span for m in full])
-        for index, token in enumerate(self.tokens):
-            if not token.is_capitalised or known[index] or len(token.text) < 2 or self.wording.taken[index]:
+        for index in self.wording.capitals:
+            word = self.tokens[index].text
+            if known[index] or len(word) < 2 or self.wording.taken[index] or index in things:
                 continue
-            if index in things:
-                continue
-            key = sound_key(token.text)
-            if key in parts and _alike(token.text, parts[key]) and self._is_free(index):
+            key = sound_key(word)
+            if key in parts and _alike(word, parts[key]) and self._is_free(index):
                 result.append(self.wording.mention(index, index + 1))
         return result
 
@@ -217,7 +218,7 @@ class PersonFinder:
         return len(word) > 2 and lower not in self.words.particles and lower not in self.words.name_honorifics
 
     def _is_free(self, index: int) -> bool:
-        lower = self.tokens[index].text.lower()
+        lower = self.tokens[index].lower
         if lower in self.words.common or lower in self.words.calendar:
             return False
         place = self.wording.place_at.get(index)

@@ -37,9 +37,7 @@ def find_runs(wording: Wording) -> list[Run]:
 def _runs(wording: Wording) -> Iterator[Run]:
     last = 0
     for index, token in enumerate(wording.tokens):
-        if not token.is_capitalised and "-" not in token.text:
-            continue
-        if index < last:
+        if index < last or not (token.is_capitalised or "-" in token.text):
             continue
         if wording.may_start(index):
             last = _run_end(wording, index)
@@ -111,7 +109,7 @@ def _step(wording: Wording, end: int) -> int:
         return 0
     if wording.is_nameable(end):
         return 1
-    lower = token.text.lower()
+    lower = token.lower
     if lower in words.patronymic_words:
         return 1
     if lower in words.particles and end + 1 < len(tokens) and not wording.taken[end]:
@@ -184,10 +182,10 @@ def _glue(wording: Wording, run: Run, seen: Counter[tuple[str, ...]]) -> int | N
         return None
     cut = run.last - 1
     head, tail = Run(run.first, cut), Run(cut, run.last)
-    if wording.tokens[cut - 1].text.lower().endswith(wording.words.patronymic_endings):
+    if wording.tokens[cut - 1].lower.endswith(wording.words.patronymic_endings):
         return None  # "Vera Petrovna" is how people are spoken of
     return cut if seen[_key(wording, head)] and seen[_key(wording, tail)] else None
 
 
 def _key(wording: Wording, run: Run) -> tuple[str, ...]:
-    return tuple(t.text.lower() for t in wording.tokens[run.first : run.last])
+    return tuple(t.lower for t in wording.tokens[run.first : run.last])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from documents.extraction.mentions.mention import PlaceMention
 from documents.extraction.tokens import Token
@@ -51,24 +51,44 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     return ends
 
 
-def in_lines(
-    text: str, tokens: Sequence[Token], starts: Starts, *wanted: Callable[[list[str]], bool]
-) -> list[bytearray]:
-    """For each of ``wanted``, and for each token, whether it holds for the words of the token's line."""
-    results = [bytearray(len(tokens)) for _ in wanted]
-    first = 0
+def headings(
+    text: str, tokens: Sequence[Token], starts: Starts, capitals: Sequence[int]
+) -> tuple[bytearray, bytearray]:
+    """For each token, whether its line is in capitals, and whether it is a headline in title case.
+
+    ``capitals`` are the indexes of the words with a capital, in order.
+    """
+    shouted, titled = bytearray(len(tokens)), bytearray(len(tokens))
+    first = known = 0
     while first < len(tokens):
         line_end = text.find("\n", tokens[first].end)
         last = len(tokens) if line_end < 0 else bisect.bisect_left(starts, line_end, first)
-        words = [t.text for t in tokens[first:last] if t.kind == "word"]
-        for result, holds in zip(results, wanted, strict=True):
-            if holds(words):
-                result[first:last] = b"\1" * (last - first)
+        before, known = known, bisect.bisect_left(capitals, last, known)
+        line = tokens[first:last]
+        if _may_be_heading(line, known - before):
+            words = [t.text for t in line if t.kind == "word"]
+            shouted[first:last] = bytes([_is_shouted(words)]) * len(line)
+            titled[first:last] = bytes([_is_title_case(words)]) * len(line)
         first = last
-    return results
+    return shouted, titled
 
 
-def is_shouted(words: list[str]) -> bool:
+def _may_be_heading(line: Sequence[Token], capitals: int) -> bool:
+    """Whether more than four of five long words may be among the ``capitals`` words of ``line`` that have one.
+
+    Most lines are prose, whose first words tell it.
+    """
+    if capitals < 2:
+        return False
+    for token in line:
+        if len(token.text) > 3 and token.text.islower():
+            capitals -= 4
+            if capitals <= 0:
+                return False
+    return True
+
+
+def _is_shouted(words: list[str]) -> bool:
     """A line in capitals. A surname in capitals beside a given name makes none."""
     if sum(map(str.isupper, words)) < 2:
         return False
@@ -76,7 +96,7 @@ def is_shouted(words: list[str]) -> bool:
     return len(long) > 1 and sum(map(str.isupper, long)) > 0.8 * len(long)
 
 
-def is_title_case(words: list[str]) -> bool:
+def _is_title_case(words: list[str]) -> bool:
     """A headline In Title Case: many words, nearly all long ones capitalised."""
     long = [w for w in words if len(w) > 3]
     return len(long) > 3 and sum([w[0].isupper() for w in long]) > 0.8 * len(long)

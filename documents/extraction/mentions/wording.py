@@ -13,6 +13,7 @@ from documents.extraction.mentions import token_spans
 from documents.extraction.mentions.eastern_names import ends_eastern_name
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
+from documents.extraction.mentions.word_kinds import kind_of
 from documents.extraction.passages import paragraphs
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
@@ -27,12 +28,14 @@ _WELL_KNOWN = 50_000  # people in a town that is meant although a name may follo
 
 
 class Wording:
-    """The words of one text; ``taken`` are spans that are something else (courts, organisations, dates)."""
+    """The words of one text, those at ``capitals`` with a capital; ``taken`` are spans that are something else (courts,
+    organisations, dates)."""
 
     def __init__(
         self,
         text: str,
         tokens: Sequence[Token],
+        capitals: Sequence[int],
         taken: Iterable[Span],
         places: Iterable[PlaceMention],
         words: PersonWords,
@@ -49,12 +52,13 @@ class Wording:
         self.taken = token_spans.covered(tokens, self.starts, taken)
         self.place_at = token_spans.places_at(self.starts, places)
         self.line_breaks = token_spans.line_breaks(text, paragraphs(text))
-        wanted = token_spans.is_shouted, token_spans.is_title_case
-        self.shouted, self.title_case = token_spans.in_lines(text, tokens, self.starts, *wanted)
+        self.capitals = capitals
         forms = {token.text for token in tokens}
+        has_odd = any(form.isupper() and not form[0].isupper() for form in forms)  # "2ND"
+        large = range(len(tokens)) if has_odd else capitals
+        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, large)
         self._lower_words = {form for form in forms if form[0].islower()}
         self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
-        self._listed: dict[str, bool] = {}  # by word: the same ones come again and again
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
 
@@ -85,30 +89,22 @@ class Wording:
 
     def _is_common(self, index: int) -> bool:
         token = self.tokens[index]
-        lower = token.text.lower()
-        words = self.words
-        if lower in words.month_names:
+        kind = kind_of(token.text, self.words, self.roles)
+        if kind == "name":
+            return False
+        if kind == "month":
             return not (self._ends_name(index) or self._begins_name(index))
-        if lower in words.calendar or self.is_honorific(lower):
-            return not ((len(lower) == 1 and self.is_initial(index)) or self._closes_name(index))
-        singular = lower.removesuffix("s")
-        if singular in words.calendar and singular != lower and len(singular) > 5:
+        if kind == "title":
+            return not ((len(token.text) == 1 and self.is_initial(index)) or self._closes_name(index))
+        if kind in ("common", "listed"):
+            return not self._is_name_despite(index, kind == "listed")
+        if kind == "titles":
             return True
-        is_trade = lower in self.roles.nouns or lower in words.occupations or singular in words.occupations
-        if is_trade or lower in words.common:
-            return not self._is_name_despite(index)
-        if len(singular) > 4 and singular in words.honorifics:
-            return True
-        if self.lists.is_given(token.text) or self.lists.is_surname(token.text) or self.is_initial(index):
+        if self.is_initial(index) or ("-" in token.text and self._is_after_surname(index)):
             return False
-        first, _, second = token.text.partition("-")
-        if second and self._is_after_surname(index):
-            return False
-        if second and first.lower() in words.common and (second.islower() or second.lower() in words.common):
+        if kind == "ordinary" or token.lower in self._lower_words:
             return True
-        if lower in self._lower_words or lower.endswith(words.common_endings):
-            return True
-        if self.starts_sentence(index) and lower.endswith(words.opening_endings):
+        if kind == "opening" and self.starts_sentence(index):
             return True
         return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
 
@@ -135,8 +131,8 @@ class Wording:
         after = self.tokens[index + 1]
         return (
             after.is_capitalised
-            and (self.has_surname_ending(after.text.lower()) or self.lists.is_surname(after.text))
-            and (index == 0 or self.tokens[index - 1].text.lower() not in self.words.before_dates)
+            and (self.has_surname_ending(after.lower) or self.lists.is_surname(after.text))
+            and (index == 0 or self.tokens[index - 1].lower not in self.words.before_dates)
             and not (self.lists.is_given(after.text) and self._given_name_at(index + 1))
         )
 
@@ -150,29 +146,22 @@ class Wording:
             and sound_key(before.text) in (self.lists.first_surnames)
         )
 
-    def _is_name_despite(self, index: int) -> bool:
-        """Whether an ordinary word is a name here: "Tom King", "Will Smith"."""
+    def _is_name_despite(self, index: int, is_listed: bool) -> bool:
+        """Whether an ordinary word, ``is_listed`` as a name or not, is one here: "Tom King", "Will Smith"."""
         token = self.tokens[index]
-        lower = token.text.lower()
-        if token.text not in self._listed:
-            self._listed[token.text] = self._is_listed(token.text)
-        is_eastern = lower not in self.words.thing_ends and ends_eastern_name(self.text, self.tokens, index, self.lists)
-        if (is_eastern and self.is_nameable(index - 1)) or self._is_between_names(index):
+        lower = token.lower
+        if index and self.tokens[index - 1].is_capitalised and self._goes_on_with_name(index, is_listed):
             return True
-        if not self._listed[token.text]:
-            return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
-        if self.lists.is_surname(token.text) and self._has_given_before(index):
-            return True
-        if lower in self.lists.spelled and self._is_inside_name(index):
-            return True
+        if not is_listed:
+            return index in self._addressed or (len(lower) == 1 and self.is_initial(index))
         if lower in self.lists.spelled and lower not in self.words.calendar:
             after = self.tokens[index + 1] if index + 1 < len(self.tokens) else token
-            if after.is_capitalised and after.text.lower() not in self.words.common:
+            if after.is_capitalised and after.lower not in self.words.common:
                 if lower in self.words.opening_adverbs and self.starts_sentence(index):
                     return False
                 if self.adjectives.get(after.text):
                     return False
-                return self.has_surname_ending(after.text.lower()) or self._is_introduced(index)
+                return self.has_surname_ending(after.lower) or self._is_introduced(index)
             if "-" in after.text and after.text[0].islower():  # "Islam el-Masri"
                 return self.is_nameable(index + 1)
             return after.text == "and" and self._given_name_at(index + 2)
@@ -181,14 +170,28 @@ class Wording:
             if len(following) == 2 and TWO_SYLLABLES.match(following[0].text):
                 return True
             if len(following) == 2 and not self.starts_sentence(index):
-                return following[0].is_capitalised and following[0].text.lower() not in self.words.common
+                return following[0].is_capitalised and following[0].lower not in self.words.common
         return index in self._addressed or (len(token.text) == 1 and self.is_initial(index))
+
+    def _goes_on_with_name(self, index: int, is_listed: bool) -> bool:
+        """Whether an ordinary word belongs to the word with a capital before it."""
+        token = self.tokens[index]
+        is_eastern = token.lower not in self.words.thing_ends and ends_eastern_name(
+            self.text, self.tokens, index, self.lists
+        )
+        if (is_eastern and self.is_nameable(index - 1)) or self._is_between_names(index):
+            return True
+        if not is_listed:
+            return False
+        if self.lists.is_surname(token.text) and self._has_given_before(index):
+            return True
+        return token.lower in self.lists.spelled and self._is_inside_name(index)
 
     def _is_introduced(self, index: int) -> bool:
         """Whether a trade stands before the token: "the baker Said Kadyri"."""
         before = self.tokens[index - 1]
         is_near = index > 0 and self.text[before.end : self.tokens[index].start] == " "
-        return is_near and self.is_trade(before.text.lower())
+        return is_near and self.is_trade(before.lower)
 
     def _is_inside_name(self, index: int) -> bool:
         """Whether words with capitals that are no ordinary ones stand on both sides: "Tipu Sultan Rony"."""
@@ -197,18 +200,13 @@ class Wording:
         before, token, after = self.tokens[index - 1 : index + 2]
         gaps = self.text[before.full_end : token.start], self.text[token.full_end : after.start]
         return gaps == (" ", " ") and all(
-            beside.is_capitalised and beside.text.lower() not in self.words.common for beside in (before, after)
+            beside.is_capitalised and beside.lower not in self.words.common for beside in (before, after)
         )
 
     def _is_between_names(self, index: int) -> bool:
         """Whether a given name and a surname stand right beside the token: "Alberto Real Pérez"."""
         is_inside = self._is_inside_name(index) and self._has_given_before(index)
         return is_inside and self.lists.is_surname(self.tokens[index + 1].text)
-
-    def _is_listed(self, word: str) -> bool:
-        """Whether a list of names holds the ordinary word."""
-        lists = self.lists
-        return lists.is_surname(word) or word.lower() in lists.spelled or sound_key(word) in lists.first_surnames
 
     def _after_address(self, addresses: set[str]) -> set[int]:
         """The tokens that go on with a name after one of ``addresses``: "Ms Ellen Say Wah"."""
@@ -239,7 +237,7 @@ class Wording:
             index > 0
             and before.is_capitalised
             and before.end + 1 == self.tokens[index].start
-            and before.text.lower() not in self.words.common
+            and before.lower not in self.words.common
             and self.lists.is_given(before.text)
         )
 
@@ -270,12 +268,6 @@ class Wording:
             return len(lower) > 4
         return not lower.isascii() and anyascii(lower).endswith(self._long_endings)
 
-    def is_honorific(self, lower: str) -> bool:
-        """Whether a word is a title, or ends with one: "brigadier-general"; "al-sheikh" is a name."""
-        first, _, last = lower.rpartition("-")
-        is_compound = min(len(first), len(last)) > 3 and last in self.words.honorifics
-        return lower in self.words.honorifics or (is_compound and first not in self.words.particles)
-
     def is_trade(self, word: str) -> bool:
         """Whether a lower-case word tells what somebody does or is to somebody: "baker", "brother"."""
         return word in self.roles.nouns or word in self.words.occupations or word.endswith(self.words.trade_endings)
@@ -286,7 +278,7 @@ class Wording:
         if index == 0:
             return True
         before = self.tokens[index - 1]
-        if before.text == "." and index > 1 and self.tokens[index - 2].text.lower() in self.words.honorifics:
+        if before.text == "." and index > 1 and self.tokens[index - 2].lower in self.words.honorifics:
             return False
         return before.text in '.!?:"“”»«)•*' or "\n" in self.text[before.end : self.tokens[index].start]
 
@@ -298,8 +290,7 @@ class Wording:
     def mention(self, first: int, last: int, titled: bool = False) -> PersonMention:
         """The name in ``tokens[first:last]``, without a full stop or a particle at its end."""
         while (self.tokens[last - 1].text == "." and not self.is_initial(last - 2)) or (
-            last - first > 1
-            and self.tokens[last - 1].text.lower() in self.words.particles - self.words.patronymic_words
+            last - first > 1 and self.tokens[last - 1].lower in self.words.particles - self.words.patronymic_words
         ):
             last -= 1
         tokens = self.tokens[first:last]

@@ -177,7 +177,7 @@ class SpellingIndex(Generic[T]):
         folded, starts = _leads_of(text)
         known = self._lengths
         hits: list[Hit[T]] = []
-        likely = [(start, lead) for lead in starts.keys() & known.keys() for start in starts[lead]]
+        likely = [(start, lead) for lead, where in starts.items() if lead in known for start in where]
         for start, lead in sorted(likely):
             if hits and start < hits[-1].end:
                 continue

@@ -50,7 +50,7 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
 
     def rank(mention: PersonMention) -> tuple[int, int, bool, int]:
         name = mention.name
-        return (_weight(_significant(mention, words)), len(mention.words), not name.isupper(), count[name])
+        return (_weight(_significant(mention.words, words)), len(mention.words), not name.isupper(), count[name])
 
     spellings: dict[tuple[str, tuple[str, ...]], PersonMention] = {}
     for mention in mentions:
@@ -62,7 +62,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
     """The people behind the ``mentions`` in ``text``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
     kin = pattern_of(words.kin_before)
-    keys = {id(mention): _significant(mention, words) for mention in mentions}
+    keys = {id(mention): _significant(mention.words, words) for mention in mentions}
     by_key: dict[str, list[Individual]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (-_weight(keys[id(m)]), m.start)):
         if len(keys[id(mention)]) > 1:
@@ -103,16 +103,14 @@ def _is_nickname(text: str, first: PersonMention, second: PersonMention) -> bool
     return len(first.words) == 1 and bool(_NICKNAME_BETWEEN.fullmatch(text, first.end, second.start))
 
 
-def _significant(mention: PersonMention, words: PersonWords) -> tuple[str, ...]:
-    """The sound keys of the words that tell one person from another; an initial keeps its letter."""
-    kept = [
-        word
-        for word in mention.words
-        if word.lower() not in words.particles and word.lower() not in words.name_honorifics
-    ]
-    return tuple(key for word in kept or mention.words if (key := sound_key(word) or word.lower()))
+@functools.lru_cache(maxsize=4096)  # a name comes again and again
+def _significant(name: tuple[str, ...], words: PersonWords) -> tuple[str, ...]:
+    """The sound keys of the words of ``name`` that tell one person from another; an initial keeps its letter."""
+    kept = [word for word in name if word.lower() not in words.particles and word.lower() not in words.name_honorifics]
+    return tuple(key for word in kept or name if (key := sound_key(word) or word.lower()))
 
 
+@functools.lru_cache(maxsize=4096)
 def _weight(keys: tuple[str, ...]) -> int:
     return sum(10 if len(key) > 1 else 1 for key in keys)
 

@@ -27,12 +27,10 @@ def find_courts(
     """The courts that ``text`` names, in text order; ``common`` words and ``taken`` spans are no part of a name."""
     ends = {span.end for span in taken}
     found: list[CourtMention] = []
-    heads = {form for form in {token.text for token in tokens} if form.lower() in words.heads}
-    for index, token in enumerate(tokens):
-        if token.text in heads:
-            mention = _court_at(text, tokens, index, ends, common, words, gazetteer)
-            if mention and not (found and found[-1].end > mention.start):
-                found.append(mention)
+    for index in [index for index, token in enumerate(tokens) if token.lower in words.heads]:
+        mention = _court_at(text, tokens, index, ends, common, words, gazetteer)
+        if mention and not (found and found[-1].end > mention.start):
+            found.append(mention)
     starts = [mention.start for mention in found]
     for hit in gazetteer.court_names.find(text):
         before = bisect.bisect_left(starts, hit.end) - 1

@@ -94,35 +94,49 @@ class Judge:
         return self.wording.tokens[run.last - 1].end
 
     def _score_full(self, run: Run, names: list[str], titled: bool) -> int:
-        wording, lists = self.wording, self.wording.lists
-        score = 4 if titled else 0
+        """Points for a name of several words; where they suffice, no more are looked for."""
+        wording = self.wording
         given = any(wording.is_given(n) for n in names)
         surname = any(wording.has_surname_ending(n.lower()) for n in names)
-        score += 2 * given + 2 * surname
         is_lettered = run.last - run.first == 3 and wording.tokens[run.first + 1].text == "."
         if is_lettered and names[0].isupper() and not surname and wording.starts_sentence(run.first):
             return 0  # the heading "C. CHANGES"
-        score += self._score_parts(run, names)
-        first_surname = sound_key(names[0]) in lists.first_surnames
-        score += min(sum(lists.is_surname(n) for n in names), 2) or first_surname
-        score += 2 * any(_CELTIC.match(n) for n in names[1:])
+        score = 4 * titled + 2 * given + 2 * surname - self._doubts(run, given, surname, titled)
+        for points in (self._score_lists, self._score_parts, self._score_around):
+            if score >= _ACCEPT:
+                break
+            score += points(run, names)
+        return score
+
+    def _doubts(self, run: Run, given: bool, surname: bool, titled: bool) -> int:
+        """Points against a name: it stands where places do, is one, or is a part of a heading."""
+        wording = self.wording
+        doubts = 0
         before = wording.tokens[run.first - 1].text if run.first else ""
         if before in wording.words.place_prepositions and not (titled or wording.tokens[run.last - 1].possessive):
-            score -= 2 if given and surname else 4
+            doubts += 2 if given and surname else 4
+        doubts += 4 * wording.is_place(*run)
+        if wording.title_case[run.first] and not given and not (surname and self._closes_phrase(run)):
+            doubts += 1
+        if wording.shouted[run.first]:
+            doubts += 1 if given else 3
+        return doubts
+
+    def _score_lists(self, run: Run, names: list[str]) -> int:
+        """Points for surnames that the lists have, and for what only names look like."""
+        lists = self.wording.lists
+        first_surname = sound_key(names[0]) in lists.first_surnames
+        score = min(sum(lists.is_surname(n) for n in names), 2) or first_surname
+        score += 2 * any(_CELTIC.match(n) for n in names[1:])
         score += 2 * (first_surname and any(TWO_SYLLABLES.match(n) for n in names[1:]))
         score += first_surname and len(names) == 2 and _PINYIN.match(names[1]) is not None
-        score += self._context(run)
+        return score + any(n.lower().startswith(self.wording.words.article) for n in names[1:])
+
+    def _score_around(self, run: Run, names: list[str]) -> int:
+        """Points for what stands beside a name."""
+        score = self._context(run) + 2 * self._holds_office(run)
         score += 2 * (self._is_described(run) or self._is_quoted(run) or self._speaks_of_body(run))
-        score += 2 * self._holds_office(run)
-        score += any(n.lower().startswith(wording.words.article) for n in names[1:])
-        score += 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
-        if wording.is_place(*run):
-            score -= 4
-        if wording.title_case[run.first] and not given and not (surname and self._closes_phrase(run)):
-            score -= 1
-        if wording.shouted[run.first]:
-            score -= 1 if given else 3
-        return score
+        return score + 2 * self._follows(self._called_before, run) + 3 * self._follows(self._credit_before, run)
 
     def _score_parts(self, run: Run, names: list[str]) -> int:
         """Points for a father's name, initials and a nickname."""

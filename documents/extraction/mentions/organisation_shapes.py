@@ -43,6 +43,7 @@ class ShapeFinder:
         self.words = words
         self.gazetteer = gazetteer
         self._places_of = pattern_of(words.places_of)
+        self._telling = {*words.heads, *words.first_heads, *words.last_heads, *words.causes}
 
     def find(self) -> Iterator[OrganisationMention]:
         last = 0
@@ -51,9 +52,14 @@ class ShapeFinder:
             if index >= last and self.text[token.start - 1 : token.start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
-                    yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
+                    if self._has_telling_word(index, last):
+                        yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
                 elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
                     yield self._named(index, last, self.words.heads[token.lower])
+
+    def _has_telling_word(self, first: int, last: int) -> bool:
+        """Whether a run has a word by which an organisation is known: most have none."""
+        return any(token.lower in self._telling for token in self.tokens[first:last])
 
     def _is_in_heading(self, mention: OrganisationMention) -> bool:
         """Whether a name is a part of a longer line in capitals, whose words are no names."""
@@ -68,9 +74,11 @@ class ShapeFinder:
     def _run_end(self, index: int) -> int:
         """The end of the run that the capitalised ``index`` begins; joiners count only between capitalised words."""
         end = index + 1
-        while end < len(self.tokens) and end - index < _MAX_WORDS and is_adjacent(self.text, self.tokens, end):
+        while end < len(self.tokens) and end - index < _MAX_WORDS:
             token = self.tokens[end]
-            if token.text in self.words.sentence_openers:
+            if not (token.is_capitalised or token.text in self.words.joiners):
+                break
+            if not is_adjacent(self.text, self.tokens, end) or token.text in self.words.sentence_openers:
                 break
             if self._ends_with_place(index, end, token):
                 break

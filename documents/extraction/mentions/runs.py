@@ -90,11 +90,13 @@ def _inverted_end(wording: Wording, first: int, comma: int) -> int:
 
 def _step(wording: Wording, end: int) -> int:
     """How many tokens at ``end`` continue the name: 0, or 1, or more for particles, nicknames and bracketed names."""
-    tokens, text, words = wording.tokens, wording.text, wording.words
+    tokens, text = wording.tokens, wording.text
     token, before = tokens[end], tokens[end - 1]
     if before.possessive:
         return 0
     gap = text[before.end : token.start]
+    if gap == " " and token.kind == "word":  # as most are
+        return _word_step(wording, end)
     if token.text == "." and not gap and wording.is_initial(end - 1):
         return 1
     if token.text == "(" and _is_bracketed_name(wording, end):
@@ -107,12 +109,15 @@ def _step(wording: Wording, end: int) -> int:
         return 0
     if token.kind != "word" or ("\n" in gap and not _goes_on_below(wording, end)):
         return 0
-    if wording.is_nameable(end):
+    return _word_step(wording, end)
+
+
+def _word_step(wording: Wording, end: int) -> int:
+    """How many tokens from the word at ``end`` continue the name."""
+    lower = wording.tokens[end].lower
+    if wording.is_nameable(end) or lower in wording.words.patronymic_words:
         return 1
-    lower = token.lower
-    if lower in words.patronymic_words:
-        return 1
-    if lower in words.particles and end + 1 < len(tokens) and not wording.taken[end]:
+    if lower in wording.words.particles and end + 1 < len(wording.tokens) and not wording.taken[end]:
         step = _step(wording, end + 1)
         return 1 + step if step else 0
     return 0
@@ -188,4 +193,4 @@ def _glue(wording: Wording, run: Run, seen: Counter[tuple[str, ...]]) -> int | N
 
 
 def _key(wording: Wording, run: Run) -> tuple[str, ...]:
-    return tuple(t.lower for t in wording.tokens[run.first : run.last])
+    return tuple([t.lower for t in wording.tokens[run.first : run.last]])

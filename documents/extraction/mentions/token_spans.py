@@ -52,12 +52,14 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
 
 
 def headings(
-    text: str, tokens: Sequence[Token], starts: Starts, capitals: Sequence[int]
+    text: str, tokens: Sequence[Token], starts: Starts, capitals: Sequence[int], forms: Iterable[str]
 ) -> tuple[bytearray, bytearray]:
     """For each token, whether its line is in capitals, and whether it is a headline in title case.
 
-    ``capitals`` are the indexes of the words with a capital, in order.
+    ``capitals`` are the indexes of the words with a capital, in order; ``forms`` are the words.
     """
+    if any(not form[0].isupper() for form in filter(str.isupper, forms)):  # "2ND"
+        capitals = range(len(tokens))
     shouted, titled = bytearray(len(tokens)), bytearray(len(tokens))
     first = known = 0
     while first < len(tokens):

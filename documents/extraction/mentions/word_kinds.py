@@ -8,8 +8,8 @@ from typing import Literal
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
 from documents.extraction.mentions.name_lists import name_lists, sound_key
 
-# "title": a title or a day of the week; "titles": several of them; "common": an ordinary word, and "listed": one that a list of
-# names holds; "ordinary": one by its ending, if no list of names holds it; "opening": such a one that opens a sentence.
+# "title": a title or a day of the week; "titles": several of them; "common": an ordinary word, and "listed": one that a
+# list of names has; "ordinary": one by its ending, if no list has it; "opening": such a one that opens a sentence.
 Kind = Literal["month", "title", "titles", "common", "listed", "name", "ordinary", "opening", "unknown"]
 
 

@@ -53,11 +53,9 @@ class Wording:
         self.place_at = token_spans.places_at(self.starts, places)
         self.line_breaks = token_spans.line_breaks(text, paragraphs(text))
         self.capitals = capitals
-        forms = {token.text for token in tokens}
-        has_odd = any(form.isupper() and not form[0].isupper() for form in forms)  # "2ND"
-        large = range(len(tokens)) if has_odd else capitals
-        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, large)
-        self._lower_words = {form for form in forms if form[0].islower()}
+        self._forms = forms = {token.text for token in tokens}
+        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, capitals, forms)
+        self._loose = words.particles - words.patronymic_words  # no name ends with them
         self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
@@ -102,7 +100,7 @@ class Wording:
             return True
         if self.is_initial(index) or ("-" in token.text and self._is_after_surname(index)):
             return False
-        if kind == "ordinary" or token.lower in self._lower_words:
+        if kind == "ordinary" or (token.lower in self._forms and token.lower[0].islower()):
             return True
         if kind == "opening" and self.starts_sentence(index):
             return True
@@ -290,7 +288,7 @@ class Wording:
     def mention(self, first: int, last: int, titled: bool = False) -> PersonMention:
         """The name in ``tokens[first:last]``, without a full stop or a particle at its end."""
         while (self.tokens[last - 1].text == "." and not self.is_initial(last - 2)) or (
-            last - first > 1 and self.tokens[last - 1].lower in self.words.particles - self.words.patronymic_words
+            last - first > 1 and self.tokens[last - 1].lower in self._loose
         ):
             last -= 1
         tokens = self.tokens[first:last]

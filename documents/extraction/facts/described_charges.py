@@ -127,7 +127,11 @@ class _Reader:
     def _status(self, happening: Happening) -> str:
         """How a charge stands that ``happening`` is about."""
         verb = self._frame.text[happening.start : happening.end]
-        return "convicted" if self._patterns.jailed.fullmatch(verb) else STATUS.get(happening.kind, "charged")
+        is_verdict = happening.kind in _HELD and any(
+            h.kind == "conviction" and h.start < happening.end and happening.start < h.end for h in self._governing
+        )
+        is_convicted = is_verdict or self._patterns.jailed.fullmatch(verb)
+        return "convicted" if is_convicted else STATUS.get(happening.kind, "charged")
 
     def _is_private(self, happening: Happening) -> bool:
         """Whether who accuses brings no charges: "P accused P of theft", "state television accused P"."""
@@ -182,8 +186,9 @@ class _Reader:
         for match in self._patterns.loose_lead.finditer(self._frame.text):
             is_opening = match.start() == 0
             happening = self._first_after(match.end()) if is_opening else self._governor(match.start())
-            is_reason = happening and happening.kind in _HELD and match["deed"]  # of an arrest, and not what it is for
-            if happening and not is_reason and not happening.rule.startswith("noun:"):
+            if happening is None or happening.kind == "search" or happening.rule.startswith("noun:"):
+                continue
+            if not (happening.kind in _HELD and match["deed"]):  # why somebody was arrested, and not for what
                 yield from self._charges(match.end(), happening.persons, self._status(happening), "described:link")
 
     def _first_after(self, position: int) -> Happening | None:

@@ -172,21 +172,26 @@ class ListReader:
             end = people[0][0] if people else len(frame.text)
             cited = frame.cited(p.position, end) if len(p.persons) > 1 else []
             found += [self._charge(p.frame, person, c, "convicted") for c in cited for person in p.persons]
-            found += self._named(p)
+            found += self._named(p.frame, p.persons, p.position, "convicted")
+        told = {self._scene.frames[p.frame].paragraph for p in passed}
+        for paragraph, person in self._scene.heads.items():
+            frames = self._by_paragraph.get(paragraph, [])
+            if paragraph not in told and frames and self._is_under(paragraph, self._held):
+                found += self._named(frames[0], (person,), 0, "charged")
         return found
 
-    def _named(self, p: Passed) -> Iterator[Charge]:
-        """The offences between marks in an item, and those in quotation marks before its term."""
-        frame = self._scene.frames[p.frame]
+    def _named(self, index: int, persons: Sequence[str], end: int, status: str) -> Iterator[Charge]:
+        """The offences between marks in an item, and those in quotation marks before ``end``."""
+        frame = self._scene.frames[index]
         if frame.of(CITATION):
             return
         named = pattern_of(with_signs(self._words.item_offence)).finditer(frame.text)
-        for quote in (*QUOTE.finditer(frame.text, 0, p.position), *named):
+        for quote in (*QUOTE.finditer(frame.text, 0, end), *named):
             span = frame.evidence(*quote.span("said"))
             said = " ".join(self._scene.text[span.start : span.end].split()).strip(" ,")
-            country = self._country(p.frame, None)
-            for person in p.persons:
-                yield Charge(person, country, "criminal", None, None, said, "convicted", span, "list:named")
+            country = self._country(index, None)
+            for person in persons:
+                yield Charge(person, country, "criminal", None, None, said, status, span, "list:named")
 
     def same_as_before(self) -> Iterator[tuple[str, str, Span]]:
         """Whose charges are those of the item before: (person, person of that item, passage)."""

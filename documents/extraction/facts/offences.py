@@ -150,8 +150,10 @@ class OffenceReader:
 
     def _is_plain_list(self, start: int, end: int) -> bool:
         """Whether the words are a list of short nouns with a comma and an "and": "X, Y and Z"."""
-        parts = _LIST_JOINT.split(self._frame.text[start:end])
-        return len(parts) > 2 and all(self._patterns.listed.fullmatch(part) for part in parts[:-1])
+        said = self._frame.text[start:end]
+        parts, joints = _LIST_JOINT.split(said), _LIST_JOINT.findall(said)
+        is_list = len(parts) > 2 and not any(" and" in joint for joint in joints[:-1])
+        return is_list and all(self._patterns.listed.fullmatch(part) for part in parts[:-1])
 
     def _is_cited(self, start: int, end: int) -> bool:
         """Whether a citation stands beside a description, with no other clause or event between."""

@@ -27,6 +27,7 @@ from documents.extraction.types import Span
 _LINE = re.compile(r"[^\n]+")
 _MARKUP = " \t|*_"
 _PAGE = re.compile(r"\s*\d{1,4}(?:\s(?:https?://|www\.)\S+)?\s*")  # the number of a page, a footnote with a link
+_UNKNOWN_LABEL = re.compile(r"(?<=[.;])\s+[^\W\d_a-z][\w’' ]{2,30}:\s")  # ends a value inside a line
 _LONGEST_NAME_LINE = 200
 _LONGEST_BARE_LINE = 120
 _MOST_ABOVE_NAME = 12  # lines of a form from its beginning to its name
@@ -145,8 +146,8 @@ class RecordReader(TableReader):
 
     def _is_labelled_name(self, line: Span) -> bool:
         """Whether a line is a label for a name, as "Name:"."""
-        label = self._labels.known(self._low, self._begin(line), line.end)
-        return label is not None and label.field == "person" and self._opening_person(line) is not None
+        label = self._labels.of_name(self._low, self._begin(line), line.end)
+        return label is not None and self._opening_person(line) is not None
 
     def _labelled_line(self, line: Span) -> list[Cell]:
         """The values of a line that begins with a label; [] for any other."""
@@ -167,6 +168,8 @@ class RecordReader(TableReader):
         found += self._labels.inside(self._low, first.end if first else line.start, line.end)
         for number, label in enumerate(found):
             end = found[number + 1].start if number + 1 < len(found) else line.end
+            unknown = _UNKNOWN_LABEL.search(self._text, label.end, end)
+            end = unknown.start() if unknown else end
             start = min(label.end, end)
             while start < end and self._text[start].isspace():
                 start += 1

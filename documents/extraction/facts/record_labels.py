@@ -70,6 +70,11 @@ class Labels:
         """The label of the vocabulary that stands at ``start``."""
         return self._read(self._known.match(low, start, end)) if self._may_begin(low, start) else None
 
+    def of_name(self, low: str, start: int, end: int) -> Label | None:
+        """The label of a person's name at ``start``: "Name:", "Detained activist:"."""
+        label = self.known(low, start, end) or self.other(low, start, end)
+        return label if label and label.field == "person" else None
+
     def bare(self, low: str, start: int, end: int) -> Label | None:
         """A label without a colon at ``start``, before a date or a term that are all of the line."""
         if not self._may_begin(low, start) or _NEXT_SENTENCE.search(low, start, end):

@@ -30,6 +30,8 @@ _COLUMN_GAPS = tuple(
         ("\t", r"(?:(?<!\s)\s+)?\t\s*"),
         (";", r"(?:(?<!\s)\s+)?;\s+"),
         (" / ", r"(?<!\s)\s+/\s+"),
+        (" – ", r"(?<!\s)\s+[–—]\s+"),
+        (" - ", r"(?<!\s)\s+-\s+"),
         ("", r"\s{2,}"),
     )
 )
@@ -85,9 +87,8 @@ class TableReader:
         person = self._person_in(Span(start, line.end))
         if person is None:
             return None
-        label = self._labels.known(self._low, start, line.end)
-        if label and label.field == "person":
-            start = label.end
+        label = self._labels.of_name(self._low, start, line.end)
+        start = label.end if label else start
         return person if not self._text[start : person.start].strip(_MARKUP) else None
 
     def _begin(self, line: Span) -> int:

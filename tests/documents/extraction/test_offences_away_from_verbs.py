@@ -45,3 +45,31 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_offences_away_from_verbs(text: str, expected: set[str]) -> None:
     assert charges(read(text)) == {f"Belousov {line}" for line in expected}
+
+
+TRANSLATED = [
+    ("The court ordered the trial of Anton Belousov for the alleged commission of the crimes of conspiracy and theft.",
+     {"conspiracy charged", "theft charged"}),
+    ("The Public Ministry attributes to Anton Belousov the offence of terrorism.", {"terrorism charged"}),
+    ("The judge admitted the accusation against the baker Anton Belousov for treason.", {"treason charged"}),
+    ("In the indictment Anton Belousov appears as the author of the crime of sabotage.", {"sabotage charged"}),
+    ("The crimes for which Anton Belousov was convicted are robbery and arson.",
+     {"robbery convicted", "arson convicted"}),
+    ("The tribunal absolved Anton Belousov of the crime of usurpation of functions.",
+     {"the crime of usurpation of functions acquitted"}),
+    ("Anton Belousov will face a judge for the supposed crime of obstruction of justice.",
+     {"obstruction of justice charged"}),
+    ("Anton Belousov was sent to prison, charged with terrorism, conspiracy, and arson.",
+     {"terrorism charged", "conspiracy charged", "arson charged"}),
+    ("The farmer Anton Belousov, convicted of usurpation and theft, completed four years in prison.",
+     {"usurpation convicted", "theft convicted"}),
+    ("The court jailed Anton Belousov after finding him guilty of insulting an officer.",
+     {"insulting an officer convicted"}),
+    ("A judge threw out the apostasy charge against Anton Belousov.", {"apostasy dropped"}),
+    ("Police searched the flat of Anton Belousov in connection with the murder of a banker.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TRANSLATED)
+def test_offences_in_translated_words(text: str, expected: set[str]) -> None:
+    assert charges(read(text)) == {f"Belousov {line}" for line in expected}

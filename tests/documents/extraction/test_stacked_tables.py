@@ -135,3 +135,12 @@ def test_under_a_heading_that_was_not_read() -> None:
 def test_a_described_charge_has_its_last_status() -> None:
     text = "Anton Belousov was charged with theft. On 5 May 2020 the court convicted Belousov of theft."
     assert charges(read(text)) == {"Belousov theft convicted"}
+
+
+def test_columns_parted_by_dashes_and_labels_that_nobody_listed() -> None:
+    text = "The prisoners:\n\nName – Charge – Sentence\nAnton Belousov – sedition – 3 years\n"
+    text += "Oleg Sedov – theft – 2 years\n"
+    assert charges(read(text)) == {"Belousov sedition convicted", "Sedov theft convicted"}
+    text = "Detained activist: Anton Belousov\nDetained on: 8 January 2024\nAccused of: terrorism\n\n"
+    text += "Oleg Sedov, 40, driver. Charge: sedition. Prosecutor's request: 15 years. Sentence: 12 years."
+    assert charges(read(text)) == {"Belousov terrorism charged", "Sedov sedition convicted"}

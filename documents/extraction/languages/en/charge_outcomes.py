@@ -75,7 +75,7 @@ CHARGE_OUTCOMES = (
     (
         "dropped",
         rf"\b{DROPS} (?P<which>the (?:latter|first|second|last))(?: one)?(?=[.;,]|$| (?:but|for|in|on|"
-        "because)\b)",
+        r"because)\b)",
     ),
     (
         "dropped",

@@ -49,11 +49,13 @@ DESCRIBED = {
     rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z-]+){{0,3}} (?:charges?|"
     rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z-]+){{0,3}} (?:charges|"
     rf"counts):(?= (?:{OFFENCES}|{GERUND})\b)|(?: trial| prosecution| in absentia| in {{L}})?{_FOR_OFFENCE}) ",
-    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? guilty (?:(?:only )?{_OF_COUNTS}|on (?:[a-z-]+ "
+    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? (?:guilty|culpable|responsible|liable) (?:(?:only "
+    rf")?{_OF_COUNTS}|on (?:[a-z-]+ "
     rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:{_OF_COUNTS}|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"
     rf"|,? {_ON_CHARGES}|(?: (?:him|her|them))?(?: to)?[^.;{{P}}]{{0,60}}?(?:{_FOR_OFFENCE}|{_OVER_WORDS})) ",
-    "acquit": rf"(?: (?:of|on)(?: the (?:charges?|counts?|accusations?) of)?|[^.;{{P}}]{{0,60}}? "
+    "acquit": rf"(?: (?:of|on|from)(?: (?:the|an?|all|one|two|both) (?:[a-z-]+ )?(?:charges?|counts?|accusations?) "
+    rf"of)?|[^.;{{P}}]{{0,60}}? "
     rf"of(?= \")|,? {_ON_CHARGES}) ",
     "arrest": rf"[^.;{{P}}]{{0,60}}?(?:{_ON_CHARGES}|for (?=\")|for alleged(?:ly)? (?=[a-z])|"
     rf"for (?:suspected |supposed )?(?=(?:{OFFENCES})\b))",
@@ -72,7 +74,8 @@ DESCRIPTION_END = (
     r",? and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more )?(?:years? |months? )?for |"
     rf"[.;:()]| - | that (?:[a-z]+ |{{P}} |{{O}} |{{L}} ){{1,7}}?{_CALLS}|"
     r"(?<!that)(?<!which)(?<!who) (?:is|are|was|were|has been|have been|had been) |,? (?:and )?(?:to "
-    r")?{T}|,? (?:under|in accordance with|as per|contrary to) |, (?:and|but|which|who|"
+    rf")?{{T}}|,? (?:under|in accordance with|as per|contrary to) |, and(?! (?:(?:{OFFENCES})\b|{GERUND} |\"|"
+    r"(?:[a-z-]+ ?){1,3}(?:[.;]|$)))\b|, (?:but|which|who|"
     r"where|was|were|is|are|"
     r"has|had|"
     r"have|remains?|remained|died|went|fled|left|allegedly|den(?:y|ie[sd])|said|says|now|currently|"

@@ -8,7 +8,8 @@ _NOUNS = (
     r"fraud|embezzlement|misappropriation|blasphemy|apostasy|heresy|adultery|sorcery|witchcraft|proselyti[sz](?:m|ing)|"
     r"(?:armed )?rebellion|contempt|sabotage|subversion|separatism|splittism|secession|insurrection|insurgency|mutiny|"
     r"incitements?|instigation|agitation|provocation|propaganda|membership|affiliation|participation|involvement|"
-    r"disseminati(?:ng|on)|propagation|distribution|circulation|promotion|justification|glorification|apology|"
+    r"disseminati(?:ng|on)|propagation|distribution|circulation|promotion|justification|rehabilitation|glorification|"
+    r"apology|"
     r"corruption|bribery|extortion|blackmail|racketeering|murder|theft|robbery|burglary|arson|smuggling|looting|"
     r"riots?|rioting|affray|battery|collusion|assembly|conspirac(?:y|ies)|desertion|perjury|forgery|vandalism|"
     r"assaults?|cybercrime|cyber-?(?:harassment|bullying|terrorism)|harassment|stalking|intimidation|threats|breach|"
@@ -22,7 +23,8 @@ _NOUNS = (
     r"plotting|currency|hatred|disrespect|disclosure|divulging|waging war|enmity (?:against|with|towards)|moharebeh|"
     r"baghi|corruption on earth|"
     r"acts? (?:of|against|contrary)|acting (?:against|contrary)|actions (?:aimed|against|directed|contrary)|"
-    r"parasitism|usury|organi[sz]ed crime|speculation|profiteering|illicit enrichment|counterfeiting|hostage[ "
+    r"parasitism|usury|rape|sodomy|homosexuality|prostitution|pimping|bigamy|plots?|hostile acts?|"
+    r"organi[sz]ed crime|speculation|profiteering|illicit enrichment|counterfeiting|hostage[ "
     r"-]taking|kidnapping|"
     r"(?:contract |mass )?killings?|manslaughter|homicide|betrayal|mercenarism|piracy|hijacking|poaching|squatting|"
     r"falsification|impersonation|usurpation|mischief|(?:false|fake) (?:news|information|reports?|statements?|"
@@ -41,7 +43,8 @@ _KINDS = (
     r"statements)|enemy propaganda|mass (?:riots?|unrest|disorders?|disturbances)"
 )
 _QUALITIES = (
-    r"repeated|aggravated|armed|deliberate|intentional|petty|minor|gross|grave|serious|false|simple|violent|group|"
+    r"repeated|aggravated|sexual|armed|deliberate|intentional|petty|minor|gross|grave|serious|false|simple|violent|"
+    r"group|"
     r"religious|racial|ethnic|criminal|state|economic|political|military|terrorist|terror|electronic|online|internet|"
     r"tax|wire|bank|cyber|election|electoral|insurance|credit|mass|continued|large-scale|organi[sz]ed"
 )
@@ -67,6 +70,7 @@ CRIMES = (
     r"disparag|disclos|leak|divulg|collaborat|propagandi[sz]|propagat|glorify|justify|betray|vandali[sz]|subvert|"
     r"sabotag|"
     r"bomb|launder|harbou?r|kidnapp|rap|blasphem|proselyti[sz]|financ|spy)ing\b|calling for|setting fire|"
+    r"(?:running|operating|conducting|doing|engaging in) (?:an? )?(?:illegal|unlicensed|unregistered|banned)|"
     r"(?:holding|organi[sz]ing|staging|attending|joining|taking part in|participating in) an? (?:[a-z-]+ )?(?:illegal|"
     r"unauthori[sz]ed|unsanctioned|unlawful|banned|outlawed|prohibited|terrorist|extremist)"
 )

@@ -63,6 +63,7 @@ class Jurisdiction:
             if counted:
                 self._by_paragraph[frame.paragraph].update(counted)
                 self._all.update(counted)
+        self._main = self._main_of_all()
 
     def _countries(self, frame: Frame) -> Counter[str]:
         count: Counter[str] = Counter()
@@ -149,6 +150,9 @@ class Jurisdiction:
 
     def main_country(self) -> str | None:
         """The country that the text is mostly about, or None where there is not one."""
+        return self._main
+
+    def _main_of_all(self) -> str | None:
         ranked = self._all.most_common(2)
         most, count = ranked[0] if ranked else ("", 0)
         is_main = count * 2 > sum(self._all.values())

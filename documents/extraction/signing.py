@@ -30,11 +30,14 @@ _OWN_KIN = re.compile(
 )
 
 
-def add_signatories(scene: Scene, signed_over: FramePattern, words: RoleWords, described: Described) -> None:
-    """Note in ``described`` who signs and what their office is; ``signed_over`` is the last line over signatures."""
+def add_signatories(
+    scene: Scene, signed_over: FramePattern, closing: re.Pattern[str], words: RoleWords, described: Described
+) -> None:
+    """Note in ``described`` who signs and what their office is; ``signed_over`` is the end of the last line over
+    signatures, ``closing`` the whole of it."""
     left = 0
     for index, frame in enumerate(scene.frames):
-        if signed_over.search(frame):
+        if signed_over.search(frame) or closing.match(frame.text):
             left = _MOST_SIGNATURES
         elif left:
             left = _read(scene, index, left, words, described)

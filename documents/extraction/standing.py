@@ -37,6 +37,7 @@ class _Patterns:
     of_a_body: re.Pattern[str]
     expert_bodies: re.Pattern[str]
     signed_over: FramePattern
+    closing: re.Pattern[str]
     own_role: re.Pattern[str]
 
 
@@ -56,6 +57,7 @@ def _patterns(words: StandingWords) -> _Patterns:
         of_a_body=over_frames(words.of_a_body),
         expert_bodies=re.compile(words.expert_bodies),
         signed_over=frame_pattern(words.signed_over),
+        closing=over_frames(words.closing),
         own_role=over_frames(words.own_role),
     )
 
@@ -68,7 +70,7 @@ def add_standing(
     writers = [person.id for person in people if any(n in authors for n in (person.name, *person.aka))]
     for person in listed_under_headings(scene, patterns.held):
         described.roles[person].add("prisoner")
-    add_signatories(scene, patterns.signed_over, words.roles, described)
+    add_signatories(scene, patterns.signed_over, patterns.closing, words.roles, described)
     for index, frame in enumerate(scene.frames):
         for mark, entity in frame.of(PERSON):
             is_before = patterns.held.tell_before(frame, mark)

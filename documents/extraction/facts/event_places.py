@@ -100,10 +100,13 @@ class Places:
 
     def between(self, frame: Frame, start: int = 0, end: int | None = None) -> list[str]:
         """The regions of the places and courts of a stretch of a sentence, once each, in text order."""
+        places = self.of(frame)
+        if not places:
+            return []
         last = len(frame.text) if end is None else end
         regions = [
             region
-            for mark, entity in sorted(self.of(frame), key=lambda pair: pair[0])
+            for mark, entity in sorted(places, key=lambda pair: pair[0])
             if start <= mark < last
             and (region := self.region(entity))
             and (len(region) > 2 or _is_town(frame, mark, entity))

@@ -103,7 +103,8 @@ class StandingWords:
     court_sits: str
     of_a_body: str
     expert_bodies: str
-    signed_over: str
+    signed_over: str  # the end of the line over signatures
+    closing: str  # the whole of it
     own_role: str
 
 

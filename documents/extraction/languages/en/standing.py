@@ -41,10 +41,10 @@ OF_A_BODY = r",? (?:of|from|at) (?:the )?{O}"
 EXPERT_BODIES = r"\b(?:forensic|expertise|expert)\b"
 
 # The last words of a line over signatures.
-SIGNED_OVER = (
-    r"\b(?:signed|signatories|signatures|undersigned|signatory)\b[^.;]{0,60}:$|"
-    r"^(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}[:,]$|^(?:signed|signatories|signatures):?$|"
-    r"^(?:and )?(?:yours|ever yours|(?:yours |very )?(?:sincerely|respectfully|faithfully|truly|cordially|fraternally)|"
+SIGNED_OVER = r"\b(?:signed|signatories|signatures|undersigned|signatory)\b[^.;]{0,60}:$"
+CLOSING = (
+    r"(?:for|on behalf of) (?:the )?[^.;:{P}]{3,90}[:,]$|(?:signed|signatories|signatures):?$|"
+    r"(?:and )?(?:yours|ever yours|(?:yours |very )?(?:sincerely|respectfully|faithfully|truly|cordially|fraternally)|"
     r"(?:with |kind |best |warm |our |deep |all |the )*(?:regards|wishes|respect|greetings|love|gratitude|hope|"
     r"prayers)(?: from (?:the |all )?[a-z ]{1,30})?|"
     r"in (?:solidarity|hope|faith|christ|prayer|friendship))(?: (?:and|with|in|to|of|truly|sincerely|faithfully|"
@@ -65,5 +65,6 @@ WORDS = StandingWords(
     of_a_body=OF_A_BODY,
     expert_bodies=EXPERT_BODIES,
     signed_over=SIGNED_OVER,
+    closing=CLOSING,
     own_role=OWN_ROLE,
 )

@@ -203,8 +203,12 @@ class Antecedents(Groups):
             for person in candidates:
                 distance = self._distance(person)
                 is_fallen = frame.paragraph in self.dead.get(person, ())
-                is_told = distance == 1 or is_fallen or self._explained(frame, person, position)
-                is_near = back == 0 and (is_told or self._is_subject(frame, person, position))
+                is_near = back == 0 and (
+                    distance == 1
+                    or is_fallen
+                    or self._explained(frame, person, position)
+                    or self._is_subject(frame, person, position)
+                )
                 if is_near or (back == 1 and is_fallen and frame.paragraph == paragraph):
                     distance = 0
                 away = paragraph - frame.paragraph

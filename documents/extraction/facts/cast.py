@@ -161,13 +161,13 @@ class Cast:
 
     def _author_in_first_person(self) -> str | None:
         """Who wrote the text by its byline, or by a name under it, where it says "I" and quotes nobody who does."""
-        speaking = [frame for frame in self.frames if frame.is_told and self._i.search(frame)]
-        if not speaking or any('"' in frame.text for frame in speaking):
-            return None
         named = [frame for frame in self.frames[:6] if self._byline.fullmatch(frame.text.strip())]
         signed = [frame for frame in self.frames[-3:] if frame.text.strip(" .-") == PERSON]
         people = {str(frame.of(PERSON)[0][1].value) for frame in [*named, *signed]}
-        return people.pop() if len(people) == 1 else None
+        if len(people) != 1:
+            return None
+        speaking = [frame for frame in self.frames if frame.is_told and self._i.search(frame)]
+        return people.pop() if speaking and not any('"' in frame.text for frame in speaking) else None
 
     def _letter_writer(self) -> str | None:
         """Who signs a text that addresses somebody in its first sentences."""

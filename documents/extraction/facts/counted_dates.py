@@ -41,7 +41,8 @@ def _compiled(words: CountedWords) -> _Patterns:
 def counted_date(words: CountedWords, frame: Frame, h: Happening, before: Sequence[Happening]) -> str | None:
     """The day of ``h`` where its sentence counts it from another; ``before`` are the events that have their dates."""
     p = _compiled(words)
-    from_date = p.from_date.search(frame.text, max(0, h.start - 160), h.start)
+    is_dated = DATE in frame.text[: h.start]
+    from_date = p.from_date.search(frame.text, max(0, h.start - 160), h.start) if is_dated else None
     if from_date:  # "died on 8 May, one day after his arrest"
         sign = 1 if from_date["side"] == "before" else -1
         dates = frame.of(DATE, from_date.start(), from_date.end())

@@ -43,6 +43,8 @@ class OwnDates:
         """Its own first date after it, else its last before it, else the one that the sentence opens with."""
         frame, bounds = self.scene.frames[h.frame], self.bounds(h)
         dates = event_dates(self.scene, h.frame)
+        if not dates:
+            return self._held_from(frame, h)
         then = self.words.when_clause.search(frame.text, max(0, h.start - _THEN), h.start)
         if then and any(mark == then.start() for mark, _ in dates):
             return str(frame.at(then.start()).value)
@@ -55,9 +57,11 @@ class OwnDates:
             return date
         first = min((start for start, _ in bounds), default=h.start)
         opening = [e for mark, e in dates if mark < first and ";" not in frame.text[mark : h.start]]
+        if not opening or len(dates) > 1:
+            return None
         if self._is_earlier(frame, (h.start, h.end)) or self._is_reckoned_from(frame, (h.start, h.end)):
             return None
-        return str(opening[-1].value) if opening and len(dates) == 1 else None
+        return str(opening[-1].value)
 
     def _is_own(self, h: Happening, owner: Bounds | None) -> bool:
         """Whether the owner of a date is an event, or what ends with the same words: "held" in "has been held"."""

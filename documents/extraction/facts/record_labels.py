@@ -23,6 +23,7 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 # The field of a header of several, "where held / outcome": the first of these.
 _OF_SEVERAL = ("person", "sentence", "situation", "charge", "article", "arrest", "release", "death", "custody")
 _MOST_WORDS = 5
+_LONGEST_LABEL = 50  # characters of a label with the signs around it and its colon
 _LONGEST_UNKNOWN = 80  # characters of a line whose label nobody knows
 
 
@@ -83,7 +84,8 @@ class Labels:
 
     def other(self, low: str, start: int, end: int) -> Label | None:
         """A label in words of its own: "Official charges:", "Date sentenced:"."""
-        match = self._any.match(low, start, end)
+        is_labelled = low.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0
+        match = self._any.match(low, start, end) if is_labelled else None
         if match is None or len(match["label"].split()) > _MOST_WORDS:
             return None
         header = _plain(match["label"])

@@ -17,14 +17,17 @@ def told_sexes(frames: Sequence[Frame], text: str, known: Mapping[str, str], wor
     A title inside a name ("Ms P" may be one mention) is read from ``text``.
     """
     patterns = {"f": pattern_of(words.women), "m": pattern_of(words.men)}
+    titled: dict[str, set[str]] = {}  # by the first word of a name: the sexes of which it is a title
     told: dict[str, set[str]] = {}
     for frame in frames:
         for mark, entity in frame.of(PERSON):
             named = text[entity.start : entity.end].split()[0].lower()
-            before = f"{frame.text[max(0, mark - _BESIDE) : mark]}"
-            for sex, pattern in patterns.items():
-                if pattern.search(before) or pattern.fullmatch(f"{named} "):
-                    told.setdefault(str(entity.value), set()).add(sex)
+            if named not in titled:
+                titled[named] = {sex for sex, pattern in patterns.items() if pattern.fullmatch(f"{named} ")}
+            before = frame.text[max(0, mark - _BESIDE) : mark]
+            beside = {sex for sex, pattern in patterns.items() if pattern.search(before)} if before else set()
+            if sexes := titled[named] | beside:
+                told.setdefault(str(entity.value), set()).update(sexes)
     return {person: _one(told[person]) if person in told else sex for person, sex in known.items()}
 
 

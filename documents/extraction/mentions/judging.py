@@ -13,6 +13,7 @@ from documents.extraction.mentions.word_kinds import is_honorific
 from documents.extraction.mentions.wording import TWO_SYLLABLES, Wording
 from documents.extraction.patterns import pattern_of
 
+_AFTER_TRADE = frozenset({",", ";", "and", "of", "from", "to", "at", "for"})
 _ACCEPT = 2
 _NEAR = 48  # characters before a run
 _OFFICE = 90  # characters of an office before a name
@@ -230,7 +231,7 @@ class Judge:
             if word.kind != "word" or word.text in wording.words.phrase_ends:
                 return False
             if wording.is_trade(word.text if has_article else word.lower):
-                return has_article or after.text in (",", "and", "of", "from", "to", "at", "for")
+                return has_article or after.text in _AFTER_TRADE
         return False
 
     def _speaks_of_body(self, run: Run) -> bool:

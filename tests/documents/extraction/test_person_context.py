@@ -11,6 +11,7 @@ KNOWN_BY_CONTEXT = [
     ('"It rained," said Wendelbo Strunz, the coordinator of the group.', "Wendelbo Strunz"),
     # A trade after a comma.
     ("The guest was Wendelbo Strunz, teacher, poet and gardener.", "Wendelbo Strunz"),
+    ("In the dock: Wendelbo Strunz, reporter; Anton Belousov, driver.", "Wendelbo Strunz"),
     ("The best known of them is Wendelbo Strunz, the lawyer.", "Wendelbo Strunz"),
     # A term after "to".
     ("The court sentenced Anton Belousov to seven years in prison and Wendelbo Strunz to four.", "Wendelbo Strunz"),

@@ -138,7 +138,7 @@ class _Regions:
         for index in self.scene.numbers(paragraph, paragraph + 1):
             people.update(str(e.value) for _, e in self.scene.frames[index].of(PERSON))
             people.update(self.scene.subjects.get(index, ()))
-        return people
+        return {person for person in people if not self.scene.is_aside(person)}
 
     def _first_country(self, person: str) -> str:
         """The country of the paragraph that first names a person, or ""."""

@@ -145,6 +145,7 @@ class EventRegions:
             if not verdict_in(self.scene, index):
                 continue
             known = {str(e.value) for _, e in earlier.of(PERSON)} | set(self.scene.subjects.get(index, ()))
+            known = {person for person in known if not self.scene.is_aside(person)}
             if known and not known & set(happening.persons):
                 return []
             regions = self._of_courts(earlier) or self.places.between(earlier)

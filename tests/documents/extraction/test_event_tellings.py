@@ -33,11 +33,13 @@ TOLD = [
     ("Officers fetched Anton Belousov out of his hall of residence on 4 May 2022.", "arrest Belousov 2022-05-04"),
     ("On 4 May 2022 officers of the KGB came to fetch Anton Belousov from his bees.", "arrest Belousov 2022-05-04"),
     ("Anton Belousov was at work on 4 May 2022. They took him at the post office.", "arrest Belousov -"),
+    ("On 4 May 2022 the police came back and took the baker Anton Belousov with them.", "arrest Belousov 2022-05-04"),
     ("On 4 May 2022 agents pulled Anton Belousov off his motorbike.", "arrest Belousov 2022-05-04"),
     ("Anton Belousov was escorted to the provincial detention center on 4 May 2022.", "arrest Belousov 2022-05-04"),
     ("Police caught Anton Belousov six days later, on 4 May 2022.", "arrest Belousov 2022-05-04"),
     # Searched, charged, fined, convicted, killed.
     ("On 4 May 2022 Anton Belousov's flat was turned upside down.", "search Belousov 2022-05-04"),
+    ("Prosecutors brought charges on 4 May 2022 against Anton Belousov.", "charge Belousov 2022-05-04"),
     ("On 4 May 2022 the charges were read to Anton Belousov.", "charge Belousov 2022-05-04"),
     ("The indictment against Anton Belousov was accepted on 4 May 2022.", "charge Belousov 2022-05-04"),
     ("In 1996 Anton Belousov got his first fine.", "fine Belousov 1996"),

@@ -25,6 +25,12 @@ WHERE = [
     # The court of a verdict that is told for all.
     ("Russia. On 5 May 2021 a court in Perm convicted three men.\n\nAnton Belousov was found guilty of treason. An "
      "appeal will be heard by the Military Court of Appeal.", {"RU-PER"}),
+    # A trial whose judge alone is named with it.
+    ("Russia. On 5 May 2021 the regional court in Perm, Judge Oleg Ornatov presiding, passed sentence on two "
+    "men.\n\nThe "
+     "two are:\n\nAnton Belousov - 6 years\n\nOleg Sedov - 5 years", {"RU-PER"}),
+    # Held, under a label of its own.
+    ("Russia.\n\nAnton Belousov\nDetained: 4 November 2021, Tver\nPlace: IK-15, Omsk", {"RU-TVE", "RU-OMS"}),
     # A region named right after a town decides which town of that name it is.
     ("In Russia, Anton Belousov is held in a prison in Kirovsk, Leningrad Region. He was arrested in May 2021.",
      {"RU-LEN"}),

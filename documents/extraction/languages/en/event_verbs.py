@@ -95,8 +95,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"pardoned",
         r"amnestied",
         r"let go",
-        r"(?<!you )(?<!to )(?<!please )(?<!or )let(?= (?:him|her|them|me|us|{P}) (?:go\b(?! of)|out on bail|"
-        r"walk free))",
+        r"(?<!you )(?<!to )(?<!please )(?<!or )let(?= (?:[a-z]{1,4}\. )?(?:him|her|them|me|us|{P}) (?:go\b(?! of)|"
+        r"out on bail|walk free))",
         r"allowed to go home",
         r"granted (?:an? )?(?:amnesty|pardon|clemency|parole|early release|conditional release)",
         r"exchanged(?=[.,]| (?:on |in )?{D}| for [^.;]{0,60}(?:prisoners?|held|jailed|convicted)| (?:in|as|with|"
@@ -116,8 +116,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "charge": (
         r"(?:brought|filed|laid|pressed|preferred|lodged|issued|announced)(?: [a-z]+){0,4} (?:charges?|"
         r"indictments?)(?: of [a-z' "
-        r"-]{3,60})? "
-        r"against",
+        r"-]{3,60})?(?:,? (?:on |in )?{D},?)? against",
         r"presented with (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:charges?|indictment)",
         r"(?:hit|slapped) with (?:an? )?(?:[a-z-]+ ){0,2}charges?",
         r"(?:named|declared)(?: as)? an? (?:[a-z]+ )?suspect",
@@ -159,6 +158,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         rf"(?:fetched|pulled|dragged|hauled|yanked|took)(?= (?:the )?(?:[a-z-]+ ){{0,2}}{_HIM}(?: [a-z]+)? (?:out of|"
         rf"off|from) (?:his|her|their|my|an?|the) {_VEHICLE_OR_HOME})",
         rf"(?:pulled|dragged|hauled) (?:off|out of|from)(?= (?:his|her|their|an?|the) {_VEHICLE_OR_HOME})",
+        r"took(?= (?:[a-z'-]+,? ){0,6}(?:{P}|him|her|them),? with them\b)",
+        rf"left with(?= {_HIM} in handcuffs)",
         rf"came to (?:fetch|arrest|take|collect|get|detain)(?= {_HIM}(?!\w))",
         rf"{_OFFICERS}(?:took|caught(?: up with)?|tracked down|got hold of|nabbed|"
         rf"cornered)(?= (?:the )?(?:[a-z-]+ ){{0,2}}{_HIM}(?: (?:at|in|on|near|outside|by|while|when|as|that|early|"

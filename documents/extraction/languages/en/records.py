@@ -116,7 +116,7 @@ WORDS = RecordWords(
     punished=r"\b(?:sentence[sd]?|convicted|verdicts?|judgments?|found guilty|(?:prison )?terms|operative part)\b",
     asked=r"\b(?:asked|asks|requested|wants?|wanted|sought|demanded|proposed|seeking|would|could|(?<!\d )may|up to)\b",
     custody=(
-        r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|ik-?\d|cell|penitentiary|imprisoned|"
+        r"\b(?:prison|colony|jail|remand|detention|custody|house arrest|camp|sizo|ik-?\d+|cell|penitentiary|imprisoned|"
         r"held|psychiatric)\b"
     ),
     suspended=r"(?:suspended|conditional|probation)\b",

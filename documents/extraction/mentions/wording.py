@@ -107,7 +107,7 @@ class Wording:
         return bool(self.adjectives.get(token.text)) and not self._has_given_before(index)
 
     def _closes_name(self, index: int) -> bool:
-        """Whether what may be a title is a surname, after a given name and before no name: "Julie Bishop said"."""
+        """Whether what may be a title is a surname, after a given name and before no name: "Anna Bishop said"."""
         if self.tokens[index].text.isupper() or not self._has_given_before(index):
             return False
         after = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]

@@ -172,6 +172,8 @@ class OrganisationWords:
     described_after: str
     named_kind: str
     local_body: str
+    local_unit: str  # such a body by another name, with ``local_unit_end`` in it: it is searched slowly, and is rare
+    local_unit_end: str
     before_short: str
     before_acronym: str
     not_listed_after: str

@@ -56,7 +56,8 @@ class KindFinder:
         self._person_end = pattern_of(words.person_name_end)
         self._channel = pattern_of(words.channel)
         self._who = pattern_of(words.who)
-        self._local_body = pattern_of(words.local_body)
+        has_unit = pattern_of(words.local_unit_end).search(text)
+        self._local_body = pattern_of(f"{words.local_body}|{words.local_unit}" if has_unit else words.local_body)
 
     def find(self) -> Iterator[OrganisationMention]:
         yield from self._quoted()

@@ -176,19 +176,29 @@ _LOCAL_BODY = (
     r"(?:police\s(?:department|directorate|headquarters)|prosecutor['’]s\soffice|department\sof\sinternal\saffairs|"
     r"bar\sassociation)"
 )
+_UNIT = (
+    r"\s(?:Branch|Squad|Division|Unit|Task\sForce)(?!\s\d)"
+    r"(?:\sof\s(?:the\s)?[A-Z][\w'’-]{1,30}(?:\s(?:District|Province|City|Region|County))?)?"
+)
+_TERROR = r"[Tt]error(?:ism)?"
+# It begins with a capital, or with one of the letters that the bodies themselves begin with.
 LOCAL_BODY = (
-    rf"\b[A-Z][\w'’-]{{1,30}}+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
-    r"\bState\sSecurity\b(?!\s[A-Z(])|"
-    r"\b(?:[A-Z][\w-]{1,20}\s){0,2}(?:[\w-]{0,9}[Tt]error(?:ism)?|Security|Crimes?|Police|Intelligence|Tactical|"
-    r"Narcotics|Investigations?|Protection|Response|Operations)\s(?:Branch|Squad|Division|Unit|Task\sForce)(?!\s\d)"
-    r"(?:\sof\s(?:the\s)?[A-Z][\w'’-]{1,30}(?:\s(?:District|Province|City|Region|County))?)?|"
-    r"\b(?!(?:[A-Z]\w+\s){0,2}(?:Catholic|Orthodox|Baptist|Protestant|Lutheran|Methodist|Anglican|Evangelical|"
+    r"(?=[A-Zbdp])\b(?:"
+    rf"[A-Z][\w'’-]{{1,30}}+\s(?:(?:city|regional|district|oblast|provincial|county|town)\s)?{_LOCAL_BODY}|"
+    r"State\sSecurity\b(?!\s[A-Z(])|"
+    rf"(?:[A-Z][\w-]{{1,20}}+\s){{0,2}}(?=[\w-]++\s[BDSTU])(?:[\w-]{{0,9}}{_TERROR}|Security|Crimes?|Police|"
+    rf"Intelligence|Tactical|Narcotics|Investigations?|Protection|Response|Operations){_UNIT}|"
+    r"(?=[A-Z][\w'’-]{1,20}+\s(?:[A-Z][\w'’-]{1,20}+\s)?[cm])"
+    r"(?!(?:[A-Z]\w+\s){0,2}(?:Catholic|Orthodox|Baptist|Protestant|Lutheran|Methodist|Anglican|Evangelical|"
     r"Adventist|"
     r"Pentecostal|Christian|The|A|An|This|His|Her|Our|Your|My|In|At|On|No|Every|Sunday)\s)"
     r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w'’-]{1,20}\s)?(?:church|congregation|mosque)\b(?=\s(?:in|of|and|was|is|has|"
     r"were)\b|[,.;)])|"
-    rf"\b{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b"
+    rf"{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b)"
 )
+# Such a body that begins with any letter ("counter-terrorism Squad"), and what its name then has.
+LOCAL_UNIT = rf"\b[\w-]{{0,9}}{_TERROR}{_UNIT}"
+LOCAL_UNIT_END = rf"{_TERROR}{_UNIT}"
 # In brackets before an abbreviation, and before one that is named.
 BEFORE_SHORT = r"the\s|hereafter\s|hereinafter\s|known\sas\s|in\s\w+:?\s"
 BEFORE_ACRONYM = r"[Tt]he|of|by|from|and|/|,"
@@ -291,6 +301,8 @@ WORDS = OrganisationWords(
     described_after=DESCRIBED_AFTER,
     named_kind=NAMED_KIND,
     local_body=LOCAL_BODY,
+    local_unit=LOCAL_UNIT,
+    local_unit_end=LOCAL_UNIT_END,
     before_short=BEFORE_SHORT,
     before_acronym=BEFORE_ACRONYM,
     not_listed_after=NOT_LISTED_AFTER,

@@ -70,7 +70,8 @@ def find_names(
     people = resolve(text, _in_text(mentions, elsewhere), words.persons)
     organisations = _in_text(organisations, around)
     courts = _in_text(courts, around)
-    return Names(courts, organisations, _elsewhere(places, taken, mentions), _elsewhere(places, [], mentions), people)
+    spans = [mention.span for mention in mentions]
+    return Names(courts, organisations, _elsewhere(places, [*taken, *spans]), _elsewhere(places, spans), people)
 
 
 @functools.lru_cache(maxsize=8)
@@ -96,9 +97,9 @@ def _is_covered(span: Span, around: list[Span], starts: list[int]) -> bool:
     return index >= 0 and around[index].covers(span)
 
 
-def _elsewhere(places: list[PlaceMention], taken: list[Span], mentions: list[PersonMention]) -> list[PlaceMention]:
-    """The places that are no part of another name."""
-    spans = sorted([*taken, *(mention.span for mention in mentions)])
+def _elsewhere(places: list[PlaceMention], taken: list[Span]) -> list[PlaceMention]:
+    """The places that are no part of what is ``taken``."""
+    spans = sorted(taken)
     kept: list[PlaceMention] = []
     index = 0
     for place in places:

@@ -47,8 +47,10 @@ class NameLists:
 
     def sex(self, word: str) -> str:
         """ "m" or "f" where every bearer in the list is one, else ""."""
-        first = word.split("-")[0]
-        sex = self.given.get(sound_key(word)) or (self.given.get(sound_key(first), "") if len(first) > 2 else "")
+        sex = self.given.get(sound_key(word), "")
+        if not sex and "-" in word:
+            first = word.split("-")[0]
+            sex = self.given.get(sound_key(first), "") if len(first) > 2 else ""
         return sex if len(sex) == 1 else ""
 
     def is_surname(self, word: str) -> bool:

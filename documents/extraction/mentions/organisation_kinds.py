@@ -198,8 +198,9 @@ class KindFinder:
     def _in_apposition(self) -> Iterator[OrganisationMention]:
         """ "Birlik, a democratic party" and "a foundation, Umut,": the name beside what it is."""
         tokens, kinds = self.tokens, self.words.kind_nouns
-        for index in range(1, len(tokens) - 3):
-            if tokens[index].text != ",":
+        commas = [index for index, token in enumerate(tokens) if token.text == ","]
+        for index in commas:
+            if not 0 < index < len(tokens) - 3:
                 continue
             before, after = tokens[index - 1], tokens[index + 1]
             if before.is_capitalised and before.lower not in self.common and after.text in self.words.articles:

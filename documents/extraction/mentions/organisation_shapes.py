@@ -52,14 +52,10 @@ class ShapeFinder:
             if index >= last and self.text[token.start - 1 : token.start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
-                    if self._has_telling_word(index, last):
+                    if any(token.lower in self._telling for token in self.tokens[index:last]):  # of most runs, none
                         yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
                 elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
                     yield self._named(index, last, self.words.heads[token.lower])
-
-    def _has_telling_word(self, first: int, last: int) -> bool:
-        """Whether a run has a word by which an organisation is known: most have none."""
-        return any(token.lower in self._telling for token in self.tokens[first:last])
 
     def _is_in_heading(self, mention: OrganisationMention) -> bool:
         """Whether a name is a part of a longer line in capitals, whose words are no names."""
@@ -287,6 +283,8 @@ def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, stands before the token."""
     before, token = tokens[index - 1], tokens[index]
     gap = text[before.full_end : token.start]
+    if gap == " ":
+        return True
     if "\n" not in gap:
         return gap.isspace()
     return gap.isspace() and gap.count("\n") == 1 and _goes_on_below(text, before.end, token)

@@ -28,8 +28,7 @@ _WELL_KNOWN = 50_000  # people in a town that is meant although a name may follo
 
 
 class Wording:
-    """The words of one text, those at ``capitals`` with a capital; ``taken`` are spans that are something else (courts,
-    organisations, dates)."""
+    """The words of a text, at ``capitals`` those with a capital; ``taken`` are spans of courts, dates and the like."""
 
     def __init__(
         self,
@@ -44,8 +43,7 @@ class Wording:
     ) -> None:
         self.text = text
         self.tokens = tokens
-        self.words = words
-        self.roles = roles
+        self.words, self.roles = words, roles
         self.lists: NameLists = name_lists()
         self.adjectives, self.region_names = gazetteer.region_adjectives, gazetteer.region_names
         self.starts = token_spans.starts_of(tokens)
@@ -53,12 +51,12 @@ class Wording:
         self.place_at = token_spans.places_at(self.starts, places)
         self.line_breaks = token_spans.line_breaks(text, paragraphs(text))
         self.capitals = capitals
-        self._forms = forms = {token.text for token in tokens}
-        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, capitals, forms)
+        self._forms = {token.text for token in tokens}
+        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, capitals, self._forms)
         self._loose = words.particles - words.patronymic_words  # no name ends with them
         self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
-        self._addressed = self._after_address({form for form in forms if form.lower() in words.addresses})
+        self._addressed = self._after_address(words.addresses)
 
     # --- words that may be parts of names
 
@@ -206,11 +204,11 @@ class Wording:
         is_inside = self._is_inside_name(index) and self._has_given_before(index)
         return is_inside and self.lists.is_surname(self.tokens[index + 1].text)
 
-    def _after_address(self, addresses: set[str]) -> set[int]:
+    def _after_address(self, addresses: frozenset[str]) -> set[int]:
         """The tokens that go on with a name after one of ``addresses``: "Ms Ellen Say Wah"."""
         found: set[int] = set()
         for index, token in enumerate(self.tokens):
-            if token.text not in addresses:
+            if token.lower not in addresses:
                 continue
             for after in range(index + 1, min(index + _FAR, len(self.tokens))):
                 before, following = self.tokens[after - 1], self.tokens[after]
@@ -292,8 +290,10 @@ class Wording:
         ):
             last -= 1
         tokens = self.tokens[first:last]
-        comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)  # "Rivas Soto, Marta"
-        words = tuple(t.text for t in (*tokens[comma + 1 :], *tokens[: comma + 1]) if t.kind == "word")
         name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
+        words = tuple([token.text for token in tokens if token.kind == "word" or token.text == ","])
+        if "," in words:  # "Rivas Soto, Marta"
+            comma = words.index(",")
+            words = tuple([word for word in (*words[comma:], *words[:comma]) if word != ","])
         sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
         return PersonMention(tokens[0].start, tokens[-1].end, name, words, titled, sex)

@@ -11,7 +11,7 @@ import bisect
 import csv
 import functools
 import re
-from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +23,7 @@ REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference
 
 # One character for one character, so that offsets into the folded text are offsets into the text. Hyphens are spaces:
 # "Hizb ut-Tahrir" and "Rostov on Don" are found in either spelling.
-_SAME_LENGTH = str.maketrans(
-    dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
-)
+_SAME_LENGTH = dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 
 _MAY_BEGIN = re.compile(r"[^\x00-/:-@\[-\x7f](?<=[^\W_])(?<![^\W_][^\W_])[A-Za-z0-9]*[^\W_]*")  # no small Latin letter
 _LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
@@ -100,23 +98,20 @@ class Hit(Generic[T]):
 def fold_spelling(text: str) -> str:
     """Lower case with one kind of apostrophe and of space; as long as ``text``, so offsets stay true."""
     low = lowered(text)
-    return low if low.isascii() and low.isalnum() else low.translate(_SAME_LENGTH)
+    for mark, plain in () if low.isascii() and low.isalnum() else _SAME_LENGTH.items():
+        low = low.replace(mark, plain)  # in a tenth of the time of ``translate``
+    return low
 
 
 @functools.lru_cache(maxsize=1)  # a text is searched for each kind of entry, one after the other
-def _leads_of(text: str) -> tuple[str, dict[str, array[int]]]:
+def _leads_of(text: str) -> tuple[str, dict[str, list[int]]]:
     """``text`` folded, and where each of the words in it stands with which a spelling may begin."""
     folded = fold_spelling(text)
-    starts: dict[str, array[int]] = {}
+    starts: dict[str, list[int]] = defaultdict(list)
     for match in _MAY_BEGIN.finditer(text):
         start, end = match.span()
-        lead = folded[start:end]
-        if "'" in lead:  # letters such as "ʼ" are folded to an apostrophe
-            lead = lead.partition("'")[0]
-        if lead in starts:
+        if lead := folded[start:end].partition("'")[0]:  # letters such as "ʼ" are folded to an apostrophe
             starts[lead].append(start)
-        elif lead:
-            starts[lead] = array("l", (start,))
     return folded, starts
 
 
@@ -177,8 +172,7 @@ class SpellingIndex(Generic[T]):
         folded, starts = _leads_of(text)
         known = self._lengths
         hits: list[Hit[T]] = []
-        likely = [(start, lead) for lead, where in starts.items() if lead in known for start in where]
-        for start, lead in sorted(likely):
+        for start, lead in sorted((at, lead) for lead, where in starts.items() if lead in known for at in where):
             if hits and start < hits[-1].end:
                 continue
             for length in known[lead]:

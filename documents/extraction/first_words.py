@@ -40,7 +40,7 @@ class Opening:
         self._beginning = _beginning(source)
         self.first = first_words(self._beginning) or first_words(source)
         needed = {*needed_words(source), *([self.first] if self.first else [])}
-        self.needed = sorted(needed, key=_rarity, reverse=True)
+        self.needed = sorted(needed, key=rarity, reverse=True)
         self._is_compiled = False
 
     @functools.cached_property
@@ -86,7 +86,7 @@ class Openings(Generic[T]):
         return found
 
 
-def _rarity(words: Words) -> int:
+def rarity(words: Words) -> int:
     """How rare the most frequent of ``words`` is likely to be: short words are frequent."""
     return min(map(len, words))
 

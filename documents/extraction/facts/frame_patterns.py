@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from documents.extraction.facts.frames import Frame, with_signs
-from documents.extraction.first_words import Opening, first_words
+from documents.extraction.first_words import Opening, Words, first_words, needed_words, rarity
 
 
 class FramePattern(Opening):
@@ -38,16 +38,16 @@ class WordPattern:
 
     def __init__(self, patterns: Mapping[str, Sequence[str]]) -> None:
         self._patterns = patterns
-        self._by_word: dict[str, dict[str, list[str]]] = {}
+        by_word: dict[str, dict[str, list[str]]] = {}
         self._is_told = True  # whether all patterns tell their first words
         for kind, alternatives in patterns.items():
             for alternative in alternatives:
                 first = first_words(_any_of({kind: [alternative]}))
                 self._is_told = self._is_told and first is not None
                 for word in first or ():
-                    self._by_word.setdefault(word, {}).setdefault(kind, []).append(alternative)
-        self._first = frozenset(self._by_word)
-        self._compiled: dict[str, re.Pattern[str]] = {}
+                    by_word.setdefault(word, {}).setdefault(kind, []).append(alternative)
+        self._beginnings = {word: _Beginning(word, patterns) for word, patterns in by_word.items()}
+        self._first = frozenset(by_word)
 
     @functools.cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -60,21 +60,47 @@ class WordPattern:
         last = len(text) if end is None else end
         if not self._is_told:
             yield from self.pattern.finditer(text, start, last)
-        elif words := self._first.intersection(frame.words):
-            for at, word in _starts(text, words):
-                if start <= at < last and (match := self._beginning_with(word).match(text, at, last)):
-                    start = match.end()
-                    yield match
+            return
+        known = self._first.intersection(frame.words)
+        words = [word for word in known if self._beginnings[word].may_match(frame.words)]
+        for at, word in _starts(text, words):
+            if start <= at < last and (match := self._beginnings[word].pattern.match(text, at, last)):
+                start = match.end()
+                yield match
 
     def search(self, frame: Frame, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between two positions of ``frame``."""
         return next(self.finditer(frame, start, end), None)
 
-    def _beginning_with(self, word: str) -> re.Pattern[str]:
-        known = self._compiled.get(word)
-        if known is None:
-            known = self._compiled[word] = re.compile(_any_of(self._by_word[word]))
-        return known
+
+class _Beginning:
+    """Patterns, by their kinds, that begin with ``word``."""
+
+    def __init__(self, word: str, patterns: Mapping[str, Sequence[str]]) -> None:
+        self._word = word
+        self._patterns = patterns
+
+    @functools.cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(_any_of(self._patterns))
+
+    @functools.cached_property
+    def _beside(self) -> Words | None:
+        """Words of which each match has one besides its first; None where one of the patterns does not tell any."""
+        beside: Words = frozenset()
+        for kind, alternatives in self._patterns.items():
+            for alternative in alternatives:
+                needed = needed_words(_any_of({kind: [alternative]}))
+                others = [words for words in needed if self._word not in words]
+                if not others:
+                    return None
+                rarest: Words = max(others, key=rarity)
+                beside |= rarest
+        return beside
+
+    def may_match(self, words: Words) -> bool:
+        """Whether one of the patterns can match in a sentence of which ``words`` are all the words."""
+        return self._beside is None or not self._beside.isdisjoint(words)
 
 
 def _any_of(patterns: Mapping[str, Sequence[str]]) -> str:

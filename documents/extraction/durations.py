@@ -80,8 +80,8 @@ def _duration(low: str, unit: re.Match[str], p: TermPatterns) -> _Duration | Non
         end, days = _days_after(low, unit.end(), p)
         return _Duration(start, end, 0, value + days, False)
     half = p.half_after.match(low, unit.end())
-    if half and value == 1:
-        return _Duration(start, half.end(), 1.5, 0, False)
+    if half:
+        return _Duration(start, half.end(), value + 0.5, 0, False)
     more = p.months_after.match(low, unit.end())
     extra = number_of(more["number"], p) if more else None
     if more is None or extra is None or extra > _LARGEST_MONTHS:

@@ -106,7 +106,7 @@ def _after_names(scene: Scene, index: int, start: int, model: Term, words: Sente
     for match in pattern_of(with_signs(words.bare_after_name)).finditer(frame.text):
         if match.start() < start and " to " not in match.group():  # the unit comes later: "P to six, P to seven years"
             continue
-        term = _term(scene, frame, 0, match, model)
+        term = _term(scene, frame, 0, match, _of_kind(frame, match.end(), model, words))
         is_shared = match["who"] == PERSON and (
             frame.text.startswith(_SHARING, match.end("who")) or frame.text.endswith(f"{PERSON} and ", 0, match.start())
         )
@@ -171,6 +171,14 @@ def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) ->
         term = _term(scene, frame, start, match, model)
         if term:
             yield Elliptic(start + match.start("number"), term, (), "")
+
+
+def _of_kind(frame: Frame, end: int, model: Term, words: SentenceWords) -> Term:
+    """``model`` as a term of the kind that the words after a number at ``end`` tell."""
+    if pattern_of(words.bare_suspended).match(frame.text, end):
+        return replace(model, kind="suspended")
+    is_prison = pattern_of(words.bare_in_prison).match(frame.text, end)
+    return replace(model, kind="imprisonment") if is_prison else model
 
 
 def _term(scene: Scene, frame: Frame, shift: int, match: re.Match[str], model: Term) -> Entity | None:

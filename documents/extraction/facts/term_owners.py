@@ -81,7 +81,8 @@ def owners_of_term(
         return scene.people_at(index, pronoun.start("who"), pronoun["who"]), "term:pronoun"
     is_own = verb is not None and scene.is_passive(frame, verb.start) and _LEADS.fullmatch(frame.text, verb.end, mark)
     start = verb.start if verb and is_own else mark
-    subject = scene.subject_before(index, start) if scene.is_passive(frame, mark) else ()
+    is_beside = verb is not None and verb.end == mark - 1  # "P, who got T": of whom the verb is
+    subject = scene.subject_before(index, start) if scene.is_passive(frame, mark) and not is_beside else ()
     if subject:
         return subject, "term:passive"
     joined = _joined(frame, mark, verb, governing, found, index)

@@ -131,6 +131,8 @@ class SentenceWords:
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
     bare_opening: str  # at the head of a line, with "number", "half" and "whom"
+    bare_suspended: str  # after such a number
+    bare_in_prison: str
     bare_given: str  # a number after a verb of the court, with "number" and "half"
     bare_added: str  # with "number" and "half"
     bare_replaced: str  # with "number" and "half"

@@ -48,6 +48,12 @@ TERMS = [
     ("Anton Belousov was found guilty of arson under Article 269, part 2. Eight years in a medium-security "
      "institution.",
      {"Belousov imprisonment 96"}),
+    ("Anton Belousov was given four years in prison, Rita Halina two and a half, suspended.",
+     {"Belousov imprisonment 48", "Halina suspended 30"}),
+    ("Anton Belousov was sentenced to four years and a half in a colony.", {"Belousov imprisonment 54"}),
+    ("Anton Belousov was convicted together with Oleg Sedov, who got eleven years.", {"Sedov imprisonment 132"}),
+    ("Anton Belousov was convicted and must serve three years in prison and pay 100,000 euros.",
+     {"Belousov imprisonment 36", "Belousov fine 100000 EUR"}),
     # Of others, of nobody in particular, no terms.
     ("Anton Belousov: Good evening.\n\nRita Halina: And the verdict?\n\nAnton Belousov: Seven years in prison.\n\n"
      "Rita Halina: So much?\n\nAnton Belousov: Yes, so much.",

@@ -38,8 +38,10 @@ STATUS_AFTER = {
 }
 # The offence of a conviction that a higher court took back.
 OVERTURNED = (
-    r"\b(?:set aside|quashed|overturned|annulled|reversed|cancelled|revoked) (?:the |his |her |their |a |both )?"
-    r"(?:[a-z]+ )?(?:convictions?|verdicts?|sentences?|judgments?|fines?)\b[^.;]{0,60}$"
+    r"\b(?:set aside|quashed|overturned|annulled|reversed|cancelled|revoked|threw out|thrown out|struck down|vacated|"
+    r"overruled|rescinded|voided|nullified) (?:the |his |her |their |a |both )?"
+    r"(?:[a-z]+ )?(?:convictions?|verdicts?|sentences?|judgments?|fines?)\b(?:(?!\b(?:leaving|but|"
+    r"upheld)\b)[^.;]){0,60}$"
 )
 # Before the charge that took the place of an earlier one.
 _CHANGED = r"(?:chang|alter|amend|downgrad|soften|reduc|upgrad|rais|increas|toughen|aggravat)(?:ed|ing)"

@@ -23,7 +23,8 @@ _CHANGED = (
 )
 _AFTER_NUMBER = (
     r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
-    r"which|all|each|under|on|for|in)\b)|[.;]|$|(?<! for \d)(?<! for \d\d) (?:under|for (?!each|both|all|the (?:other|"
+    r"which|all|each|under|on|for|in|suspended|conditional(?:ly)?)\b)|[.;]|$|(?<! for \d)(?<! for \d\d) (?:under|"
+    r"for (?!each|both|all|the (?:other|"
     r"rest|remaining)|his |her )[a-z\"]|on (?:charges|the same)|in (?:absentia|a|the)\b|of "
     r"(?:suspended|restricted)|suspended|conditionally|behind bars))"
 )
@@ -123,6 +124,9 @@ WORDS = SentenceWords(
     r"content(?:ed "
     rf"(?:itself|himself|herself|themselves))? with|it (?:became|was|is)|made (?:it|this|that)|turned (?:it )?into) "
     rf"(?:only |just )?{_NUMBER}(?=[.;]|$| instead\b|,? (?:and|but) (?:{{P}}|he|she|they|the)\b)",
+    # After a bare number: of which kind the term is that it tells.
+    bare_suspended=r",? \(?(?:suspended|conditional(?:ly)?)\b",
+    bare_in_prison=r",? (?:(?:in|at|of) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:colony|prison|jail|camp)\b|behind bars)",
     # The term that another took the place of: "cut from 5 to 3.5 years".
     bare_replaced=rf"\b{_CHANGED}\b[^.;{{T}}]{{0,60}} from "
     rf"{_NUMBER} to (?:only |just )?(?={{T}})",

@@ -58,7 +58,8 @@ WORDS = TermWords(
         r"\b(?:suspended|conditional|probationary)\s(?:(?:prison|jail)\s)?(?:(?:sentence|term)\sof\s)?$"
     ),
     suspended_after_pattern=(
-        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s|\b(?:years?|months?)\b)[^.;\d]){0,40}\bsuspended\b|"
+        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s|\b(?:years?|months?|two|three|four|five|six|"
+        r"seven|eight|nine|ten|twelve)\b)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
         r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|"
         r"[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
@@ -153,6 +154,7 @@ WORDS = TermWords(
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\s(?:[^\s.;]+\s){0,2}?away|sent|arrested|"
     r"prison|colony|bars)\b",
     fine_pattern=(
+        r"\b(?:must|shall|will|would)\s(?:[^.;]{0,60}\sand\s)?pay\b|"
         r"\bfin(?:e|es|ed|ing)\b|\bpenalty\b|\bpunished\s(?:with|by)\b|"
         r"\b(?:(?:ordered|obliged|condemned|compelled|made)\s(?:[^\s.;]+\s){0,5}?|(?:has|have|had|is|are|was|were)\s"
         r"(?:also\s|now\s)?)to\spay\b|"

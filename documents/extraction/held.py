@@ -47,13 +47,13 @@ class HeldPatterns:
     def tell(self, frame: Frame, mark: int, is_before: bool) -> bool:
         """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted;
         ``is_before`` where those before it do (``tell_before``)."""
-        text = frame.text
-        if any(said.match(text, mark + 1) for said in (self.after, self.wanted_after, self.owned_after)):
+        text, end = frame.text, mark + 1
+        if is_before or self.after.match(text, end) or self.wanted_after.match(text, end):
+            return True
+        if self.owned_after.match(text, end):
             return True
         taken = self.taken_to.match(text, mark + 1)
         if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
-            return True
-        if is_before:
             return True
         return bool(self.put_after.match(text, mark + 1)) and bool(
             self.put_before.search(text, max(0, mark - _NEAR), mark)
@@ -84,10 +84,11 @@ class HeldPatterns:
         two months in prison"."""
         if frame.text[mark + 1 : mark + 2] != " " or _SINGULAR.match(frame.text, mark + 1):
             return ()
-        if not (self.after.match(frame.text, mark + 1) or self.defends_after.match(frame.text, mark + 1)):
-            return ()
         group = scene.group_at(frame, mark)
-        return group if group[-1:] == (str(frame.at(mark).value),) else ()
+        if group[-1:] != (str(frame.at(mark).value),):
+            return ()
+        is_told = self.after.match(frame.text, mark + 1) or self.defends_after.match(frame.text, mark + 1)
+        return group if is_told else ()
 
     def defends(self, frame: Frame, mark: int) -> bool:
         """Whether whoever bears the name at ``mark`` is said to deny a charge, as a defendant or a spokesman does."""

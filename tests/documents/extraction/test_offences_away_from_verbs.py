@@ -34,6 +34,13 @@ TOLD = [
     ("Anton Belousov, who is charged in the same file with aiding the defendants, is free on bail.",
      {"aiding the defendants charged"}),
     ("Anton Belousov was sentenced to death for \"baghi\" (armed rebellion).", {"baghi (armed rebellion) convicted"}),
+    ("Anton Belousov was arrested for taking part in an unauthorised demonstration.",
+     {"taking part in an unauthorised demonstration charged"}),
+    ("Anton Belousov, pursued for defamation, has been in prison since May.", {"defamation charged"}),
+    ("A judge indicted Anton Belousov on five counts, including acts likely to compromise public security.",
+     {"acts likely to compromise public security charged"}),
+    ("For having insulted a minister, Anton Belousov has to serve six months.",
+     {"having insulted a minister convicted"}),
     # No offences: why somebody was arrested, what a court did not find.
     ("Anton Belousov was detained last week over his participation in the march.", set()),
     ("Anton Belousov was acquitted of everything.", set()),

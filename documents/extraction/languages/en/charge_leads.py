@@ -219,7 +219,8 @@ LEADS = (
     (rf"\b{CRIMES} of {BEGINS}", "charged"),
     # "the file against P has charges of"
     (
-        rf"\b(?<!on )(?:{CHARGES}|suspicions?) (?:of|such as|including) {BEGINS}(?![^.;]{{0,60}} against )",
+        rf"\b(?<!on )(?<!threatened with )(?:{CHARGES}|suspicions?) (?:of|such as|including) "
+        rf"{BEGINS}(?![^.;]{{0,60}} against )",
         "charged",
     ),
     # "denies charges of", "appeared in court on charges of"

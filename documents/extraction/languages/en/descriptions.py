@@ -9,7 +9,7 @@ _CALLS = (
 )
 _ON_CHARGES = (
     r"(?:on|pending investigations? (?:on|into)) (?:[a-z-]+ ){0,3}?(?:charges?|suspicion|accusations?|allegations?|"
-    r"counts?) "
+    r"counts?),? "
     r"(?:of|(?:(?:that|which) )?includ(?:e[sd]?|ing)|such as|relating to|related to|in connection with|"
     rf"that (?:he|she|they) (?!{_CALLS}))"
 )
@@ -149,9 +149,10 @@ OFFENCE_OR_DEED = (
     rf"(?=\"(?:(?:{OFFENCES})\b|{GERUND}\b|an? member)[^\"]{{2,90}}\"(?:[.,;:)]|$| (?:and|in|on|by|under|after|at|"
     rf"from|to|"
     rf"as|was|were|against|through|via)\b)|"
-    rf"(?P<deed>{DEEDS}|(?:participation|involvement) in (?:an? |the )?(?![a-z-]*(?:illegal|unlawful|unauth|unsanc|"
+    rf"{CRIMES}|(?P<deed>{DEEDS}|(?:participation|involvement) in (?:an? |the )?(?![a-z-]*(?:illegal|unlawful|unauth|"
+    rf"unsanc|"
     rf"banned|"
-    rf"terror|extrem|armed)))|(?:{OFFENCES})\b|{CRIMES})"
+    rf"terror|extrem|armed)))|(?:{OFFENCES})\b)"
 )
 LOOSE_LEAD = (
     rf"(?:^| ){_BECAUSE} (?:(?:the|an?|his|her|their|its) )?{_ALLEGED}(?:(?:crimes?|offen[cs]es?) of )?"

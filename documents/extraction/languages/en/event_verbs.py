@@ -296,6 +296,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"suspected",
         r"prosecuted",
         r"incriminated",
+        r"(?:pursued|denounced)(?= for\b)",
+        r"reproached(?= with\b)",
         r"impeached",
         r"court-?martialled",
         r"(?:hauled|dragged|brought|taken|sent)(?= (?:(?:up|back) )?(?:to|before|into) (?:(?:a|the) )?(?:[a-z-]+ |"

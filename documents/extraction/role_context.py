@@ -119,6 +119,7 @@ _TOLD_BEFORE = Openings(
             ),
             "witness",
         ),
+        (Opening(r"\b(?:eye)?witness(?:es)?, (?:the |an? )?(?:[a-z-]+ ){1,2}$"), "witness"),
         (Opening(r"\bspeaking (?:for|on behalf of) [^.;]{3,60}, $"), "representative"),
         (
             Opening(

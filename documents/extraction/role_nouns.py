@@ -45,7 +45,9 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     if role == "representative" and is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
     member = patterns.LEGISLATOR.match(rest) if not role else None
-    if member and (len(member["body"]) > 1 or frame.at(start + member.start("body")).value.kind == "parliament"):
+    if member and (
+        member["seat"] or len(member["body"]) > 1 or frame.at(start + member.start("body")).value.kind == "parliament"
+    ):
         return "official"
     if role or patterns.COUNCIL.match(rest):
         return role or "representative"

@@ -114,7 +114,7 @@ VERB = re.compile(
     r"detained|sentenced|gave|gives|sent|found|let|put|took|held|handed|made|saw|met|kept|[a-z]+ed) $"
 )
 TITLE = (
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|atty|av|avv|abg|eng|ing|sir|daw|don|dona|u|ko|sheikh|ato|obbo|"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|atty|av|avv|abg|eng|ing|sir|dame|daw|don|dona|u|ko|sheikh|ato|obbo|"
     r"w/r?[ot]|woi?zer[ot]|maitre|h\.e|counsellor|senora?|sra?)\.? )"
 )
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
@@ -137,7 +137,8 @@ PLAIN_LIST = re.compile(rf"{PERSON}(?:(?: \([^()]{{0,40}}\))?(?:, and |,? and |,
 OF_THE_ONE_BEFORE = re.compile(rf"{PERSON}, (?:an?|the|former) (?:{WORD} ){{0,4}}$")
 # "The lawyer who had come by train, P, was"
 CHOSEN = re.compile(
-    rf"\b(?:the|his|her|their|an?) (?P<role>lawyer|attorney|advocate|barrister) (?:whom|who|"
+    rf"\b(?:the|his|her|their|an?) (?P<role>lawyer|attorney|advocate|barrister|aunt|uncle|"
+    rf"grandmother|grandfather|mother|father|sister|brother|wife|husband|cousin) (?:whom|who|"
     rf"that|chosen|hired|retained|engaged|appointed|assigned) [^.;,{PERSON}]{{3,60}}, $"
 )
 HEADS = re.compile(
@@ -247,7 +248,8 @@ NOUN_PHRASE_END = re.compile(
 # "member of the Parliament", of a body that is a parliament or called so.
 LEGISLATOR = re.compile(
     r"(?:an? |the )?(?:former |current |then )?(?:member|deputy|speaker) of (?:the )?(?:[a-z-]+ ){0,2}"
-    rf"(?P<body>{ORGANISATION}|parliament|assembly|legislature|legislative council)"
+    rf"(?P<body>{ORGANISATION}|parliament|assembly|legislature|legislative council)|(?:an? |the )?deputy "
+    rf"(?P<seat>for|from) "
 )
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"

@@ -19,7 +19,7 @@ _NEAR = 48  # characters before a run
 _OFFICE = 90  # characters of an office before a name
 _DESCRIPTION = 8  # tokens of an apposition
 # Roles after which a name stands between commas: "her lawyer, Ana Sequeira, said".
-_INTRODUCED = frozenset({"lawyer", "judge", "prosecutor", "investigator", "witness", "expert"})
+_INTRODUCED = frozenset({"prisoner", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert"})
 # "Weiguo", "Xiaohong": one or two syllables of pinyin.
 _PINYIN = re.compile(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|"

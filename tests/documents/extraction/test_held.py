@@ -87,6 +87,16 @@ HELD = [
     "Anton Belousov did not go to the police as his bail conditions required.",
     "Pavel Rudin and Anton Belousov have a case to answer.",
     "They came to the trial of the teacher Anton Belousov.",
+    "The judge told Anton Belousov to remain in custody.",
+    "Her client, 22-year-old Anton Belousov, is a barista.",
+    "The deacon Anton Belousov and eleven others sit in the isolator.",
+    "First out was Anton Belousov.",
+    "Also detained: Pavel Rudin (baker), Anton Belousov (student).",
+    "Anton Belousov, a baker, completes two years of preventive detention.",
+    "Anton Belousov walked out of Osh city court.",
+    "Anton Belousov has 14 months left to serve.",
+    "The convict, Anton Belousov, slept.",
+    "The inspector produced Anton Belousov before the court.",
 ]
 
 

@@ -128,6 +128,10 @@ TOLD = [
     ("Anton Belousov, former member of the parliament, baker, came.", ("official",)),
     ("Anton Belousov, who sat for the Lamp Party in the city assembly, came.", ("official",)),
     ("The theatre director Anton Belousov came.", ("other",)),
+    ("Anton Belousov, deputy for the ruling party, came.", ("official",)),
+    ("The aunt who raised him, Vera Belousova, came.", ("relative",)),
+    ("The lone eyewitness, a baker Anton Belousov, spoke.", ("witness",)),
+    ("Sub-inspector Anton Belousov came.", ("official",)),
     # Who only stands beside them.
     ("Lawyers Oleg Sedov (for Anton Belousov) and Vera Rudina came.", ("other",)),
     ("Vera Rudina, represented by our colleague Anton Belousov, came.", ("lawyer",)),

@@ -10,9 +10,10 @@ _ADVERBS = (
 )
 _JAIL = (
     r"(?:custody|prison|jail|gaol|detention|remand|colony|penitentiary|captivity|a cell|his cell|her cell|solitary|"
-    r"solitary confinement|labou?r camp|penal settlement|sizo|dungeons?|(?:re-education|internment|filtration) camp)"
+    r"solitary confinement|labou?r camp|penal settlement|sizo|isolator|dungeons?|(?:re-education|internment|"
+    r"filtration) camp)"
 )
-_KINDS = r"(?:[a-z{L}'-]+ ){0,4}"  # "the pre-trial", "a mordovian"
+_KINDS = r"(?:[a-z{L}{O}'-]+ ){0,4}"  # "the pre-trial", "a mordovian"
 _IN_JAIL = (
     rf"(?:in|inside) (?!charge|front|command|favou?r|support){_KINDS}{_JAIL}\b(?! (?:service|system|population)|-)"
 )
@@ -90,6 +91,10 @@ AFTER = (
     r"(?:as|in)\b)|"
     r"(?:will|is to|must|has to|had to) (?:complete|serve|spend|finish) [^.;,{P}]{0,30}(?:{T}|years|months|days|"
     r"sentence|term)|"
+    r"to (?:remain|stay|be (?:held|kept|placed)) (?:behind bars|in (?:[a-z-]+ )?(?:custody|detention|prison|jail)|"
+    r"under (?:house )?arrest)|(?:has|have|had) [^.;{P}]{0,30}(?:left )?to serve\b|"
+    r"(?:has |had )?(?:completes?|completed|enters|entered) [^.;{P}]{0,40} (?:of|in) (?:[a-z-]+ ){0,2}"
+    r"(?:detention|imprisonment|custody|prison|captivity|confinement)\b|"
     r"ha(?:s|ve|d) a case to answer|[^.;,{P}]{0,60}\b(?:his|her) (?:bail|parole|probation|remand|sentence|"
     r"imprisonment)\b|"
     r"asked the (?:court|judges?) (?:to (?:acquit|release|free) (?:him|her|them)|for (?:an acquittal|leniency))|"
@@ -99,9 +104,9 @@ AFTER = (
     r"(?:left|came out of|got out of) (?:the )?(?:remand|prison|jail|custody)|"
     rf"(?:[^.;{{P}}]{{0,60}}\b(?:after|before) )?(?:having )?{_SERVED} {_TIME}|"
     r"went free|(?:disappeared|vanished) into \"?(?:residential surveillance|custody|detention|prison|jail)|"
-    r"walked (?:free|out of (?:prison|jail|custody|court))|"
+    r"walked (?:free|out of (?:the )?(?:[a-z{L}{O}-]+ ){0,3}(?:prison|jail|custody|court|courtroom|colony|{C}))|"
     r"to (?:its|the|their|our) lists? of (?:political prisoners|prisoners of conscience)|"
-    rf"(?:languish(?:es|ed)|sits|sat|rots|lingers|(?:re)?surfaced|turned up|"
+    rf"(?:languish(?:es|ed)?|sits?|sat|rots?|lingers?|(?:re)?surfaced|turned up|"
     rf"(?:re)?appeared|ended up) {_IN_JAIL}|"
     r"(?:stood|awaits|faces|faced) trial|ple(?:aded|d) (?:not )?guilty|"
     r"(?:is |was |has )?serv(?:es|ed|ing) (?:out )?"
@@ -171,7 +176,7 @@ BEFORE = (
     r"\b(?:shar(?:ed|es|ing) (?:a|the|his|her) (?:prison )?(?:cell|ward) with|in the (?:same|next) (?:cell|ward|"
     r"colony) as) |"
     r"\b(?:bail|custody|remand|house arrest|pardon|clemency|amnesty) (?:for|of|to) |\b(?:fine|fines) (?:on|against|"
-    r"of) |"
+    r"of) |\b(?:his|her|their|whose) clients?,? (?:(?:the )?\d\d-year-old )?|"
     r"\b(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) (?:for|representing|defending) |"
     r"\bextradition of |\bcompulsory (?:psychiatric )?treatment (?:for|of) |"
     rf"\b(?:having|after) {_SERVED} {_TIME}[^.;{{P}}]{{0,40}}, )"
@@ -193,7 +198,10 @@ LIST_BEFORE = (
     r"were|are|sits|"
     r"sat) (?:the )?(?:[a-z-]+ ){0,3}$|\b(?:still|remaining|left) (?:inside|locked up),? (?:is|are|were|was):? "
     r"(?:the )?"
-    r"(?:[a-z-]+ ){0,3}$|\barrests? (?:[^.;{P}]{0,40} )?included (?:[a-z-]+ ){0,5}$|"
+    r"(?:[a-z-]+ ){0,3}$|\b(?:first|last|next) (?:out|to (?:be (?:released|freed)|leave|come out)) was (?:the )?"
+    r"(?:[a-z-]+ ){0,3}$|(?:^|[.;] |\balso )(?:also )?(?:detained|arrested|jailed|convicted|sentenced|released|freed|"
+    r"remanded)(?: [^.;:{P}]{1,30})?: (?:the )?(?:[a-z-]+ ){0,3}$|\barrests? (?:[^.;{P}]{0,40} )?included "
+    r"(?:[a-z-]+ ){0,5}$|"
     r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and|remain|remains|kept|held) )"
     rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
     r"on the wanted list)[^.;{P}]{0,40}"
@@ -218,11 +226,13 @@ WANTED_AFTER = (
 )
 PUT_BEFORE = (
     r"\b(?:visit(?:s|ed|ing)?|saw|see|met|meet|writes? to|wrote to|letters? (?:to|from)|parcels? (?:to|for)|"
-    r"put|left|leaves|leaving|kept|keeps|keep|hold|holding|locked|threw|sent|took|take|dragged|send|sending|"
+    r"produced|brought|put|left|leaves|leaving|kept|keeps|keep|hold|holding|locked|threw|sent|took|take|dragged|"
+    r"send|sending|"
     r"putting|throwing) (?:[a-z-]+ ){0,3}$"
 )
 PUT_AFTER = (
-    r" (?:away\b|behind bars\b|under house arrest\b|(?:back )?(?:in|into|to) "
+    r" (?:before (?:the |an? )?(?:court|magistrate|judge|{C})|away\b|behind bars\b|under house arrest\b|(?:back "
+    r")?(?:in|into|to) "
     rf"{_KINDS}(?:{_CELL}|prison)\b)"
 )
 # "We demand the immediate release of the following people:", "Drop the charges against:".

@@ -63,7 +63,7 @@ KIND_NOUNS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
-KIND_NOUNS |= {"publishing house": "company", "trade union": "ngo"}
+KIND_NOUNS |= {"publishing house": "company", "trade union": "ngo", "NGO": "ngo"}
 # Words before "of" and a name: "member of Birlik".
 MEMBERSHIP = word_set("""
     member members activist activists supporter supporters leader leaders founder follower followers activities

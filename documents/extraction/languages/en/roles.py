@@ -30,7 +30,8 @@ ROLE_NOUNS: dict[str, str] = {
             legislator parliamentarian congressman ambassador consul chancellor dictator king prince emir sultan
             ayatollah
             speaker vice-president akim hokim khokim councillor councilor councilman commissioner rapporteur diplomat
-            attache envoy superintendent presidents ministers governors mayors senators mps lawmakers legislators
+            attache envoy superintendent inspector sub-inspector presidents ministers governors mayors
+            senators mps lawmakers legislators
             ambassadors diplomats councillors congressmen congresswoman commissioners rapporteurs parliamentarians
             mep meps congressperson operative
             colonel general major lieutenant captain sheriff warden autocrat ruler strongman
@@ -43,7 +44,8 @@ ROLE_NOUNS: dict[str, str] = {
             coordinators representative representatives organiser organizer editor-in-chief president-of
             bishop archbishop patriarch cardinal
             secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
-        "prisoner": "prisoner prisoners detainee detainees defendant defendants inmate inmates co-defendant captive "
+        "prisoner": "convict convicts prisoner prisoners detainee detainees defendant defendants inmate inmates "
+        "co-defendant captive "
         "cellmate cellmates ex-prisoner co-accused",
         "victim": "victim victims",
     }.items()

@@ -95,6 +95,7 @@ _TOLD_BEFORE = Openings(
         (Opening(r"\bprosecutor's (?:[a-z]+ )?(?:assistant|aide|deputy),? (?:[a-z]+\. )?$"), "prosecutor"),
         (Opening(r"\b(?:assistant|aide|deputy) (?:of|to) the (?:[a-z-]+ ){0,3}prosecutor,? $"), "prosecutor"),
         (Opening(rf"\bfor {_PROSECUTION}:? (?:was |were )?(?:[a-z]+ ){{0,2}}$"), "prosecutor"),
+        (Opening(rf"\b{_PROSECUTION},? (?:was |is )?represented by (?:[a-z-]+ ){{0,3}}$"), "prosecutor"),
         (Opening(r"\b(?:state|public) accuser:? (?:[a-z]+\. )?$"), "prosecutor"),
         (
             Opening(

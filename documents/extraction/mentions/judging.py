@@ -297,4 +297,4 @@ class Judge:
             last += 1
         if last - first < 2 or last == len(tokens):
             return False
-        return tokens[last].text == "," or (tokens[last].text == "and" and tokens[first - 2].text.endswith("s"))
+        return tokens[last].text in (",", ".") or (tokens[last].text == "and" and tokens[first - 2].text.endswith("s"))

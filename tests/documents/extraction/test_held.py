@@ -96,6 +96,8 @@ HELD = [
     "Anton Belousov walked out of Osh city court.",
     "Anton Belousov has 14 months left to serve.",
     "The convict, Anton Belousov, slept.",
+    "The judge discharged the second accused, Anton Belousov.",
+    "They baptised Anton Belousov, who would spend eleven years in the camps.",
     "The inspector produced Anton Belousov before the court.",
 ]
 

@@ -107,6 +107,7 @@ TOLD = [
     ("For the state: Anton Belousov, in a new suit.", ("prosecutor",)),
     ("The prosecutor's assistant Anton Belousov nodded.", ("prosecutor",)),
     ("The state prosecutor, a young man, Anton Belousov, nodded.", ("prosecutor",)),
+    ("The Crown was represented by Anton Belousov.", ("prosecutor",)),
     ("Counsel for the Crown, Anton Belousov, agreed.", ("prosecutor",)),
     ("Anton Belousov is representing them.", ("lawyer",)),
     ("The jury heard from Anton Belousov, a neighbour.", ("witness",)),

@@ -5,6 +5,7 @@ from documents.extraction.languages.vocabulary import word_list, word_set
 # What is never part of a person's name. A capitalised run is cut at these.
 COMMON = word_set("""
     a an the this that these those it its he him his she her hers they them their theirs we us our ours you your
+    status telephone database
     yours i me my mine who whom whose which what when where why how all both each every either neither any some
     several many few most more much less least other others another such same own one two three four five six
     seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred thousand

@@ -89,7 +89,7 @@ AFTER = (
     r"(?:retracted|withdrew|recanted|signed) (?:his|her|a|the) (?:[a-z]+ )?confession|confessed under\b|"
     r"(?:has |had )?(?:begun|began|started|starts|continues|continued|resumed|will begin) (?:serving|to serve)\b(?! "
     r"(?:as|in)\b)|"
-    r"(?:will|is to|must|has to|had to) (?:complete|serve|spend|finish) [^.;,{P}]{0,30}(?:{T}|years|months|days|"
+    r"(?:will|would|is to|must|has to|had to) (?:complete|serve|spend|finish) [^.;,{P}]{0,30}(?:{T}|years|months|days|"
     r"sentence|term)|"
     r"to (?:remain|stay|be (?:held|kept|placed)) (?:behind bars|in (?:[a-z-]+ )?(?:custody|detention|prison|jail)|"
     r"under (?:house )?arrest)|(?:has|have|had) [^.;{P}]{0,30}(?:left )?to serve\b|"

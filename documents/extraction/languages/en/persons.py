@@ -30,7 +30,8 @@ HONORIFICS = word_set("""
     maître maitre
     geshe khenpo venerable ven br sr fr don doña dona señor señora senor senora monsieur madame herr frau adv att lic
     ing dra eng engr cpl insp supt hon qc kc sc esq phd mep madam u uncle aunt auntie comrades
-    dame catholicos sub-inspector me av avv atty abg advoc pbro hno ato obbo woizero weizero weyzero woizerit dayeh molavi
+    dame catholicos sub-inspector
+    me av avv atty abg advoc pbro hno ato obbo woizero weizero weyzero woizerit dayeh molavi
     ustadh messrs sgto tte
     """)
 

@@ -44,8 +44,8 @@ ROLE_NOUNS: dict[str, str] = {
             coordinators representative representatives organiser organizer editor-in-chief president-of
             bishop archbishop patriarch cardinal
             secretary deputy-head co-head co-ordinator board-member council-member ceo manager""",
-        "prisoner": "convict convicts prisoner prisoners detainee detainees defendant defendants inmate inmates "
-        "co-defendant captive "
+        "prisoner": "accused convict convicts prisoner prisoners detainee detainees defendant defendants inmate "
+        "inmates co-defendant captive "
         "cellmate cellmates ex-prisoner co-accused",
         "victim": "victim victims",
     }.items()

@@ -47,7 +47,7 @@ class Antecedents(Groups):
         if kind == "they":
             return self._without_left_out(index, position, self._group_meant(index, position))
         if kind == "me":
-            return (self._speaker,) if self._speaker else ()
+            return self._first_person(index, position)
         if kind == "one" and (known := self._of_trade(index, position)):
             return (known,)
         if kind == "one" and (
@@ -78,6 +78,14 @@ class Antecedents(Groups):
         accused = (person for person in self.accused if self._introduced.get(person, index) < index)
         only = tuple(itertools.islice(accused, 2))
         return only if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    def _first_person(self, index: int, position: int) -> tuple[str, ...]:
+        """Who says "I" at ``position``: in a quotation its speaker, else who wrote the text."""
+        quotation = next((q for q in self.quoted.get(index, ()) if q.start <= position < q.end), None)
+        if quotation is None:
+            return (self._speaker,) if self._speaker else ()
+        number, said = quotation.said
+        return self.people_at(number, said, quotation.word)
 
     def _group_meant(self, index: int, position: int) -> tuple[str, ...]:
         """The people named before ``position`` whom "they", "all five" or "the men" refers to."""

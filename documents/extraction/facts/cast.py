@@ -13,6 +13,7 @@ from documents.extraction.facts.bystanders import officers
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
 from documents.extraction.facts.profiles import Profiles
+from documents.extraction.facts.quotations import quotations
 from documents.extraction.facts.references import References, compiled
 from documents.extraction.facts.sexes import told_sexes
 from documents.extraction.facts.timelines import Timeline
@@ -66,6 +67,7 @@ class Cast:
         self._introduced = self._first_frames()
         self._i = frame_pattern(words.first_person)
         self._byline = pattern_of(with_signs(words.byline))
+        self.quoted = quotations(frames, self._said.said_by)
         self._speaker = self._speaking()
         self._main = self._main_person()
 

@@ -15,6 +15,7 @@ from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.headed import told_by_heading
 from documents.extraction.facts.one_of_them import of_those_told
 from documents.extraction.facts.scene import Scene
+from documents.extraction.facts.told_alike import told_alike
 
 __all__ = ["Happening", "dated", "find_happenings"]
 
@@ -37,6 +38,8 @@ def find_happenings(scene: Scene) -> list[Happening]:
             if rule is _phrases and not any(happening.kind != "custody" for happening in here):
                 told = (patterns.verb, patterns.phrase)
                 here += of_those_told(scene, index, frame, told, patterns.unreal)
+            if rule is _nouns:
+                here += told_alike(scene, index, [h for h in found if h.frame == index], found)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here
@@ -108,7 +111,7 @@ def _who(
         subject = scene.subject_before(index, match.start()) or scene.included_after(index, match.end())
         if not subject and patterns.opened.fullmatch(frame.text, 0, match.start()):
             return _fronted(scene, frame, match.end(), patterns)
-        return subject or scene.listed_after(index)
+        return subject or scene.inverted(index, match.start(), match.end()) or scene.listed_after(index)
     persons = scene.object_after(index, match.end()) or scene.included_after(index, match.end())
     if persons or patterns.attributive.search(left):
         return persons

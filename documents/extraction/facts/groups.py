@@ -42,9 +42,11 @@ class Groups(OneOfSeveral):
             if self._said.bystanders.match(earlier.text):
                 continue
             ids = ids_of(earlier, 0, len(earlier.text))
-            if len(ids) == number and not any(self.tries_others(person) for person in ids):
+            own = self._without_bystanders(ids)
+            is_mixed = len(own) < len(ids) and bool(self.accused.intersection(own))  # a lawyer and two who are accused
+            if len(ids) == number and not is_mixed and not any(self.tries_others(person) for person in ids):
                 return ids
-            if len(own := self._without_bystanders(ids)) == number:
+            if len(own) == number:
                 return own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
                 return told

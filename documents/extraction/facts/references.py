@@ -24,17 +24,21 @@ class References:
     relative_clause: re.Pattern[str]
     apposition: re.Pattern[str]
     inserted: re.Pattern[str]
+    inverted: re.Pattern[str]
     accompanied: re.Pattern[str]
     company: re.Pattern[str]
     pair: re.Pattern[str]
     included: re.Pattern[str]
     with_others: re.Pattern[str]
+    of_all: re.Pattern[str]
+    grouped: re.Pattern[str]
     other_clause: re.Pattern[str]
     thing: re.Pattern[str]
     shared: re.Pattern[str]
     clause_start: re.Pattern[str]
     said_of_other: re.Pattern[str]
     saying: re.Pattern[str]
+    said_by: re.Pattern[str]
     addressed: re.Pattern[str]
     definite: re.Pattern[str]
     counted: re.Pattern[str]
@@ -74,17 +78,21 @@ def compiled(words: ReferenceWords) -> References:
         governed=re.compile(with_signs(words.governed)),
         relative_clause=re.compile(with_signs(words.relative_clause)),
         apposition=re.compile(with_signs(words.apposition)),
+        inverted=re.compile(with_signs(words.inverted)),
         inserted=re.compile(with_signs(words.inserted)),
         accompanied=re.compile(words.accompanied),
         company=re.compile(with_signs(words.company)),
         pair=re.compile(with_signs(words.pair)),
         included=re.compile(with_signs(words.included)),
+        grouped=re.compile(words.grouped),
+        of_all=re.compile(words.of_all),
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
         thing=re.compile(with_signs(words.thing)),
         shared=re.compile(with_signs(words.shared)),
         clause_start=re.compile(with_signs(words.clause_start)),
         said_of_other=re.compile(with_signs(words.said_of_other)),
+        said_by=re.compile(with_signs(words.said_by)),
         saying=re.compile(with_signs(words.saying)),
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),

@@ -40,7 +40,7 @@ class Scene(Antecedents):
         text: str,
     ) -> None:
         super().__init__(frames, sexes, roles, heads, words, text)
-        first_person = r"|\bi\b" if self._speaker else ""
+        first_person = r"|\bi\b" if self._speaker or self.quoted else ""
         groups = with_signs(f"{words.they}|{words.one}")
         self._candidate = pattern_of(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
         self._kin_next = pattern_of(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
@@ -112,8 +112,8 @@ class Scene(Antecedents):
     def object_after(self, index: int, end: int) -> tuple[str, ...]:
         """Whom a verb that ends at ``end`` has as its object: "detained P and P", "arrested him"."""
         frame = self.frames[index]
-        if self._said.but_for.match(frame.text, end + 1):  # "detained all except P"
-            return self.antecedent(index, end + 1, "they")
+        if self._said.but_for.match(frame.text, end + 1) or self._said.grouped.match(frame.text, end + 1):
+            return self.antecedent(index, end + 1, "they")  # "detained all except P", "convicted all six, P to T"
         match = self._said.object_lead.match(frame.text, end)
         if match:
             owned = self._owned(frame, match.end())
@@ -131,6 +131,11 @@ class Scene(Antecedents):
             if named:
                 return self.antecedent(index, end + 1, kind)
         return ()
+
+    def inverted(self, index: int, start: int, end: int) -> tuple[str, ...]:
+        """Who follows a verb whose subject does not stand before it: "In May was arrested the baker P"."""
+        is_free = self._said.inverted.fullmatch(self.frames[index].text, 0, start)
+        return self.object_after(index, end) if is_free else ()
 
     def with_company(self, frame: Frame, end: int, persons: tuple[str, ...]) -> tuple[str, ...]:
         """``persons`` and those who shared their lot: "was arrested in May together with his brothers P and P"."""
@@ -225,7 +230,11 @@ class Scene(Antecedents):
     def _is_unnamed(self, frame: Frame, start: int) -> bool:
         """Whether the subject is people without names ("three others were"), and not "P and three others"."""
         match = self._unnamed.search(frame, max(0, start - 80), start)
-        return match is not None and not self._said.with_others.search(frame.text, 0, match.start())
+        return (
+            match is not None
+            and not self._said.with_others.search(frame.text, 0, match.start())
+            and not self._said.of_all.search(frame.text, 0, match.start())
+        )
 
     def _counted_before(self, index: int, left: str) -> tuple[str, ...]:
         """Whom "four activists were" means, where the text names them later."""

@@ -55,6 +55,10 @@ def _terms(
         for mark, e in frame.of(TERM)
         if e.value.is_passed
         and not patterns.not_a_sentence.search(frame.text, max(0, mark - 60), mark)
+        and not (
+            patterns.after_time.search(frame.text, max(0, mark - 40), mark)
+            and patterns.of_custody.match(frame.text, mark + 1)
+        )
         and not (patterns.probation.match(frame.text, mark + 1) and patterns.added_term.search(frame.text, 0, mark))
     ]
     shared = told_respectively(scene, index, terms, patterns)

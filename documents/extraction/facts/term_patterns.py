@@ -29,6 +29,8 @@ class TermPatterns:
     opening: re.Pattern[str]
     respectively: re.Pattern[str]
     not_a_sentence: re.Pattern[str]
+    after_time: re.Pattern[str]
+    of_custody: re.Pattern[str]
     changed_to: re.Pattern[str]
     old_term: re.Pattern[str]
     probation: re.Pattern[str]

@@ -127,6 +127,8 @@ class SentenceWords:
     opening: str
     respectively: str
     not_a_sentence: str
+    after_time: str  # before a time that was spent, with the place of custody right after it: "after T in prison"
+    of_custody: str
     bare_after_name: str  # with the groups "who", "number" and "half"
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"

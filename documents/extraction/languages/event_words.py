@@ -93,11 +93,14 @@ class ReferenceWords:
     governed: str  # before a person who is the object of a preposition
     relative_clause: str  # between a name and its verb: "who was"
     apposition: str  # "P, brother of P," up to the verb
+    inverted: str  # a sentence without a subject up to the participle that its subject follows
     inserted: str  # a sentence up to a verb after a clause about its subject, with the groups "opening" and "who"
     accompanied: str  # after a name: "together with", of others who share its lot
     company: str  # "together with"
     pair: str  # "he and his brother"
     included: str  # from a verb to the names of some of the people whom it befell: "ten people, among them"
+    grouped: str  # "all six," as the object of a verb
+    of_all: str  # "both" before a noun for people
     with_others: str  # "P and" before people without names
     other_clause: str  # a semicolon that begins a clause of its own
     thing: str  # a thing as the subject, up to the verb
@@ -105,6 +108,7 @@ class ReferenceWords:
     clause_start: str  # the words before a clause, read backwards
     said_of_other: str  # after a name: what that person says of somebody else, up to a verb
     saying: str
+    said_by: str  # beside a quotation: whose it is, as the last group
     addressed: str  # the opening of a letter
     definite: str  # "the men", of whom no number is told
     counted: str  # "both", "all five"; the group "number"
@@ -193,6 +197,7 @@ class EventWords:
     gapped: GappedWords
     counted: CountedWords
     kin_told: KinWords
+    told_alike: str  # "so was P": the person, as the last group, whom the same befell
     one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
     term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
     off_term_of: str  # from such a verb to the person

@@ -62,6 +62,15 @@ TOLD = [
      {"arrest Anton", "arrest Rita"}),
     ("Anton Belousov was arrested on 8 June 2021, and Rita Halina, a cook of the town, at the airport on 5 July 2021.",
      {"arrest Anton", "arrest Rita"}),
+    # Of whom a quotation is, so was somebody else, and the verb before its subject.
+    ('"They arrested me in the street," Rita Halina wrote from prison. "I was given three years in prison."',
+     {"arrest Rita", "conviction Rita", "Rita imprisonment 36"}),
+    ("Rita Halina was arrested in Omsk. So was Oleg Sedov.", {"arrest Rita", "arrest Oleg"}),
+    ("In the town was detained the baker Oleg Sedov.", {"arrest Oleg"}),
+    # All six as the object; a time that was spent is no term.
+    ("The accused were Anton Belousov and Oleg Sedov. The court convicted both, Belousov to ten years in prison.",
+     {"conviction Anton", "conviction Oleg", "Anton imprisonment 120"}),
+    ("After eight months in prison, Rita Halina died in Omsk.", {"death Rita"}),
     # Who signs a letter; whom a court has taken.
     ("Dear friends,\n\nThank you for the cards. They arrested me in May.\n\nYours, Anton Belousov", {"arrest Anton"}),
     ("The Omsk Regional Court ordered the arrest of Anton Belousov and Rita Halina.", {"arrest Anton", "arrest Rita"}),

@@ -52,7 +52,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"assassinated",
         r"executed",
         r"lynched",
-        r"hanged(?! (?:himself|herself))",
+        r"hanged(?! (?:himself|herself|me))",
         r"martyred",
         r"(?:returned|handed over|brought back|gave back|delivered) the (?:[a-z-]+ )?body of",
     ),
@@ -246,7 +246,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"took(?= (?:(?:the|our|his|her|their|a|my) )?(?:[a-z-]+ ){0,3}(?:him|her|them|{P}) (?:away |straight |right |"
         r"directly )?(?:(?:from|off|out of) (?!(?:the |a )?(?:{O}|colony|prison|jail|cell|ward|hospital|court|trial))|"
         r"at (?:night|dawn|gunpoint|midnight|(?:[a-z]+|\d{1,2}(?:[:.]\d\d)?) (?:in the morning|a\.?m|p\.?m|o'clock))))",
-        r"came for(?= (?:him|her|them|me|{P}))",
+        rf"(?<!turn )(?<!time )came for(?= (?:(?:him|her|them|me)\b|{_WHOM}))",
         r"taken(?= (?:in {L} )?on {D}| in {L},? (?:in )?{D})",
         r"taken (?:away )?from(?= (?:his|her|their|{P}'s?) (?:[a-z'-]+ ){0,3}(?:child|children|baby|family|wife|"
         r"husband|"

@@ -149,6 +149,7 @@ _MEN = (
     r"protesters|believers|students|lawyers|writers|bloggers)"
 )
 _INTRODUCED = r"(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? |{O} |{L} ){0,6}?"
+_SOMEBODY = r"(?:(?!(?:of|by|with|to|for|from|that)\b)[a-z'-]+,? ){0,5}?"
 ONE_OF_THEM = (
     rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL}|{_MEN})"
     rf"(?: (?:who (?:were|have been|had been) )?[a-z]+ed(?:,? (?:(?:on|in|at|by) )?(?:{{D}}|{{L}}|{{O}}|today)){{0,3}}"
@@ -284,6 +285,15 @@ WORDS = EventWords(
     gapped=GAPPED,
     counted=COUNTED,
     kin_told=KIN,
+    told_alike=(
+        rf"(?:^|[,;:-] |\band |\bbut )so (?:did|was|were|had|has|have)(?: too)? {_SOMEBODY}(?P<so>{{P}})(?!'s)|"
+        rf"\b(?:the same|a similar|an identical) (?:fate|thing|lot) (?:has |had )?(?:also )?(?:befell|befallen|"
+        rf"awaited|met|"
+        rf"struck|overtook|overtaken|happened to) {_SOMEBODY}(?P<fate>{{P}})(?!'s)|"
+        r"(?P<met>{P})(?:, [^.;:{P}]{1,60},)? (?:later |also |too )?(?:met (?:with )?|suffered |shared )(?:the same|"
+        r"a similar|"
+        r"his|her|their|this|that) (?:fate|end|lot)\b"
+    ),
     one_of_them=ONE_OF_THEM,
     term_of=(
         r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"

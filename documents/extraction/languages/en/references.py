@@ -96,6 +96,11 @@ _THING = (
     r"are|has|had|have|been|also|then|later|finally|eventually|being) ){1,4}$"
 )
 _SAYING = r"\b(?:said|says|told|tells|wrote|writes|added|adds|recalled|recalls|explained|explains)\b"
+_TELLS = (
+    r"\b(?:said|says|told|tells|wrote|writes|recalled|recalls|recounted|recounts|remember(?:s|ed)|explain(?:s|ed)|"
+    r"add(?:s|ed)|testified|stated|states|continue[sd]|confirm(?:s|ed)|answer(?:s|ed)|repli(?:es|ed)|admit(?:s|ted)|"
+    r"complain(?:s|ed)|shared|insist(?:s|ed)|relate[sd])\b"
+)
 # After a name: what that person says of somebody else, up to a verb: "P said that the minister was".
 _SAID_OF_OTHER = (
     rf"{_SAYING}(?: that)?(?: (?:on |in )?{{D}})?(?: that)? (?!(?:he|she|they|it|who|all|both|each|to)\b)"
@@ -202,10 +207,17 @@ WORDS = ReferenceWords(
     relative_clause=_RELATIVE,
     apposition=_APPOSITION,
     inserted=_INSERTED,
+    inverted=r"\W*(?:(?:[a-z]+ly|also|then|there|later|earlier|here|again|today|yesterday|thus|first|and|but),? |"
+    r"(?:(?:in|on|"
+    r"at|near|after|before|during|since|from|under|with) [^.;:{P}\"]{1,80}?|{D}),? ){1,3}(?:was|were|is|are|has been|"
+    r"have been) (?:also |then |[a-z]+ly )?",
     company=_COMPANY,
     accompanied=_ACCOMPANIED,
     pair=_PAIR,
     included=_INCLUDED,
+    grouped=rf"(?:both(?: of them)?|all (?:of them|{_NUMBER}))(?=[,;:]| (?:to|of|and|in|on|under|for)\b)",
+    of_all=rf"\b(?:both(?: of)?(?: the| these)?|(?:all|the|these)(?: of)?(?: the| these)? (?:{_NUMBER})) (?:[a-z-]+ "
+    rf")?$",
     with_others=_WITH_OTHERS,
     other_clause=_OTHER_CLAUSE,
     thing=_THING,
@@ -214,6 +226,10 @@ WORDS = ReferenceWords(
     # "that", "who", "which", "when", "while", "where", "because", "after", "before", "as" and stops, backwards.
     clause_start=r"[;:]| (?:taht|ohw|hcihw|nehw|elihw|erehw|esuaceb|retfa|erofeb|sa) ",
     saying=_SAYING,
+    said_by=(
+        rf"(?P<first>{{P}}|\b(?:he|she)\b)(?:,[^\".;{{P}}]{{1,60}},)?(?: [a-z]+ly| also| later| has| then| now)* "
+        rf"{_TELLS}|{_TELLS}(?: [a-z'-]+,?){{0,5}}? (?P<last>{{P}})|(?P<label>{{P}}): \""
+    ),
     said_of_other=_SAID_OF_OTHER,
     counted=_COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",

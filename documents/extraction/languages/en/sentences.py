@@ -229,12 +229,17 @@ WORDS = SentenceWords(
     r"anyone|everybody|everyone|those|they|them|their|(?:co-)?defendants|accomplices?|activists|journalists|students|"
     r"prisoners|brothers?|sisters?|father|mother|sons?|daughters?|husband|wife|cousin|uncle|nephew|friends?|"
     r"colleagues?|"
-    r"neighbou?rs?|lawyer|prosecut(?:or|ion) for)\b(?! (?:years?|months?|days?|and a half|charges?|counts?|"
+    r"neighbou?rs?|elder|eldest|younger|youngest|lawyer|prosecut(?:or|ion) for)\b(?! (?:years?|months?|days?|and a "
+    r"half|charges?|counts?|"
     r"articles?)))",
     imposed=r" (?:was|were)(?: also| then)? (?:imposed|added)\b",
     # Between two terms that "respectively" shares out.
     listed=r"(?:,? and |, )(?:(?:to|an?|of) ){0,2}",
     respectively=r"\bresp(?:ectively\b|\.)",
+    after_time=r"\b(?:after|following|despite)(?: (?:about|almost|nearly|over|spending|just|only|some|around|"
+    r"another))* $",
+    of_custody=r" (?:in(?:side)?|of|behind|under) (?:(?:a|the|his|her|their|solitary|pre-?trial|strict|house|police) )*"
+    r"(?:prison|jail|custody|detention|confinement|captivity|imprisonment|bars|cell|isolation|arrest|remand|{O})",
     not_a_sentence=r"\bfor \"[^\"]{0,50}$|"  # for "..." read "..."
     r"\bthe (?:[a-z]+ )?(?:term|sentence|penalty|punishment)s? for [a-z ]{3,30} (?:to|from|by|is|was)[^.;,{T}]{0,20}$|"
     r"\b(?:up to|no more than|maximum|minimum|could|"

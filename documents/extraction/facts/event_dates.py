@@ -21,7 +21,7 @@ _JOINED = frozenset({"search", "arrest", "charge"})
 _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
 _VERDICT = 2  # sentences back in which the day of a trial may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
-_DAY = 10  # characters of the date of a day
+_DAY, _YEAR = 10, 4  # characters of the date of a day and of a year
 _AND = (" and ", ", and ")
 _ITEM = 8  # sentences back in which the item before may stand
 _WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
@@ -265,7 +265,8 @@ class _Dater:
                 return None
             if earlier.of(DATE):
                 is_told = pattern.search(earlier.text) and not self.words.ever_since.search(earlier.text)
-                return only_date(self.scene, index) if is_told else None
+                date = only_date(self.scene, index) if is_told else None
+                return date if date and len(date) > _YEAR else None
         return None
 
     def _is_same_raid(self, index: int, known: set[str]) -> bool:

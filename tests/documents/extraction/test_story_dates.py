@@ -57,6 +57,8 @@ GOES_ON = [
     ("In March 2022 a court announced sentences against people who had marched on 11 July 2021.\n\nThe Tver Regional "
      "Court made public on 16 March 2022 the sentences for the march. Anton Belousov was condemned to ten years.",
      {"conviction Belousov 2022-03-16"}),
+    ("Judge Rita Halina said that the plan for the feast of 2021 had been real. She convicted Anton Belousov of theft.",
+     {"conviction Belousov -"}),
     # With whom it befell.
     ("Anton Belousov was arrested on 30 August 2022.\n\nGalina Lisina, a poet, was arrested together with him.",
      {"arrest Lisina 2022-08-30"}),

@@ -96,3 +96,10 @@ def test_the_section_of_a_law_as_a_label() -> None:
         "Myanmar\n\nName: Anton Belousov\nDate of arrest: 3 May 2021\nSection of Law: 505(a)\nSentence: 3 years"
     )
     assert charges(found) == {"Belousov 505 convicted"}
+
+
+def test_the_name_of_a_prison_begins_no_record() -> None:
+    found = read(
+        "name: Anton Belousov\nstate: Nevada\ninstitution_name: Oakwood Sedov\ncharges: sedition\nsentence: 3 years"
+    )
+    assert sentences(found) == {"Belousov imprisonment 36"}

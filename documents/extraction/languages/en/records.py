@@ -81,7 +81,7 @@ _CLUES = (
     (r"\b(?:sentence[sd]?|sentencing|verdict|convicted|conviction|punishment|penalty|term|judge?ment)\b", "sentence"),
     (r"\b(?:death|died|executed|execution)\b", "death"),
     (r"\b(?:charges?|charged|accusations?|accused|articles?|offen[cs]es?|indicted|indictment|crimes?)\b", "charge"),
-    (r"\b(?:name|prisoner|detainee|defendant|convict|activist|journalist|blogger|detained person)$", "person"),
+    (r"\b(?:(?<!\w\s)name|prisoner|detainee|defendant|convict|activist|journalist|blogger|detained person)$", "person"),
 )
 
 # Before the offence of one of several cases: "First time: theft."

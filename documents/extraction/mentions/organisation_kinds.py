@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords, word_set
+from documents.extraction.mentions.adjacency import is_adjacent
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
-from documents.extraction.mentions.organisation_shapes import is_adjacent
 from documents.extraction.patterns import pattern_of
 from documents.extraction.tokens import Token
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import OrganisationWords
+from documents.extraction.mentions.adjacency import is_adjacent
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.patterns import pattern_of
 from documents.extraction.tokens import Token
 
 _MAX_WORDS = 14
-_WRAPPED_LINE = 45
-_NARROWEST, _MOST_LINES = 30, 200  # characters of the narrowest column; lines of a paragraph that are looked at
-_LABEL_AFTER = re.compile(r" ?:|\sby\s")  # "Posted: 3 May", "Translated by"
 _QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
 _NUMBER_AFTER = re.compile(r"\s(?:No\.?|N[°º]|№|Nr\.?|#)\s?\d[\w/-]{0,8}")
 _NUMBER_BEFORE = re.compile(r"(?:(?P<town>[^\W\d_][\w'’-]{1,24}(?:\sCity)?)\s)?(?:No\.?|№|Nr\.?)\s?\d{1,4}\s$")
@@ -277,30 +274,3 @@ class ShapeFinder:
             is_town = (before["town"] or "").istitle() and before["town"].lower() not in self.words.openers
             start = before.start() if is_town or not before["town"] else before.end("town") + 1
         return OrganisationMention(start, end, on_one_line(self.text[start:end]), mention.kind)
-
-
-def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
-    """Whether nothing but a space, or the end of a long line, stands before the token."""
-    before, token = tokens[index - 1], tokens[index]
-    gap = text[before.full_end : token.start]
-    if gap == " ":
-        return True
-    if "\n" not in gap:
-        return gap.isspace()
-    return gap.isspace() and gap.count("\n") == 1 and _goes_on_below(text, before.end, token)
-
-
-def _goes_on_below(text: str, end: int, following: Token) -> bool:
-    """Whether the line that ends at ``end`` was broken inside a sentence: it is long or stands in a column of lines of
-    which each had no room for the first word of the next one."""
-    if _LABEL_AFTER.match(text, following.end):
-        return False
-    if end - text.rfind("\n", 0, end) > _WRAPPED_LINE:
-        return True
-    above, below = text.rfind("\n\n", 0, end) + 1, text.find("\n\n", end)
-    lines = text[above : below if below >= 0 else len(text)].strip().split("\n")
-    if not 2 < len(lines) < _MOST_LINES:
-        return False
-    width = max(map(len, lines))
-    full = sum(len(line) + 1 + len(after.partition(" ")[0]) >= width for line, after in pairwise(lines))
-    return width > _NARROWEST and full * 5 >= (len(lines) - 1) * 4

@@ -10,6 +10,7 @@ from documents.extraction.facts.counted_dates import counted_date
 from documents.extraction.facts.frames import DATE, PERSON, SIGNS, Frame
 from documents.extraction.facts.gapped_events import respectively
 from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.judgment_dates import date_over_table
 from documents.extraction.facts.own_dates import OwnDates
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns, event_dates, only_date
@@ -45,7 +46,7 @@ def dated_tables(scene: Scene, happenings: Sequence[Happening]) -> list[Happenin
     """``happenings``, those of tables and forms without a day of their own on the day of the hearing reported."""
     if not any(_is_open_record(h) for h in happenings):
         return list(happenings)
-    day = Trials(scene, date_patterns(scene.words.dates)).date_over_table()
+    day = date_over_table(scene, date_patterns(scene.words.dates))
     return [replace(h, date=day) if day and _is_open_record(h) else h for h in happenings]
 
 

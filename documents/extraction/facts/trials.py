@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, Frame
 from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.judgment_dates import date_of_judgment
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import DatePatterns, event_dates, only_date, verdict_in
 
@@ -20,7 +21,6 @@ _NEXT = 2  # sentences that may stand between the verdicts on two of the accused
 _DAY = 10  # characters of the date of a day
 _LEAD = 6  # paragraphs at the beginning that may tell the verdict that the whole text reports
 _DATE_NEXT = re.compile(rf" (?:on )?{DATE}")
-_HEAD = 40  # sentences in which a judgment tells its date
 _VERDICTS = frozenset({"conviction", "acquit"})
 
 
@@ -273,30 +273,9 @@ class Trials:
         is_other = told is None or self.words.trial.search(text, 0, max(told[0], verb.end()))
         return None if told is None or is_other else str(told[1].value)
 
-    def date_over_table(self) -> str | None:
-        """The only day of a hearing that the head of a report tells, for the terms in its table."""
-        found = [
-            str(frame.at(label.end() - 1).value)
-            for frame in self.scene.frames[:_HEAD]
-            if (label := self.words.heard_on.search(frame.text))
-        ]
-        days = {day for day in found if len(day) == _DAY}
-        return days.pop() if len(days) == 1 else None
-
     @functools.cached_property
     def _judgment(self) -> str | None:
-        """The date of the judgment that the document is, where its head tells it."""
-        for index, frame in enumerate(self.scene.frames[:_HEAD]):
-            label = self.words.decided_on.search(frame)
-            if label:
-                return str(frame.at(label.end() - 1).value)
-            if self.words.judgment_head.fullmatch(" ".join(frame.text.split())):
-                dates = [
-                    only_date(self.scene, below) for below in range(index + 1, min(index + 6, len(self.scene.frames)))
-                ]
-                dates += [only_date(self.scene, above) for above in range(index - 1, max(index - 3, -1), -1)]
-                return next((date for date in dates if date), None)
-        return None
+        return date_of_judgment(self.scene, self.words)
 
 
 def _is_heading(frame: Frame) -> bool:

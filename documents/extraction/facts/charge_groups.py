@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from documents.extraction.facts.charge_status import VERDICTS, Accusation
+from documents.extraction.facts.accusations import Accusation
+from documents.extraction.facts.charge_status import VERDICTS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.passed import Passed

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from documents.extraction.facts.accusations import Accusation
 from documents.extraction.facts.charge_groups import continued, told_later
-from documents.extraction.facts.charge_status import Accusation
 from documents.extraction.facts.charge_subjects import everybody, owners_without_verb, punished_by_judgment, the_rest
 from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening

@@ -5,8 +5,9 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from documents.extraction.facts.accusations import Accusation, merged, stems, with_status
 from documents.extraction.facts.charge_endings import Endings
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import CITATION, PERSON, Frame
@@ -17,34 +18,12 @@ from documents.extraction.types import Charge
 
 OUTCOMES = {"acquit": "acquitted", "drop": "dropped", "reclassify": "reclassified"}
 VERDICTS = frozenset({"conviction", "punish", "fine"})
-STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")
 _LEAD = 4  # paragraphs in which news tells of the verdict that it is about, its title and date line among them
 _REACH = 3  # paragraphs back in which "the first charge" was cited
-_GLOSS = 110  # characters before a citation in which the offence is named in words
 _BESIDE = 200  # characters between what was done and the article that the next sentence cites for it
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _NEXT_CLAUSE = re.compile(
     r"[;.]|, (?:but|and|while)\b| (?:and|but) (?:gave|convicted|sentenced|fined|found|brought|filed|laid|opened)\b"
 )
-_STEM = 5  # letters in which "terrorism" and "terrorist" agree
-
-
-@dataclass(frozen=True, slots=True)
-class Accusation:
-    """A charge as one sentence tells it; ``gloss`` are the words around the citation that name the offence.
-
-    ``is_final`` is True where the sentence takes back what a court said before of it: "quashed the conviction under";
-    ``is_new`` where it replaces an earlier charge: "changed the charge from A to B".
-    """
-
-    charge: Charge
-    gloss: str = ""
-    is_final: bool = False
-    is_new: bool = False
-
-    @property
-    def at(self) -> int:
-        return self.charge.evidence.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +37,6 @@ class _Outcome:
     end: int = 0
 
 
-def gloss_of(frame: Frame, start: int, end: int) -> str:
-    """The words that name the offence of the citations between two positions: before them, and in brackets after."""
-    before = frame.text[max(0, start - _GLOSS) : start]
-    after = re.match(r"[^.;]{0,4}\([^()]{0,80}\)", frame.text[end : end + 90])
-    return re.split(rf"[;{CITATION}]", before)[-1] + (after.group() if after else "")
-
-
 def settled(
     accusations: Sequence[Accusation],
     scene: Scene,
@@ -74,8 +46,8 @@ def settled(
     words: ChargeWords,
 ) -> list[Charge]:
     """The charges of ``accusations``, once each, with the status that the whole text gives them."""
-    merged = _merged(accusations)
-    nouns = list(_from_nouns(scene, merged, endings))
+    known = merged(accusations)
+    nouns = list(_from_nouns(scene, known, endings))
     outcomes = [*(o for o in _from_verbs(scene, happenings) if not _is_told_by(o, nouns)), *nouns]
     verdicts = _verdicts(scene, happenings, passed)
     starts = [frame.span.start for frame in scene.frames]
@@ -83,20 +55,20 @@ def settled(
     of_person: dict[str, list[_Outcome]] = {}
     for outcome in sorted(outcomes, key=lambda o: o.at):
         of_person.setdefault(outcome.person, []).append(outcome)
-    numbers: dict[str, list[int]] = {a.charge.person: [] for a in merged}
-    for number, a in enumerate(merged):
+    numbers: dict[str, list[int]] = {a.charge.person: [] for a in known}
+    for number, a in enumerate(known):
         if a.charge.article:
             numbers[a.charge.person].append(number)
     for person, own in numbers.items():
         for outcome in of_person.get(person, []):
-            for number in _meant(merged, own, outcome, words):
-                merged[number] = _with(merged[number], outcome.status)
-        _convict(merged, own, verdicts.get(person, []))
+            for number in _meant(known, own, outcome, words):
+                known[number] = with_status(known[number], outcome.status)
+        _convict(known, own, verdicts.get(person, []))
         told = [verdict for verdict in verdicts.get(person, []) if verdict < lead_end]
-        if told and not any(merged[number].at < told[0] for number in own):
-            _convict_in_lead(scene, merged, own, starts, words)
-        _reclassify(merged, own, verdicts.get(person, []))
-    return _without_explained(scene, merged, words)
+        if told and not any(known[number].at < told[0] for number in own):
+            _convict_in_lead(scene, known, own, starts, words)
+        _reclassify(known, own, verdicts.get(person, []))
+    return _without_explained(scene, known, words)
 
 
 def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
@@ -110,7 +82,7 @@ def _without_explained(scene: Scene, known: Sequence[Accusation], words: ChargeW
     cited: dict[str, list[int]] = {}
     for a in known:
         if a.charge.article:
-            glosses.setdefault(a.charge.person, []).append(_stems(a.gloss))
+            glosses.setdefault(a.charge.person, []).append(stems(a.gloss))
             if not re.search(words.named_offence, a.gloss):
                 cited.setdefault(a.charge.person, []).append(a.at)
     return [
@@ -134,39 +106,9 @@ def _is_act_beside(scene: Scene, charge: Charge, cited: Sequence[int], words: Ch
 
 def _is_explained(description: str, glosses: Sequence[set[str]], words: ChargeWords) -> bool:
     """Whether a description repeats what is said beside an article, or tells the acts for which one is cited."""
-    said = _stems(description)
+    said = stems(description)
     is_act = bool(re.match(words.acts, description.lower()))
     return any((said and said <= gloss) or is_act for gloss in glosses)
-
-
-def _with(accusation: Accusation, status: str) -> Accusation:
-    return replace(accusation, charge=replace(accusation.charge, status=status))
-
-
-def _merged(accusations: Sequence[Accusation]) -> list[Accusation]:
-    """One for each person, article and part, with the strongest status and the first passage; the rest as they are."""
-    merged: dict[tuple[object, ...], Accusation] = {}
-    parts: dict[tuple[object, ...], set[str]] = {}
-    for number, new in enumerate(accusations):
-        c = new.charge
-        of_article = (c.person, c.country, c.code, c.article)
-        told = parts.setdefault(of_article, set())
-        if c.part:
-            told.add(c.part)
-        elif len(told) == 1:  # "Article 212" after "Part 3 of Article 212"
-            c = replace(c, part=next(iter(told)))
-        key = (*of_article, c.part) if c.article else (number,)
-        known = merged.get(key)
-        if known is None:
-            merged[key] = new
-            continue
-        stronger = STRENGTH.index(c.status) > STRENGTH.index(known.charge.status) and not known.is_final
-        stronger = stronger or new.is_final
-        chosen = replace(c if stronger else known.charge, evidence=known.charge.evidence)
-        merged[key] = Accusation(
-            chosen, f"{known.gloss} {new.gloss}", known.is_final or new.is_final, known.is_new or new.is_new
-        )
-    return list(merged.values())
 
 
 # --- what ended a charge
@@ -226,19 +168,15 @@ def _meant(known: Sequence[Accusation], own: Sequence[int], outcome: _Outcome, w
     if re.search(words.last_charge, outcome.about):
         return before[-1:]
     open_ = [number for number in before if known[number].charge.status == "charged"]
-    said = _stems(outcome.about) - _stems(words.empty_of_meaning)
+    said = stems(outcome.about) - stems(words.empty_of_meaning)
     if not said or re.search(words.all_charges, outcome.about):
         return open_
-    shared = {number: len(said & _stems(known[number].gloss)) for number in before}
+    shared = {number: len(said & stems(known[number].gloss)) for number in before}
     best = max(shared.values(), default=0)
     if best:
         chosen = [number for number in before if shared[number] == best]
         return chosen if len({known[number].gloss for number in chosen}) == 1 else []
     return open_ if len(open_) == 1 and len(before) > 1 else []
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.lower())}
 
 
 # --- verdicts
@@ -272,7 +210,7 @@ def _convict(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int
         at = known[number].at
         later = [verdict for verdict in verdicts if verdict > at]
         if known[number].charge.status == "charged" and later and not any(at < c <= max(later) for c in cited):
-            known[number] = _with(known[number], "convicted")
+            known[number] = with_status(known[number], "convicted")
 
 
 def _convict_in_lead(
@@ -287,7 +225,7 @@ def _convict_in_lead(
         frame = scene.frames[bisect.bisect_right(starts, a.at) - 1]
         is_open = a.charge.status == "charged" and a.charge.code == "criminal"
         if is_open and not re.search(words.other_case, frame.text):
-            known[number] = _with(a, "convicted")
+            known[number] = with_status(a, "convicted")
 
 
 def _reclassify(known: list[Accusation], own: Sequence[int], verdicts: Sequence[int]) -> None:
@@ -298,10 +236,10 @@ def _reclassify(known: list[Accusation], own: Sequence[int], verdicts: Sequence[
         same = [n for n in earlier if known[n].charge.article == new.charge.article]
         if new.is_new:
             for old in (same or earlier)[-1:]:
-                known[old] = _with(known[old], "reclassified")
+                known[old] = with_status(known[old], "reclassified")
             if verdicts and new.charge.status == "charged":
-                known[number] = _with(new, "convicted")
+                known[number] = with_status(new, "convicted")
         elif new.charge.status == "convicted":
             for old in same:
                 if known[old].charge.status == "charged" and known[old].charge.code == new.charge.code:
-                    known[old] = _with(known[old], "reclassified")
+                    known[old] = with_status(known[old], "reclassified")

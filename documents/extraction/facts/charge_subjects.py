@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.accusations import Accusation
 from documents.extraction.facts.described_charges import STATUS
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs

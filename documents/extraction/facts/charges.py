@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.accusations import STRENGTH, Accusation, gloss_of
 from documents.extraction.facts.charge_endings import charge_endings
 from documents.extraction.facts.charge_groups import CHANGED, shared_out
 from documents.extraction.facts.charge_owners import (
@@ -15,7 +16,7 @@ from documents.extraction.facts.charge_owners import (
     owners_of,
     with_punished,
 )
-from documents.extraction.facts.charge_status import STRENGTH, Accusation, gloss_of, settled
+from documents.extraction.facts.charge_status import settled
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.dotted_parts import with_parts
 from documents.extraction.facts.events import Happening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.accusations import Accusation
 
 # Countries whose codes number no articles with an index; from the codes in force and those that they replaced.
 _COUNTRIES = frozenset({"CN", "CU", "ES", "NI", "TR", "VE", "VN"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from documents.extraction.facts.charge_status import Accusation
+from documents.extraction.facts.accusations import Accusation
 from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frame_patterns import frame_pattern

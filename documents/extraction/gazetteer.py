@@ -1,32 +1,20 @@
 """What is known beforehand: regions, places, courts, organisations and provisions, and where a text names them.
 
 A ``Gazetteer`` is made from iterables of plain entries: from the files of ``fixtures/reference`` (``load_gazetteer``)
-or by the importer from the database. Searching is one pass over the text's capitals and figures per kind, whatever the
-number of entries.
+or by the importer from the database.
 """
 
 from __future__ import annotations
 
-import bisect
 import csv
 import functools
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
 
-from documents.extraction.passages import lowered
+from documents.extraction.spellings import SpellingIndex
 
 REFERENCE_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "reference"
-
-# One character for one character, so that offsets into the folded text are offsets into the text. Hyphens are spaces:
-# "Hizb ut-Tahrir" and "Rostov on Don" are found in either spelling.
-_SAME_LENGTH = dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
-
-_MAY_BEGIN = re.compile(r"[^\x00-/:-@\[-\x7f](?<=[^\W_])(?<![^\W_][^\W_])[A-Za-z0-9]*[^\W_]*")  # no small Latin letter
-_LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,115 +69,6 @@ class ProvisionEntry:
     part: str = ""
     title: str = ""
     title_local: str = ""
-
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
-    """``text[start:end]`` is a spelling of each of ``entries``."""
-
-    start: int
-    end: int
-    entries: tuple[T, ...]
-
-
-def fold_spelling(text: str) -> str:
-    """Lower case with one kind of apostrophe and of space; as long as ``text``, so offsets stay true."""
-    low = lowered(text)
-    for mark, plain in () if low.isascii() and low.isalnum() else _SAME_LENGTH.items():
-        low = low.replace(mark, plain)  # in a tenth of the time of ``translate``
-    return low
-
-
-@functools.lru_cache(maxsize=1)  # a text is searched for each kind of entry, one after the other
-def _leads_of(text: str) -> tuple[str, dict[str, list[int]]]:
-    """``text`` folded, and where each of the words in it stands with which a spelling may begin."""
-    folded = fold_spelling(text)
-    starts: dict[str, list[int]] = defaultdict(list)
-    for match in _MAY_BEGIN.finditer(text):
-        start, end = match.span()
-        if lead := folded[start:end].partition("'")[0]:  # letters such as "ʼ" are folded to an apostrophe
-            starts[lead].append(start)
-    return folded, starts
-
-
-@functools.lru_cache(maxsize=20_000)  # the same words are looked up again and again
-def _key(spelling: str) -> str:
-    return fold_spelling(spelling.strip())
-
-
-class SpellingIndex(Generic[T]):
-    """Spellings of entries, looked up one by one or all at once in a text."""
-
-    def __init__(self, entries: Iterable[T], spellings: Callable[[T], Iterable[str]]) -> None:
-        self._by_key: dict[str, list[T]] = {}
-        self._acronyms: dict[str, str] = {}
-        self._found: tuple[str, list[Hit[T]]] = "", []  # the last text that was searched, and its hits
-        for entry in entries:
-            for spelling in spellings(entry):
-                self._add(spelling, entry)
-        lengths: dict[str, set[int]] = {}
-        for key in self._by_key:
-            if lead := _LEAD.match(key):
-                lengths.setdefault(lead[0], set()).add(len(key))
-        # By first word, the longest first.
-        self._lengths = {lead: sorted(known, reverse=True) for lead, known in lengths.items()}
-
-    def _add(self, spelling: str, entry: T) -> None:
-        key = fold_spelling(spelling.strip())
-        if len(key) < 2:
-            return
-        if spelling.isupper() and len(spelling) <= 6:
-            self._acronyms.setdefault(key, spelling)
-        else:
-            self._acronyms[key] = ""
-        known = self._by_key.setdefault(key, [])
-        if entry not in known:
-            known.append(entry)
-
-    def get(self, spelling: str) -> tuple[T, ...]:
-        """The entries that are spelled so, letter case aside."""
-        return tuple(self._by_key.get(_key(spelling), ()))
-
-    def find(self, text: str, begin: int = 0, end: int | None = None) -> list[Hit[T]]:
-        """Where ``text[begin:end]`` names an entry: whole words, longest first, never overlapping, in text order.
-
-        A hit begins with a capital letter or a digit; an acronym ("FSB") must be written in capitals. Offsets are
-        those of ``text``.
-        """
-        if not self._by_key:
-            return []
-        hits = self._find(text)
-        first = bisect.bisect_left(hits, begin, key=lambda hit: hit.start)
-        last = bisect.bisect_right(hits, len(text) if end is None else end, key=lambda hit: hit.end)
-        return hits[first:last]
-
-    def _find(self, text: str) -> list[Hit[T]]:
-        if self._found[0] is text:  # of a text with many citations the countries of each sentence are asked
-            return self._found[1]
-        folded, starts = _leads_of(text)
-        known = self._lengths
-        hits: list[Hit[T]] = []
-        for start, lead in sorted((at, lead) for lead, where in starts.items() if lead in known for at in where):
-            if hits and start < hits[-1].end:
-                continue
-            for length in known[lead]:
-                key = folded[start : start + length]
-                if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
-                    hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))
-                    break
-        self._found = text, hits
-        return hits
-
-    def _is_name_here(self, text: str, start: int, end: int, key: str) -> bool:
-        acronym = self._acronyms[key]
-        if end < len(text) and text[end].isalnum():
-            return False
-        if acronym:
-            return text[start:end] == acronym
-        return text[start].isupper() or text[start].isdigit()
 
 
 class Gazetteer:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from documents.extraction.gazetteer import Gazetteer, fold_spelling
+from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.abbreviations import abbreviations_of_things
@@ -18,6 +18,7 @@ from documents.extraction.mentions.organisations import find_organisations
 from documents.extraction.mentions.persons import PersonFinder
 from documents.extraction.mentions.places import find_places
 from documents.extraction.people import Individual, resolve
+from documents.extraction.spellings import fold_spelling
 from documents.extraction.tokens import tokenise
 from documents.extraction.types import Span
 from documents.extraction.zones import Zone

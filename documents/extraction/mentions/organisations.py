@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from documents.extraction.gazetteer import Gazetteer, Hit, OrganisationEntry
+from documents.extraction.gazetteer import Gazetteer, OrganisationEntry
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.abbreviations import find_acronyms, find_in_brackets
 from documents.extraction.mentions.kept import Kept
@@ -15,6 +15,7 @@ from documents.extraction.mentions.mention import OrganisationMention, on_one_li
 from documents.extraction.mentions.organisation_kinds import KindFinder
 from documents.extraction.mentions.organisation_shapes import ShapeFinder
 from documents.extraction.patterns import pattern_of, whole
+from documents.extraction.spellings import Hit
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 

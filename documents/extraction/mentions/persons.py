@@ -11,7 +11,7 @@ import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from documents.extraction.gazetteer import Gazetteer, fold_spelling
+from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.languages.vocabulary import PersonWords, RoleWords
 from documents.extraction.mentions.judging import Judge
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
@@ -20,6 +20,7 @@ from documents.extraction.mentions.runs import Run, find_runs
 from documents.extraction.mentions.token_spans import covered
 from documents.extraction.mentions.wording import Wording
 from documents.extraction.patterns import pattern_of, whole
+from documents.extraction.spellings import fold_spelling
 from documents.extraction.tokens import Token
 from documents.extraction.types import Span
 

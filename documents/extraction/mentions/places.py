@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from documents.extraction.gazetteer import Gazetteer, Hit, PlaceEntry, RegionEntry
+from documents.extraction.gazetteer import Gazetteer, PlaceEntry, RegionEntry
 from documents.extraction.mentions.mention import PlaceMention
+from documents.extraction.spellings import Hit
 
 _WELL_KNOWN = 200_000  # people in a town that is meant although the text does not name its country
 

@@ -12,10 +12,10 @@ from documents.extraction.gazetteer import (
     PlaceEntry,
     ProvisionEntry,
     RegionEntry,
-    fold_spelling,
     load_gazetteer,
 )
 from documents.extraction.mentions.places import find_places
+from documents.extraction.spellings import fold_spelling
 
 GAZETTEER = Gazetteer(
     regions=[

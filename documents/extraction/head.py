@@ -9,9 +9,9 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from documents.extraction.head_dates import MASTHEAD_LINES, above_entries, published_above, published_below
 from documents.extraction.head_imprint import (
     in_full,
-    is_form_line,
     month_of_issue,
     publisher_by_imprint,
 )
@@ -24,22 +24,16 @@ from documents.extraction.head_lines import (
     AGENCY_DATELINE,
     KEY,
     KEYS,
-    LIST_ITEM,
     Line,
-    date_of_line,
-    dates_in,
     is_date_line,
     keyed_date,
     keyed_lines,
     keyed_publisher,
     lines_of,
-    posted_date,
 )
 from documents.extraction.head_masthead import (
     author_in_masthead,
     is_masthead,
-    masthead_date,
-    published_in_note,
     publisher_in_contacts,
     publisher_in_masthead,
     publisher_of_report,
@@ -47,7 +41,6 @@ from documents.extraction.head_masthead import (
 from documents.extraction.head_names import (
     END_OF_PROSE,
     bare_name,
-    byline_date,
     find_author,
     find_publisher,
     in_script_of_text,
@@ -71,7 +64,6 @@ from documents.extraction.head_signatures import (
     whole_of_unit,
 )
 from documents.extraction.head_title import (
-    DATELINE,
     KINDS,
     find_title,
     is_subject,
@@ -87,17 +79,13 @@ from documents.extraction.zones import Zone, body_zones
 
 _HEAD_LINES, _TAIL_LINES = 16, 8
 _LONGEST_MENU, _PROSE = 80, 160  # lines; characters of a line
-_MASTHEAD_LINES = 8
-_DAY = 10  # characters of the date of a day
 _SOURCE_LINES = 2  # at the very end, where "Source: X" stands
 _UNDER_TITLE, _LONGEST_BYLINE = 3, 60  # lines and characters
 _LONGEST_SITE = 50  # characters
 _END, _END_LINES = 3000, 14  # characters and lines at the very end
 _ARTICLE_WORDS = 900
-_DASH = re.compile(r"[-–—]\s")  # without one a line is no dateline
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
 _KIND_PHRASES = tuple((re.compile(p), kind) for words in HEAD_WORDS.values() for p, kind in words.kind_phrases)
-_FORM_KEYS = frozenset(key for key, field in KEYS.items() if field == "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +110,17 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     site_name = _over_menu(source.text, zones)
     top = _first_lines(source.text, zones[1:] if site_name else zones)
     tail = list(itertools.islice(lines_of(source.text, zones, from_end=True), _TAIL_LINES))[::-1]
-    over_entries = _above_entries(top)
+    over_entries = above_entries(top)
     keyed = keyed_lines([*over_entries, *tail[-_SOURCE_LINES:]])
     title, site = without_site(source.title)
     first = find_title(top)
     printed, printed_site = printed_title(first)
     title, site = title or keyed.get("title") or printed, site or printed_site
     above = top[: top.index(first)] if first else []
-    dated_above = _published_above(over_entries)
-    published = source.published or keyed_date(keyed) or dated_above or _published_below(tail)
-    published = published or month_of_issue(top[:_MASTHEAD_LINES])
-    is_menu = len(above) > _MASTHEAD_LINES and not any(is_date_line(line) for line in above)
+    dated_above = published_above(over_entries)
+    published = source.published or keyed_date(keyed) or dated_above or published_below(tail)
+    published = published or month_of_issue(top[:MASTHEAD_LINES])
+    is_menu = len(above) > MASTHEAD_LINES and not any(is_date_line(line) for line in above)
     signed = [line for line in tail if not (is_menu and line in above)]
     publisher = (
         source.publisher
@@ -151,11 +139,11 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
         or publisher_that_compiled(top + tail)
     )
     last = _last_lines(source.text)
-    publisher = publisher or publisher_by_imprint(top[:_MASTHEAD_LINES], last, title or "")
+    publisher = publisher or publisher_by_imprint(top[:MASTHEAD_LINES], last, title or "")
     publisher = publisher or publisher_in_letterhead(top, first) or publisher_beside_title(top, first)
     publisher = publisher or publisher_of_issue(tail)
     publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
-    publisher = publisher or publisher_of_site([*top[:_MASTHEAD_LINES], *tail], source.text)
+    publisher = publisher or publisher_of_site([*top[:MASTHEAD_LINES], *tail], source.text)
     publisher = in_full(whole_of_unit(publisher, top), source.text)
     author = source.author or person_in(keyed.get("author", ""))
     writers = _without_subjects(top)
@@ -230,13 +218,13 @@ def _last_lines(text: str) -> list[Line]:
 
 def _in_masthead(top: list[Line], tail: list[Line]) -> str | None:
     """The publisher named beside the date, in "Report by X" or in the contacts at the end."""
-    lines = (*top[:_MASTHEAD_LINES], *tail[-2:])
+    lines = (*top[:MASTHEAD_LINES], *tail[-2:])
     beside = (publisher_in_masthead(line) or publisher_of_report(line) or publisher_over_rubric(line) for line in lines)
     return next((name for name in beside if name), None) or publisher_in_contacts(tail)
 
 
 def _author_in_masthead(top: list[Line], tail: list[Line]) -> str | None:
-    named = next((name for line in top[:_MASTHEAD_LINES] if (name := author_in_masthead(line))), None)
+    named = next((name for line in top[:MASTHEAD_LINES] if (name := author_in_masthead(line))), None)
     if named or len(tail) < 2 or not is_masthead(tail[-1]):
         return named
     return signed_over(tail[-2])
@@ -248,45 +236,6 @@ def _body_text(text: str, zones: list[Zone]) -> str:
     if len(body) == len(zones):
         return text
     return "\n".join(text[zone.start : zone.end] for zone in body) or text
-
-
-def _below_entries(tail: list[Line]) -> list[Line]:
-    """The lines under the last numbered entry of a list: what an entry holds, as "Released: 24.11.2024", is its own."""
-    entries = [number for number, line in enumerate(tail) if LIST_ITEM.match(line.text)]
-    below = tail[entries[-1] + 1 :] if entries else tail
-    return list(itertools.dropwhile(lambda line: bool(entries) and KEY.fullmatch(line.text) is not None, below))
-
-
-def _above_entries(top: list[Line]) -> list[Line]:
-    """The lines over the first numbered entry of a list, and the first line of all."""
-    return [*top[:1], *itertools.takewhile(lambda line: not LIST_ITEM.match(line.text), top[1:])]
-
-
-def _published_above(top: list[Line]) -> str | None:
-    dated = (date_of_line(line) or posted_date(line) or byline_date(line) for line in top if line.kind != "caption")
-    found = [edtf for edtf in dated if edtf]
-    if found:  # a day rather than the month of the way to the page
-        return next((edtf for edtf in found if edtf.startswith(found[0]) and len(edtf) == _DAY), found[0])
-    for line in top:
-        may_be = _DASH.search(line.text)
-        dateline = may_be and (AGENCY_DATELINE.match(line.text) or DATELINE.match(line.text))
-        dates = dates_in(dateline[0]) if dateline else ()
-        if dates:
-            return dates[0].edtf
-    for line in top[:_MASTHEAD_LINES]:
-        edtf = masthead_date(line) if line.kind != "caption" and not is_form_line(line, _FORM_KEYS) else None
-        if edtf:
-            return edtf
-    return None
-
-
-def _published_below(tail: list[Line]) -> str | None:
-    for line in reversed(_below_entries(tail)):
-        edtf = (date_of_line(line) or masthead_date(line)) if line.kind == "body" else None
-        edtf = edtf or published_in_note(line)
-        if edtf:
-            return edtf
-    return None
 
 
 def _url(top: list[Line], tail: list[Line]) -> str | None:

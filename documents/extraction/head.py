@@ -9,6 +9,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from documents.extraction.head_authors import find_author, signed_over
 from documents.extraction.head_dates import MASTHEAD_LINES, above_entries, published_above, published_below
 from documents.extraction.head_imprint import (
     in_full,
@@ -41,14 +42,10 @@ from documents.extraction.head_masthead import (
 from documents.extraction.head_names import (
     END_OF_PROSE,
     bare_name,
-    find_author,
-    find_publisher,
-    in_script_of_text,
     name_after,
-    named_above,
     person_in,
-    signed_over,
 )
+from documents.extraction.head_publishers import find_publisher, in_script_of_text, named_above
 from documents.extraction.head_senders import (
     publisher_over_rubric,
     publisher_that_compiled,

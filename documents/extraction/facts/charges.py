@@ -94,10 +94,14 @@ def _cited(
         persons, rule = (one,), "citation:respectively"
     if happening and happening.kind in ("punish", "conviction"):
         persons = with_punished(frame, index, cluster, governing, happening, persons, passed)
-    status = _status(scene, index, cluster, happening, persons, passed, words)
     is_final = bool(re.search(words.overturned, frame.text[max(0, cluster.start - 120) : cluster.start]))
+    is_replacing = _is_replacing(frame, cluster, happening, words)
+    if is_final or is_replacing:
+        status = "acquitted" if is_final else "charged"
+    else:
+        status = _status(scene, index, cluster, happening, persons, passed, words)
     gloss = gloss_of(frame, cluster.start, cluster.end)
-    is_new = _is_replacing(frame, cluster, happening, words) or rule == CHANGED
+    is_new = is_replacing or rule == CHANGED
     is_new = is_new or bool(re.match(with_signs(words.instead), frame.text[cluster.end :]))
     return [
         Accusation(
@@ -162,25 +166,23 @@ def _status(
 ) -> str:
     """How a charge stands by its own sentence; by its paragraph, where no verb of the sentence tells."""
     frame = scene.frames[index]
-    if re.search(words.overturned, frame.text[max(0, cluster.start - 120) : cluster.start]):
-        return "acquitted"
-    if _is_replacing(frame, cluster, happening, words):
-        return "charged"
     status = _status_nearby(frame, cluster, happening, words) or (
         STATUS.get(happening.kind, "charged") if happening else "charged"
     )
+    if status != "charged":
+        return status
     punished = {p for t in passed if scene.frames[t.frame].paragraph == frame.paragraph for p in t.persons}
-    said = frame.text[: cluster.start]
-    is_earlier = re.search(words.before_verdict, said) or re.search(words.other_case, said)
-    if status == "charged" and not happening and set(persons) <= punished and not is_earlier:
-        return "convicted"
+    if not happening and set(persons) <= punished:
+        said = frame.text[: cluster.start]
+        if not (re.search(words.before_verdict, said) or re.search(words.other_case, said)):
+            return "convicted"
     beside = pattern_of(_BRACKETED_TERM).match(frame.text, cluster.end)
-    if status == "charged" and beside and frame.at(beside.end() - 1).value.is_passed:
+    if beside and frame.at(beside.end() - 1).value.is_passed:
         return "convicted"
-    if status == "charged" and _is_punished_before(frame, index, cluster, happening, persons, passed):
+    if _is_punished_before(frame, index, cluster, happening, persons, passed):
         return "convicted"
     passing = pattern_of(with_signs(words.term_before)).search(frame.text, max(0, cluster.start - 140), cluster.start)
-    return "convicted" if status == "charged" and passing and frame.at(passing.start()).value.is_passed else status
+    return "convicted" if passing and frame.at(passing.start()).value.is_passed else status
 
 
 def _is_punished_before(

@@ -33,6 +33,7 @@ _HELD = frozenset({"arrest", "custody"})
 _NOUNS = _HELD | {"conviction", "accuse"}
 _TERM_FOR_QUOTE = re.compile(rf'(?P<lead>{TERM} for )"[^"]{{3,200}}"')
 _WORD = re.compile(r"[a-z]+")
+_AFTER_ACCUSER = (f"{PERSON} ", f"{PERSON} has ", f"{PERSON} had ")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]{0,9}\n[^\S\n]{0,99}(?=[^\W\d_A-Z])")  # a hyphen at the end of a line
 
 
@@ -138,10 +139,10 @@ class _Reader:
         is_active = self._frame.text.startswith("accuse", happening.start)
         if is_active and self._patterns.blamed.search(self._frame.text, 0, happening.start):
             return True
-        before = re.search(rf"{PERSON} (?:has |had )?$", self._frame.text[: happening.start])
-        if happening.kind != "accuse" or before is None:
+        before = self._frame.text[: happening.start]
+        if happening.kind != "accuse" or not before.endswith(_AFTER_ACCUSER):
             return False
-        accuser = str(self._frame.at(before.start()).value)
+        accuser = str(self._frame.at(before.rindex(PERSON)).value)
         return accuser not in happening.persons and not self._scene.is_aside(accuser)
 
     def after_nouns(self) -> Iterator[Charge]:

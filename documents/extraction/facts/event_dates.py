@@ -36,8 +36,10 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
     result: list[Happening] = []
     before: dict[int, list[Happening]] = {}
     for happening in [part for whole in found for part in _by_person(scene, whole)]:
-        near = [o for number in dater.near(happening) for o in before.get(number, ())]
-        result.append(replace(happening, date=happening.date or dater.date_of(happening, near)))
+        date = happening.date
+        if not date:
+            date = dater.date_of(happening, [o for number in dater.near(happening) for o in before.get(number, ())])
+        result.append(replace(happening, date=date))
         before.setdefault(happening.frame, []).append(result[-1])
     return result
 
@@ -152,7 +154,7 @@ class _Dater:
         here = [o for o in before if o.frame == h.frame]
         beside: list[Happening] = [o for o in (*here, *self.others.get(h.frame, ())) if o.end <= h.start and o.date]
         last: Happening | None = max(beside, key=lambda o: o.end, default=None)
-        if last is None or self.words.trial.search(frame.text, last.end, h.start):
+        if last is None or self.words.trial.search(frame, last.end, h.start):
             return None
         dates, date = [mark for mark, _ in event_dates(self.scene, h.frame)], last.date
         if h.rule.startswith(("sentence:", "gapped:")) and last.kind in IN_COURT:
@@ -169,7 +171,7 @@ class _Dater:
         start = frame.text.rfind("; ", 0, h.start)
         dates = event_dates(self.scene, h.frame) if start >= 0 else []
         told = [o.kind for o in self.others.get(h.frame, ()) if o.start < start]
-        if len(dates) != 1 or dates[0][0] > start or self.words.trial.search(frame.text) or _RAID & {*told}:
+        if len(dates) != 1 or dates[0][0] > start or self.words.trial.search(frame) or _RAID & {*told}:
             return None
         of_court = self.words.of_court.search(frame.text, frame.text.rfind("; ", 0, start) + 1, start)
         return str(dates[0][1].value) if of_court else None
@@ -218,7 +220,7 @@ class _Dater:
         beside = [o for o in before if o.frame == h.frame and o.date and o.start < h.start]
         raid = [o for o in beside if {o.kind, h.kind} == _RAID and set(o.persons) & set(h.persons)]
         verdict = [o for o in beside if o.kind in IN_COURT and h.kind in IN_COURT]
-        if verdict and self.words.trial.search(self._frame(h).text):
+        if verdict and self.words.trial.search(self._frame(h)):
             return None
         return next((o.date for o in (*raid, *verdict)), None)
 
@@ -239,7 +241,7 @@ class _Dater:
         """The date of the entry of a chronology that tells the event, unless it tells of what was before."""
         frame = self._frame(h)
         others = [mark for mark, _ in frame.of(DATE) if mark >= self.scene.timeline.leads.get(h.frame, 0)]
-        is_before = self.words.earlier.search(frame.text) or self.words.before_then.search(frame.text, 0, h.start)
+        is_before = self.words.earlier.search(frame) or self.words.before_then.search(frame.text, 0, h.start)
         return None if others or is_before else self.scene.timeline.date_of(frame.paragraph)
 
     def _goes_on(self, h: Happening) -> str | None:
@@ -251,7 +253,7 @@ class _Dater:
         frame = self._frame(h)
         start, end = frame.text.rfind(";", 0, h.start) + 1, frame.text.find(";", h.end)
         end = len(frame.text) if end < 0 else end
-        if pattern is None or frame.of(DATE, start, end) or self.words.earlier.search(frame.text, start, end):
+        if pattern is None or frame.of(DATE, start, end) or self.words.earlier.search(frame, start, end):
             return None
         far = _STORY if h.kind not in IN_COURT and h.rule.startswith(("verb:", "list:")) else _VERDICT
         for index in range(h.frame - 1, max(h.frame - 1 - far, -1), -1):

@@ -39,7 +39,7 @@ def find_happenings(scene: Scene) -> list[Happening]:
                 told = (patterns.verb, patterns.phrase)
                 here += of_those_told(scene, index, frame, told, patterns.unreal)
             if rule is _nouns:
-                here += told_alike(scene, index, [h for h in found if h.frame == index], found)
+                here += told_alike(scene, index, found)
             for happening in here:
                 scene.note(index, happening.persons, happening.kind)
             found += here

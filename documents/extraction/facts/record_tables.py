@@ -10,7 +10,7 @@ from itertools import islice
 
 from documents.extraction.facts.frames import PERSON, Entity, Frame
 from documents.extraction.facts.record_labels import Labels
-from documents.extraction.facts.stacked_tables import columns_at, row_at
+from documents.extraction.facts.stacked_tables import columns_at, may_head, row_at
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered_whole
 from documents.extraction.types import Span
@@ -156,6 +156,9 @@ class TableReader:
         start = lines[index].span.start
         line_end = self._text.find("\n", start)
         if line_end - start > _LONGEST_HEADER:
+            return [], index
+        header = self._low[start : lines[index].span.end].strip()
+        if not may_head(header, self._labels.field_of_header):  # few lines do: the lines after them need no look
             return [], index
         spans = [Span(*match.span()) for match in islice(_FILLED.finditer(self._text, start), _MOST_AHEAD)]
         columns = columns_at(spans, self._low, self._labels.field_of_header, self._begins_with_person)

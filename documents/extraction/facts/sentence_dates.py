@@ -12,6 +12,7 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.event_words import EventDateWords
 
 _DAY = 10  # characters of the date of a day
+_OVER_FRAMES = ("verdict", "trial", "earlier", "decided_on")  # searched for in whole sentences
 _NIGHT = 14  # characters of "the night of the"
 _SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
 
@@ -26,14 +27,14 @@ class DatePatterns:
     that_verdict: re.Pattern[str]
     verdict: FramePattern
     tried_for: re.Pattern[str]
-    trial: re.Pattern[str]
+    trial: FramePattern
     which_trial: re.Pattern[str]
     said: re.Pattern[str]
     said_on: re.Pattern[str]
     other_before: re.Pattern[str]
     other_after: re.Pattern[str]
     beside: re.Pattern[str]
-    earlier: re.Pattern[str]
+    earlier: FramePattern
     deadline: re.Pattern[str]
     new_clause: re.Pattern[str]
     other_clause: re.Pattern[str]
@@ -68,9 +69,15 @@ class DatePatterns:
 
 @functools.lru_cache(maxsize=8)
 def date_patterns(words: EventDateWords) -> DatePatterns:
-    names = [f.name for f in fields(DatePatterns) if f.name not in ("verdict", "decided_on")]
+    names = [f.name for f in fields(DatePatterns) if f.name not in _OVER_FRAMES]
     patterns = {name: re.compile(with_signs(getattr(words, name))) for name in names}
-    return DatePatterns(verdict=frame_pattern(words.verdict), decided_on=frame_pattern(words.decided_on), **patterns)
+    return DatePatterns(
+        verdict=frame_pattern(words.verdict),
+        trial=frame_pattern(words.trial),
+        earlier=frame_pattern(words.earlier),
+        decided_on=frame_pattern(words.decided_on),
+        **patterns,
+    )
 
 
 def verdict_in(scene: Scene, index: int) -> re.Match[str] | None:

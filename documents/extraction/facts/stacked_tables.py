@@ -14,6 +14,11 @@ _NUMBERS = frozenset({"no", "nr", "n", "№", "#", "no.", "nr.", "n.", "number"}
 Column = tuple[str, str]  # the field and the header
 
 
+def may_head(header: str, field_of: Callable[[str], str | None]) -> bool:
+    """Whether a line, in lower case, can be the first header of such a table: of the people or of the rows' numbers."""
+    return header in _NUMBERS or field_of(header) == "person"
+
+
 def columns_at(
     lines: Sequence[Span], low: str, field_of: Callable[[str], str | None], begins_with_person: Callable[[Span], bool]
 ) -> list[Column]:

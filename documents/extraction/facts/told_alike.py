@@ -13,15 +13,17 @@ from documents.extraction.patterns import pattern_of
 _KINDS = frozenset({"arrest", "search", "charge", "conviction", "fine", "release", "death"})
 
 
-def told_alike(scene: Scene, index: int, here: Sequence[Happening], before: Sequence[Happening]) -> list[Happening]:
-    """The event of sentence ``index`` that is told as the last one, of ``here`` or of the sentence ``before``."""
+def told_alike(scene: Scene, index: int, found: Sequence[Happening]) -> list[Happening]:
+    """The event of sentence ``index`` that is told as the last one ``found`` there or in the sentence before."""
     frame = scene.frames[index]
-    match = pattern_of(with_signs(scene.words.told_alike)).search(frame.text) if PERSON in frame.text else None
+    if PERSON not in frame.text or scene.words.alike.isdisjoint(frame.words):
+        return []
+    match = pattern_of(with_signs(scene.words.told_alike)).search(frame.text)
     if match is None:
         return []
-    told = [h for h in here if h.kind in _KINDS and h.end <= match.start()]
+    told = [h for h in found if h.frame == index and h.kind in _KINDS and h.end <= match.start()]
     told = told or [
-        h for h in before[-3:]
+        h for h in found[-3:]
         if h.kind in _KINDS and h.frame == index - 1 and scene.frames[h.frame].paragraph == frame.paragraph
     ]  # fmt: skip
     persons = scene.group_at(frame, match.start(match.lastgroup or 0))

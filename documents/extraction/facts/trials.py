@@ -77,9 +77,9 @@ class Trials:
             and scene.frames[o.frame].paragraph == frame.paragraph
         ]
         last = max(verdicts, key=lambda o: o.frame, default=None)
-        if last is None or self.words.earlier.search(frame.text) or not self.words.beside.search(frame.text):
+        if last is None or self.words.earlier.search(frame) or not self.words.beside.search(frame.text):
             return None
-        if self.words.trial.search(scene.frames[last.frame].text):
+        if self.words.trial.search(scene.frames[last.frame]):
             return None
         is_same = self.words.same_trial.search(frame.text, h.start)
         if is_same and not frame.of(DATE, h.start):
@@ -103,7 +103,7 @@ class Trials:
         start, end = frame.text.rfind(";", 0, h.start) + 1, frame.text.find(";", h.end)
         aside = self.words.aside_of_place.search(frame.text, h.end)
         end = min(end if end >= 0 else len(frame.text), aside.start() if aside else len(frame.text))
-        if self.words.trial.search(frame.text, start, end):
+        if self.words.trial.search(frame, start, end):
             return None
         for index in self._verdicts_for(h):
             earlier, date, known = self.scene.frames[index], self._dates[index], self._tried[index]
@@ -270,7 +270,7 @@ class Trials:
         before = [pair for pair in dates if pair[0] < verb.start()]
         days = [pair for pair in (*after, *reversed(before)) if len(pair[1].value) == _DAY]
         told = next(iter([*days, *after, *reversed(before)]), None)
-        is_other = told is None or self.words.trial.search(text, 0, max(told[0], verb.end()))
+        is_other = told is None or self.words.trial.search(frame, 0, max(told[0], verb.end()))
         return None if told is None or is_other else str(told[1].value)
 
     @functools.cached_property

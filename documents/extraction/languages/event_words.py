@@ -198,6 +198,7 @@ class EventWords:
     counted: CountedWords
     kin_told: KinWords
     told_alike: str  # "so was P": the person, as the last group, whom the same befell
+    alike: frozenset[str]  # words of which ``told_alike`` has one
     one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
     term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
     off_term_of: str  # from such a verb to the person

@@ -153,11 +153,11 @@ WORDS = EventWords(
     r"relatives?|family|colleagues?|friends?|"
     r"supporters?|neighbours?|ex-wife|cousin|partner|associates?|followers|children|clients|"
     r"deputy|assistant|aide",
-    women=rf"(?:^|[^a-z-])(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|"
+    women=rf"\b(?<!-)(?:ms|mrs|miss|mme|madame|madam|daw|sra|lady|(?:step|grand|god)?(?:mother|daughter)|"
     rf"sister|wife|"
     r"ex-wife|aunt|niece|widow|fiancée|girlfriend|actress|woman|girl|schoolgirl|mother-in-law|sister-in-law)"
     rf"{_NAMED}",
-    men=rf"(?:^|[^a-z-])(?:mr|sir|lord|(?:step|grand|god)?(?:father|son)|brother|husband|ex-husband|uncle|nephew|"
+    men=rf"\b(?<!-)(?:mr|sir|lord|(?:step|grand|god)?(?:father|son)|brother|husband|ex-husband|uncle|nephew|"
     rf"widower|"
     r"fiancé|boyfriend|actor|man|boy|schoolboy|brother-in-law|father-in-law|son-in-law)"
     rf"{_NAMED}",
@@ -201,6 +201,7 @@ WORDS = EventWords(
         r"a similar|"
         r"his|her|their|this|that) (?:fate|end|lot)\b"
     ),
+    alike=frozenset({"so", "fate", "thing", "lot", "end"}),
     one_of_them=ONE_OF_THEM,
     term_of=(
         r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"

@@ -122,7 +122,7 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
             low[d.end : d.end + 1] == ")" and bool(p.bracketed.search(low, max(0, d.start - _LISTED), d.start))
         )
         is_listed = is_listed or (d.years <= _LONGEST_LISTED and not d.is_short and _is_bare(low, d, before, after, p))
-        if not is_listed and not _is_governed(before, after, "-" in low[d.start : d.end], flag, cue, p):
+        if not is_listed and not _is_governed(before, after, _is_adjective(low[d.start : d.end]), flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):
         flag = "probation"
@@ -158,6 +158,11 @@ def _settled(kind: str, flag: str, before: str, after: str, d: _Duration, p: Ter
     if d.is_short and kind != "community_service":
         kind = "community_service" if d.is_hours and kind == "other" else "other"
     return kind, flag
+
+
+def _is_adjective(said: str) -> bool:
+    """Whether a duration has a hyphen before its unit: "five-year", not "twenty-two years"."""
+    return "-" in said and len(said.rpartition("-")[2].split()) == 1
 
 
 def _is_governed(before: str, after: str, is_adjective: bool, flag: str, cue: str, p: TermPatterns) -> bool:

@@ -13,7 +13,7 @@ from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLA
 from documents.extraction.facts.offences import QUOTE
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.sentence_dates import verdict_in
+from documents.extraction.facts.sentence_dates import date_patterns, only_date, verdict_in
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.mentions.mention import CourtMention
@@ -28,6 +28,7 @@ _ABOVE = 8  # paragraphs over an item in which it is said that people were sente
 _FAR_ABOVE = 40  # paragraphs over an item in which its court may be named
 _INTRODUCTION = 3  # paragraphs over a list that may speak of everybody in it
 _PARTS = 4  # between commas and dashes, in one of which the term stands
+_DAY = 10  # characters of the date of a day
 _AFTER = 40  # characters after a duration that may tell that it is no term
 _PIECE = re.compile(r"(?:[^,;:|–—(-]|(?<=\w)[-–—](?=\w)|\([^()]{0,80}\))+")
 
@@ -241,13 +242,24 @@ class ListReader:
             return []
         return [self._charge(index, person, c, "charged") for c in frame.cited() for person in persons]
 
+    def _day_of_arrest(self, index: int, frame: Frame) -> str | None:
+        """The only date of a sentence on everybody's arrest; else the day of the sentence right before it, in which
+        the officers come: "On 5 May police went from door to door. Seven neighbours were detained"."""
+        if frame.of(DATE) or not index:
+            dates = [str(entity.value) for _, entity in frame.of(DATE)]
+            return dates[0] if len(dates) == 1 and not {"X", "/"} & set(dates[0]) else None
+        earlier, words = self._scene.frames[index - 1], date_patterns(self._scene.words.dates)
+        if earlier.paragraph != frame.paragraph or earlier.of(PERSON) or not words.by_officers.search(earlier.text):
+            return None
+        date = None if words.earlier.search(frame.text) else only_date(self._scene, index - 1)
+        return date if date and len(date) == _DAY else None
+
     def _shared_arrest(self, index: int, frame: Frame, first: int, persons: Sequence[str]) -> Iterator[Happening]:
         """The arrest of everybody, in the place of that sentence, or of the item where that names several places."""
         match = re.search(self._words.arrested, frame.text)
         if match is None:
             return
-        dates = [str(entity.value) for _, entity in frame.of(DATE)]
-        date = dates[0] if len(dates) == 1 and not {"X", "/"} & set(dates[0]) else None
+        date = self._day_of_arrest(index, frame)
         evidence = frame.evidence(match.start(), match.end())
         if len(frame.of(PLACE)) < 2:
             yield Happening("arrest", tuple(persons), index, match.start(), match.end(), date, evidence, "list:arrest")

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from documents.extraction.facts.frames import PERSON, TERM, Frame, with_signs
+from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.patterns import pattern_of
 
+_ALIKE = ("alike:conviction", "alike:fine", "alike:punish")
+_NEXT_VERB = re.compile(r",? (?:and|but|then) [a-z]|, [a-z]")  # after a term: the clause tells more than that
 _BACK = 2  # sentences in which the model may stand
 
 
@@ -39,6 +42,24 @@ def same_terms(scene: Scene, index: int, found: Sequence[Passed], words: Sentenc
             same.append(replace(near[-1], term=term, frame=index, position=match.start("same"), evidence=evidence,
                                 rule="term:same length", date=None))  # fmt: skip
     return same
+
+
+def alike_terms(scene: Scene, told: Sequence[Happening], found: Sequence[Passed]) -> list[Passed]:
+    """The terms that a clause tells by the verb of the one before it alone: "P received three years, and so did P".
+
+    ``told`` are the events of one sentence, ``found`` the terms so far.
+    """
+    alike: list[Passed] = []
+    for h in told:
+        before = [p for p in found if p.frame == h.frame and p.position < h.start] if h.rule in _ALIKE else []
+        between = scene.frames[h.frame].text[before[-1].position : h.start] if before else ""
+        if not _NEXT_VERB.search(between):
+            alike += [
+                replace(model, persons=h.persons, position=h.start, evidence=h.evidence, rule="term:alike", date=None)
+                for model in before
+                if set(model.persons) == set(before[-1].persons)
+            ]
+    return alike
 
 
 def _whose(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:

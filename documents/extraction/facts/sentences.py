@@ -11,7 +11,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, TERM, Entity, Frame
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.respectively import told_respectively
-from documents.extraction.facts.same_terms import same_terms
+from documents.extraction.facts.same_terms import alike_terms, same_terms
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.term_owners import governor_of_term, owners_of_term
 from documents.extraction.facts.term_patterns import TermPatterns, compiled
@@ -41,6 +41,7 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
                 date = _date(frame, mark, persons, governing, patterns)
                 court = _court(frame, mark) or _court_before(scene, index)
                 found.append(Passed(persons, entity.value, index, mark, court, evidence, rule, date))
+        found += alike_terms(scene, governing, found)
         found += same_terms(scene, index, found, words)
     return _without_vague(scene, _once(found))
 

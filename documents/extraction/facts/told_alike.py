@@ -10,7 +10,7 @@ from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 from documents.extraction.patterns import pattern_of
 
-_KINDS = frozenset({"arrest", "search", "charge", "conviction", "fine", "release", "death"})
+_KINDS = frozenset({"arrest", "search", "charge", "conviction", "fine", "release", "death", "punish"})
 
 
 def told_alike(scene: Scene, index: int, found: Sequence[Happening]) -> list[Happening]:

@@ -254,7 +254,12 @@ class Trials:
         """The date of the verdict that a sentence tells: the next one after the verb, else the last before it."""
         frame = self.scene.frames[index]
         text = frame.text
-        verb = verdict_in(self.scene, index) if DATE in text else None
+        if DATE not in text:
+            return None
+        if head := self.words.hearing_head.fullmatch(text):
+            day = str(frame.at(head.start("date")).value)
+            return day if len(day) == _DAY else None
+        verb = verdict_in(self.scene, index)
         if verb is None:
             return None
         dates = [

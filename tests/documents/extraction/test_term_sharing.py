@@ -14,6 +14,15 @@ TOLD = [
       "Sedov imprisonment 60",
       "Zorin imprisonment 108",
       "Zorin imprisonment 132"}),
+    # The verb told once: the same term, unless the clause told something else since.
+    ("Galina Lisina received three years in prison, and so did Oleg Sedov, who must also pay a fine of 700 roubles.",
+     {"Lisina imprisonment 36", "Sedov imprisonment 36", "Sedov fine 700 RUB"}),
+    ("Galina Lisina was sentenced to three years in prison and a fine of 500 roubles, and so was Oleg Sedov.",
+     {"Lisina imprisonment 36", "Lisina fine 500 RUB", "Sedov imprisonment 36", "Sedov fine 500 RUB"}),
+    ("Galina Lisina was sentenced to three years in prison and appealed; so did Oleg Sedov.",
+     {"Lisina imprisonment 36"}),
+    ("Galina Lisina, who had been sentenced to three years in prison, wept, and so did Oleg Sedov.",
+     {"Lisina imprisonment 36"}),
     ("Anton Belousov left the colony in May. In June a judge ended his house arrest, imposed in April "
      "for a term of two years.",
      {"Belousov house_arrest 24"}),

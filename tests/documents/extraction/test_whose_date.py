@@ -93,6 +93,19 @@ NEAR_IT = [
     # The day in court, sentences before the verdict.
     ("On 2 April 2022 Anton Belousov arrived in the courthouse with a bag. Prosecutor Oleg Sedov asked for seven "
      "years. Judge Pavel Orlov gave him six years in prison.", {"conviction Belousov 2022-04-02"}),
+    # The day of the last hearing in a heading; not that of the next one, nor a year.
+    ("Anton Belousov and Galina Lisina were tried in Tver.\n\n2. The last hearing, 27 June 2022\n\nIt was cold.\n\n"
+     "3. The outcome\n\n- Belousov: convicted of fraud, six years in prison;\n- Lisina: four years in prison.",
+     {"conviction Belousov 2022-06-27", "conviction Lisina 2022-06-27"}),
+    ("The next hearing, 5 May 2022\n\nAnton Belousov was sentenced to six years in prison.",
+     {"conviction Belousov -"}),
+    ("Sentences of 2022\n\nAnton Belousov was sentenced to six years in prison.", {"conviction Belousov -"}),
+    # The day on which the officers came, for everybody of the list below; not that of what was before.
+    ("On 5 May 2022 police went from door to door. Two neighbours were detained and taken to the prison in which they "
+     "still are.\n\n1. Anton Belousov, a driver. Fraud.\n\n2. Galina Lisina, a nurse. Theft.",
+     {"arrest Belousov 2022-05-05", "arrest Lisina 2022-05-05"}),
+    ("On 5 May 2022 police came to the village. Each of them was later detained.\n\n1. Anton Belousov, a driver. Fraud."
+     "\n\n2. Galina Lisina, a nurse. Theft.", {"arrest Belousov -", "arrest Lisina -"}),
     # Items of a list: a court and its day; the trial of the item before.
     ("1. Anton Belousov, 36. Tver City Court, 9 October 2022: five years in prison.\n\n2. Galina Lisina, 63. In the "
      "same trial: three years in prison.\n\n3. Oleg Sedov. Perm Regional Court, 22 October 2022. Theft. Nine years in "

@@ -219,6 +219,10 @@ WORDS = EventDateWords(
     heard_on=(
         r"^\W*(?:(?:date of )?(?:the )?(?:final |last |verdict )?hearing|verdict|judge?ment|date):[^.;{D}]{0,60}?{D}"
     ),
+    hearing_head=(
+        r"[\W\d]*(?:the )?(?:(?:last|final|closing|verdict|sentencing) (?:hearing|session|day|court day)|verdicts?|"
+        r"judge?ments?|sentencing|sentences?),? (?:(?:of|on) )?(?P<date>{D})\W*"
+    ),
     this_verdict=r"^(?:the|this|his|her|their) (?:verdict|judge?ment|sentence|ruling|decision)s?\b",
     raided_since=r"\b(?:since|when|after|as)\b",
 )

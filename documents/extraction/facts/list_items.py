@@ -251,7 +251,7 @@ class ListReader:
         earlier, words = self._scene.frames[index - 1], date_patterns(self._scene.words.dates)
         if earlier.paragraph != frame.paragraph or earlier.of(PERSON) or not words.by_officers.search(earlier.text):
             return None
-        date = None if words.earlier.search(frame.text) else only_date(self._scene, index - 1)
+        date = None if words.earlier.search(frame) else only_date(self._scene, index - 1)
         return date if date and len(date) == _DAY else None
 
     def _shared_arrest(self, index: int, frame: Frame, first: int, persons: Sequence[str]) -> Iterator[Happening]:

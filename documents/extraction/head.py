@@ -98,6 +98,24 @@ class Head:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The lines of a text among which it is looked for who published and who wrote it.
+
+    ``top`` are the first ones, ``title`` the one of them that is the title, ``above`` those before it; ``tail`` are the
+    last ones of the text, ``last`` those at the very end; ``keyed`` are the values of lines such as "Author: X".
+    """
+
+    text: str
+    zones: list[Zone]
+    top: list[Line]
+    title: Line | None
+    above: list[Line]
+    tail: list[Line]
+    last: list[Line]
+    keyed: dict[str, str]
+
+
 def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     """What ``source`` tells of itself. Raises nothing; a field is None where there is no single clear candidate.
 
@@ -116,39 +134,10 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
     above = top[: top.index(first)] if first else []
     dated_above = published_above(over_entries)
     published = source.published or keyed_date(keyed) or dated_above or published_below(tail)
-    published = published or month_of_issue(top[:MASTHEAD_LINES])
-    is_menu = len(above) > MASTHEAD_LINES and not any(is_date_line(line) for line in above)
-    signed = [line for line in tail if not (is_menu and line in above)]
-    publisher = (
-        source.publisher
-        or keyed_publisher(keyed)
-        or publisher_of_mail(keyed.get("author", ""))
-        or sender(keyed)
-        or site_name
-        or publisher_in_signature(tail)
-        or find_publisher(source.text, zones, top, signed)
-    )
-    publisher = (
-        publisher
-        or (None if is_menu else named_above(above))
-        or site
-        or _in_masthead(top, tail)
-        or publisher_that_compiled(top + tail)
-    )
-    last = _last_lines(source.text)
-    publisher = publisher or publisher_by_imprint(top[:MASTHEAD_LINES], last, title or "")
-    publisher = publisher or publisher_in_letterhead(top, first) or publisher_beside_title(top, first)
-    publisher = publisher or publisher_of_issue(tail)
-    publisher = publisher or (site_over(top[0], source.text) if top and top[0] is not first else None)
-    publisher = publisher or publisher_of_site([*top[:MASTHEAD_LINES], *tail], source.text)
+    page = _Page(source.text, zones, top, first, above, tail, _last_lines(source.text), keyed)
+    publisher = source.publisher or _publisher(page, title or "", site_name, site)
     publisher = in_full(whole_of_unit(publisher, top), source.text)
-    author = source.author or person_in(keyed.get("author", ""))
-    writers = _without_subjects(top)
-    over = [line for line in above if line in writers and not line.text.isupper()]
-    author = author or find_author(writers, _without_subjects(tail), over)
-    author = author or name_after(keyed.get("author", "")) or _author_in_masthead(top, tail)
-    author = author or (_author_under_title(top[top.index(first) + 1 :], writers) if first else None)
-    author = author or author_in_signature(top, tail, last, source.text)
+    author = source.author or _author(page)
     kind = _kind(top, source.text, dated_above)
     if publisher is None and kind in ("press_release", "appeal"):
         publisher = publisher_that_declares(top)
@@ -156,10 +145,50 @@ def read_head(source: SourceText, zones: list[Zone] | None = None) -> Head:
         title=without_publisher(title, publisher),
         publisher=in_script_of_text(publisher, source.text),
         author=author if author != publisher else None,
-        published=published,
+        published=published or month_of_issue(top[:MASTHEAD_LINES]),
         url=source.url or keyed.get("url") or _url(top, tail),
         language=source.language or language_of(_body_text(source.text, zones)),
         kind=kind,
+    )
+
+
+def _publisher(page: _Page, title: str, over_menu: str | None, site: str | None) -> str | None:
+    """The publisher that a page tells, by the surest sign of it; ``over_menu`` and ``site`` name the website."""
+    text, top, tail, first = page.text, page.top, page.tail, page.title
+    is_menu = len(page.above) > MASTHEAD_LINES and not any(is_date_line(line) for line in page.above)
+    signed = [line for line in tail if not (is_menu and line in page.above)]
+    return (
+        keyed_publisher(page.keyed)
+        or publisher_of_mail(page.keyed.get("author", ""))
+        or sender(page.keyed)
+        or over_menu
+        or publisher_in_signature(tail)
+        or find_publisher(text, page.zones, top, signed)
+        or (None if is_menu else named_above(page.above))
+        or site
+        or _in_masthead(top, tail)
+        or publisher_that_compiled(top + tail)
+        or publisher_by_imprint(top[:MASTHEAD_LINES], page.last, title)
+        or publisher_in_letterhead(top, first)
+        or publisher_beside_title(top, first)
+        or publisher_of_issue(tail)
+        or (site_over(top[0], text) if top and top[0] is not first else None)
+        or publisher_of_site([*top[:MASTHEAD_LINES], *tail], text)
+    )
+
+
+def _author(page: _Page) -> str | None:
+    """The author that a page tells, by the surest sign of it."""
+    said = page.keyed.get("author", "")
+    writers = _without_subjects(page.top)
+    over = [line for line in page.above if line in writers and not line.text.isupper()]
+    return (
+        person_in(said)
+        or find_author(writers, _without_subjects(page.tail), over)
+        or name_after(said)
+        or _author_in_masthead(page.top, page.tail)
+        or (_author_under_title(page.top[page.top.index(page.title) + 1 :], writers) if page.title else None)
+        or author_in_signature(page.top, page.tail, page.last, page.text)
     )
 
 

@@ -37,6 +37,11 @@ class Antecedents(Groups):
             return self.one_of_named(index, position, said)
         return self.pronoun(index, position, word)
 
+    def owner(self, index: int, match: re.Match[str]) -> tuple[str, ...]:
+        """Whom the group "whose" of ``match`` in sentence ``index`` means: a possessive such as "his" or "P's"."""
+        word = PERSON if match["whose"].startswith(PERSON) else match["whose"]
+        return self.people_at(index, match.start("whose"), word)
+
     def pronoun(self, index: int, position: int, word: str) -> tuple[str, ...]:
         """Whom a pronoun such as "him" at ``position`` means."""
         kind = next((k for k in PRONOUN_KINDS if self._pronoun[k].fullmatch(word)), "")

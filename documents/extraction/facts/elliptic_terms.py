@@ -150,9 +150,7 @@ def _changed(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iter
     for bare in _added(scene, frame, 0, words.bare_added, unit):
         owner = pattern_of(with_signs(words.own_term)).search(frame.text, 0, bare.position)
         if owner:
-            word = PERSON if owner["whose"].startswith(PERSON) else owner["whose"]
-            persons = scene.people_at(index, owner.start("whose"), word)
-            yield replace(bare, persons=persons, rule="term:elliptic changed")
+            yield replace(bare, persons=scene.owner(index, owner), rule="term:elliptic changed")
         else:
             yield bare
 

@@ -56,7 +56,6 @@ class EventPatterns:
     opened: re.Pattern[str]
     fronted: re.Pattern[str]
     impersonal: re.Pattern[str]
-    term_of: re.Pattern[str]
     colony: re.Pattern[str]
     remand: re.Pattern[str]
     off_term_of: re.Pattern[str]
@@ -116,6 +115,5 @@ def event_patterns(words: EventWords) -> EventPatterns:
         impersonal=re.compile(words.impersonal),
         colony=re.compile(words.colony),
         remand=re.compile(with_signs(words.remand)),
-        term_of=re.compile(with_signs(words.term_of)),
         off_term_of=re.compile(with_signs(words.off_term_of)),
     )

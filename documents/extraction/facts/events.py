@@ -19,6 +19,9 @@ from documents.extraction.facts.told_alike import told_alike
 
 __all__ = ["Happening", "dated", "find_happenings"]
 
+# From a verb to whose sentence or case it changes.
+_OWNER = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)?\s(?P<whose>his|her|their|{PERSON}'s?)\s")
+
 
 def find_happenings(scene: Scene) -> list[Happening]:
     """Every event that the sentences of ``scene`` tell, in text order."""
@@ -142,26 +145,18 @@ def _owner_after(
 ) -> tuple[str, ...]:
     """Whose sentence or case it is: "commuted his term", "replaced P's fine", "added ... to his case"."""
     end = match.end()
-    before = patterns.term_of.search(frame.text, max(0, match.start() - 60), match.start())
-    if before:  # "P's term was raised"
-        return (str(frame.at(before.start()).value),)
     of = patterns.off_term_of.match(frame.text, end)
     if of:  # "cut a year off the term of P"
         return scene.group_at(frame, of.end())
     own = patterns.own_term.search(frame.text, max(0, match.start() - 90), match.start())
-    if own:
-        word = PERSON if own["whose"].startswith(PERSON) else own["whose"]
-        return scene.people_at(index, own.start("whose"), word)
-    owner = re.compile(rf"(?: [^.;{PERSON}]{{0,140}}?)?\s(his|her|their|{PERSON}'s?)\s").match(frame.text, end)
-    if owner is None:
-        imposed = patterns.imposed_on.match(frame.text, end)
-        if imposed:
-            return (str(frame.at(imposed.end()).value),)
-        told = previous or _of_pronoun(scene, index, frame, match.start()) or scene.told_before(index)
-        return told if told or match.lastgroup == "charge" else scene.antecedent(index, match.start(), "one")
-    if owner.group(1).startswith(PERSON):
-        return (str(frame.at(owner.start(1)).value),)
-    return scene.pronoun(index, owner.start(1), owner.group(1))
+    own = own or _OWNER.match(frame.text, end)
+    if own:  # "P's term was raised", "raised his term"
+        return scene.owner(index, own)
+    imposed = patterns.imposed_on.match(frame.text, end)
+    if imposed:
+        return (str(frame.at(imposed.end()).value),)
+    told = previous or _of_pronoun(scene, index, frame, match.start()) or scene.told_before(index)
+    return told if told or match.lastgroup == "charge" else scene.antecedent(index, match.start(), "one")
 
 
 def _of_pronoun(scene: Scene, index: int, frame: Frame, start: int) -> tuple[str, ...]:

@@ -182,7 +182,7 @@ class EventWords:
     places: PlaceWords
     in_custody: str
     imposed_on: str
-    own_term: str  # right before a verb: the term that it changes, with the group "whose"
+    own_term: str  # right before a verb: the term that it changes, with the group "whose": "P's term was"
     cases_against: str
     pronoun: str
     shared_out: str  # from a colon to a list of names with a day each: "they were arrested: P on D"
@@ -201,8 +201,7 @@ class EventWords:
     told_alike: str  # "so was P": the person, as the last group, whom the same befell
     alike: frozenset[str]  # words of which ``told_alike`` has one
     one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
-    term_of: str  # a person and the punishment that a verb right after it changes: "P's term was"
-    off_term_of: str  # from such a verb to the person
+    off_term_of: str  # from a verb that changes a term to the person whose term it is
     remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms
     headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event

@@ -168,8 +168,8 @@ WORDS = EventWords(
     places=PLACES,
     in_custody=IN_CUSTODY,
     imposed_on=IMPOSED_ON,
-    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
-    r"(?:(?:was|were|has been|had been|have been)(?: [a-z]+ly| then| later| also| again)* )?$",
+    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z0-9-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
+    r"(?:(?:was|were|has been|had been|have been) )?(?:(?:[a-z]+ly|then|later|also|again) )*$",
     cases_against=CASES_AGAINST,
     shared_out=r": (?:the )?(?:[a-z'-]+ ){0,3}{P}(?: \([^()]{0,40}\)|, [^.;:{P}{D}]{1,60},)?,? (?:in {L},? )?(?:on "
     r")?{D}",
@@ -203,10 +203,6 @@ WORDS = EventWords(
     ),
     alike=frozenset({"so", "fate", "thing", "lot", "end"}),
     one_of_them=ONE_OF_THEM,
-    term_of=(
-        r"{P}'s? (?:[a-z0-9-]+ ){0,3}?(?:sentence|term|punishment|fine)s? (?:(?:was|were|has been|"
-        r"had been) )?(?:later |then )?$"
-    ),
     off_term_of=r"[^.;{P}]{0,60}(?:\b(?:sentence|term|punishment|fine)s?|{T}) of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",
     remand=r"[^.;{P}{C}]{0,40}? to (?:an? )?(?:{T} )?(?:of |in )?(?:pre-?trial|investigative|provisional|preventive|"
     r"remand) "

@@ -59,8 +59,8 @@ class LanguagePatterns:
 
     @functools.cached_property
     def opening(self) -> re.Pattern[str]:
-        """Where a shape may begin."""
-        return re.compile(rf"\b(?={_openings(self.words)})(?<!\d[.,:/])(?<![№#$€£])")
+        """Where a shape may begin: at the beginning of a word, so that nothing is tried at the end of one."""
+        return re.compile(rf"\b(?=\w)(?={_openings(self.words)})(?<!\d[.,:/])(?<![№#$€£])")
 
     def shape_at(self, low: str, begin: int) -> tuple[str, DateMatch] | None:
         """The date that begins at ``begin`` of a text in lower case, with the name of its shape."""

@@ -21,7 +21,7 @@ class DateReader(CalendarReader):
         found = _READERS[c.shape](self, c)
         if found and found[-1].edtf[:4].isdigit():
             self.year_told = int(found[-1].edtf[:4])
-        if self.is_of_no_event(c):
+        if (found or self.anchor is not anchor) and self.is_of_no_event(c):
             self.anchor = anchor
         elif found:
             self.last = found[-1]

@@ -65,8 +65,11 @@ def find_dates(text: str, written: str | None, year: int | None = None) -> list[
     no date and has named no year before them. Offsets count code points of ``text``.
     """
     low = lowered_whole(text)
+    candidates = _candidates(text, low)
+    if not candidates:  # as in most lines that are asked one by one
+        return []
     reader = DateReader(low, parse_written(written), year)
-    return [mention for candidate in _candidates(text, low) for mention in reader.read(candidate)]
+    return [mention for candidate in candidates for mention in reader.read(candidate)]
 
 
 def _candidates(text: str, low: str) -> list[Candidate]:

@@ -22,10 +22,15 @@ def whole(phrase: str) -> str:
 def one_of(words: Iterable[str], space: str = r"[\s-]", apostrophe: str = "['’]") -> str:
     """An alternation of plain words, the longest first; ``space`` and ``apostrophe`` stand for those in a word.
 
-    Words with one first letter stand together: a word of the text is compared with those only.
+    It is a tree of letters, so that a word of the text is compared with those that begin like it only.
     """
     by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        rest = re.escape(word[1:]).replace(r"\ ", space).replace("'", apostrophe)
-        by_letter.setdefault(re.escape(word[0]), []).append(rest)
-    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()) + ")"
+    for word in words:
+        by_letter.setdefault(word[:1], []).append(word[1:])
+    last = [""] if by_letter.pop("", None) else []  # where a word ends that others go on from
+    signs = {" ": space, "'": apostrophe}
+    branches = [
+        signs.get(letter, re.escape(letter)) + (one_of(rests, space, apostrophe) if any(rests) else "")
+        for letter, rests in by_letter.items()
+    ]
+    return f"(?:{'|'.join(branches + last)})"

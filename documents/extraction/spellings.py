@@ -111,7 +111,8 @@ class SpellingIndex(Generic[T]):
         folded, starts = _leads_of(text)
         known = self._lengths
         hits: list[Hit[T]] = []
-        for start, lead in sorted((at, lead) for lead, where in starts.items() if lead in known for at in where):
+        found = [(start, lead) for lead in known.keys() & starts.keys() for start in starts[lead]]
+        for start, lead in sorted(found):
             if hits and start < hits[-1].end:
                 continue
             for length in known[lead]:

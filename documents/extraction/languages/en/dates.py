@@ -257,11 +257,11 @@ WORDS = DateWords(
     not_weekday_pattern=r"\s(?:times|mirror|telegraph|herald|post|prayers?|sermons?|mass|school|schools|service|"
     r"meetings?|worship|gatherings?|edition|march|marches)\b",
     not_event_before_pattern=(
-        r"(?:\bborn(?:\s(?:on|in|in\sthe\syear))?:?|\bb\.|\b(?:date|year)\sof\sbirth:?|"
-        r"\b(?:law|act|decree|order|resolution)(?:\sno\.?\s?[\d/-]{1,12})?\sof|"
-        r"\b(?:criminal|penal|administrative)\scode\s(?:of|dated|from)|\b(?:law|act|decree|resolution)\sdated|"
-        r"\b(?:protests?|uprising|demonstrations?|unrest|coup|elections?|revolution)\sof|"
-        r"\bcut-?off\sdate:?|\b(?:as\sof|last\supdated?:?))\s?"
+        r"\b(?=[a-z])(?:born(?:\s(?:on|in|in\sthe\syear))?:?|b\.|(?:date|year)\sof\sbirth:?|"
+        r"(?:law|act|decree|order|resolution)(?:\sno\.?\s?[\d/-]{1,12})?\sof|"
+        r"(?:criminal|penal|administrative)\scode\s(?:of|dated|from)|(?:law|act|decree|resolution)\sdated|"
+        r"(?:protests?|uprising|demonstrations?|unrest|coup|elections?|revolution)\sof|"
+        r"cut-?off\sdate:?|(?:as\sof|last\supdated?:?))\s?"
     ),
     not_event_after_pattern=(
         r"\s(?:criminal|penal|administrative|counter-?terrorism|anti-?terror\w{0,3})\s(?:code|law|act|legislation)\b|"

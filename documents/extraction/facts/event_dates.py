@@ -104,7 +104,7 @@ class _Dater:
         if date is None and h.kind == "release" and (over := self.words.term_over.search(self._frame(h).text)):
             date = str(self._frame(h).at(over.end() - 1).value)
         if date is None and in_court:
-            date = self._clause_before(h) or self.trials.same_trial(h, others)
+            date = self._also_fined(h) or self._clause_before(h) or self.trials.same_trial(h, others)
         if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
@@ -119,7 +119,8 @@ class _Dater:
 
     def _same_day(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of what was told before, where the clause says that it was the same day."""
-        words = self.words.same_day.search(self._clause(h))
+        clause = self._clause(h)
+        words = self.words.same_day.search(clause)
         if words is None:
             return None
         earlier = [o for o in before if o.date and 0 < h.frame - o.frame <= 4]
@@ -127,6 +128,8 @@ class _Dater:
             alike = [o for o in before if o.date and o.kind == h.kind and o.frame < h.frame]
             return alike[-1].date if alike else None
         if "same" in words.group():
+            if clause.startswith(" as ", words.end()):  # "was arrested on the same day as his son"
+                earlier = [o for o in earlier if o.kind == h.kind] or earlier
             is_item = h.kind in IN_COURT and self._frame(h).paragraph in self.scene.heads
             if is_item:
                 earlier = [o for o in before if o.date and o.kind in IN_COURT and 0 < h.frame - o.frame <= _ITEM]
@@ -164,6 +167,14 @@ class _Dater:
             return date
         is_joined = self.words.joined.match(frame.text, last.end, h.start)
         return date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
+
+    def _also_fined(self, h: Happening) -> str | None:
+        """The day of the term that the sentence before tells: "P got six years on 5 May. He was also fined"."""
+        frame = self._frame(h)
+        if h.kind != "fine" or frame.of(DATE) or not self.words.also_fined.search(frame.text):
+            return None
+        told = [o for o in self.others.get(h.frame - 1, ()) if o.kind == "punish" and {*h.persons} <= {*o.persons}]
+        return self.own.of(told[-1]) if told and self._is_beside(told[-1], h) else None
 
     def _clause_before(self, h: Happening) -> str | None:
         """The only date of a sentence, told of the hearing in an earlier clause: "stood trial on 5 May; P got"."""

@@ -60,6 +60,7 @@ class DatePatterns:
     aside_of_place: re.Pattern[str]
     same_trial: re.Pattern[str]
     when_clause: re.Pattern[str]
+    also_fined: re.Pattern[str]
     hearing_head: re.Pattern[str]
     heard_on: re.Pattern[str]
     this_verdict: re.Pattern[str]

@@ -52,6 +52,7 @@ class EventDateWords:
     aside_of_place: str  # the beginning of a clause about a place or a time
     same_trial: str
     when_clause: str  # a date, and what leads from it to what happened then
+    also_fined: str  # words of a fine that came with the punishment in the sentence before
     hearing_head: str  # a heading with the day of the hearing in which the verdicts below it were passed
     heard_on: str  # a line of a report's head with the day of the verdict whose terms a table tells
     this_verdict: str  # the beginning of a sentence about the verdict that the text reports

@@ -106,6 +106,18 @@ NEAR_IT = [
      {"arrest Belousov 2022-05-05", "arrest Lisina 2022-05-05"}),
     ("On 5 May 2022 police came to the village. Each of them was later detained.\n\n1. Anton Belousov, a driver. Fraud."
      "\n\n2. Galina Lisina, a nurse. Theft.", {"arrest Belousov -", "arrest Lisina -"}),
+    # A fine that came with the term of the sentence before, not one that was told by itself.
+    ("Anton Belousov received seven years in prison from the Tver City Court on 11 May 2022. He was also fined 50,000 "
+     "roubles.", {"conviction Belousov 2022-05-11", "fine Belousov 2022-05-11"}),
+    ("Anton Belousov received seven years in prison from the Tver City Court on 11 May 2022. He was also fined 500 "
+     "roubles in 2019.", {"conviction Belousov 2022-05-11", "fine Belousov 2019"}),
+    # Of the same kind, where it was the same day as that of somebody else.
+    ("1. Galina Lisina, a nurse. Detained 25 May 2022. Convicted 19 August 2022.\n\n2. Anton Belousov, a driver. "
+     "Detained on the same day as Galina Lisina.",
+     {"arrest Lisina 2022-05-25", "conviction Lisina 2022-08-19", "arrest Belousov 2022-05-25"}),
+    # The verdict that the lead reports.
+    ("The founder of a party was sent to prison for six years on Tuesday.\n\nThe Tver City Court found Anton Belousov "
+     "guilty of fraud.", {"conviction Belousov 2023-05-16"}),
     # Items of a list: a court and its day; the trial of the item before.
     ("1. Anton Belousov, 36. Tver City Court, 9 October 2022: five years in prison.\n\n2. Galina Lisina, 63. In the "
      "same trial: three years in prison.\n\n3. Oleg Sedov. Perm Regional Court, 22 October 2022. Theft. Nine years in "

@@ -48,7 +48,7 @@ THAT_VERDICT = (
 )
 # A verdict, whomever it was passed on.
 VERDICT = (
-    r"\b(?:convicted|sentenced|jailed|found (?:[a-z]+ ){0,3}guilty|"
+    r"\b(?:convicted|sentenced|jailed|sent to (?:prison|jail)|found (?:[a-z]+ ){0,3}guilty|"
     r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned|made public) "
     r"(?:(?:on )?{D} )?(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|"
     r"sentences?|(?:prison|jail) (?:terms?|sentences?)|operative part)|"
@@ -219,6 +219,7 @@ WORDS = EventDateWords(
     heard_on=(
         r"^\W*(?:(?:date of )?(?:the )?(?:final |last |verdict )?hearing|verdict|judge?ment|date):[^.;{D}]{0,60}?{D}"
     ),
+    also_fined=r"\b(?:also|in addition|additionally|besides|on top of (?:that|this)|moreover)\b|\bas well(?=[.,;]|$)",
     hearing_head=(
         r"[\W\d]*(?:the )?(?:(?:last|final|closing|verdict|sentencing) (?:hearing|session|day|court day)|verdicts?|"
         r"judge?ments?|sentencing|sentences?),? (?:(?:of|on) )?(?P<date>{D})\W*"

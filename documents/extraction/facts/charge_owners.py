@@ -69,6 +69,14 @@ def governor_of(scene: Scene, index: int, cluster: Cluster, governing: Sequence[
     return min(after, key=lambda h: h.start) if after else None
 
 
+def offended_before(frame: Frame, start: int, words: ChargeWords) -> set[str]:
+    """Who is the object of an offence told before ``start`` of ``frame``: "for insulting President P (Article 5)"."""
+    if PERSON not in frame.text:
+        return set()
+    found = pattern_of(with_signs(words.offended)).finditer(frame.text, 0, start)
+    return {str(frame.at(match.end() - 1).value) for match in found}
+
+
 def owners_of(
     scene: Scene,
     index: int,

@@ -13,6 +13,7 @@ from documents.extraction.facts.charge_owners import (
     Cluster,
     clusters_of,
     governor_of,
+    offended_before,
     owners_of,
     with_punished,
 )
@@ -87,9 +88,11 @@ def _cited(
     if scene.unreal_before(index, cluster.start) > told:
         return _if_convicted(scene, index, cluster, country, words)
     persons, rule = owners_of(scene, index, cluster, happening, happenings, passed, found, words)
+    offended = offended_before(frame, cluster.start, words)
+    persons = tuple(person for person in persons if person not in offended)
     if not persons and not _is_of_law(frame, cluster, found, words):
-        persons = only_accused(scene, index, cluster.start) or only_person(scene, index, cluster.start)
-        rule = "citation:only accused"
+        accused = only_accused(scene, index, cluster.start) or only_person(scene, index, cluster.start)
+        persons, rule = tuple(person for person in accused if person not in offended), "citation:only accused"
     if happening and (one := shared_out(frame, cluster.start, persons, starts, words)):
         persons, rule = (one,), "citation:respectively"
     if happening and happening.kind in ("punish", "conviction"):

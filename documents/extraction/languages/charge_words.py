@@ -54,6 +54,7 @@ class ChargeWords:
     doing: str  # a description that begins with what was done: "leading worship"
     acts: str  # a description that tells what was done, and not of which offence somebody is accused
     direct_owner: str  # a name and what leads from it to a citation
+    offended: str  # an offence against somebody and his or her name: "insulting President P"
     added_stranger: str  # the same of somebody whose name was not recognised
     added: str  # "P in addition", up to a citation
     of_code: str  # after a citation: "of the criminal code of L"

@@ -25,6 +25,11 @@ TOLD = [
     ("Three men are under arrest under Article 405 Part 2 of the Criminal Code of Kazakhstan:\n\n"
      "1) Abai Esenov;\n\n2) Kairat Ospanov.",
      {"Esenov 405/2 charged", "Ospanov 405/2 charged"}),
+    # Who was offended is not accused of it.
+    (f"Anton Belousov was arrested. The case is about insulting the governor, Oleg Sedov (Article 319 {CODE}).",
+     {"Belousov 319 charged"}),
+    (f"Another year was added for insulting Oleg Sedov in a chat (Article 319 {CODE}).", set()),
+    (f"For insulting the governor Oleg Sedov was fined under Article 319 {CODE}.", {"Sedov 319 convicted"}),
     # In the text's own words.
     ("Anton Belousov is accused of extortion of money.", {"Belousov extortion of money charged"}),
     ("Anton Belousov was arrested on charges of insulting a judge.", {"Belousov insulting a judge charged"}),

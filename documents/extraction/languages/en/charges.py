@@ -139,6 +139,13 @@ ADDED = (
     r"[^;.{P}{A}]*$"
 )
 
+OFFENDED = (
+    r"\b(?:insult|offend|slander|defam|libell?|mock|ridicul|disparag|humiliat|denigrat|threaten|assault|attack|"
+    r"kidnap|kill|murder|assassinat|overthrow)(?:e|ing)? "
+    r"(?:(?:and|or) [a-z]+ing )?(?:(?:the |then[- ]|former |late |ex-)*[a-z-]+(?: [a-z-]+){0,2}?,? )?{P}"
+    r"(?! (?:was|were|is|are|has|had|got|gets|received|receives|faces|faced|will|may|must)\b)"
+)
+
 WORDS = ChargeWords(
     term_before=TERM_BEFORE,
     the_rest=THE_REST,
@@ -149,6 +156,7 @@ WORDS = ChargeWords(
     named_offence=rf"\b(?:of|with|for) (?:{GERUND}\b|(?:{OFFENCES})\b)",
     acts=r"(?:having|the fact that|allegedly)\b",
     direct_owner=DIRECT_OWNER,
+    offended=OFFENDED,
     added=ADDED,
     added_stranger=r"[,)] (?:and|while|but) (?:the )?(?:[a-z-]+ ){1,2}?[a-z-]+, (?:in addition|moreover|"
     r"additionally|also|"

@@ -6,6 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.migrations import AlterField, RunPython
+from django.db.models import DO_NOTHING, ForeignKey
+
+
+def without_index(model: str, name: str, to: str, **options: Any) -> AlterField:
+    """The foreign key ``name`` of a model of versions, as the history keeps it, without its index."""
+    field = ForeignKey(
+        to, DO_NOTHING, blank=True, null=True, db_constraint=False, db_index=False, related_name="+", **options
+    )
+    return AlterField(model, name, field)
 
 
 def drop_indexes(app: str, fields: Sequence[AlterField]) -> RunPython:

@@ -11,7 +11,8 @@ _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _EDTF_SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4])")
 _LAST_MONTHS = {"21": "05", "22": "08", "23": "11", "24": "12"}
 
-_WEEKS = {"week": 1, "fortnight": 2}
+_DAYS = {"week": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "half-year": 6, "year": 12, "decade": 120}
 # A document may be stamped the evening before the day it speaks of.
 _SLACK = datetime.timedelta(days=1)
 # News of the last weeks is told by day and month alone, whatever older dates stand beside it.
@@ -141,10 +142,10 @@ def shift_back(written: Written, number: float, unit: str) -> str | None:
     """The date ``number`` units before the document: exact for days, approximate for longer units."""
     if unit == "day":
         return shift_day(written, -round(number))
-    if unit in _WEEKS:
-        day = shift_day(written, -round(number * _WEEKS[unit] * 7))
+    if unit in _DAYS:
+        day = shift_day(written, -round(number * _DAYS[unit]))
         return f"{day}~" if day else None
-    months = round(number * {"month": 1, "half-year": 6, "year": 12, "decade": 120}[unit])
+    months = round(number * _MONTHS[unit])
     if unit in ("month", "half-year") or number < 1:
         month = shift_month(written, -months)
         return f"{month}~" if month else None
@@ -164,10 +165,10 @@ def shift_from(told: Written, number: float, unit: str) -> str | None:
     """The date ``number`` units after a date that was told (before it, below zero), as exact as its unit and it are."""
     if unit == "day":
         return shift_day(told, round(number))
-    if unit in _WEEKS:
-        day = shift_day(told, round(number * _WEEKS[unit] * 7))
+    if unit in _DAYS:
+        day = shift_day(told, round(number * _DAYS[unit]))
         return f"{day}~" if day else None
-    months = round(number * {"month": 1, "half-year": 6, "year": 12, "decade": 120}[unit])
+    months = round(number * _MONTHS[unit])
     month = shift_month(told, months)
     if unit in ("month", "half-year"):
         return month

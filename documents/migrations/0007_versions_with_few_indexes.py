@@ -1,95 +1,26 @@
-import django.db.models.deletion
 from django.conf import settings
-from django.db import migrations, models
+from django.db import migrations
 
-from cases.querysets.version_indexes import drop_indexes
+from cases.querysets.version_indexes import drop_indexes, without_index
 
 ALTERED = [
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='affiliation',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.affiliation'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='case',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.case'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='charge',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.charge'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='court',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.court'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='designation',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.designation'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='detention',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.detention'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='document',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='documents.sourcedocument'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='event',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.event'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='involvement',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.involvement'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='organisation',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.organisation'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='recognition',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.recognition'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='relationship',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.relationship'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='sentence',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.sentence'),
-    ),
-    migrations.AlterField(
-        model_name='historicalclaim',
-        name='settled_by',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-    ),
-    migrations.AlterField(
-        model_name='historicalpossibleduplicate',
-        name='first',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.person'),
-    ),
-    migrations.AlterField(
-        model_name='historicalpossibleduplicate',
-        name='second',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.person'),
-    ),
-    migrations.AlterField(
-        model_name='historicalsourcedocument',
-        name='assignee',
-        field=models.ForeignKey(blank=True, db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='assigned to'),
-    ),
+    without_index('historicalclaim', 'affiliation', 'cases.affiliation'),
+    without_index('historicalclaim', 'case', 'cases.case'),
+    without_index('historicalclaim', 'charge', 'cases.charge'),
+    without_index('historicalclaim', 'court', 'cases.court'),
+    without_index('historicalclaim', 'designation', 'cases.designation'),
+    without_index('historicalclaim', 'detention', 'cases.detention'),
+    without_index('historicalclaim', 'document', 'documents.sourcedocument'),
+    without_index('historicalclaim', 'event', 'cases.event'),
+    without_index('historicalclaim', 'involvement', 'cases.involvement'),
+    without_index('historicalclaim', 'organisation', 'cases.organisation'),
+    without_index('historicalclaim', 'recognition', 'cases.recognition'),
+    without_index('historicalclaim', 'relationship', 'cases.relationship'),
+    without_index('historicalclaim', 'sentence', 'cases.sentence'),
+    without_index('historicalclaim', 'settled_by', settings.AUTH_USER_MODEL, editable=False),
+    without_index('historicalpossibleduplicate', 'first', 'cases.person'),
+    without_index('historicalpossibleduplicate', 'second', 'cases.person'),
+    without_index('historicalsourcedocument', 'assignee', settings.AUTH_USER_MODEL, verbose_name='assigned to'),
 ]
 
 

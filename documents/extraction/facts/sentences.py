@@ -13,8 +13,9 @@ from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.respectively import told_respectively
 from documents.extraction.facts.same_terms import alike_terms, same_terms
 from documents.extraction.facts.scene import Scene
-from documents.extraction.facts.term_owners import governor_of_term, owners_of_term
+from documents.extraction.facts.term_owners import owners_of_term
 from documents.extraction.facts.term_patterns import TermPatterns, compiled
+from documents.extraction.facts.term_place import TermPlace, governor_of_term
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.mentions.mention import CourtMention
 from documents.extraction.terms import Term
@@ -34,7 +35,8 @@ def find_sentences(scene: Scene, happenings: Sequence[Happening], words: Sentenc
         governing = by_frame.get(index, [])
         terms, shared = _terms(scene, index, words, patterns)
         for mark, entity in terms:
-            persons, rule = shared.get(mark) or owners_of_term(scene, index, mark, governing, found, patterns)
+            place = TermPlace(scene, index, mark, governing, found, patterns)
+            persons, rule = shared.get(mark) or owners_of_term(place)
             persons = scene.without_officials(persons)
             if persons and not _is_rest_of_term(frame, mark, entity):
                 evidence = Span(entity.start, entity.end)

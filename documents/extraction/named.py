@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from documents.extraction.gazetteer import Gazetteer
+from documents.extraction.labelled_names import labelled_names
 from documents.extraction.languages import Language
 from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.abbreviations import abbreviations_of_things
@@ -65,7 +66,8 @@ def find_names(
     )
     places = find_places(text, gazetteer)
     taken += [organisation.span for organisation in organisations]
-    mentions = PersonFinder(text, tokens, capitals, taken, places, words.persons, words.roles, gazetteer).find(authors)
+    finder = PersonFinder(text, tokens, capitals, taken, places, words.persons, words.roles, gazetteer)
+    mentions = finder.find(authors, labelled_names(text, words.records, words.persons))
     around = [zone.span for zone in zones if zone.kind not in ("body", "caption")]
     elsewhere = [zone.span for zone in zones if zone.kind in ("teaser", "foreign", "menu")]
     people = resolve(text, _in_text(mentions, elsewhere), words.persons)

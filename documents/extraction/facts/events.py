@@ -128,6 +128,9 @@ def _without_auxiliary(
 ) -> tuple[str, ...]:
     """The subject of a bare participle: "P, arrested in 2020"; in a list, whom the item is about."""
     persons = scene.subject_before(index, match.start())
+    in_form = scene.profiles.forms.get(frame.paragraph)
+    if not persons and in_form and not frame.of(PERSON, 0, match.start()):
+        return (in_form,)  # "Description: former student, convicted in 1995"
     if not persons and scene.is_opening(index, match.start()):
         fronted = () if frame.paragraph in scene.heads else _fronted(scene, frame, match.end(), patterns)
         return fronted or scene.left_out(index)

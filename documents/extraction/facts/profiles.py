@@ -6,7 +6,7 @@ A name under a quotation, or after a dash, only says who spoke.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.frames import ORGANISATION, PERSON, SIGNS, Frame
 
@@ -40,7 +40,13 @@ class Profiles:
         headings = headings if len(set(headings.values())) >= _FEWEST else {}
         # By the paragraph that is the heading, whom it names.
         self.headings = {frames[index].paragraph: person for index, person in headings.items()}
+        self.forms: Mapping[int, str] = {}  # by the paragraph that is a line of a form, whose form it is
         self._subjects = _below(frames, headings, _unread_headings(frames, headings, text))
+
+    def add_forms(self, people: Mapping[int, str]) -> None:
+        """Remember whose form each paragraph of a form stands in."""
+        self.forms = people
+        self._subjects |= people
 
     def subject(self, paragraph: int) -> str:
         """The person under whose name a paragraph stands and whom it names first, if it names anybody; else ""."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from documents.extraction.facts.paired_lines import LABEL_MARKS, pairs_at
 from documents.extraction.facts.record_labels import Label
 from documents.extraction.facts.record_tables import (
     BLANK_LINES,
@@ -30,6 +31,7 @@ _PAGE = re.compile(r"\s*\d{1,4}(?:\s(?:https?://|www\.)\S+)?\s*")  # the number 
 _UNKNOWN_LABEL = re.compile(r"(?<=[.;])\s+[^\W\d_a-z][\w’' ]{2,30}:\s")  # ends a value inside a line
 _LONGEST_NAME_LINE = 200
 _LONGEST_BARE_LINE = 120
+_LONGEST_BOX = 60  # lines of a box of labels and values in turn
 _MOST_ABOVE_NAME = 12  # lines of a form from its beginning to its name
 
 
@@ -45,6 +47,8 @@ class RecordReader(TableReader):
             rows, index_after = self.table_at(lines, index)
             if not rows:
                 rows, index_after = self.stacked_table_at(lines, index)
+            if not rows:
+                rows, index_after = self._paired(lines, index)
             if not rows:
                 rows, index_after = self._form(lines, index)
             found += rows
@@ -64,6 +68,29 @@ class RecordReader(TableReader):
             if said:
                 lines.append(Line(Span(*match.span()), number))
         return lines
+
+    # --- boxes of labels and values in turn
+
+    def _paired(self, lines: list[Line], index: int) -> tuple[list[Record], int]:
+        """The people of the box whose first label line ``index`` is, one from each label for a name on, else the one
+        whom the line above it names; and the line after it. [] where there is none."""
+        if self._low[lines[index].span.start : lines[index].span.end].strip(LABEL_MARKS) not in self._words.labels:
+            return [], index
+        pairs = pairs_at([line.span for line in lines[index : index + _LONGEST_BOX]], self._low, self._words.labels)
+        rows: list[Record] = []
+        above = self._opening_person(lines[index - 1].span) if index and pairs else None
+        if above and above.end >= lines[index - 1].span.end - 1:
+            rows.append(Record(str(above.value), ()))
+        for label, value in pairs:
+            field = self._words.labels[label]
+            person = self._opening_person(value) if field == "person" else None
+            if person and not (rows and rows[-1].person == person.value):
+                rows.append(Record(str(person.value), ()))
+            elif rows and not person:
+                rows[-1] = replace(rows[-1], cells=(*rows[-1].cells, Cell(field, value, label)))
+        rows = [row for row in rows if any(cell.field in TELLING for cell in row.cells)]
+        last = pairs[-1].value.end if rows else 0
+        return rows, next((n for n in range(index, len(lines)) if lines[n].span.start >= last), len(lines))
 
     # --- forms
 
@@ -86,7 +113,8 @@ class RecordReader(TableReader):
         below, index_after = self._lines_of_form(lines, opening + 1, 0 if above else BLANK_LINES)
         cells = [*above, *cells, *below]
         is_telling = any(cell.field in TELLING for cell in cells)
-        return ([Record(str(person.value), tuple(cells))] if is_telling else []), index_after
+        span = Span(lines[index].span.start, lines[max(index_after - 1, opening)].span.end)
+        return ([Record(str(person.value), tuple(cells), span)] if is_telling else []), index_after
 
     def _named_line(self, lines: list[Line], index: int) -> int:
         """The line after ``index`` that names the person of the block of labelled lines there; ``index`` for none."""

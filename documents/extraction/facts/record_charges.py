@@ -23,6 +23,7 @@ _NEXT_SENTENCE = re.compile(r"\.\s+(?=[A-Z])")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _NOTE = re.compile(r"[\s\"”»']{0,3}\([^()]{3,60}\)")  # behind an offence: "(dropped in May)"
 _END_NOTE = re.compile(r"\s*\([^()]{3,60}\)[\s.,;]*$")
+_FEWEST_BEFORE_NAME = 2  # words of an offence against somebody
 _SHORTEST, _LONGEST = 4, 120  # characters of a description
 _MARKS = " \t\n.,;•*-\"'“”«»"  # around an offence
 _LONGEST_ARTICLES = 120
@@ -74,7 +75,10 @@ class RecordCharges:
                 found = [replace(charge, status="reclassified") for charge in found]
             charge = self._charge(person, Span(citation.start, citation.end), citation, None)
             found.append(replace(charge, status="dropped") if self._is_dropped(cell.span, citation) else charge)
-        if cell.field == "charge" and not citations and not self._inside(PERSON, cell.span):
+        named = self._inside(PERSON, cell.span)[:1]  # somebody whose murder it was, not one accused of the same
+        before = self._text[cell.span.start : named[0].start] if named else "("
+        is_of_other = "(" not in before and len(before.split()) < _FEWEST_BEFORE_NAME
+        if cell.field == "charge" and not citations and not is_of_other:
             for span in self._offences(cell.span):
                 said = " ".join(self._text[span.start : span.end].split()).strip(_MARKS)
                 note = _NOTE.match(self._low, span.end, cell.span.end)

@@ -58,7 +58,8 @@ class Labels:
         label = rf"(?P<label>{_any_label(tuple(words.labels))}){_KEY_END}"
         self._known = pattern_of(rf"{_STARS}{label}(?:{_END}|{_OTHER_END})")
         # "Detained 3 May 2021", "Sentenced to five years": a label at the beginning of a line needs no colon.
-        self._bare = pattern_of(rf"{label}\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
+        bare = rf"(?P<label>{_any_label(tuple(set(words.labels) - words.only_with_colon))})"
+        self._bare = pattern_of(rf"{bare}\s(?=(?:on |in |since )?(?:[a-z]{{3,9}} )?\d|to )")
         self._next = pattern_of(rf"(?:(?<=[.;|,–—(-]\s)|(?<=[;|(])){label}\s?:(?=\s|$)")
         self._any = pattern_of(rf"{_STARS}(?P<label>[^\W\d_][^\n:.;|,*]{{1,40}}?){_END}")
 

@@ -57,6 +57,7 @@ class Record:
 
     person: str
     cells: tuple[Cell, ...]
+    span: Span | None = None  # from the first to the last line of a form; None for the row of a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class TableReader:
         self._low = lowered_whole(text)
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
         self._starts = [person.start for person in self._people]
+        self._words = words
         self._labels = Labels(words)
 
     def _person_in(self, span: Span) -> Entity | None:
@@ -89,7 +91,8 @@ class TableReader:
             return None
         label = self._labels.of_name(self._low, start, line.end)
         start = label.end if label else start
-        return person if not self._text[start : person.start].strip(_MARKUP) else None
+        before = self._text[start : person.start].strip(_MARKUP)  # a title, after a label
+        return person if not before or (label and before.istitle() and len(before.split()) < 3) else None
 
     def _begin(self, line: Span) -> int:
         """Where a line begins after its number or bullet."""

@@ -30,6 +30,7 @@ _PUNISHED = frozenset({"sentence", "situation"})
 _SETTLED = frozenset({"reclassified", "dropped", "acquitted"})
 _DESCRIBED = frozenset({"charge", "article"})
 _DAY = 10  # characters of the date of a day
+_YEAR = 12  # months
 
 
 @dataclass(slots=True)
@@ -78,6 +79,7 @@ def read_records(
     """The facts of the forms, tables and lists of a text; the sentences of ``scene`` that hold the first two tell
     nothing else."""
     records = find_records(scene.text, scene.frames, words)
+    scene.profiles.add_forms(_in_forms(scene.frames, records))
     facts = RecordFactReader(scene.text, scene.frames, country, words, gazetteer).read(records)
     scene.frames = without_records(scene.frames, records)
     lists = ListReader(scene, country, words, terms)
@@ -99,6 +101,7 @@ class RecordFactReader(RecordCharges):
         super().__init__(text, frames, country, words, gazetteer)
         self._facts = RecordFacts()
         self._day_in_court: str | None = None  # of the record that is being read
+        self._kind = ""  # of its punishment, where one value tells the kind and another the term
 
     def read(self, records: Sequence[Record]) -> RecordFacts:
         """The facts of ``records``."""
@@ -114,6 +117,7 @@ class RecordFactReader(RecordCharges):
         passed = len(self._facts.passed)
         charges = len(self._facts.charges)
         self._day_in_court = self._in_court(record)
+        self._kind = next((kind for cell in record.cells if (kind := self._kind_alone(cell))), "")
         for cell in record.cells:
             said = self._low[cell.span.start : cell.span.end]
             if cell.field == "other" or re.fullmatch(self._words.nothing, said):
@@ -129,9 +133,9 @@ class RecordFactReader(RecordCharges):
                     self._facts.same.append((record.person, before, cell.span))
             elif cell.field in _CHARGED:
                 self._facts.charges += self._charges_of(record.person, cell)
-        if any(self._is_suspending(cell) for cell in record.cells):
+        if self._kind:
             self._facts.passed[passed:] = [
-                replace(p, term=replace(p.term, kind="suspended")) if p.term.months else p
+                replace(p, term=replace(p.term, kind=self._kind)) if p.term.months else p
                 for p in self._facts.passed[passed:]
             ]
         status = self._status(record, len(self._facts.passed) > passed)
@@ -152,10 +156,16 @@ class RecordFactReader(RecordCharges):
         day = days.pop() if len(days) == 1 else ""
         return day if len(day) == _DAY else None
 
-    def _is_suspending(self, cell: Cell) -> bool:
-        """Whether a value tells only the kind of the punishment, "suspended", and another one its term."""
+    def _kind_alone(self, cell: Cell) -> str:
+        """The kind of punishment that a value tells without its term: "suspended", "house arrest", "fine"."""
         said = self._low[cell.span.start : cell.span.end] if cell.field == "sentence" else ""
-        return bool(re.match(self._words.suspended, said)) and not any(letter.isdigit() for letter in said)
+        if not said or any(letter.isdigit() for letter in said):
+            return ""
+        if re.fullmatch(self._words.fined, said):
+            return "fine"
+        terms = find_terms(self._words.punished_lead + self._words.punished_unit + said)
+        is_bare = len(terms) == 1 and terms[0].months == _YEAR
+        return "suspended" if re.match(self._words.suspended, said) else terms[0].kind if is_bare else ""
 
     def _status(self, record: Record, is_punished: bool) -> str:
         said = " ".join(self._low[c.span.start : c.span.end] for c in record.cells if c.field in _PUNISHED)
@@ -238,7 +248,7 @@ class RecordFactReader(RecordCharges):
 
     def _spelled_out(self, span: Span, country: str | None) -> list[Term]:
         """The terms of a passage, as if it followed "sentenced to"."""
-        lead = self._words.punished_lead
+        lead = self._words.fined_lead if self._kind == "fine" else self._words.punished_lead
         shift = span.start - len(lead)
         return [
             replace(term, start=max(term.start + shift, span.start), end=term.end + shift)
@@ -253,6 +263,18 @@ class RecordFactReader(RecordCharges):
 def find_records(text: str, frames: Sequence[Frame], words: RecordWords) -> list[Record]:
     """The records of a text, in text order."""
     return RecordReader(text, frames, words).read()
+
+
+def _in_forms(frames: Sequence[Frame], records: Sequence[Record]) -> dict[int, str]:
+    """By paragraph, in whose form it stands."""
+    forms = [(record.span, record.person) for record in records if record.span]
+    starts = [span.start for span, _ in forms]
+    found: dict[int, str] = {}
+    for frame in frames if forms else ():
+        index = bisect.bisect_right(starts, frame.span.start) - 1
+        if index >= 0 and forms[index][0].covers(frame.span):
+            found[frame.paragraph] = forms[index][1]
+    return found
 
 
 def without_records(frames: Sequence[Frame], records: Sequence[Record]) -> list[Frame]:

@@ -26,6 +26,8 @@ from documents.extraction.languages.vocabulary import (
 )
 
 _ORDINARY = re.compile(r"(?<![\w'’-])[^\W\d_A-ZА-Я]{2,}(?![\w'’-])")
+_LABEL = re.compile(r"^[^\w\n]{0,4}([A-Za-z][A-Za-z ]{2,30}):\s", re.MULTILINE)
+_FEWEST_LABELS = 3
 _SAMPLE = 20_000  # characters
 
 
@@ -77,7 +79,10 @@ def tells_people(code: str | None) -> bool:
 def is_mostly_of(words: Language, text: str) -> bool:
     """Whether most words of ``text`` that are no names are ordinary words of the language.
 
-    A list of names has too few words for its language to be told by the most frequent ones.
+    A list of names has too few words for its language to be told by the most frequent ones. Of a form the labels tell.
     """
     ordinary = _ORDINARY.findall(text[:_SAMPLE])
-    return bool(ordinary) and sum(word in words.persons.common for word in ordinary) * 2 > len(ordinary)
+    if bool(ordinary) and sum(word in words.persons.common for word in ordinary) * 2 > len(ordinary):
+        return True
+    labels = {label.lower() for label in _LABEL.findall(text[:_SAMPLE])}
+    return len(labels & words.records.labels.keys()) >= _FEWEST_LABELS

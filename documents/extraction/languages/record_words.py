@@ -15,6 +15,7 @@ class RecordWords:
     """
 
     labels: Mapping[str, str]
+    only_with_colon: frozenset[str]  # labels that begin ordinary sentences as well: "when"
     label_clues: tuple[tuple[str, str], ...]  # what tells the field of a label in other words, the first that fits
     trial_label: str  # all of a label whose value tells the court or the day of the trial
     short_term: str  # a term in short, with the groups "years" and "months": "5 y 6 m"
@@ -25,6 +26,9 @@ class RecordWords:
     nothing: str  # a value that says that nothing is known: "unknown", "none so far"
     occasion: str  # before the offence of one of several cases: "first time: "
     item_offence: str  # over the frame of an item with a term: an offence between marks, in the group "said"
+    punished_unit: str  # between it and a kind of punishment without a term: "1 year of "
+    fined_lead: str  # the same before a bare amount: "sentenced to a fine of "
+    fined: str  # all of a value that tells that another one is the amount of a fine
     punished_lead: str  # what makes a bare term a punishment when it stands before it: "sentenced to "
     article_lead: str  # what makes a bare number an article: "article "
     convicted_of: str  # a label of offences that tells that somebody was convicted of them

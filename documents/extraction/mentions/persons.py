@@ -49,8 +49,9 @@ class PersonFinder:
         self._siblings = pattern_of(words.siblings_after)
         self.judge = Judge(self.wording)
 
-    def find(self, authors: Sequence[str] = ()) -> list[PersonMention]:
-        """Every mention of a person, in text order; ``authors`` are known to be people."""
+    def find(self, authors: Sequence[str] = (), labelled: Sequence[str] = ()) -> list[PersonMention]:
+        """Every mention of a person, in text order; ``authors`` are known to be people, as are those whose names stand
+        after a label that says so."""
         full: list[PersonMention] = []
         rejected: list[Run] = []
         for run in find_runs(self.wording):
@@ -60,19 +61,20 @@ class PersonFinder:
             else:
                 rejected.append(run)
         full += self._titled_elsewhere(rejected, full)
-        for author in authors:
-            full += self._authors(author, full)
+        ordinary = self.words.common
+        for name in (*labelled, *(a for a in authors if not any(word.lower() in ordinary for word in a.split()))):
+            full += self._known(name, full)
         full += self._joined(rejected, full)
         things = {index for run in rejected if self.judge.is_thing(run) for index in range(*run)}
         return sorted(self._with_short_forms(full, things), key=lambda mention: mention.start)
 
-    def _authors(self, author: str, full: list[PersonMention]) -> Iterator[PersonMention]:
-        """Where the author's name of two or more words stands and was not taken for one."""
-        if len(author.split()) < 2 or any(word.lower() in self.words.common for word in author.split()):
+    def _known(self, name: str, full: list[PersonMention]) -> Iterator[PersonMention]:
+        """Where a person's name of two or more words stands and was not taken for one."""
+        if len(name.split()) < 2:
             return
         starts = self.wording.starts
         known = covered(self.tokens, self.wording.starts, [mention.span for mention in full])
-        for match in re.finditer(whole(author), self.text):
+        for match in re.finditer(whole(name), self.text):
             first, last = bisect.bisect_left(starts, match.start()), bisect.bisect_left(starts, match.end())
             if first < last and not any(known[i] or self.wording.taken[i] for i in range(first, last)):
                 yield self.wording.mention(first, last)

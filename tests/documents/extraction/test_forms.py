@@ -27,6 +27,20 @@ EVENTS = [
      {"arrest Belousov 2020-05-05", "arrest Sedov 2020-05-07"}),
     ("1. Anton Belousov\n   Born: 1970\n   Detained: 5 May 2020\n2. Oleg Sedov\n   Born: 1971\n   Detained: 6 May 2020",
      {"arrest Belousov 2020-05-05", "arrest Sedov 2020-05-06"}),
+    # A label alone in a line, and its value in the one below; the name may stand over the box.
+    ("Full name\nAnton Belousov\nGender\nMale\nDate of arrest\n5 May 2020\nSentence\nNine years in prison",
+     {"arrest Belousov 2020-05-05", "conviction Belousov -"}),
+    ("Anton Belousov\n\nAge\n45\nDetained:\n5 May 2020\nReleased:\n7 May 2021",
+     {"arrest Belousov 2020-05-05", "release Belousov 2021-05-07"}),
+    # Sections of prose under headings of the same words are no such box.
+    ("Arrest\nAnton Belousov was detained on 5 May 2020 at his flat in the early morning, when a dozen officers broke "
+     "the door open and searched it.\nCharges\nNone are known so far.\nPrison\nHe is in Tver.",
+     {"arrest Belousov 2020-05-05"}),
+    # The prose of a form is about the one whose form it is, be it without a subject.
+    ("name: Anton Belousov\ndescription: Former student, convicted in 2015 after a riot. He was freed in "
+     "May 2020.\nstatus: closed\n\nname: Oleg Sedov\ndescription: Baker, arrested on 5 May 2021.\nstatus: closed",
+     {"conviction Belousov 2015", "release Belousov 2020-05", "arrest Sedov 2021-05-05"}),
+    ("WHO: Sister Joy Marigold, cook\nWHEN: 5 May 2020\nWHY: sedition", {"arrest Marigold 2020-05-05"}),
     ("Anton Belousov\nArresting authority: police\nBorn: 5 May 1970\nAge at arrest: 23", set()),
 ]  # fmt: skip
 
@@ -42,6 +56,10 @@ CHARGES = [
     ("name: Anton Belousov\narticles/0: Art. 341 of the Criminal Code — Desecration\narticles/1: Part 2 of Art. 285 of "
      "the Criminal Code", {"Belousov 341 charged", "Belousov 285/2 charged"}),
     ("Detainee: Anton Belousov\nOfficial charge(s): terrorism", {"Belousov terrorism charged"}),
+    # Whose murder it was; but not "the same as" somebody else.
+    ("Name: Anton Belousov\nReason for arrest: murder of the guard Oleg Sedov (7 May 2019)",
+     {"Belousov murder of the guard Oleg Sedov charged"}),
+    ("Name: Anton Belousov\nCharge: with Oleg Sedov", set()),
 ]  # fmt: skip
 
 
@@ -53,6 +71,12 @@ def test_charges(text: str, expected: set[str]) -> None:
 SENTENCES = [
     ("name: Anton Belousov\ndecision: 4 1/2 years\npenalty: imprisonment in a colony", {"Belousov imprisonment 54"}),
     ("name: Anton Belousov\ndecision: 2 years\npenalty: suspended imprisonment", {"Belousov suspended 24"}),
+    # One value tells the term or the amount, another what it is.
+    ("name: Anton Belousov\ndecision: 2 1/2 years\npenalty: restricted freedom under home confinement",
+     {"Belousov house_arrest 30"}),
+    ("name: Anton Belousov\ndecision: 1 1/2 years\npenalty: open-type correctional facility",
+     {"Belousov other 18"}),
+    ("name: Anton Belousov\ndecision: 5.100 Belarusian rubles\npenalty: fine", {"Belousov fine 5100 BYN"}),
     ("Name: Anton Belousov\nSentence imposed: life imprisonment", {"Belousov imprisonment -"}),
     ("Name: Anton Belousov\nSentence length: 2½ years", {"Belousov imprisonment 30"}),
     ("Name: Anton Belousov\nPrevious sentence served: 2 years\nSentence requested: 3 years", set()),

@@ -99,5 +99,6 @@ ALIAS_BETWEEN = (
     r"née\s|born\s(?=[A-Z])|known\sas\s|(?:real|full|birth|pen|stage)\sname:?\s(?:is\s|was\s)?|spelled\s|spelt\s|"
     r"formerly\s|"
     r"better\sknown\sas\s|who\s(?:writes|wrote)\s(?:[a-z]+\s){0,2}under\s(?:the\s(?:pen\s)?name\s(?:of\s)?)?)"
-    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?|\s?\n(?:Also|Other|Alias|AKA|Aka|Spelled|Spelling)[\w\s]{0,20}:\s"
+    r"[\"“«]?(?:[A-Z][a-z]{2,9}\s)?|\s?\n(?:Also|also|Other|other|Alias|alias|AKA|Aka|aka|Spelled|Spelling|Nickname|"
+    r"nickname)[\w\s]{0,20}:\s"
 )

@@ -8,14 +8,20 @@ from documents.extraction.languages.record_words import RecordWords
 _FIELDS = {
     "person": (
         "name|names|full name|full names|name in full|name and surname|surname and name|surname, name|surname|prisoner|"
-        "detainee|defendant|person|convict|name of prisoner|name of detainee|prisoner's name|detained person"
+        "detainee|defendant|person|convict|name of prisoner|name of detainee|prisoner's name|detained person|who|"
+        "inmate|prisoner of conscience|political prisoner|accused|the accused|the prisoner|suspect|person detained|"
+        "arrested person|convicted person|victim|captive|hostage|name of the prisoner|name of the detainee|"
+        "name of accused|name of the accused|name of defendant|name of victim|complete name|legal name|given name"
     ),
     "arrest": (
         "arrested|detained|arrest|detention|date of arrest|arrest date|date of detention|detained on|arrested on|"
         "date arrested|date detained|taken into custody|in custody since|in detention since|detained since|"
         "when detained|when arrested|day of arrest|day of detention|apprehended|abducted|kidnapped|captured|"
         "date of capture|held since|imprisoned since|jailed since|in prison since|behind bars since|arrested since|"
-        "start of imprisonment|deprived of liberty since"
+        "start of imprisonment|deprived of liberty since|taken|taken on|seized|seized on|picked up|picked up on|"
+        "rounded up|kidnapped on|abducted on|disappeared|date taken|date of imprisonment|date of incarceration|"
+        "incarceration date|incarcerated|incarcerated since|imprisonment date|custody date|date of abduction|"
+        "date of kidnapping|date detained or arrested|first arrested|last arrested|re-arrested|rearrested|when"
     ),
     "charge": (
         "charge|charges|charged with|charged under|accusation|accusations|accused of|indictment|legal basis|"
@@ -24,7 +30,12 @@ _FIELDS = {
         "official charge|official charges|formal charge|formal charges|criminal charge|criminal charges|charges "
         "brought|"
         "alleged offence|alleged offences|alleged crime|offences alleged|found guilty of|guilty of|convicted for|"
-        "suspected of|suspicion|count|counts|on what charge|imputed offences|charged for|tried for|prosecuted for"
+        "suspected of|suspicion|count|counts|on what charge|imputed offences|charged for|tried for|prosecuted for|"
+        "reason|reasons|reason for arrest|reason for detention|reason for imprisonment|reasons for arrest|"
+        "cause of arrest|grounds|grounds for arrest|grounds for detention|why|pretext|charges filed|charges laid|"
+        "arrested for|detained for|jailed for|imprisoned for|held for|wanted for|allegation|allegations|"
+        "alleged crimes|crime alleged|pending charges|charges against him|charges against her|charges faced|"
+        "offence charged|offences charged|nature of charge|nature of charges|nature of offence|type of charge"
     ),
     "article": "article|articles|art|section|sections|provision|provisions|law|criminal code|penal code",
     "sentence": (
@@ -32,16 +43,26 @@ _FIELDS = {
         "judgment|judgement|date of verdict|date of sentence|court decision|first instance|after appeal|on appeal|"
         "appeal sentence|prison sentence|length of sentence|sanction|years|jail term|term of imprisonment|"
         "term imposed|sentence imposed|sentence passed|total sentence|final sentence|punishment imposed|ruling|"
-        "cassation"
+        "cassation|sentence handed down|sentence length|sentence received|length of term|duration of sentence|"
+        "condemned to|condemned|conviction and sentence|sentence details|penalty imposed|given|got"
     ),
     "custody": (
         "held at|held in|held|place of custody|place of detention|place of imprisonment|where held|custody|prison|"
         "detention facility|place held|current location|location|facility|imprisoned in|imprisoned at|detained at|"
         "detained in|kept in|kept at|serving in|serving at|serves in|now held|present location|whereabouts|institution|"
-        "colony|penal colony|jail|camp"
+        "colony|penal colony|jail|camp|detention centre|detention center|prison name|name of prison|institution name|"
+        "institution city|institution state|prison city|prison state|facility name|place of confinement|remand prison|"
+        "where imprisoned|where detained|currently held|currently held at|currently held in|current prison|"
+        "imprisonment location|detention location|location of detention|correctional facility|correctional institution"
     ),
-    "place": "where|place|place of arrest|town|city|region",
-    "release": "released|release|release date|date of release|freed|released on",
+    "place": (
+        "where|place|place of arrest|town|city|region|country|state|province|governorate|oblast|district|county|"
+        "prefecture|department|canton|arrested in|arrested at|detained where|where arrested|location of arrest"
+    ),
+    "release": (
+        "released|release|release date|date of release|freed|released on|freed on|date freed|date released|let go|"
+        "set free|let out|bailed|granted bail"
+    ),
     "death": "died|death|date of death|died on",
     "situation": (
         "situation|status|outcome|result|current status|stage|case status|decision|legal status|procedural status|"
@@ -52,7 +73,10 @@ _FIELDS = {
         "nationality|remarks|notes|note|comment|comments|end of term|expected release|end of sentence|address|"
         "place of birth|court|trial|tried|hearing|trial court|judge|lawyer|prosecutor|family|health|residence|faith|"
         "religion|birthday|appeal date|url|description|defence|defense|also found as|also known as|alias|aliases|"
-        "counsel|education|party|residence before detention"
+        "counsel|education|party|residence before detention|website|web|email|ethnicity|ethnic group|parish|position|"
+        "employer|ideology|ideologies|affiliation|era|inmate number|prisoner number|case number|file number|"
+        "spouse|children|marital status|languages|by whom|arrested by|detained by|organisation|organization|"
+        "biography|bio|background|summary|details|about|photo|picture|author|title|date|published|tags|category"
     ),
 }
 
@@ -91,6 +115,7 @@ _OCCASION = (
 
 WORDS = RecordWords(
     labels={label: field for field, labels in _FIELDS.items() for label in labels.split("|")},
+    only_with_colon=frozenset({"when", "where", "who", "why", "given", "got", "taken", "about", "details"}),
     label_clues=_CLUES,
     trial_label=r"(?:(?:date|day|place) of (?:the )?)?(?:courts?|trials?|hearings?|tried|court hearing|trial court|"
     r"verdict|court and date)(?: date)?",
@@ -108,6 +133,9 @@ WORDS = RecordWords(
     # In an item that tells a term: "theft, 2 years", "2 years (theft)".
     item_offence=rf"(?:[:,;-] |\()(?:(?:for|of) )?(?P<said>(?:{OFFENCES})\b[^,;:(){{P}}{{T}}]{{0,80}})(?=[,;:).]|$)",
     punished_lead="sentenced to ",
+    punished_unit="1 year of ",
+    fined_lead="sentenced to a fine of ",
+    fined=r"\W*(?:an? )?(?:administrative |court |criminal )?fines?\W*",
     article_lead="article ",
     convicted_of=r"\b(?:convicted|sentenced|guilty)\b",
     age=r"(?:1[6-9]|[2-9]\d) years(?: old)?\.?",

@@ -19,7 +19,11 @@ KINDS_AFTER = (
         r"(?:imprisonment|sentence|term)|,?\s(?:conditionally|on\sparole)(?!\sreleas)",
         "suspended",
     ),
-    (r"['’]?\s(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)", "house_arrest"),
+    (
+        r"['’]?\s(?:of\s)?(?:(?:restricted\s(?:freedom|liberty)|restrictions?\sof\s(?:freedom|liberty))\s)?"
+        r"(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)",
+        "house_arrest",
+    ),
     (
         r"['’]?\s(?:of\s|in\s)?[\"“«]?(?:restricted\s(?:freedom|liberty)|(?:restrictions?|limitations?)\s(?:of|"
         r"on)\s(?:\w{3,8}\s)?(?:freedom|liberty)|limited\s(?:freedom|liberty)|freedom\s(?:limitation|restriction))",
@@ -34,7 +38,7 @@ KINDS_AFTER = (
     (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
     (r"(?<=months)\s(?:of\s|under\s)?arrest\b", "imprisonment"),
     (r"['’]?\s(?:of\s|under\s)?electronic\s(?:monitoring|surveillance|tagging)", "other"),
-    (r"['’]?\s(?:in\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
+    (r"['’]?\s(?:in\s|of\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
     (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
     (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
     (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)|(?<=days)\s(?:of|under)\sarrest\b", "other"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.date_context import Candidate
 from documents.extraction.date_patterns import DateMatch, LanguagePatterns, compile_language
 from documents.extraction.date_readers import DateReader
@@ -40,9 +41,11 @@ def _any(field: str) -> str:
 
 
 _YEAR = re.compile(
-    rf"(?=\w)(?:(?<=mid-)|(?<![\w.,/№#$€£₽:_=&+@-]))(?P<about>(?:{_any('about_pattern')}){SPACE})?(?P<y>1[89]\d\d|20[0-4]\d)"
-    rf"(?!\d|[.,:]\d|[-–/]\w*\d|[/_=%])(?P<suffix>{_YEAR_SUFFIX})"
-    rf"(?![\w])"
+    looked_ahead(
+        rf"(?=\w)(?:(?<=mid-)|(?<![\w.,/№#$€£₽:_=&+@-]))(?P<about>(?:{_any('about_pattern')}){SPACE})?(?P<y>1[89]\d\d|20[0-4]\d)"
+        rf"(?!\d|[.,:]\d|[-–/]\w*\d|[/_=%])(?P<suffix>{_YEAR_SUFFIX})"
+        rf"(?![\w])"
+    )
 )
 _YEAR_DIGITS = re.compile(r"[12][089]\d\d")
 _YEAR_LEAD = re.compile(rf"(?<!\w)(?:{_any('year_lead_pattern')}){SPACE}(?:the{SPACE}year{SPACE})?$")

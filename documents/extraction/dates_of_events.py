@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.languages.parts import DATE_WORDS
 from documents.extraction.passages import lowered_whole
 from documents.extraction.types import DateMention
 
 _REACH = 40  # characters beside a date in which such words stand
-_BEFORE = re.compile("|".join(f"(?:{words.not_event_before_pattern})$" for words in DATE_WORDS.values()))
+_BEFORE = re.compile(looked_ahead("|".join(f"(?:{words.not_event_before_pattern})$" for words in DATE_WORDS.values())))
 _AFTER = re.compile("|".join(f"(?:{words.not_event_after_pattern})" for words in DATE_WORDS.values()))
 
 

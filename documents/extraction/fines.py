@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.passages import lowered
 from documents.extraction.term_reading import (
     BEFORE,
@@ -42,7 +43,7 @@ _SYMBOLS = {
     "rm": "MYR",
 }
 _LONGEST_AMOUNT = 100  # characters, and what may stand between it and the word for a fine after it
-_SYMBOL = re.compile(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸₺₹]|(?<!\w)(?:rs|tk|rm)(?=\.?\s?\d)")
+_SYMBOL = re.compile(looked_ahead(r"(?:us|hk|(?<!\w)s)?\$|[€£₽₴₸₺₹]|(?<!\w)(?:rs|tk|rm)(?=\.?\s?\d)"))
 # Which country's a currency is, where countries share its name ("rubles", "pounds").
 _SHARED_CURRENCIES = """
 RUB:RU BYN:BY KGS:KG UZS:UZ AZN:AZ TMT:TM MDL:MD RON:RO CUP:CU MXN:MX GBP:GB EGP:EG USD:US HKD:HK SGD:SG INR:IN

@@ -10,7 +10,7 @@ from documents.extraction.facts.frames import COURT, ORGANISATION, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
 from documents.extraction.mentions.mention import PlaceMention
-from documents.extraction.patterns import pattern_of
+from documents.extraction.patterns import pattern_of, search_of
 from documents.extraction.types import Citation
 
 # Regions where another state's courts apply that state's law, and those that have a law of their own.
@@ -38,7 +38,7 @@ class Jurisdiction:
         self._gazetteer = gazetteer
         words = scene.words.places
         self._language, self._national = pattern_of(words.language), pattern_of(words.national)
-        self._elsewhere, self._abroad = pattern_of(words.elsewhere), pattern_of(words.abroad)
+        self._elsewhere, self._abroad = search_of(words.elsewhere), pattern_of(words.abroad)
         self._strange = self._places_elsewhere()
         self._big = {place.region for place in places if place.kind == "place" and place.population >= _WELL_KNOWN}
         self._named = {

@@ -6,11 +6,19 @@ import functools
 import re
 from collections.abc import Iterable
 
+from documents.extraction.beginnings import looked_ahead
+
 
 @functools.cache
 def pattern_of(words: str) -> re.Pattern[str]:
     """A pattern of a word list, compiled once for all texts: the module ``re`` remembers too few for all of them."""
     return re.compile(words)
+
+
+@functools.cache
+def search_of(words: str) -> re.Pattern[str]:
+    """The same, for one that is searched for: most of a text is passed over by a look at what it begins with."""
+    return re.compile(looked_ahead(words))
 
 
 def whole(phrase: str) -> str:

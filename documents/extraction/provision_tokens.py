@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.languages.parts import PROVISION_WORDS
 from documents.extraction.patterns import one_of
 
@@ -61,32 +62,36 @@ CODE_COUNTRIES = {word: country for language in PROVISION_WORDS for word, countr
 PART_WORD = f"{_collect('part_pattern')}|{_collect('paragraph_pattern')}"  # between an article and its part
 
 _TOKEN = re.compile(
-    r"\b(?=\w)(?:"
-    rf"(?P<article_after>{_NUMBER_BEFORE_MARKER})(?:{_collect('article_after_pattern')})(?!\w)"
-    rf"|(?P<part_after>\d{{1,2}})(?:{_collect('part_after_pattern')})(?!\w)"
-    rf"|(?P<same_article>{_collect('same_article_pattern')})"
-    rf"|(?P<respectively>{_collect('respectively_pattern')})(?!\w)"
-    rf"|(?P<not_code>{_collect('not_codes_pattern')})(?!\w)"
-    rf"|(?P<code>{_CODE})(?!\w)"
-    rf"|(?P<point>{_collect('point_pattern')})(?!\w)"
-    rf"|(?P<article>{_collect('article_pattern')})(?![^\W\d])"
-    rf"|(?P<part>{_collect('part_pattern')})(?![^\W\d])"
-    rf"|(?P<paragraph>{_collect('paragraph_pattern')})(?![^\W\d])"
-    rf"|(?P<act>{_collect('act_pattern')})(?!\w)"
-    rf"|(?P<ordinal>{_words('ordinals')})(?!\w)"
-    rf"|(?P<number>{_NUMBER}){_NUMBER_SUFFIX}"
-    rf")|(?P<section>{_collect('section_pattern')})(?![^\W\d])"
-    r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
+    looked_ahead(
+        r"\b(?=\w)(?:"
+        rf"(?P<article_after>{_NUMBER_BEFORE_MARKER})(?:{_collect('article_after_pattern')})(?!\w)"
+        rf"|(?P<part_after>\d{{1,2}})(?:{_collect('part_after_pattern')})(?!\w)"
+        rf"|(?P<same_article>{_collect('same_article_pattern')})"
+        rf"|(?P<respectively>{_collect('respectively_pattern')})(?!\w)"
+        rf"|(?P<not_code>{_collect('not_codes_pattern')})(?!\w)"
+        rf"|(?P<code>{_CODE})(?!\w)"
+        rf"|(?P<point>{_collect('point_pattern')})(?!\w)"
+        rf"|(?P<article>{_collect('article_pattern')})(?![^\W\d])"
+        rf"|(?P<part>{_collect('part_pattern')})(?![^\W\d])"
+        rf"|(?P<paragraph>{_collect('paragraph_pattern')})(?![^\W\d])"
+        rf"|(?P<act>{_collect('act_pattern')})(?!\w)"
+        rf"|(?P<ordinal>{_words('ordinals')})(?!\w)"
+        rf"|(?P<number>{_NUMBER}){_NUMBER_SUFFIX}"
+        rf")|(?P<section>{_collect('section_pattern')})(?![^\W\d])"
+        r"|(?P<bracket>\(\s?\d{1,2}(?:\.\d{1,2})?\s?\))|(?P<letter>\([a-zа-я]\))"
+    )
 )
 
 # A sentence that cites an article has one of these. They are looked for one after the other: by a pattern that begins
 # with a sign or a digit alone, most of a text is passed over.
 _TRIGGERS = (
     re.compile(
-        r"\b(?=\w)(?:"  # the look ahead spares all that follows where a word ends
-        rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
-        rf"|(?:{_CODE})(?!\w)"
-        rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[./-]\d|-?[a-z](?!\w)))"
+        looked_ahead(
+            r"\b(?=\w)(?:"  # the look ahead spares all that follows where a word ends
+            rf"(?:{_collect('article_pattern')}|{_collect('section_pattern')}|{_collect('part_pattern')})[^\w\n]{{0,4}}\w"
+            rf"|(?:{_CODE})(?!\w)"
+            rf"|(?:{_collect('bare_article_pattern')})\s\d{{3}}(?:[./-]\d|-?[a-z](?!\w)))"
+        )
     ),
     re.compile(rf"\d(?:{_collect('article_after_pattern')})(?!\w)"),
     re.compile(r"§\s?[^\w\n]{0,5}\w"),

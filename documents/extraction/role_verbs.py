@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.facts.frames import ORGANISATION, PERSON, PLACE
 from documents.extraction.role_patterns import WORD
 
@@ -69,16 +70,18 @@ PRESIDED = re.compile(
     rf"\bpresided (?:over )?by\b(?! (?:father|bishop|archbishop|pastor|imam)\b)[^.;{PERSON}]{{0,120}}$"
 )
 CREDIT = re.compile(
-    r"(?:\b(?=\w)|^|(?=[.;|*-]))(?:"  # where a match may begin is told once for all
-    r"\b(?:photo|photograph|photography|video|camera|drawing|image|picture|illustration|translation|transl\.|tr\.|"
-    r"credit|(?:additional )?reporting)s?"
-    r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
-    r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
-    r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
-    r"(?:^|[.;|*-] ?)(?:report|story|research)s?: $|\bphotographs? of [^:]{3,60}: $|\bphoto ?/ ?$|^(?:for|on behalf "
-    r"of) (?:the )?(?!(?:the |state|prosecution|media|press|further|more|questions|interviews?|"
-    r"defen[cs]e|crown|"
-    r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $)"
+    looked_ahead(
+        r"(?:\b(?=\w)|^|(?=[.;|*-]))(?:"  # where a match may begin is told once for all
+        r"\b(?:photo|photograph|photography|video|camera|drawing|image|picture|illustration|translation|transl\.|tr\.|"
+        r"credit|(?:additional )?reporting)s?"
+        r"(?: by|:| ?/)? ?:? ?$|\breporting by (?:[a-z-]+ ){1,3}$|"
+        r"(?:^|[.;|*-] ?)(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by|:| ?/)? ?:? ?$|"
+        r"(?<!was )(?<!were )(?<!been )\b(?:text|author|words|edit(?:ing|or)|signed|interview)s?(?: by:?|:| ?/) ?$|"
+        r"(?:^|[.;|*-] ?)(?:report|story|research)s?: $|\bphotographs? of [^:]{3,60}: $|\bphoto ?/ ?$|"
+        r"^(?:for|on behalf of) (?:the )?(?!(?:the |state|prosecution|media|press|further|more|questions|interviews?|"
+        r"defen[cs]e|crown|"
+        r"accused)\b)[^.;:]{3,90}: $|^(?:interviewed )?by $|^interviewer: $|^(?:> ?)*from: $)"
+    )
 )
 MADE_BY = re.compile(
     r"(?:written(?! (?:judg|statement|ruling|opinion|decision|complaint|request|petition|appeal))|translated|"

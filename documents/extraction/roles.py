@@ -31,7 +31,7 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             found.roles[individual.id].add("author")
             found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):
-        people_named = frame.of(PERSON)
+        people_named = frame.people
         parts = patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if people_named else []
         for mark, entity in people_named:
             person = str(entity.value)

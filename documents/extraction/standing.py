@@ -72,7 +72,7 @@ def add_standing(
         described.roles[person].add("prisoner")
     add_signatories(scene, patterns.signed_over, patterns.closing, words.roles, described)
     for index, frame in enumerate(scene.frames):
-        for mark, entity in frame.of(PERSON):
+        for mark, entity in frame.people:
             is_before = patterns.held.tell_before(frame, mark)
             _read_name(frame, mark, str(entity.value), patterns, described, is_before)
             _read_trade(scene, frame, mark, str(entity.value), patterns, described, words, is_before)

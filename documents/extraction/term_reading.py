@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.first_words import Opening, Openings, words_of
 from documents.extraction.languages.parts import TERM_WORDS
 from documents.extraction.languages.words import TermWords
@@ -102,7 +103,7 @@ def _compiled(words: TermWords) -> TermPatterns:
     return TermPatterns(
         words=words,
         letters=re.compile(f"[{''.join(sorted({c for word in words.numbers for c in word if c.isalpha()}))}]"),
-        units=re.compile(_units(words)),
+        units=re.compile(looked_ahead(_units(words))),
         months_after=re.compile(
             rf"(?:{words.joint_pattern}){number}(?:\s\([^()\n]{{1,20}}\))?[\s‑-](?:{words.months_pattern})\b"
         ),
@@ -133,12 +134,14 @@ def _compiled(words: TermWords) -> TermPatterns:
         cited_after=re.compile(words.cited_after_pattern),
         for_=re.compile(words.for_pattern),
         jailed=re.compile(words.jailed_pattern),
-        fine=re.compile(words.fine_pattern),
+        fine=re.compile(looked_ahead(words.fine_pattern)),
         not_fine=re.compile(words.not_fine_pattern),
         fixed=re.compile(
-            rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern})"
-            rf"|(?P<governed>{words.governed_pattern})"
-            rf"|(?P<suspended>{words.bare_suspended_pattern})|(?P<fine>{words.bare_fine_pattern}))(?!\w)"
+            looked_ahead(
+                rf"\b(?=\w)(?:(?P<life>{words.life_pattern})|(?P<other>{words.other_pattern})"
+                rf"|(?P<governed>{words.governed_pattern})"
+                rf"|(?P<suspended>{words.bare_suspended_pattern})|(?P<fine>{words.bare_fine_pattern}))(?!\w)"
+            )
         ),
         governing=re.compile(words.governing_pattern),
         money=re.compile(

@@ -188,7 +188,7 @@ class Cast:
 
     def _main_person(self) -> str | None:
         """The one person whom most of the text is about, else the only one whom its title names, or None."""
-        count = Counter(str(e.value) for frame in self.frames for _, e in frame.of(PERSON))
+        count = Counter(str(e.value) for frame in self.frames for _, e in frame.people)
         self._weight = count
         ranked = count.most_common(2)
         if not ranked:
@@ -202,7 +202,7 @@ class Cast:
         """The number of the sentence that first names each person."""
         first: dict[str, int] = {}
         for index, frame in enumerate(self.frames):
-            for _, entity in frame.of(PERSON):
+            for _, entity in frame.people:
                 first.setdefault(str(entity.value), index)
         return first
 

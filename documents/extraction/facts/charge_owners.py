@@ -16,7 +16,7 @@ from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
 from documents.extraction.languages.en.numbers import NUMBERS
-from documents.extraction.patterns import pattern_of
+from documents.extraction.patterns import pattern_of, search_of
 from documents.extraction.types import Citation
 
 _PARTED = re.compile(f"[;{CITATION}]")
@@ -216,7 +216,7 @@ def _against(
             group += scene.group_at(frame, more.end())
         return tuple(dict.fromkeys(group))
     start = happening.end if happening and happening.end <= cluster.start else 0
-    before = pattern_of(with_signs(words.against_before)).search(frame.text, start, cluster.start)
+    before = search_of(with_signs(words.against_before)).search(frame.text, start, cluster.start)
     if before is None:
         return None
     between = {str(e.value) for _, e in frame.of(PERSON, before.start("whom"), cluster.start)}

@@ -11,7 +11,7 @@ from documents.extraction.facts.frames import PERSON, TERM, Entity, Frame, with_
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import SentenceWords
 from documents.extraction.languages.en.numbers import NUMBERS
-from documents.extraction.patterns import pattern_of
+from documents.extraction.patterns import pattern_of, search_of
 from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand
@@ -165,7 +165,7 @@ def _given(scene: Scene, index: int, unit: Term, words: SentenceWords) -> Iterat
 
 def _added(scene: Scene, frame: Frame, start: int, pattern: str, model: Term) -> Iterator[Elliptic]:
     """ "and another two for", "cut from 5 to 3.5 years", of whom the term beside it is."""
-    for match in pattern_of(with_signs(pattern)).finditer(frame.text[start:]):
+    for match in search_of(with_signs(pattern)).finditer(frame.text[start:]):
         term = _term(scene, frame, start, match, model)
         if term:
             yield Elliptic(start + match.start("number"), term, (), "")

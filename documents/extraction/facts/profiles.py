@@ -92,7 +92,7 @@ def _below(frames: Sequence[Frame], headings: dict[int, str], unread: frozenset[
         if index in headings:
             bare = frame.paragraph if len(frame.text) < _BARE else -1
             continue
-        people = frame.of(PERSON)
+        people = frame.people
         if people and (frame.paragraph != bare + 1 or people[0][0] < _FIRST_WORDS):
             named.setdefault(frame.paragraph, str(people[0][1].value))
         if person:

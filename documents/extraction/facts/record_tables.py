@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from documents.extraction.facts.frames import PERSON, Entity, Frame
+from documents.extraction.facts.frames import Entity, Frame
 from documents.extraction.facts.record_labels import Labels
 from documents.extraction.facts.stacked_tables import columns_at, may_head, row_at
 from documents.extraction.languages.record_words import RecordWords
@@ -74,7 +74,7 @@ class TableReader:
     def __init__(self, text: str, frames: Sequence[Frame], words: RecordWords) -> None:
         self._text = text
         self._low = lowered_whole(text)
-        self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.of(PERSON)]
+        self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.people]
         self._starts = [person.start for person in self._people]
         self._words = words
         self._labels = Labels(words)

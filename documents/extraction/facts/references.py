@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from documents.extraction.beginnings import looked_ahead
 from documents.extraction.facts.frames import with_signs
 from documents.extraction.languages.event_words import ReferenceWords
 
@@ -92,7 +93,7 @@ def compiled(words: ReferenceWords) -> References:
         shared=re.compile(with_signs(words.shared)),
         clause_start=re.compile(with_signs(words.clause_start)),
         said_of_other=re.compile(with_signs(words.said_of_other)),
-        said_by=re.compile(with_signs(words.said_by)),
+        said_by=re.compile(looked_ahead(with_signs(words.said_by))),
         saying=re.compile(with_signs(words.saying)),
         addressed=re.compile(with_signs(words.addressed)),
         definite=re.compile(with_signs(words.definite)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from documents.extraction.facts.frame_patterns import frame_pattern
-from documents.extraction.facts.frames import PERSON, Frame
+from documents.extraction.facts.frames import Frame
 from documents.extraction.languages.event_words import EventWords
 
 _BESIDE = 40  # characters before a name in which a title or a kinship stands
@@ -20,7 +20,7 @@ def told_sexes(frames: Sequence[Frame], text: str, known: Mapping[str, str], wor
     titled: dict[str, set[str]] = {}  # by the first word of a name: the sexes of which it is a title
     told: dict[str, set[str]] = {}
     for frame in frames:
-        people = frame.of(PERSON)
+        people = frame.people
         likely = {sex: p.pattern for sex, p in patterns.items() if p.may_match(frame.words)} if people else {}
         for mark, entity in people:
             named = text[entity.start : entity.end].split()[0].lower()

@@ -12,7 +12,7 @@ from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.event_words import EventWords
-from documents.extraction.patterns import pattern_of
+from documents.extraction.patterns import pattern_of, search_of
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
@@ -37,7 +37,7 @@ class Subjects(Antecedents):
         super().__init__(frames, sexes, roles, heads, words, text)
         first_person = r"|\bi\b" if self._speaker or self.quoted else ""
         groups = with_signs(f"{words.they}|{words.one}")
-        self._candidate = pattern_of(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
+        self._candidate = search_of(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
         self._kin_next = pattern_of(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._kin_of = pattern_of(
             with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")

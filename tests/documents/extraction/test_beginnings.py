@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from documents.extraction.beginnings import looked_ahead
 
 BEHIND = [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from documents.extraction.tokens import tokenise
 from hypothesis import given
 from hypothesis import strategies as st
+
+from documents.extraction.tokens import tokenise
 
 PIECES = [
     "Orlov's",

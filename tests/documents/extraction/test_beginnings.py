@@ -29,7 +29,9 @@ def test_a_pattern_that_may_begin_with_anything_or_match_nothing_is_left_as_it_i
     assert looked_ahead(pattern) == pattern
 
 
-TEXT = "Ana (1) was, on 3 May 2021, detained;\nthe 2nd term: $ 40. Élan - un-fit, fit. x yz 12 days ¹ (a) unfit, (A; the no c."
+TEXT = "Ana (1) was, on 3 May 2021, detained;\nthe 2nd term: $ 40. Élan - un-fit, fit. " + (
+    "x yz 12 days ¹ (a) unfit, (A; the no c."
+)
 PATTERNS = [
     *(pattern for pattern, _ in BEHIND),
     r"\b(?:a|an|the)\b|\(\w\)",

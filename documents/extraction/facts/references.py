@@ -35,6 +35,7 @@ class References:
     grouped: re.Pattern[str]
     other_clause: re.Pattern[str]
     thing: re.Pattern[str]
+    joined: re.Pattern[str]
     shared: re.Pattern[str]
     clause_start: re.Pattern[str]
     said_of_other: re.Pattern[str]
@@ -90,6 +91,7 @@ def compiled(words: ReferenceWords) -> References:
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
         thing=re.compile(with_signs(words.thing)),
+        joined=re.compile(words.joined),
         shared=re.compile(with_signs(words.shared)),
         clause_start=re.compile(with_signs(words.clause_start)),
         said_of_other=re.compile(with_signs(words.said_of_other)),

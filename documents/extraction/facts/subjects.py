@@ -16,6 +16,7 @@ from documents.extraction.patterns import pattern_of, search_of
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
+_JOINED = 160  # characters from an auxiliary to the second participle that it serves
 _JOINT = 60  # characters of a conjunction and an auxiliary
 _LEFT_OUT = 120  # characters from "except" to the last of those who are left out
 _FLOATING = 20  # characters of "who had both"
@@ -63,6 +64,8 @@ class Subjects(Antecedents):
     def subject_before(self, index: int, start: int) -> tuple[str, ...]:
         """Who is the subject of a verb that begins at ``start``."""
         frame = self.frames[index]
+        if joined := self._said.joined.search(frame.text, max(0, start - _JOINED), start):
+            start = joined.start("then")
         left = frame.text[:start]
         if relative := self._kin_told.subject(index, left[-90:], start):
             return relative
@@ -86,7 +89,7 @@ class Subjects(Antecedents):
     def _opener(self, frame: Frame, left: str) -> tuple[str, ...]:
         """Who opens the sentence, where the words between that name and a verb after ``left`` are an aside."""
         inserted = self._said.inserted.fullmatch(left)
-        if inserted and self._said.opening.fullmatch(inserted["opening"]):
+        if inserted and not self._said.governed.search(inserted["opening"]):
             return (str(frame.at(inserted.start("who")).value),)
         opener = frame.of(PERSON, 0, 2) if _REFLEXIVE.search(left) else []
         if opener and not left.startswith("'", opener[0][0] + 1):  # "P, a clerk at P's office, was himself"

@@ -106,6 +106,7 @@ class ReferenceWords:
     with_others: str  # "P and" before people without names
     other_clause: str  # a semicolon that begins a clause of its own
     thing: str  # a thing as the subject, up to the verb
+    joined: str
     shared: str  # a conjunction and the auxiliary of a verb without a subject of its own, the group "verb"
     clause_start: str  # the words before a clause, read backwards
     said_of_other: str  # after a name: what that person says of somebody else, up to a verb

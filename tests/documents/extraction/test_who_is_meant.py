@@ -75,6 +75,27 @@ TOLD = [
     ("Dear friends,\n\nThank you for the cards. They arrested me in May.\n\nYours, Anton Belousov", {"arrest Anton"}),
     ("The Omsk Regional Court ordered the arrest of Anton Belousov and Rita Halina.", {"arrest Anton", "arrest Rita"}),
     ("Prosecutors ordered the arrest of Anton Belousov.", set()),
+    # Whatever describes those of a list, but no verb: the term is of the first.
+    ("Rita Halina, leader of the market women, and Oleg Sedov, her driver, were arrested.",
+     {"arrest Rita", "arrest Oleg"}),
+    ("Rita Halina, 58, a baker, Inga Rudina, owner of a kiosk, and Oleg Sedov, 24, were arrested in Omsk.",
+     {"arrest Rita", "arrest Inga", "arrest Oleg"}),
+    ("Rita Halina, a cook from Omsk, got two years in prison; Inga Rudina, a baker, was released.",
+     {"conviction Rita", "Rita imprisonment 24", "release Inga"}),
+    # The lawyer and not the clients; the brother and not whose brother he is.
+    ("Lawyer Oleg Sedov, who represents Rita Halina and Inga Rudina, was removed from the hearing and fined 5,000 "
+     "euros.", {"fine Oleg", "Oleg fine 5000 EUR"}),
+    ("The brother of Oleg Sedov, Anton Sedov, was searched at the border. In May a court jailed him for a year.",
+     {"conviction Anton", "Anton imprisonment 12"}),
+    # The second participle goes with the auxiliary of the first.
+    ("Rita Halina was met by Oleg Sedov at the airport and arrested in the evening.", {"arrest Rita"}),
+    ("Rita Halina, her cameraman Oleg Sedov and their driver were stopped at a bridge and detained overnight.",
+     {"arrest Rita", "arrest Oleg"}),
+    ("Rita Halina was arrested in Omsk. On 22 May she was taken to the court and released by the judge.",
+     {"arrest Rita", "release Rita"}),
+    # The trade of several.
+    ("Two reporters, Rita Halina and Oleg Sedov, had dinner with a clerk. The correspondents were arrested outside.",
+     {"arrest Rita", "arrest Oleg"}),
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """English patterns for charges told of several people at once, or of people whom another sentence names."""
 
-from documents.extraction.languages.en.references import REST, WHOLE
+from documents.extraction.languages.en.reference_groups import REST, WHOLE
 
 CHARGE = r"(?:charges?|counts?|accusations?|allegations?|indictments?)"
 _NUMBERS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+"

@@ -16,7 +16,7 @@ UNNAMED = (
     r"people|persons|(?<!the )activists|protesters|demonstrators|supporters|participants|residents|"
     r"students|members|dozens|hundreds|"
     r"thousands|scores|several|many|some|(?<!the )(?<!every )one|(?<!the )(?<!all )(?<!the first )(?<!the last )"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d+)(?: [a-z]+){0,3} "
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d+)(?: (?!(?:he|she|they|who)\b)[a-z]+){0,3} "
     r"(?:was|were|are|is|have|has|had)(?: [a-z]+){0,3} ?$|"
     r"\beach of the (?!(?:two|three|four|five|six|seven|eight|nine|ten|men|women|defendants|accused)\b)(?:[a-z]+ "
     r"){1,12}[\"']?(?:was|is|has been) $|"
@@ -28,6 +28,7 @@ UNNAMED = (
 HEADLINE_NEXT = (
     r" (?:(?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|together|along|"
     r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
+    r"overnight|briefly|separately|repeatedly|incommunicado|immediately|again|afterwards|soon|shortly|some|several|"
     r"last|yesterday|today|earlier|the same|the next|the following|was|were)\b|{D}|{T})|[.,;)]|:?$"
 )
 

@@ -27,7 +27,7 @@ from documents.extraction.languages.en.event_verbs import VERBS
 from documents.extraction.languages.en.gapped import COUNTED, KIN
 from documents.extraction.languages.en.gapped import WORDS as GAPPED
 from documents.extraction.languages.en.places import WORDS as PLACES
-from documents.extraction.languages.en.references import (
+from documents.extraction.languages.en.reference_groups import (
     ABOVE,
     ONE_OF_TWO,
     RELATION,

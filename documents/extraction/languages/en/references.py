@@ -1,13 +1,30 @@
 """English patterns for whom a text speaks of, read over frames (lower case, one sign for each name)."""
 
+from documents.extraction.languages.en.reference_groups import (
+    ABOVE,
+    BUT_FOR,
+    COUNTED,
+    GROUP,
+    KIN,
+    MEN,
+    NUMBER,
+    RELATION,
+    REST,
+    SOME_OF_LIST,
+    WHOLE,
+)
 from documents.extraction.languages.event_words import ReferenceWords
 
+# What stands after a name of a list up to the next one: no clause of its own, no beginning of what comes after.
+_ASIDE = (
+    r"(?!(?:and|or|but|while|with|as|in|on|at|by|to|for|from|after|before|when|where|whose|which|that|was|were|is|has|"
+    r"had|have|said|says|told|got|gets|gave|left|went|took|made|won|lost|fled|died|stood|stands|faces|serves|remains|"
+    r"will|must|(?!(?:wanted|retired|aged|nicknamed|armed|detained|arrested|born)\b)[a-z]+ed)\b)"
+)
 _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
-    r"(?:, (?:\d{2}|an?|the|his|her|former|head|editor|who)\b[^{P},;.:]{0,60}(?=,? and |, {P})"
-    r"|, (?:(?:also |better )?known (?:[a-z]+ )?as|alias|aka|nicknamed) [^,;.:]{1,60}(?=,? and |, {P})"
-    r"|, (?!(?:and|or|but|while|with)\b)[a-z-]+(?: [a-z-]+)?(?: [a-z-]+| (?:of|at|for|with) [^{P},;.:]{1,60})?"
-    r"(?=, and (?:his|her|their) ))?"
+    rf"(?:(?:, {_ASIDE}[^{{P}}{{T}},;.:]{{1,60}}){{1,2}}(?=,? and |, {{P}}|; (?:and )?{{P}})"
+    r"|, (?:(?:also |better )?known (?:[a-z]+ )?as|alias|aka|nicknamed) [^,;.:]{1,60}(?=,? and |, {P}))?"
 )
 # Words that end a list of names: what comes after them is about somebody else.
 _NO_LIST = (
@@ -54,8 +71,8 @@ _RELATIVE = (
     r",(?: \d\d,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?"
 )
 _APPOSITION = (
-    r"({P})(?:\s?\([^()]{0,40}\))?,\s(?!(?:and|as well as|along with|together with|including|who|whose|which)\b)"
-    r"[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
+    r"(?<! of )({P})(?:\s?\([^()]{0,40}\))?,\s(?!(?:and|as well as|along with|together with|including|who|whose|"
+    r"which)\b)[^{P},;]{0,80}{P}[^{P},;]{0,60},(?: (?:an?|the|now|also|aged|born) [^{P},;]{1,40},)?[^,{P}]{0,30}$"
 )
 _COMPANY = (
     r"(?:[^.;{P}]{0,70}\b(?:(?:together|along|jointly) with|alongside) (?:[a-z'-]+,? ){0,5}|"
@@ -106,79 +123,11 @@ _SAID_OF_OTHER = (
     rf"{_SAYING}(?: that)?(?: (?:on |in )?{{D}})?(?: that)? (?!(?:he|she|they|it|who|all|both|each|to)\b)"
     r"(?:[a-z'-]+ |{L} |{O} ){1,4}?(?:was|were|is|are|has been|have been|had been)(?: [a-z]+)?,? ?$"
 )
-_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-# Who may be named later: "four pro-democracy activists", not "four officers".
-_MEN = (
-    r"(?:[a-z'-]+ |{O} |{L}(?:'s)? ){0,3}(?:people|persons|men|women|defendants|accused|detainees|activists|"
-    r"journalists|bloggers|"
-    r"lawyers|students|believers|members|writers|reporters|editors|prisoners|protesters|teachers|artists|defenders|"
-    r"dissidents|politicians|brothers|sisters|monks|pastors|workers|priests|poets|residents|leaders|critics|friends)\b"
-)
-_NUMBERS = rf"{_NUMBER}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-_EACH_OF = r"(?:all|each|each one|every one|every single one) of "
-_COUNTED = (
-    rf"(?:both|(?:all (?:of )?(?:the |these |those )?|(?:{_EACH_OF})?(?:the |these |those ))(?P<number>{_NUMBERS}|trio|"
-    r"quartet)\b|the (?:couple|pair|duo|twins|spouses)\b)"
-)
-_GROUP_NOUNS = (
-    r"men|women|defendants|accused|suspects|detainees|prisoners|convicts|activists|people|journalists|reporters|"
-    r"bloggers|"
-    r"lawyers|students|teachers|brothers|sisters|siblings|friends|colleagues|believers|members|workers|monks|pastors|"
-    r"soldiers|conscripts|youths|teenagers|pensioners|applicants|complainants|petitioners"
-)
-# Several people who were named before: "both men", "each of the three", "the couple".
-SEVERAL = (
-    rf"{_EACH_OF}(?:them|(?:the|these|those) (?:(?:{_NUMBERS})(?: (?:{_GROUP_NOUNS}))?|{_GROUP_NOUNS}))|they|them|"
-    rf"their|"
-    rf"both(?: of (?:them|the (?:{_GROUP_NOUNS}))|(?: (?:the|these|those))? (?:{_GROUP_NOUNS}))?|"
-    rf"all (?:of them|(?:{_NUMBERS}|the|these)(?: (?:{_GROUP_NOUNS}))?)|(?:the|these|those) (?:{_NUMBERS})|"
-    r"the (?:couple|pair|duo|trio|quartet|twins|spouses|siblings|men|women|defendants|activists|journalists|brothers|"
-    r"sisters|detainees|group|applicants|complainants|petitioners)"
-)
-# "The others", "the rest of them"; "all", "each of them".
-REST = (
-    r"the (?:(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?others|rest(?: of (?:them|the (?:men|women|group|"
-    r"defendants|accused)))?|"
-    r"(?:other|remaining) (?:(?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:charges?|counts?|articles?|"
-    r"cases?|years|months|weeks|days))|men|women|defendants|accused|detainees|suspects|activists|believers|convicts|"
-    r"brothers|"
-    r"sisters))\b"
-)
-ABOVE = (
-    r"all (?:of )?(?:those|the (?:people|persons|men|women|defendants|accused)) (?:so far |already )?(?:named|listed|"
-    r"mentioned)(?: so far| above| here)?\b"
-)
-_VERBS = (
-    r"(?: (?:also|then|later|now|initially|originally|jointly|still))? "
-    r"(?:were|are|was|is|have|has|had|faced?|faces|got|"
-    r"received|stand|stood|pleaded|denied|deny)\b"
-)
-_THEM = r"of (?:them|the (?:men|women|defendants|accused|detainees))"
-# Those of a group of whom what is told of the rest is not true: "all but P and P".
-_BUT_FOR = (
-    r",? (?:except(?: for)?|but|save(?: for)?|(?:apart|aside) from|other than|excluding|with the exception of) "
-    r"(?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}?"
-)
 # From the name that opens a sentence past a clause about that person to the verb: "P, who had seen it, was himself".
 _INSERTED = (
     r"(?P<opening>[^{P}\"]{0,60})(?P<who>{P})(?: \([^()]{0,60}\))?,(?: [^,;:\"{P}]{1,60},)? who(?:m|se)? "
-    r"[^;:{P}]{3,200}(?:{P}[^,;:{P}]{0,100})?, (?:(?:was|is|has been|had been)"
+    r"[^;:{P}]{3,200}(?:{P}(?:(?:,|,? and|,? or) {P}){0,4}[^,;:{P}]{0,100})?, (?:(?:was|is|has been|had been)"
     r"(?: (?:also|later|then|himself|herself|now|[a-z]+ly))* )?"
-)
-_GROUP = r"(?:all|both|every(?:one|body))\b[^.,;{P}]{0,40}?"
-WHOLE = (
-    rf"(?:(?:all|each)(?: {_THEM})?|every(?:one|body))(?={_VERBS})|all {_THEM}\b|"
-    rf"(?:all|every(?:one|body))(?: else)?(?={_BUT_FOR}{{P}})"
-)
-_NTH = (
-    r"the (?:first|second|third|fourth|fifth)(?: (?:one|man|woman|defendant|accused|individual|person|detainee|brother|"
-    r"sister|journalist|activist|of (?:them|these|the (?:two|three|four|five))))?"
-)
-ONE_OF_TWO = rf"(?:the (?:former|latter)|{_NTH})(?={_VERBS})"
-# "The first two", of a list of more names.
-SOME_OF_LIST = (
-    r"the (?:first|last) (?:two|three|four|five|six|seven)\b"
-    r"(?! (?:years|months|weeks|days|charges|counts|articles|times|trials|cases))"
 )
 _STRESSED = r"(?:he himself|she herself)\b"
 # Before the subject that opens a sentence: "And young P", "The poet P".
@@ -190,17 +139,11 @@ _OPENING = (
     r"[a-z'-]+\.?,? ){0,4}"
 )
 
-# "The nephew", where the text has told whose; the only one whom it calls so is meant.
-RELATION = (
-    r"the (?:nephew|niece|uncle|aunt|cousin|brother|sister|son|daughter|father|husband|wife|grandson|granddaughter|"
-    r"stepson|twin|son-in-law|brother-in-law|father-in-law)\b"
-)
-
 WORDS = ReferenceWords(
     chain=_CHAIN,
-    announced=rf"(?:^|[^a-z-])(?P<number>{_NUMBER}) {_MEN}[^.;,]{{0,30}}$",
+    announced=rf"(?:^|[^a-z-])(?P<number>{NUMBER}) {MEN}[^.;,]{{0,30}}$",
     following=r"\s(?:the |these )(?:following|next)\b[^.:{P}]{0,200}:(?= )",
-    announced_object=rf" (?P<number>{_NUMBER}) {_MEN}",
+    announced_object=rf" (?P<number>{NUMBER}) {MEN}",
     object_pronoun=_OBJECT_PRONOUN,
     object_lead=_OBJECT,
     governed=_GOVERNED,
@@ -215,12 +158,18 @@ WORDS = ReferenceWords(
     accompanied=_ACCOMPANIED,
     pair=_PAIR,
     included=_INCLUDED,
-    grouped=rf"(?:both(?: of them)?|all (?:of them|{_NUMBER}))(?=[,;:]| (?:to|of|and|in|on|under|for)\b)",
-    of_all=rf"\b(?:both(?: of)?(?: the| these)?|(?:all|the|these)(?: of)?(?: the| these)? (?:{_NUMBER})) (?:[a-z-]+ "
+    grouped=rf"(?:both(?: of them)?|all (?:of them|{NUMBER}))(?=[,;:]| (?:to|of|and|in|on|under|for)\b)",
+    of_all=rf"\b(?:both(?: of)?(?: the| these)?|(?:all|the|these)(?: of)?(?: the| these)? (?:{NUMBER})) (?:[a-z-]+ "
     rf")?$",
     with_others=_WITH_OTHERS,
     other_clause=_OTHER_CLAUSE,
     thing=_THING,
+    # "was stopped at the border by P and": the next participle has the subject of the first.
+    joined=r"\b(?:was|were|is|are|has been|have been|had been|being) (?:[a-z]+ly |also |then |later |first |both |"
+    r"all )?(?P<then>(?!not\b|just\b|about\b)[a-z-]{2,}(?:ed|en|wn|ght|ld|t)\b)(?:(?! (?:that|who|whom|whose|which|"
+    r"while|when|where|because|but|as|after|before|whereas)\b)[^.;:()\"]){0,140}?,? and (?:then |later |also |"
+    r"subsequently |"
+    r"eventually |finally |promptly |[a-z]+ly )?$",
     shared=r",? (?:and|but|and then|but then) (?P<verb>was|were|is|are|has been|have been)(?: [a-z]+ly| then| later| "
     r"also)* $",
     # "that", "who", "which", "when", "while", "where", "because", "after", "before", "as" and stops, backwards.
@@ -231,14 +180,14 @@ WORDS = ReferenceWords(
         rf"{_TELLS}|{_TELLS}(?: [a-z'-]+,?){{0,5}}? (?P<last>{{P}})|(?P<label>{{P}}): \""
     ),
     said_of_other=_SAID_OF_OTHER,
-    counted=_COUNTED,
+    counted=COUNTED,
     addressed=r"(?:my )?dear(?:est)? [^.;:]{2,40}[,!]?(?:$| )",
     rest=REST,
-    others_unnamed=rf"\band (?:{_NUMBER}|several|some|many) (?:other|more|further)\b",
+    others_unnamed=rf"\band (?:{NUMBER}|several|some|many) (?:other|more|further)\b",
     whole=WHOLE,
     above=ABOVE,
-    but_for=rf"{_GROUP}{_BUT_FOR}(?={{P}})",
-    left_out=rf"\b{_GROUP}{_BUT_FOR}(?:{{P}}(?: \([^()]{{0,40}}\))?,? (?:and )?)*$",
+    but_for=rf"{GROUP}{BUT_FOR}(?={{P}})",
+    left_out=rf"\b{GROUP}{BUT_FOR}(?:{{P}}(?: \([^()]{{0,40}}\))?,? (?:and )?)*$",
     some_of_list=SOME_OF_LIST,
     relation=RELATION,
     among_them=r"^[^.;:{P}]{0,90}[,(-] ?(?:among them|among whom (?:are|were)|including|namely|notably) "
@@ -259,9 +208,8 @@ WORDS = ReferenceWords(
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
     floating=r"(?:\b(?:had|have|were|are|who|would|will)|{P},?) (?:both|all|each)(?: of them)?$",
-    relative=r"\W*{P}'s (?:[a-z-]+ ){0,2}(?:husband|wife|son|daughter|brother|sister|father|mother|nephew|niece|"
-    r"uncle|aunt|"
-    r"cousin),? (?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",
+    relative=rf"\W*(?:{{P}}'s (?:[a-z-]+ ){{0,2}}(?:{KIN})|(?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{KIN}) of {{P}}),? "
+    r"(?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",
     opening=_OPENING,
     this_one=r"this one\b",
 )

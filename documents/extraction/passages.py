@@ -57,12 +57,12 @@ def lowered(text: str) -> str:
     """``text`` in lower case, character for character, so that offsets into it are offsets into ``text``."""
     # The dotted capital I of Turkish is the only letter that grows in lower case.
     text = text.replace("İ", "i")
-    return text.lower() if len(text) <= _PIECE else "".join(piece.lower() for piece in _pieces(text))
+    return text.lower() if len(text) <= _PIECE else "".join(piece.lower() for piece in whole_lines(text))
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """``text`` in pieces of whole lines: to lower one takes six times its memory, and no letter's lower case depends on
-    another line."""
+def whole_lines(text: str) -> Iterator[str]:
+    """``text`` in pieces of whole lines, for what takes several times the memory of what it is done to: to lower one
+    takes six times its memory, and no letter's lower case depends on another line."""
     start = 0
     while start < len(text):
         end = text.find("\n", start + _PIECE) + 1 or len(text)

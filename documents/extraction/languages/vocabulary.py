@@ -59,6 +59,8 @@ class PersonWords:
     thing_ends: frozenset[str]  # last words of what only looks like a name of a person: "Victoria Park"
     place_beginnings: frozenset[str]  # first words of names of places: "Deir", "Valle"
     article: str  # a beginning that the second part of names has in one language: "al-"
+    family_before: str  # before the names of a family, the group "surname" for "the Sedov brothers"
+    family_joints: frozenset[str]
     siblings_after: str  # right after the first of two given names: "and P, brothers"
     holder_before: str  # right before a name: "leader of the X party"
     spoken_after: str  # right after a name: "from the X said"

@@ -26,7 +26,7 @@ NAMED = [
     ("The ombudsman Moshkina was silent.", ["Moshkina"]),
     ("His wife, Zuhra, was questioned.", ["Zuhra"]),
     ("In Moscow Tursunov was detained. Azizbek Tursunov is 30.", ["Azizbek Tursunov"]),
-    ("Brothers Ruslan and Timur Akhmadov were arrested.", ["Ruslan", "Timur Akhmadov"]),
+    ("Brothers Ruslan and Timur Akhmadov were arrested.", ["Ruslan Akhmadov", "Timur Akhmadov"]),
     (
         "On that day officers came to search the house of the pensioner Galina\n"
         "Petrenko, and they went on with it until the late evening of the next.",

@@ -1,5 +1,6 @@
 """English words that tell names of people from other capitalised words."""
 
+from documents.extraction.languages.en import families
 from documents.extraction.languages.en.around_names import (
     ALIAS_BETWEEN,
     BEFALLEN,
@@ -271,10 +272,9 @@ WORDS = PersonWords(
     spoken_after=(
         r"\s(?:from|of|with|at)\s(?:the\s)?[A-Z][^.;,\n]{2,60}\s(?:said|says|told|added|noted|explained|recalled)\b"
     ),
-    siblings_after=(
-        r"\sand\s(?:[A-Z][\w’'-]{1,24}\s?){2,3},\s(?:the\s|both\s|two\s)?(?:brothers|sisters|siblings|twins|"
-        r"spouses|cousins|husband\sand\swife|father\sand\sson|mother\sand\sdaughter|a\scouple)\b"
-    ),
+    family_before=families.BEFORE,
+    family_joints=families.JOINTS,
+    siblings_after=families.AFTER,
     phrase_ends=word_set("of for at from in who whose which that with on to by was were is said"),
     not_before_people=NOT_BEFORE_PEOPLE,
     not_before_befallen=NOT_BEFORE_BEFALLEN,

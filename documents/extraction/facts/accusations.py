@@ -12,6 +12,7 @@ from documents.extraction.types import Charge
 STRENGTH = ("charged", "dropped", "reclassified", "acquitted", "convicted")  # of a status, the strongest last
 _GLOSS = 110  # characters before a citation in which the offence is named in words
 _WORD = re.compile(r"[^\W\d_]{4,}")
+CLAIM = "described:claim"  # the rule of what an authority says that somebody did
 _STEM = 5  # letters in which "terrorism" and "terrorist" agree
 
 
@@ -77,3 +78,11 @@ def merged(accusations: Sequence[Accusation]) -> list[Accusation]:
 def stems(text: str) -> set[str]:
     """The beginnings of the longer words of ``text`` in lower case, by which two tellings of one offence agree."""
     return {word[:_STEM] for word in _WORD.findall(text.lower())}
+
+
+def without_needless_claims(charges: Sequence[Charge]) -> list[Charge]:
+    """``charges`` without what an authority says that people did of whom the text tells a charge besides."""
+    if not any(charge.rule == CLAIM for charge in charges):
+        return list(charges)
+    charged = {charge.person for charge in charges if charge.rule != CLAIM}
+    return [charge for charge in charges if charge.rule != CLAIM or charge.person not in charged]

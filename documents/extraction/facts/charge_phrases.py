@@ -14,23 +14,29 @@ from documents.extraction.first_words import Openings
 from documents.extraction.languages.charge_words import ChargePhraseWords
 from documents.extraction.patterns import pattern_of
 
+_OPENING = 24  # characters before a phrase that opens its sentence
 _OTHER = re.compile(r"\b(?:him|her|them|his arrest|their arrest)\b")
 
 
 class Told(NamedTuple):
-    """An accusation of ``persons`` whose words begin at ``start``; ``stop`` is where they end, if that is known."""
+    """An accusation of ``persons`` whose words begin at ``start``; ``stop`` is where they end, if that is known.
+
+    ``is_claim`` where an authority only says what they did: no accusation, where the text tells one besides.
+    """
 
     persons: tuple[str, ...]
     status: str
     start: int
     stop: int | None
+    is_claim: bool = False
 
 
 @functools.lru_cache(maxsize=8)
-def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, bool]]:
-    """All phrases, each with the status that it tells and whether it names the accusation itself."""
-    told = [(pattern, (status, False)) for pattern, status in words.leads]
-    told += [(pattern, (status, True)) for pattern, status in words.said]
+def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, str]]:
+    """All phrases, each with the status that it tells and of which field of ``words`` it is."""
+    told = [
+        (pattern, (status, field)) for field in ("leads", "said", "claims") for pattern, status in getattr(words, field)
+    ]
     return Openings((frame_pattern(pattern), what) for pattern, what in told)
 
 
@@ -40,13 +46,25 @@ def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Itera
     likely = _phrases(words).that_may_match(frame.text, frame.words)
     if not likely or not frame_pattern(words.mark).search(frame):
         return
-    for pattern, (status, is_said) in likely:
+    for pattern, (status, field) in likely:
         for match in pattern.finditer(frame.text):
-            if is_said:
+            whom = _whom(scene, index, match) or _fronted(scene, frame, match, words)
+            if field == "claims":
+                known = (person for person in whom if person in scene.accused or scene.is_prisoner(person))
+                yield Told(tuple(known), status, match.end(), None, is_claim=True)
+            elif field == "said":
                 stands = "dropped" if _is_dropped(frame, match, words) else status
-                yield Told(_whom(scene, index, match), stands, match.start("said"), match.end("said"))
+                yield Told(whom, stands, match.start("said"), match.end("said"))
             else:
-                yield Told(_whom(scene, index, match), status, match.end(), None)
+                yield Told(whom, status, match.end(), None)
+
+
+def _fronted(scene: Scene, frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> tuple[str, ...]:
+    """The subject after a phrase that a sentence opens with: "Under investigation for fraud, the baker P left"."""
+    if match.start() > _OPENING or frame.of(PERSON, 0, match.end()):
+        return ()
+    fronted = pattern_of(with_signs(words.fronted)).match(frame.text, match.end())
+    return scene.without_officials(scene.group_at(frame, fronted.end())) if fronted else ()
 
 
 def _is_dropped(frame: Frame, match: re.Match[str], words: ChargePhraseWords) -> bool:

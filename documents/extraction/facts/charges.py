@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from documents.extraction.facts.accusations import STRENGTH, Accusation, gloss_of
+from documents.extraction.facts.accusations import STRENGTH, Accusation, gloss_of, without_needless_claims
 from documents.extraction.facts.charge_endings import charge_endings
 from documents.extraction.facts.charge_groups import CHANGED, shared_out
 from documents.extraction.facts.charge_owners import (
@@ -233,6 +233,7 @@ def _status_nearby(frame: Frame, cluster: Cluster, happening: Happening | None, 
 def merge_charges(charges: Sequence[Charge]) -> list[Charge]:
     """One record for each person and article and part, with the strongest status; descriptions told apart by words."""
     merged: dict[tuple[str, ...], Charge] = {}
+    charges = without_needless_claims(charges)
     for charge in charges:
         if not charge.article:
             continue

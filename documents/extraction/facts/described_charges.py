@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from documents.extraction.facts.accusations import CLAIM
 from documents.extraction.facts.charge_phrases import told_in_phrases
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import PERSON, TERM
@@ -200,7 +201,8 @@ class _Reader:
     def in_phrases(self) -> Iterator[Charge]:
         """ "the charges against him were X", "a treason case against P"."""
         for told in told_in_phrases(self._scene, self._index, self._patterns.phrases):
-            yield from self._charges(told.start, told.persons, told.status, "described:phrase", told.stop)
+            rule = CLAIM if told.is_claim else "described:phrase"
+            yield from self._charges(told.start, told.persons, told.status, rule, told.stop)
 
     def ended(self, endings: Sequence[tuple[str, re.Match[str]]]) -> Iterator[Charge]:
         """ "the charge of X was withdrawn"."""

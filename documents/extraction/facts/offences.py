@@ -17,10 +17,10 @@ _SHORTEST, _LONGEST = 4, 200  # characters of a description
 _NEAR = 60  # characters between a description and the citation that makes it superfluous
 _FAR = 130  # the same for a citation in brackets
 # Descriptions in quotation marks: "A" and "B"; of "baghi" (rebellion), the gloss with it.
-QUOTE = re.compile(r'"(?P<said>[^" ]{3,40}" \((?!\W)[^()"\d]{4,60}(?=\))|[^"]{3,200}?(?=,?"))[,")]{1,2}')
+QUOTE = re.compile(r'"(?P<said>[^" ]{3,40}" \((?!\W)[^()"\d]{4,60}(?=\))|[^"]{3,200}?(?=[,.]?"))[,.")]{1,2}')
 _GLOSS = rf"(?: \([^(){CITATION}]{{1,60}}\))?"  # after one of them: "corruption on earth" (efsad-e fel-arz)
 _QUOTED = re.compile(
-    rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as )"[^"]{{3,200}}")*{_GLOSS}'
+    rf'"[^"]{{3,200}}"(?:{_GLOSS}(?:,? and (?:with |of |for )?|, |,? as well as |(?<=,") )"[^"]{{3,200}}")*{_GLOSS}'
 )
 _SINGLE = re.compile(r"'[^']{3,120}'(?!\w)")  # a description in single quotation marks, which apostrophes look like
 _ALLEGED = re.compile(r'(?:the )?(?:alleged|supposed|so-called|purported) (?=")')

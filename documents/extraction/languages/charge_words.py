@@ -13,6 +13,8 @@ class ChargePhraseWords:
     mark: str  # a word of each of them, in a sentence that may have one
     leads: tuple[tuple[str, str], ...]  # up to the offence, with or without the group "whom"; the status
     said: tuple[tuple[str, str], ...]  # with the groups "said" and "whom"; the status
+    claims: tuple[tuple[str, str], ...]  # like ``leads``, up to a verb that tells what somebody did
+    fronted: str  # from a phrase that opens a sentence to its subject
     dropping: str  # before one of the latter: somebody ended it
     dropped: str  # after one of them: it ended
 

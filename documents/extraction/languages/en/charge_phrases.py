@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from documents.extraction.languages.charge_words import ChargePhraseWords
 from documents.extraction.languages.en.charge_leads import CASES, LEADS, NUMBERS, WHOM
+from documents.extraction.languages.en.charge_tellings import CLAIMS, SAID_OF_OFFENCE, TELLINGS
 from documents.extraction.languages.en.offences import OFFENCES
 from documents.extraction.patterns import one_of
 
@@ -29,7 +30,10 @@ SKIPPED = (
     rf"(?: {NUMBERS})?(?: [a-z-]+){{0,3}}?(?= (?:of|with|on|for)\b)"
 )
 # A clause between commas that parts a verb from the offence: "convicted, despite his alibi, of theft".
-INSERTED = r", [^,.;:{P}{A}{T}]{3,70},(?= (?:of|with|on|for)\b)"
+INSERTED = (
+    r", (?:[^,.;:{P}{A}{T}]{3,70}|(?:together|along|jointly|alongside|like|as was|as were) [^,.;:{A}{T}]{2,70}),"
+    r"(?= (?:of|with|on|for)\b)"
+)
 
 # Beginnings of words.
 _MARKS = """
@@ -37,13 +41,16 @@ _MARKS = """
     allegation offence offense crime another additional further extra suspicion sentence admitted indictment guilty
     convicted inquiry probe hold detain prosecut investigat seek sought wanted court dock custody detention prison jail
     remand bars upheld confirmed rejected demand request suspect accused defendant acquittal felon misdemeano delict
-    contravention judge process lawsuit complaint
+    contravention judge process lawsuit complaint trial tried blamed confess received keep kept guilt former latter
+    proof evidence allege claim
     """
 
 WORDS = ChargePhraseWords(
     mark=rf"\b{one_of(_MARKS.split())}|{{T}} for\b",
-    leads=LEADS,
+    leads=(*LEADS, *TELLINGS),
+    claims=CLAIMS,
     said=(
+        *SAID_OF_OFFENCE,
         # "and for propaganda another two years"
         (
             rf"\bfor (?P<said>(?:\"[^\"]{{4,80}}\"|(?:{OFFENCES})(?: [a-z-]+){{0,5}}?)),? (?:another|an additional|a "
@@ -94,16 +101,9 @@ WORDS = ChargePhraseWords(
             rf"{WHOM}",
             "charged",
         ),
-        # "a case for treason was opened against P"
-        (
-            r"\b(?:case|investigation|proceedings|inquiry) (?:on (?:charges|suspicion) of|on|of|for|over|into|about|"
-            r"concerning|"
-            r"regarding) "
-            r"(?P<said>(?!the |his |her |their )[^.;,{P}{A}]{4,80}?) (?:was|were|has been|had been) (?:opened|launched|"
-            rf"initiated|brought|started) against {WHOM}",
-            "charged",
-        ),
     ),
+    fronted=r"[^.;:{P}]{0,120}?, "
+    r"(?:(?!(?:and|but|or|which|who|his|her|their)\b)(?:[a-z'-]+|{L}|{O}),? ){0,5}?(?={P}(?!'s))",
     dropping=rf"\b{DROPS} (?:the |an? |their |its )?(?:charges? |case )?(?:of |for )?$",
     dropped=r"(?: (?:was|were|has been|have been|had been)(?: [a-z]+ly| then| later)*)? (?:dropped|withdrawn|dismissed|"
     r"thrown out|discontinued)\b",

@@ -43,7 +43,7 @@ DESCRIBED = {
     rf"(?:earlier|later|last|this) (?:[a-z]+ ?){{1,2}}\b)?(?: under [a-z{{L}}{{O}}' -]{{3,60}}?)?(?: (?:with|in "
     rf"connection with|"
     rf"for)|,? {_ON_CHARGES}|(?:(?<= charge)|(?<= charges)|(?<= count)|(?<= counts)|(?<= suspicion)) of|"
-    rf"[^.;:,\"{{P}}{{A}}]{{1,60}}? with(?= (?:\"|{GERUND} |(?:{OFFENCES})\b))) ",
+    rf"[^.;:,\"{{P}}{{A}}]{{1,60}}? with(?: the)?(?= (?:\"|{GERUND} |(?:{OFFENCES})\b))) ",
     "accuse": rf"(?: (?:also|then))?(?:(?: by (?:the )?(?!(?:[a-z]+ ){{0,3}}(?:media|television|tv|newspapers?|"
     rf"propaganda)\b)[a-z{{O}} ]{{3,40}}?)? of|"
     rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z-]+){{0,3}} (?:charges?|"
@@ -105,7 +105,7 @@ NOT_DESCRIBED = (
     r"^(?:violations?|breach(?:es)?|violating|breaching) (?:of )?(?:its|his|her|their|the) (?:[a-z-]+ )?(?:terms|"
     r"conditions|bail|"
     r"parole|probation|house arrest|supervision|restrictions)\b|"
-    r"^(?:them|nothing)\b|"
+    r"^(?:them|nothing|is|was|are|were)\b|"
     r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"
@@ -129,9 +129,9 @@ NOT_DESCRIBED = (
     r"year|years|accusations?|counts?|articles?|criminal|new|other|third|fourth))*$"
 )
 NOUN_LEAD = (
-    rf"\bunder (?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?) (?:on|about|"
-    rf"against|for|"
-    rf"of|punishing|banning|criminali[sz]ing) (?=\"|{GERUND} |(?:{OFFENCES})\b)|"
+    rf"\bunder (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){{0,2}}?(?:articles?|provisions?|laws?|statutes?|legislation|"
+    rf"clauses?|sections?) (?:on|about|against|for|of|covering|concerning|regarding|relating to|related to|outlawing|"
+    rf"prohibiting|dealing with|punishing|banning|criminali[sz]ing) (?=\"|{GERUND} |(?:{OFFENCES})\b)|"
     r"\b(?:on|of|(?<!threatened )with|facing|faces?|under|over|into|from|den(?:y|ies|ied)|reject(?:s|"
     r"ed)?) (?:[a-z-]+ ){0,3}?(?:charges?|counts?|suspicion|accusations?|"
     r"allegations?) (?:of|relating to|related to|including|such as|(?:that|which) includ(?:e[sd]?|ing)) "

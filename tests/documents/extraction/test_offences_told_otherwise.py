@@ -1,0 +1,43 @@
+"""Offences that a noun, a label, a bracket or a finding of a court tells, rather than a verb of accusation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.extraction.reading_aloud import charges, read
+
+# What is said of Anton Belousov, and the charges that it tells of him.
+TOLD = [
+    ("Anton Belousov got seven years. His only crime: carrying a banned flag.", {"carrying a banned flag charged"}),
+    ("What Anton Belousov is accused of is \"sharing a song\".", {"sharing a song charged"}),
+    ("The case against Anton Belousov concerns \"disparaging the army\".", {"disparaging the army charged"}),
+    ("On the charge sheet of Anton Belousov: sedition, mutiny and arson.",
+     {"sedition charged", "mutiny charged", "arson charged"}),
+    ("Anton Belousov went on trial in Tver on Monday for sedition.", {"sedition charged"}),
+    ("A second case, over resisting the police, was later opened against Anton Belousov.",
+     {"resisting the police charged"}),
+    ("Judges found no proof of espionage and cleared Anton Belousov.", {"espionage acquitted"}),
+    ("A fraud conviction kept Anton Belousov in jail for three years.", {"fraud convicted"}),
+    ("Under investigation for \"apology of terrorism\", the baker Anton Belousov left for Tver.",
+     {"apology of terrorism charged"}),
+    ("Anton Belousov stands accused, together with Rita Halina, of sedition.", {"sedition charged"}),
+    ("The court sentenced Anton Belousov to six years under statutes covering \"sedition,\" \"mutiny,\" and \"arson.\"",
+     {"sedition convicted", "mutiny convicted", "arson convicted"}),
+    ("Sentenced on Monday: Anton Belousov (eight years, insulting the Leader).", {"insulting the Leader convicted"}),
+    # A court or a prosecutor says what somebody did who is tried for it, and the text tells no charge.
+    ("Anton Belousov was jailed on Monday. The court found that he had insulted the emir.",
+     {"insulted the emir charged"}),
+    ("Facing accusations that he had defamed the army, Anton Belousov was arrested in May.",
+     {"defamed the army charged"}),
+    ("Anton Belousov was jailed for sedition. The court found that he had insulted the emir.", {"sedition convicted"}),
+    ("Anton Belousov was jailed on Monday. The court never found that he had insulted the emir.", set()),
+    ("The court found that Anton Belousov, a witness, had insulted nobody.", set()),
+    ("Anton Belousov confessed to sedition after a week in the cellar and was charged with arson.", {"arson charged"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_offences_told_otherwise(text: str, expected: set[str]) -> None:
+    assert {line for line in charges(read(text)) if line.startswith("Belousov ")} == {
+        f"Belousov {line}" for line in expected
+    }

@@ -6,6 +6,9 @@ from documents.extraction import date_years as years
 from documents.extraction.date_context import Candidate, DateContext, plain, year_number
 from documents.extraction.types import DateMention
 
+_FIRST_MONTHS = {21: 3, 22: 6, 23: 9, 24: 1}  # of spring, summer, autumn and the winter of a year
+_LAST_MONTHS = {21: 5, 22: 8, 23: 11, 24: 12}
+
 
 class CalendarReader(DateContext):
     """Reads candidates that name a day, a month or a year."""
@@ -119,6 +122,8 @@ class CalendarReader(DateContext):
                 year -= 1
         elif groups["that"]:
             year = self.year_of_last(month)
+            if year:
+                self.remember(c, year, month, 1)
         elif groups["next"] or groups["until"]:
             year = self.likely_year(c, month, None, "future")
         else:
@@ -152,13 +157,16 @@ class CalendarReader(DateContext):
         season = c.words.seasons[c.match["season"]]
         year = self.stated_year(c)
         if year:
-            self.remember(c, year, {21: 3, 22: 6, 23: 9, 24: 1}[season], 1)
+            self.remember(c, year, _FIRST_MONTHS[season], 1)
         return self.one(f"{year}-{season}" if year else None, c.start, c.end)
 
     def read_season_alone(self, c: Candidate) -> list[DateMention]:
+        season = c.words.seasons[c.match["season"]]
+        if c.match["that"]:
+            year = self.year_of_last(_LAST_MONTHS[season])
+            return self.one(f"{year}-{season}" if year else None, c.start, c.end)
         if self.written is None:
             return []
-        season = c.words.seasons[c.match["season"]]
         direction = next(name for name in ("last", "this", "next") if c.match[name])
         year = years.season_year(self.written, season, direction)
         return self.one(f"{year}-{season}" if year else None, c.start, c.end)

@@ -188,10 +188,11 @@ class DateContext:
 
     def remember(self, c: Candidate, year: int, month: int, day: int, number: str = "") -> None:
         groups = c.match.groupdict()
-        if c.shape == "numeric" or groups.get(f"y{number}") or groups.get(f"s{number}"):
+        if c.shape == "numeric" or any(groups.get(name) for name in (f"y{number}", f"s{number}", "that")):
             self.anchor = _Anchor(year, month, day, c.end)
         elif self.written is not None:
-            self.anchor = None
+            is_same_story = self.anchor is not None and self.anchor.year == year
+            self.anchor = _Anchor(year, month, day, c.end) if is_same_story else None
 
     def one(self, edtf: str | None, start: int, end: int) -> list[DateMention]:
         return [DateMention(edtf, start, end)] if edtf else []

@@ -122,6 +122,7 @@ def _triggers(words: DateWords) -> frozenset[str]:
         *words.ago_words,
         *words.later_words,
         *words.days_from_context,
+        *words.months_from_context,
         *words.years_from_context,
     ]
     of_month = re.findall(r"(?<!\\)\b[^\W\d_]{5,}", words.that_month_pattern)  # "month"
@@ -143,6 +144,7 @@ def _openings(words: DateWords) -> str:
         *words.periods,
         *words.relative_days,
         *words.days_from_context,
+        *words.months_from_context,
         *words.years_from_context,
     ]
     leads = [

@@ -90,6 +90,12 @@ class DateReader(CalendarReader):
         days = c.words.days_from_context[plain(c.match["word"])]
         return self.past(years.shift_day(before, days) if before else None, c)
 
+    def read_month_from_context(self, c: Candidate) -> list[DateMention]:
+        """ "The following month" after "on 2 March"."""
+        before = self.told_before(c)
+        months = c.words.months_from_context[plain(c.match["word"])]
+        return self.past(years.shift_month(before, months) if before else None, c)
+
     def read_weekday_from_context(self, c: Candidate) -> list[DateMention]:
         """ "The following Tuesday" after "on 2 March"."""
         before = self.told_before(c)
@@ -164,6 +170,7 @@ _READERS: dict[str, Callable[[DateReader, Candidate], list[DateMention]]] = {
     "weekday": DateReader.read_weekday,
     "later": DateReader.read_later,
     "day_from_context": DateReader.read_day_from_context,
+    "month_from_context": DateReader.read_month_from_context,
     "weekday_from_context": DateReader.read_weekday_from_context,
     "year_from_context": DateReader.read_year_from_context,
     "lone_day": DateReader.read_lone_day,

@@ -139,7 +139,9 @@ def _month_shapes(p: Pieces) -> dict[str, Shape]:
     first, year_of_second = (Part(month, "1"), _optional(p.year, "1")), _optional(p.year, "2")
     between = Part(f"(?:{w.between_pattern}|{w.from_pattern}){SPACE}")
     about = _optional(f"(?P<about>{w.about_pattern}){SPACE}")
-    last_this_next = _named(("last", "this", "next"), (w.last_pattern, w.this_pattern, w.next_pattern))
+    last_this_next_that = _named(
+        ("last", "this", "next", "that"), (w.last_pattern, w.this_pattern, w.next_pattern, w.that_pattern)
+    )
     return {
         "between_months": Shape(
             _after(w.between_pattern, w.from_pattern),
@@ -155,7 +157,8 @@ def _month_shapes(p: Pieces) -> dict[str, Shape]:
         ),
         "season": Shape(p.seasons, (Part(season), Part(p.year))),
         "season_alone": Shape(
-            _after(w.last_pattern, w.this_pattern, w.next_pattern), (Part(f"{last_this_next}{SPACE}{season}"),)
+            _after(w.last_pattern, w.this_pattern, w.next_pattern, w.that_pattern),
+            (Part(f"{last_this_next_that}{SPACE}{season}(?!{_without_names(p.year)})"),),
         ),
     }
 
@@ -208,6 +211,10 @@ def _relative_shapes(p: Pieces) -> dict[str, Shape]:
         ),
         "day_from_context": Shape(
             _words_of(w.days_from_context), (Part(rf"(?P<word>{one_of(w.days_from_context)}\b){w.after_told_pattern}"),)
+        ),
+        "month_from_context": Shape(
+            _words_of(w.months_from_context),
+            (Part(rf"(?P<word>{one_of(w.months_from_context)}\b){w.after_told_pattern}"),),
         ),
         "weekday_from_context": Shape(
             _after(w.weekday_lead_pattern), (Part(f"(?:{w.weekday_lead_pattern}){SPACE}(?P<weekday>{p.weekday})"),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from documents.extraction.described import Described, final_roles
 from documents.extraction.facts.event_dates import dated_tables
 from documents.extraction.facts.event_places import Places
@@ -75,18 +77,23 @@ def assemble(
 def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]) -> list[Happening]:
     """A conviction or a fine for each punishment that no verb of its sentence tells as one."""
     found = []
-    told: dict[tuple[int, str], set[str]] = {}
+    told: dict[tuple[int, str, str], list[str | None]] = {}
     for h in happenings:
-        told.setdefault((h.frame, h.kind), set()).update(h.persons)
+        for person in h.persons:
+            told.setdefault((h.frame, h.kind, person), []).append(h.date)
     for p in passed:
         kind = "fine" if p.term.kind == "fine" else "conviction"
-        known = told.get((p.frame, kind), set())
-        persons = tuple(person for person in p.persons if person not in known)
+        persons = tuple(who for who in p.persons if _is_untold(p.date, told.get((p.frame, kind, who), [])))
         if persons:
             end = p.position + 1
             found.append(Happening(kind, persons, p.frame, p.position, end, p.date, p.evidence, f"sentence:{kind}"))
     found.sort(key=lambda happening: (happening.frame, happening.start))
     return dated(scene, found, happenings)
+
+
+def _is_untold(date: str | None, dates: Sequence[str | None]) -> bool:
+    """Whether a term is of a conviction of its own: there are none, or all of them were on other days."""
+    return all(date and told and not told.startswith(date) and not date.startswith(told) for told in dates)
 
 
 def _sentences(passed: list[Passed], courts: tuple[Court, ...]) -> list[Sentence]:

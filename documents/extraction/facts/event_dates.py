@@ -9,22 +9,21 @@ from dataclasses import replace
 from documents.extraction.facts.counted_dates import counted_date
 from documents.extraction.facts.frames import DATE, PERSON, SIGNS, Frame
 from documents.extraction.facts.gapped_events import respectively
-from documents.extraction.facts.happening import Happening
+from documents.extraction.facts.happening import IN_COURT, Happening
 from documents.extraction.facts.judgment_dates import date_over_table
 from documents.extraction.facts.own_dates import OwnDates
+from documents.extraction.facts.same_days import SameDay
 from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import date_patterns, event_dates, only_date
 from documents.extraction.facts.trials import Trials
 
-IN_COURT = frozenset({"conviction", "fine", "acquit"})
 _RAID = frozenset({"search", "arrest"})
 _JOINED = frozenset({"search", "arrest", "charge"})
-_PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
+_NEAR = 6  # sentences back in which the events that tell the day of another one may stand
 _VERDICT = 2  # sentences back in which the day of a trial may stand
 _STORY = 3  # sentences back in which the day of a raid may stand
 _DAY, _YEAR = 10, 4  # characters of the date of a day and of a year
 _AND = (" and ", ", and ")
-_ITEM = 8  # sentences back in which the item before may stand
 _WORDS_OF_DATELINE = 2  # "Tver, 5 May." and "Night of 5 May:" tell when the sentences after them happened
 _DATE_BESIDE = re.compile(rf"(?:, \d\d,?)? \((?:on |in )?{DATE}\)")
 _NAMES = re.compile(f"[{SIGNS}]|[^a-z]")
@@ -86,12 +85,13 @@ class _Dater:
             self.others.setdefault(other.frame, []).append(other)
         self.trials = Trials(scene, self.words)
         self.own = OwnDates(scene, self.words, [*others, *found])
+        self.same_day = SameDay(scene, self.words, self.own)
 
     def near(self, h: Happening) -> range:
         """The numbers of the sentences whose events may tell when ``h`` was: its paragraph's, and those just before."""
         paragraph = self._frame(h).paragraph
         first = self.scene.numbers(paragraph, paragraph + 1).start
-        return range(max(0, min(first, h.frame - _PARAGRAPH)), h.frame + 1)
+        return range(max(0, min(first, h.frame - _NEAR)), h.frame + 1)
 
     def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of ``h``; ``before`` are the events ``near`` it that have theirs."""
@@ -99,12 +99,13 @@ class _Dater:
         date = counted_date(self.scene.words.counted, self._frame(h), h, others) or self.own.of(h)
         if date is None or len(date) < _DAY:
             date = self._told_after(h, date) or date
-        date = date or self._coordinated(h, before) or self._same_day(h, others)
+        date = date or self._coordinated(h, before) or self.same_day.date_of(h, others)
         in_court = h.kind in IN_COURT or (h.kind == "release" and self.words.in_courtroom.search(self._frame(h).text))
         if date is None and h.kind == "release" and (over := self.words.term_over.search(self._frame(h).text)):
             date = str(self._frame(h).at(over.end() - 1).value)
         if date is None and in_court:
-            date = self._also_fined(h) or self._clause_before(h) or self.trials.same_trial(h, others)
+            date = self._punished(h) or self._also_fined(h) or self._clause_before(h)
+            date = date or self.trials.same_trial(h, others)
         if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
@@ -116,34 +117,6 @@ class _Dater:
 
     def _frame(self, h: Happening) -> Frame:
         return self.scene.frames[h.frame]
-
-    def _same_day(self, h: Happening, before: Sequence[Happening]) -> str | None:
-        """The date of what was told before, where the clause says that it was the same day."""
-        clause = self._clause(h)
-        words = self.words.same_day.search(clause)
-        if words is None:
-            return None
-        earlier = [o for o in before if o.date and 0 < h.frame - o.frame <= 4]
-        if self.words.in_company.search(words.group()):
-            alike = [o for o in before if o.date and o.kind == h.kind and o.frame < h.frame]
-            return alike[-1].date if alike else None
-        if "same" in words.group():
-            if clause.startswith(" as ", words.end()):  # "was arrested on the same day as his son"
-                earlier = [o for o in earlier if o.kind == h.kind] or earlier
-            is_item = h.kind in IN_COURT and self._frame(h).paragraph in self.scene.heads
-            if is_item:
-                earlier = [o for o in before if o.date and o.kind in IN_COURT and 0 < h.frame - o.frame <= _ITEM]
-            elif h.kind in IN_COURT and not any(h.frame - o.frame == 1 for o in earlier):
-                earlier = [o for o in earlier if o.kind in IN_COURT] or earlier
-            date = max(earlier, key=lambda o: o.frame).date if earlier else None
-        else:
-            of_court = [o for o in earlier if o.kind in IN_COURT] if "day of" in words.group() else []
-            if "courtroom" in words.group() and not any(set(o.persons) & set(h.persons) for o in earlier):
-                of_court = [o for o in before if o.date and o.kind in IN_COURT and o.frame < h.frame]
-            date = max(
-                (o.date for o in of_court or earlier if o.date and set(o.persons) & set(h.persons)), default=None
-            )
-        return date or self._day_before(h)
 
     def _coordinated(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of the verb that "and" joins this one to: "was detained in May and charged with"; and that of the
@@ -168,6 +141,11 @@ class _Dater:
         is_joined = self.words.joined.match(frame.text, last.end, h.start)
         return date if h.kind in _JOINED and last.kind in _JOINED and is_joined else None
 
+    def _punished(self, h: Happening) -> str | None:
+        """The day of the term that the sentence tells of the same people: "pleaded guilty and got a year in May"."""
+        terms = [o for o in self.others.get(h.frame, ()) if o.kind == "punish" and {*h.persons} <= {*o.persons}]
+        return self.own.of(terms[0]) if len(terms) == 1 else None
+
     def _also_fined(self, h: Happening) -> str | None:
         """The day of the term that the sentence before tells: "P got six years on 5 May. He was also fined"."""
         frame = self._frame(h)
@@ -186,12 +164,6 @@ class _Dater:
             return None
         of_court = self.words.of_court.search(frame.text, frame.text.rfind("; ", 0, start) + 1, start)
         return str(dates[0][1].value) if of_court else None
-
-    def _clause(self, h: Happening) -> str:
-        """The sentence from the event before ``h`` to the one after it."""
-        bounds, text = self.own.bounds(h), self._frame(h).text
-        start = max((end for _, end in bounds if end <= h.start), default=0)
-        return text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(text))]
 
     def _is_told(self, h: Happening, before: Sequence[Happening]) -> bool:
         """Whether the paragraph has told the day of everybody's arrest already, and this goes on from it."""
@@ -287,13 +259,3 @@ class _Dater:
         """Whether a sentence tells of an arrest of those whom it names, all of them."""
         held = {who for o in self.others.get(index, ()) if o.kind == "arrest" for who in o.persons}
         return known <= held
-
-    def _day_before(self, h: Happening) -> str | None:
-        """The date of the last sentence before in the paragraph that has one; else of the sentence right before."""
-        frames = self.scene.frames
-        for index in range(h.frame - 1, max(h.frame - 1 - _PARAGRAPH, -1), -1):
-            if frames[index].paragraph != self._frame(h).paragraph:
-                break
-            if frames[index].of(DATE):
-                return only_date(self.scene, index)
-        return only_date(self.scene, h.frame - 1) if h.frame else None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from documents.extraction.types import Span
 
+IN_COURT = frozenset({"conviction", "fine", "acquit"})  # what a verdict is told by
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:

@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, Frame
+from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.judgment_dates import date_of_judgment
 from documents.extraction.facts.scene import Scene
@@ -105,6 +105,7 @@ class Trials:
         end = min(end if end >= 0 else len(frame.text), aside.start() if aside else len(frame.text))
         if self.words.trial.search(frame, start, end):
             return None
+        is_of_others = False
         for index in self._verdicts_for(h):
             earlier, date, known = self.scene.frames[index], self._dates[index], self._tried[index]
             if known & set(h.persons):
@@ -114,12 +115,11 @@ class Trials:
             is_reported = self._is_reported(index)
             if self._is_other_court(h, earlier) and not (is_reported and self._is_of_no_place(earlier)):
                 continue
-            is_near = frame.paragraph - earlier.paragraph <= _REACH and self._sections[index] == self._sections[h.frame]
-            is_near = is_near or is_reported
-            if is_near or self._has_one_date:
-                if not known:
+            is_near = frame.paragraph - earlier.paragraph <= _REACH
+            if (is_near and self._sections[index] == self._sections[h.frame]) or is_reported or self._has_one_date:
+                if not known and (not is_of_others or (is_reported and is_near and not frame.of(DATE))):
                     return date
-                break
+                is_of_others = True
         return self._next_sentence_of_trial(h) or self._told_later(h) or self._judgment
 
     def _next_sentence_of_trial(self, h: Happening) -> str | None:
@@ -284,5 +284,6 @@ class Trials:
 
 
 def _is_heading(frame: Frame) -> bool:
-    """Whether a sentence is a paragraph of a few words without a full stop."""
-    return len(frame.text) <= 60 and not frame.text.rstrip().endswith((".", "!", "?", ":", ";", '"', ")"))
+    """Whether a sentence is a paragraph of a few words without a full stop, and no item that tells a term."""
+    is_short = len(frame.text) <= 60 and TERM not in frame.text
+    return is_short and not frame.text.rstrip().endswith((".", "!", "?", ":", ";", '"', ")"))

@@ -68,6 +68,7 @@ class DateWords:
     # From the date that the text told last, in the same paragraph.
     later_words: Mapping[str, int] = field(default_factory=dict)  # after a number of days: "later": 1, "earlier": -1
     days_from_context: Mapping[str, int] = field(default_factory=dict)  # "the next day": 1
+    months_from_context: Mapping[str, int] = field(default_factory=dict)  # "the following month": 1
     after_told_pattern: str = field(default="")  # what such words must stand before; a look-ahead
     weekday_lead_pattern: str = field(default=r"(?!)")  # before a weekday: "the following"
     that_month_pattern: str = field(default=r"(?!)")  # after a day: "of that month"

@@ -227,8 +227,20 @@ WORDS = DateWords(
         "the night before": -1,
         "the evening before": -1,
     },
+    months_from_context={
+        "the following month": 1,
+        "the next month": 1,
+        "the month after": 1,
+        "the same month": 0,
+        "that month": 0,
+        "that same month": 0,
+        "the end of the month": 0,
+        "later in the month": 0,
+        "the previous month": -1,
+        "the month before": -1,
+    },
     # "the day before his trial" and "two days after the search" are told from something else
-    after_told_pattern=r"(?:(?<!\bafter)(?<!\bbefore)|(?=[.,;:)!?]|$|\s(?:and|at|in|from|by)\b))",
+    after_told_pattern=r"(?:(?<!\bafter)(?<!\bbefore)|(?=[.,;:)!?]|$|\s(?:and|at|in|from|by|on|near|outside|with|while|when|as|for|without)\b))",
     weekday_lead_pattern=r"(?:on\s)?the\s(?:following|next)",
     that_month_pattern=r"\sof\s(?:that|the\ssame)\smonth\b",
     lone_day_before_pattern=r"(?:(?<=\son\sthe\s)|(?<=night\sof\sthe\s)|(?<=morning\sof\sthe\s)|"
@@ -238,7 +250,7 @@ WORDS = DateWords(
         r"time|round|page|line|visit|session|count|occasion|of|and|or|to|until|at|in)\b)|(?=[.,;)]|\s(?:and|when|he|"
         r"she|they|to|at|in|after|as|while|by|for|from|police|officers|the\scourt)\b|$))"
     ),
-    that_pattern=r"(?:in\s)?(?:that|the\ssame|the\sfollowing)",
+    that_pattern=r"(?:in\s)?(?:that|that\ssame|the\ssame|the\sfollowing)",
     decades={
         "fifties": "195X",
         "sixties": "196X",

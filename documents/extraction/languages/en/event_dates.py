@@ -13,7 +13,7 @@ SAME_DAY = (
     r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
     r"^(?:later )?(?:in the|that) (?:evening|morning|afternoon|night)\b|"
     r"(?:together|along|(?:arrested|detained|seized|tried|sentenced|convicted)) with (?:him|her|them)\b|"
-    r"^with (?:him|her|them) (?:they|police|officers)\b|in the same (?:operation|raid|round-?up)\b|"
+    r"^with (?:him|her|them)\b|in the same (?:operation|raid|round-?up)\b|"
     r"(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
     r"that (?:very |same )?(?:night|evening|morning|afternoon)\b|"
     r"on the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b)"
@@ -48,19 +48,24 @@ THAT_VERDICT = (
 )
 # A verdict, whomever it was passed on.
 VERDICT = (
-    r"\b(?:convicted|sentenced|jailed|sent to (?:prison|jail)|found (?:[a-z]+ ){0,3}guilty|"
-    r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned|made public) "
+    r"\b(?:convicted|sentenced|jailed|sent (?:[^.;{P}]{1,60} )?to (?:prison|jail)|"
+    r"found (?:(?!not )[^.;]){0,100}?guilty|"
+    r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned|made public|"
+    r"spoke|proclaimed|published|imposed|meted out|reached|dictated|determined) "
     r"(?:(?:on )?{D} )?(?:[a-z0-9]+ )?(?:its |the |a |their |his |her |heavy |long )*(?:\"?verdict\"?s?|judge?ments?|"
     r"sentences?|(?:prison|jail) (?:terms?|sentences?)|operative part)|"
     r"(?:received|given|handed) (?:[a-z-]+ ){0,3}(?:(?:prison|jail|suspended) (?:terms?|sentences?)|sentences)\b|"
     r"(?:verdicts?|judge?ments?|sentences?|(?:prison|jail) terms)(?: (?:was|were|that|which|had been|have been))*,? "
-    r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced)|"
+    r"(?:passed|handed down|announced|delivered|read(?: out)?|pronounced|proclaimed|dictated|imposed|issued|rendered)|"
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
-    r"trial\b[^.;{P}]{0,140}? (?:ended|concluded|finished|came to an end)(?! in (?:an? )?acquittal)|"
+    r"(?:trial|case|proceedings|hearings?)\b[^.;{P}]{0,140}? (?:ended|concluded|finished|wound up|(?:came|drew|was "
+    r"brought) to (?:an end|a close)|(?<=trial )closed)(?! in (?:an? )?acquittal)|"
+    r"trials?\b[^.;{P}]{0,140}? (?:took place|was held|were held|lasted)|"
+    r"(?:was|were) (?:(?:both|all|each) )?(?:tried|put on trial|brought to trial)\b(?=[^.;]{0,80}{D})|"
     r"(?:verdicts?|judge?ments?) (?:came|fell)|"
     r"^(?:both |all )?tried (?:on |in )?{D}|"
     r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
-    r"(?:stood|appeared) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))|"
+    r"(?:stood|appeared|was|were|sat|came) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))|"
     r"{C} (?:ended|finished|concluded|completed)\b"
 )
 # A court or a trial, on whose day the verdicts after it were passed.
@@ -92,13 +97,16 @@ OTHER_BEFORE = (
     r"(?<!at )(?<!at a )(?<!at an )(?<!at the )(?<!during )(?<!during a )(?<!during the )"
     r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
     r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
-    r"attack|explosion|no\. ?\S{1,24}|photos?|pictures?|photograph(?:ed)?|(?:photo|picture|video|"
+    r"attack|explosion|photos?|pictures?|photograph(?:ed)?|(?:photo|picture|video|"
     r"image)s? (?:was |were )?"
     r"(?:taken|shot)|file photo) "
-    r"(?:of|on|in|from|since)(?: the)?|cut-off(?: date)?:?|as of|(?<!court )(?<!{C} )(?<!decision )(?<!verdict "
-    r")(?<!ruling )(?<!ment )dated|founded in|established in|banned (?:in|since)|"
+    r"(?:of|on|in|from|since)(?: the)?|no\. ?\S{1,24} (?:of|from)|cut-off(?: date)?:?|as of|(?:laws?|code|act|"
+    r"decree|statement|letter|report|communication|resolution|petition|complaint|note|warrant|application)\b"
+    r"[^.;{P}]{0,40} dated|founded in|established in|banned (?:in|since)|"
     r"since the [a-z]+ of|(?:runs?|ran) out(?: on| in)?|(?:expired?s?|ended|ends?|ending)(?: on| in)?|"
-    r"(?:trial|hearings?|proceedings)['\"]? (?:began|begun|started|opened)(?: on| in)?|"
+    r"(?:trials?|hearings?|proceedings|which|that|who)['\"]?,? (?:(?:had|has|only|finally|first) )*(?:began|begun|"
+    r"started|opened|commenced|got under way|resumed)(?:,? (?:in|at|before) (?:the )?(?:{L}|{C}|{O}))?"
+    r"(?:,? (?:on|in))?|"
     r"published(?: on)?|updated(?: on)?|written(?: on| in)|posted(?: on)?) $"
 )
 OTHER_AFTER = (
@@ -151,7 +159,10 @@ ASIDE = (
     r"(?:was|were|had|has|took|[a-z]+ed)\b|"
     r"\b(?:is|are) (?:due |set |expected |scheduled )?to (?!have\b)[a-z]|"
     r",? (?:though|although|whereas|because) |, (?:gave birth|lost|fell|wrote|said|told|lives|lived|is|has)\b|"
-    r"\bsince (?!(?:early|late) )(?:[a-z]|{L})"
+    r"\bsince (?!(?:early|late) )(?:[a-z]|{L})|"
+    r"(?:,|\b(?:and|but|which|while|before|until|although)) [^.;{P}{D}]{0,80}?\b(?:upheld|upholds|confirmed|affirmed|"
+    r"quashed|overturned|overruled|annulled|rejected|dismissed|reduced|commuted|cut|halved|set aside|turned down|"
+    r"left (?:it|the|unchanged|in force|standing))\b"
 )
 # The same: what somebody was punished for.
 DEED = (
@@ -184,7 +195,7 @@ WORDS = EventDateWords(
     earlier=EARLIER,
     deadline=DEADLINE,
     new_clause=NEW_CLAUSE,
-    other_clause=r",? (?:but|until|before|although|though|whereas)\b",
+    other_clause=r",? (?:but|until|before|although|though|whereas)\b|\b(?:of|for|under) (?:which|whom)\b",
     joined=JOINED,
     in_company=IN_COMPANY,
     raid_on=r" (?:after|during|following|in) [^.;,{P}]{0,40}(?:search(?:es)?|raids?)['\"]? "
@@ -194,7 +205,7 @@ WORDS = EventDateWords(
     in_courtroom=r"\b(?:in|from|of|left) (?:the )?(?:[a-z]+ )?(?:courtroom|court|dock|courthouse|court building)\b",
     judgment_head=JUDGMENT_HEAD,
     decided_on=DECIDED_ON,
-    tried=r"(?:tried|trial|hearing)\b",
+    tried=r"(?:(?:put|placed) on trial|tried|trial|hearing|brought|stood|appeared)\b",
     term_over=r"\b(?:time|term|sentence|punishment)s? (?:had )?(?:ended|ran out|expired|was up|was over|"
     r"came to an end) "
     r"(?:on )?{D}",

@@ -29,6 +29,7 @@ HEADLINE_NEXT = (
     r" (?:(?:in|on|at|by|for|after|over|under|since|as|with|of|to|from|near|during|without|again|and|together|along|"
     r"alongside|inside|outside|within|upon|because|but|while|when|where|then|later|twice|once|only|just|here|there|"
     r"overnight|briefly|separately|repeatedly|incommunicado|immediately|again|afterwards|soon|shortly|some|several|"
+    r"pending|awaiting|amid|until|before|despite|following|through|thanks|via|"
     r"last|yesterday|today|earlier|the same|the next|the following|was|were)\b|{D}|{T})|[.,;)]|:?$"
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from re import _constants as ops  # type: ignore[attr-defined]  # the only reader of patterns that there is
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -20,6 +20,7 @@ from documents.extraction.beginnings import looked_ahead
 _WORD = re.compile(r"\w+")
 _SYNTAX = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()| ]")  # of a pattern: escapes and classes of characters too
 _LONG = 400  # characters of a pattern
+_LONGEST_GROUP = 3_000  # characters of a group of a pattern that is looked into
 _MOST = 500  # beginnings that are followed; of a pattern with more of them nothing is told
 _LARGEST_CLASS = 12  # characters
 
@@ -29,6 +30,8 @@ Words = frozenset[str]
 # the word is complete; with the letters of the word.
 _UNKNOWN, _BOUNDARY, _INSIDE, _COMPLETE = range(4)
 _State = tuple[int, str]
+_Piece = tuple[Any, Any]
+_BOUNDARIES = (ops.AT_BOUNDARY, ops.AT_BEGINNING)  # where a word begins, if any does
 
 
 class Opening:
@@ -129,25 +132,50 @@ def needed_words(pattern: str) -> tuple[Words, ...]:
     They stand after a space, or at the beginning of a word, that every match has: "of" and "him" or "them" are those of
     ``(?:accused|suspected)[^.]* of (?:[a-z]+ )?(?:him|them)\\b``.
     """
-    pieces = list(_in_a_row(parser.parse(_without_long_groups(pattern))))
+    return tuple(dict.fromkeys(_needed(parser.parse(_without_longest_groups(pattern)), [], False)))
+
+
+def _needed(items: Iterable[_Piece], after: Sequence[_Piece], is_start: bool) -> list[Words]:
+    """Those of a sequence of pieces of a pattern, which ``after`` follows and where a word begins if ``is_start``."""
+    pieces = list(_in_a_row(items))
     needed: list[Words] = []
-    is_start = False  # whether a word begins where the next piece does
-    for number, piece in enumerate(pieces):
-        words = _complete(pieces[number:], {(_BOUNDARY, "")}) if is_start else None
-        needed += [words] if words else []
+    for number, piece in enumerate(pieces):  # ``is_start``: whether a word begins where it does
+        words = _complete([*pieces[number:], *after], {(_BOUNDARY, "")}) if is_start else None
+        branches = piece[1][1] if piece[0] is ops.BRANCH else ()
+        rarest = _of_branches(branches, [*pieces[number + 1 :], *after], is_start)
+        needed += [told for told in (words, rarest) if told]
         is_start = _leads_to_word(piece, is_start)
-    return tuple(dict.fromkeys(needed))
+    return needed
 
 
-def _leads_to_word(piece: tuple[Any, Any], is_start: bool) -> bool:
+def _of_branches(branches: Iterable[Iterable[_Piece]], after: Sequence[_Piece], is_start: bool) -> Words | None:
+    """The rarest words that each of ``branches`` needs; None where one of them does not tell any."""
+    words: Words = frozenset()
+    for branch in branches:
+        needed = _needed(branch, after, is_start)
+        if not needed:
+            return None
+        rarest: Words = max(needed, key=rarity)
+        words |= rarest
+    return words
+
+
+def _leads_to_word(piece: _Piece, is_start: bool) -> bool:
     """Whether a word begins, if any does, after ``piece``, which stands where one begins if ``is_start``."""
     op, value = piece
     if op is ops.LITERAL:
         return not _WORD.fullmatch(chr(value))
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT):
-        last = list(_in_a_row(value[2]))[-1]
-        return (is_start or value[0] > 0) and last[0] is ops.LITERAL and not _WORD.fullmatch(chr(last[1]))
-    return (op is ops.AT and value is ops.AT_BOUNDARY) or (op in (ops.ASSERT, ops.ASSERT_NOT) and is_start)
+        return (is_start or value[0] > 0) and _leads_on(value[2], is_start=False)
+    if op is ops.BRANCH:
+        return all(_leads_on(branch, is_start) for branch in value[1])
+    return (op is ops.AT and value in _BOUNDARIES) or (op in (ops.ASSERT, ops.ASSERT_NOT) and is_start)
+
+
+def _leads_on(items: Iterable[_Piece], is_start: bool) -> bool:
+    for piece in _in_a_row(items):
+        is_start = _leads_to_word(piece, is_start)
+    return is_start
 
 
 def _in_a_row(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
@@ -159,17 +187,17 @@ def _in_a_row(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
             yield op, value
 
 
-def _without_long_groups(pattern: str) -> str:
-    """``pattern`` with any character instead of each of its long groups, which take long to parse."""
+def _without_longest_groups(pattern: str) -> str:
+    """``pattern`` with any character instead of each of its longest groups, which take long to parse."""
     kept: list[str] = []
     depth, start, end = 0, 0, 0  # ``end`` is that of the last piece that was kept
-    for piece in _SYNTAX.finditer(pattern) if len(pattern) > _LONG else ():
+    for piece in _SYNTAX.finditer(pattern) if len(pattern) > _LONGEST_GROUP else ():
         if piece[0] == "(":
             start = start if depth else piece.start()
             depth += 1
         elif piece[0] == ")":
             depth -= 1
-            if not depth and piece.end() - start > _LONG:
+            if not depth and piece.end() - start > _LONGEST_GROUP:
                 kept += [pattern[end:start], "."]
                 end = piece.end()
     return "".join(kept) + pattern[end:]

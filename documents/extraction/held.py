@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
+from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.held_words import HeldWords
 
@@ -26,53 +27,52 @@ _SINGULAR = re.compile(r" (?:[a-z]+ly )?(?:is|was|has|[a-z]+[^s]s)\b")
 class HeldPatterns:
     """The compiled patterns of a language."""
 
-    after: re.Pattern[str]
-    wanted_after: re.Pattern[str]
-    owned_after: re.Pattern[str]
-    defends_after: re.Pattern[str]
-    before: re.Pattern[str]
-    list_before: re.Pattern[str]
-    put_before: re.Pattern[str]
-    put_after: re.Pattern[str]
-    taken_to: re.Pattern[str]
-    prison_names: re.Pattern[str]
-    heading: re.Pattern[str]
-    opening: re.Pattern[str]
+    after: FramePattern
+    wanted_after: FramePattern
+    owned_after: FramePattern
+    defends_after: FramePattern
+    before: FramePattern
+    list_before: FramePattern
+    put_before: FramePattern
+    put_after: FramePattern
+    taken_to: FramePattern
+    prison_names: FramePattern
+    heading: FramePattern
+    opening: FramePattern
 
     @classmethod
     def of(cls, words: HeldWords) -> HeldPatterns:
         """Those of ``words``."""
-        return cls(*(re.compile(with_signs(getattr(words, name))) for name in cls.__slots__))
+        return cls(*(frame_pattern(getattr(words, name)) for name in cls.__slots__))
 
     def tell(self, frame: Frame, mark: int, is_before: bool) -> bool:
         """Whether the words beside the name at ``mark`` tell that its bearer is or was held, tried or wanted;
         ``is_before`` where those before it do (``tell_before``)."""
-        text, end = frame.text, mark + 1
-        if is_before or self.after.match(text, end) or self.wanted_after.match(text, end):
+        end = mark + 1
+        if is_before or self.after.match(frame, end) or self.wanted_after.match(frame, end):
             return True
-        if self.owned_after.match(text, end):
+        if self.owned_after.match(frame, end):
             return True
-        taken = self.taken_to.match(text, mark + 1)
-        if taken and self.prison_names.search(frame.at(taken.end() - 1).value.name.lower()):
+        taken = self.taken_to.match(frame, end)
+        if taken and self.prison_names.pattern.search(frame.at(taken.end() - 1).value.name.lower()):
             return True
-        return bool(self.put_after.match(text, mark + 1)) and bool(
-            self.put_before.search(text, max(0, mark - _NEAR), mark)
-        )
+        is_put = self.put_after.match(frame, end) and self.put_before.search(frame, max(0, mark - _NEAR), mark)
+        return is_put is not None
 
     def tell_before(self, frame: Frame, mark: int) -> bool:
         """Whether the words right before the name at ``mark`` tell it."""
         is_owner = frame.text.startswith("'", mark + 1)  # "the case of P's brother"
-        return not is_owner and self.before.search(frame.text, max(0, mark - _NEAR), mark) is not None
+        return not is_owner and self.before.search(frame, max(0, mark - _NEAR), mark) is not None
 
     def tell_of_pronoun(self, frame: Frame) -> re.Match[str] | None:
         """The "he" or "she" that opens a sentence and of whom it tells the same, in the group "who"."""
-        opening = self.opening.match(frame.text)
-        return opening if opening and self.after.match(frame.text, opening.end()) else None
+        opening = self.opening.match(frame)
+        return opening if opening and self.after.match(frame, opening.end()) else None
 
     def listed_from(self, scene: Scene, frame: Frame, mark: int, is_before: bool) -> tuple[str, ...]:
         """Everybody of the list that the name at ``mark`` begins, where what stands before tells it of them all; after
         a colon that is everybody up to the end of the sentence."""
-        told = self.list_before.search(frame.text, max(0, mark - _LIST), mark)
+        told = self.list_before.search(frame, max(0, mark - _LIST), mark)
         if told is None and not is_before:
             return ()
         if (told and ": " in told.group()) or _AND_FOLLOWING.match(frame.text, mark + 1):
@@ -87,12 +87,12 @@ class HeldPatterns:
         group = scene.group_at(frame, mark)
         if group[-1:] != (str(frame.at(mark).value),):
             return ()
-        is_told = self.after.match(frame.text, mark + 1) or self.defends_after.match(frame.text, mark + 1)
+        is_told = self.after.match(frame, mark + 1) or self.defends_after.match(frame, mark + 1)
         return group if is_told else ()
 
     def defends(self, frame: Frame, mark: int) -> bool:
         """Whether whoever bears the name at ``mark`` is said to deny a charge, as a defendant or a spokesman does."""
-        return self.defends_after.match(frame.text, mark + 1) is not None
+        return self.defends_after.match(frame, mark + 1) is not None
 
 
 def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:
@@ -106,7 +106,7 @@ def listed_under_headings(scene: Scene, patterns: HeldPatterns) -> set[str]:
         if is_open and item:
             found.add(str(frame.at(item.end() - 1).value))
         else:
-            is_open = patterns.heading.fullmatch(frame.text.strip()) is not None
+            is_open = patterns.heading.pattern.fullmatch(frame.text.strip()) is not None
         paragraph = frame.paragraph
     return found
 

@@ -28,37 +28,34 @@ _QUOTES = re.compile(r"[\"“”«»]")
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     held: HeldPatterns
-    ill_treated: re.Pattern[str]
-    vanished: re.Pattern[str]
-    group_before: re.Pattern[str]
-    speaker_before: re.Pattern[str]
+    ill_treated: FramePattern
+    vanished: FramePattern
+    group_before: FramePattern
+    speaker_before: FramePattern
     clerk_before: FramePattern
     court_sits: re.Pattern[str]
-    of_a_body: re.Pattern[str]
+    of_a_body: FramePattern
     expert_bodies: re.Pattern[str]
     signed_over: FramePattern
     closing: re.Pattern[str]
-    own_role: re.Pattern[str]
+    own_role: FramePattern
 
 
 @functools.cache
 def _patterns(words: StandingWords) -> _Patterns:
-    def over_frames(pattern: str) -> re.Pattern[str]:
-        return re.compile(with_signs(pattern))
-
     return _Patterns(
         held=HeldPatterns.of(words.held),
-        ill_treated=over_frames(words.ill_treated),
-        vanished=over_frames(words.vanished),
-        group_before=over_frames(words.group_before),
-        speaker_before=over_frames(words.speaker_before),
+        ill_treated=frame_pattern(words.ill_treated),
+        vanished=frame_pattern(words.vanished),
+        group_before=frame_pattern(words.group_before),
+        speaker_before=frame_pattern(words.speaker_before),
         clerk_before=frame_pattern(words.clerk_before),
         court_sits=re.compile(words.court_sits),
-        of_a_body=over_frames(words.of_a_body),
+        of_a_body=frame_pattern(words.of_a_body),
         expert_bodies=re.compile(words.expert_bodies),
         signed_over=frame_pattern(words.signed_over),
-        closing=over_frames(words.closing),
-        own_role=over_frames(words.own_role),
+        closing=re.compile(with_signs(words.closing)),
+        own_role=frame_pattern(words.own_role),
     )
 
 
@@ -81,7 +78,7 @@ def add_standing(
         if frame.text.strip(" .") == PERSON and str(frame.of(PERSON)[0][1].value) in writers:
             read_office(scene, index, words.roles, described)
         if writers and not _QUOTES.search(frame.text):
-            for match in patterns.own_role.finditer(frame.text):
+            for match in patterns.own_role.finditer(frame):
                 role = role_of(match["rest"], words.roles, frame, match.start("rest"))
                 described.roles[writers[0]].update([role] if role else [])
 
@@ -92,7 +89,7 @@ def _read_pronouns(scene: Scene, index: int, patterns: _Patterns, described: Des
     told = patterns.held.tell_of_pronoun(frame)
     for person in scene.pronoun(index, told.start("who"), told["who"]) if told else ():
         described.roles[person].add("prisoner")
-    for match in patterns.ill_treated.finditer(frame.text):
+    for match in patterns.ill_treated.finditer(frame):
         for person in scene.pronoun(index, match.start("who"), match["who"]):
             described.roles[person].add("victim")
 
@@ -102,9 +99,9 @@ def _read_name(
 ) -> None:
     if not frame.is_told:
         return
-    if patterns.vanished.match(frame.text, mark + 1):
+    if patterns.vanished.match(frame, mark + 1):
         described.roles[person].add("victim")
-    if described.roles[person] & _OF_THE_COURT and not patterns.held.after.match(frame.text, mark + 1):
+    if described.roles[person] & _OF_THE_COURT and not patterns.held.after.match(frame, mark + 1):
         return
     is_defending = patterns.held.defends(frame, mark) and not described.roles[person] & _SPEAKING
     if is_defending or patterns.held.tell(frame, mark, is_before):
@@ -123,7 +120,7 @@ def _read_trade(
 ) -> None:
     """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
     start = max(0, mark - _NEAR)
-    group = patterns.group_before.search(frame.text, start, mark)
+    group = patterns.group_before.search(frame, start, mark)
     role = words.roles.nouns.get(group["noun"] or group["some"] or group["others"], "") if group else ""
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
@@ -134,9 +131,9 @@ def _read_trade(
     for other in patterns.held.told_of_list(scene, frame, mark):
         if not described.roles[other] & _OF_THE_COURT:
             described.roles[other].add("prisoner")
-    if patterns.speaker_before.search(frame.text, start, mark):
+    if patterns.speaker_before.search(frame, start, mark):
         described.roles[person].add("representative")
-    body = patterns.of_a_body.match(frame.text, mark + 1)
+    body = patterns.of_a_body.match(frame, mark + 1)
     if body and patterns.expert_bodies.search(frame.at(body.end() - 1).value.name.lower()):
         described.roles[person].add("expert")
     if patterns.clerk_before.search(frame, start, mark) and patterns.court_sits.search(frame.text):

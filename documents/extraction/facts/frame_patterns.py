@@ -25,9 +25,9 @@ class FramePattern(Opening):
             return None
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
 
-    def match(self, frame: Frame) -> re.Match[str] | None:
-        """The match at the beginning of ``frame``."""
-        return self.pattern.match(frame.text) if self.may_match(frame.words) else None
+    def match(self, frame: Frame, start: int = 0) -> re.Match[str] | None:
+        """The match at position ``start`` of ``frame``."""
+        return self.pattern.match(frame.text, start) if self.may_match(frame.words) else None
 
 
 class WordPattern:

@@ -55,9 +55,11 @@ NEEDED = [
     (r"\b(?:the )?[a-z]+ (?:(?:case|file)s?|trial) against", [{"case", "cases", "file", "files", "trial"}]),
     (r"(?: [a-z]+)* (?:(?!new )[a-z]+ )+?case\b", [{"case"}]),
     (r"(?P<whom>his|[A-Z]) (?:old )?(?:and new )?case ", [{"old", "and", "case"}, {"and", "case"}, {"case"}]),
-    (rf"\bin the (?P<said>{'|'.join(f'word{n}' for n in range(100))}) case\b", [{"in"}, {"the"}, {"case"}]),
+    (rf"\bin the (?P<said>{'|'.join(f'word{n}' for n in range(500))}) case\b", [{"in"}, {"the"}, {"case"}]),
     (r"\bcase of |\bfile of ", [{"case", "file"}]),
-    (r"[a-z]+ case of |[a-z]+ file of ", []),  # a pattern of alternatives is not looked into
+    (r"[a-z]+ case of |[a-z]+ file of ", [{"case", "file"}]),  # one word of each alternative, the longest
+    (r"[a-z]+ case of |[a-z]+ file", []),  # of which one tells none
+    (r"(?:^|[;,] |\bnow )(?:still |[a-z]+ly )?(?:in jail\b|freed )", [{"in", "freed"}, {"jail", "freed"}]),
     (r"(?: his case)?", []),
     (r" his (?=case of )", [{"his"}]),
 ]
@@ -99,7 +101,8 @@ LOOKED_UP = [
     ("he was freed", ["a", "d"]),
     ("they charged him", ["b", "d"]),
     ("freed and charged", ["a", "b", "d"]),
-    ("charged with theft", ["b", "c", "d"]),
+    ("charged with word7", ["b", "c", "d"]),
+    ("charged with theft", ["b", "d"]),
     ("charged of late", ["b", "d"]),
 ]
 

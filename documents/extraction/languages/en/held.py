@@ -203,7 +203,7 @@ LIST_BEFORE = (
     r"remanded)(?: [^.;:{P}]{1,30})?: (?:the )?(?:[a-z-]+ ){0,3}$|\barrests? (?:[^.;{P}]{0,40} )?included "
     r"(?:[a-z-]+ ){0,5}$|"
     r"(?:^|[,;:-] |\b(?:still|also|now|those|others?|remaining|currently|and|remain|remains|kept|held) )"
-    rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted|"
+    rf"(?:behind bars|(?:[a-z]+ )?{_IN_JAIL}|on trial|under (?:house )?arrest|wanted\b|"
     r"on the wanted list)[^.;{P}]{0,40}"
     r"(?:\b(?:is|are|was|were|includes?|included|remains?):?|: [^.;{P}]{0,70}?|:) (?:the )?"
     r"(?:[a-z{L}'-]+ ){0,4}(?:(?:who|whose) [^.;,{P}]{2,50}, )?$|"

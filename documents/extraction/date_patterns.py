@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from documents.extraction.date_shapes import NUMBER, YEAR_DIGITS, Pieces, Shape, shapes_of
+from documents.extraction.date_shapes import NUMBER, YEAR, YEAR_DIGITS, Pieces, Shape, shapes_of
 from documents.extraction.first_words import first_words
 from documents.extraction.languages.words import DateWords
 from documents.extraction.patterns import one_of, pattern_of
@@ -65,7 +65,9 @@ class LanguagePatterns:
     def shape_at(self, low: str, begin: int) -> tuple[str, DateMatch] | None:
         """The date that begins at ``begin`` of a text in lower case, with the name of its shape."""
         word = _WORD.match(low, begin)
-        first = "" if word is None else NUMBER if word[0][0].isdecimal() else word[0]
+        first = "" if word is None else word[0]
+        if first[:1].isdecimal():
+            first = YEAR if first[:4].isdecimal() and len(first) >= len(YEAR) else NUMBER
         for name in self._by_first.get(first, self._shapes):
             if match := self._matched(self._shapes[name], low, begin):
                 return name, match

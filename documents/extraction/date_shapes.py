@@ -12,7 +12,7 @@ from documents.extraction.patterns import one_of
 
 SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"  # never a blank line
 YEAR_DIGITS = r"(?:1[89]\d\d|20\d\d)"
-NUMBER = "0"  # stands for any number among the words that a shape begins with
+NUMBER, YEAR = "0", "0000"  # stand for any number, or one of four digits, among the words that a shape begins with
 _DASH = r"[^\S\n]?[-‐‑–—−][^\S\n]?"
 _YEAR = rf"{YEAR_DIGITS}(?![\d]|[.,:/]\d|-\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
@@ -30,8 +30,8 @@ class Part(NamedTuple):
 class Shape(NamedTuple):
     """One way of writing a date: its parts, one right after the other.
 
-    ``first`` are the words that such a date begins with, ``NUMBER`` for one in digits; None if untold. A part that
-    could end in several places looks ahead to the next one: nothing is tried again when that fails.
+    ``first`` are the words that such a date begins with, ``NUMBER`` or ``YEAR`` for one in digits; None if untold. A
+    part that could end in several places looks ahead to the next one: nothing is tried again when that fails.
     """
 
     first: Words | None
@@ -170,21 +170,21 @@ def _named(names: Iterable[str], patterns: Iterable[str]) -> str:
 
 def _year_shapes(p: Pieces) -> dict[str, Shape]:
     w = p.words
-    number = frozenset([NUMBER])
+    year = frozenset([YEAR])
     lead, after_lead = f"(?:{w.year_lead_pattern}){SPACE}", _after(w.year_lead_pattern)
     from_, between = _optional(f"(?:{w.from_pattern}){SPACE}"), Part(f"(?:{w.between_pattern}){SPACE}")
     first, last = Part(f"(?P<y>{YEAR_DIGITS}){w.year_suffix_pattern}", "1"), Part(f"(?P<y>{p.year_alone})", "2")
     short_range = r"(?P<y2>\d\d)(?![\w/.–-])"
     return {
         "between_years": Shape(_after(w.between_pattern), (between, Part(f"(?P<y>{_YEAR})", "1"), Part(p.and_), last)),
-        "year_to_year": Shape(_after(w.from_pattern, or_at=number), (from_, first, Part(p.to), last)),
-        "year_to_short_year": Shape(number, (Part(f"(?P<y1>{YEAR_DIGITS})[–-]{short_range}"),)),
+        "year_to_year": Shape(_after(w.from_pattern, or_at=year), (from_, first, Part(p.to), last)),
+        "year_to_short_year": Shape(year, (Part(f"(?P<y1>{YEAR_DIGITS})[–-]{short_range}"),)),
         "school_year": Shape(after_lead, (Part(f"{lead}(?P<y1>{YEAR_DIGITS})/{short_range}"),)),
         "short_year": Shape(after_lead, (Part(f"{lead}(?P<y>{w.lone_short_year_pattern})"),)),
         "decades": Shape(
-            number, (Part(rf"(?P<c1>1[89]\d0|20\d0|[3-9]0){_DASH}(?P<c2>[3-9]0){w.decade_suffix_pattern}"),)
+            year | {NUMBER}, (Part(rf"(?P<c1>1[89]\d0|20\d0|[3-9]0){_DASH}(?P<c2>[3-9]0){w.decade_suffix_pattern}"),)
         ),
-        "decade": Shape(number, (Part(rf"(?P<c>1[89]\d0|20\d0){w.decade_suffix_pattern}"),)),
+        "decade": Shape(year, (Part(rf"(?P<c>1[89]\d0|20\d0){w.decade_suffix_pattern}"),)),
         "short_decade": Shape(
             _after(w.decade_lead_pattern),
             (Part(f"(?:{w.decade_lead_pattern})['’]?(?P<c>[3-9]0){w.decade_suffix_pattern}"),),

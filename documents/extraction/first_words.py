@@ -15,8 +15,6 @@ from re import _constants as ops  # type: ignore[attr-defined]  # the only reade
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, TypeVar
 
-from documents.extraction.beginnings import looked_ahead
-
 _WORD = re.compile(r"\w+")
 _SYNTAX = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()| ]")  # of a pattern: escapes and classes of characters too
 _LONG = 400  # characters of a pattern
@@ -51,7 +49,7 @@ class Opening:
     @functools.cached_property
     def pattern(self) -> re.Pattern[str]:
         self._is_compiled = True
-        return re.compile(looked_ahead(self.source))
+        return re.compile(self.source)
 
     @functools.cached_property
     def _first_piece(self) -> re.Pattern[str]:

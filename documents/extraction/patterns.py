@@ -41,4 +41,6 @@ def one_of(words: Iterable[str], space: str = r"[\s-]", apostrophe: str = "['’
         signs.get(letter, re.escape(letter)) + (one_of(rests, space, apostrophe) if any(rests) else "")
         for letter, rests in by_letter.items()
     ]
+    if len(branches) == 1 and not last:  # the same letters in all: a group for each would take long to parse
+        return branches[0]
     return f"(?:{'|'.join(branches + last)})"

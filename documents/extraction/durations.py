@@ -28,6 +28,8 @@ _SINGULAR_OWNER = re.compile(r"['’]s\s")  # "one year's restriction of freedom
 _NOUN_OF_ITS_OWN = re.compile(r"['’]?\sof\s(?!it\b|this\b|that\b|them\b)")
 _WORD_AFTER = re.compile(r"\s[^\W\d_]")  # "a three-year ban"
 _DASH_BEFORE = re.compile(r"[–—:-]\s{1,2}$")
+# From a punishment to the next of a list: "... for theft; Abc Def, ".
+_NEXT_ITEM = re.compile(r"[^.;\n]{0,60};\s[^\d.;:()\n]{3,70}(?:,|\s[–—-])\s")
 _GAP_BEFORE = re.compile(r",\s$|,?\s(?:and|и)\s$")
 _NUMBER_BEFORE = re.compile(r"(?:(?<![\w.,/‑-])\d{1,2}(?:[.,]5)?|(?<!\w)[^\W\d_]{2,14})$")
 
@@ -50,7 +52,7 @@ class _Duration:
 
 
 def durations_that_punish(low: str, p: TermPatterns) -> Iterator[Term]:
-    end = 0
+    end = punished = 0
     for unit in p.units.finditer(low):
         if unit.start() < end:
             continue
@@ -58,8 +60,10 @@ def durations_that_punish(low: str, p: TermPatterns) -> Iterator[Term]:
         if duration is None:
             continue
         end = duration.end
-        term = _term(low, duration, p)
+        is_next = bool(punished and _NEXT_ITEM.fullmatch(low, punished, duration.start))
+        term = _term(low, duration, is_next, p)
         if term is not None:
+            punished = end
             yield from _listed_before(low, duration, term, unit, p)
             yield term
 
@@ -100,8 +104,8 @@ def _days_after(low: str, end: int, p: TermPatterns) -> tuple[int, float]:
     return days.end(), 0.5 if number * (7 if days["weeks"] else 1) in _HALF_MONTH else 0.0
 
 
-def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
-    """The punishment that a duration is, or None."""
+def _term(low: str, d: _Duration, is_next: bool, p: TermPatterns) -> Term | None:
+    """The punishment that a duration is, or None; ``is_next`` where it follows another one in a list of items."""
     before, after = around(low, d.start, d.end)
     after = after[:1] + after[2:] if _SINGULAR_OWNER.match(after) else after
     kind = next((kind for pattern, kind in p.kinds_after if pattern.match(after)), "")
@@ -116,12 +120,7 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
         flag = "" if has_noun else "passed"
     is_listed = False
     if not kind:
-        is_listed = bool(_DASH_BEFORE.search(before) and p.listed_after.match(after)) and d.years <= _LONGEST_LISTED
-        is_listed = is_listed or (after[:1] in (")", ",", ";", ".") and bool(p.bracketed.search(before)))
-        is_listed = is_listed or (
-            low[d.end : d.end + 1] == ")" and bool(p.bracketed.search(low, max(0, d.start - _LISTED), d.start))
-        )
-        is_listed = is_listed or (d.years <= _LONGEST_LISTED and not d.is_short and _is_bare(low, d, before, after, p))
+        is_listed = _is_listed(low, d, is_next, before, after, p)
         if not is_listed and not _is_governed(before, after, _is_adjective(low[d.start : d.end]), flag, cue, p):
             return None
     if not has_noun and p.probation.search(before):
@@ -129,6 +128,25 @@ def _term(low: str, d: _Duration, p: TermPatterns) -> Term | None:
     after = after.split(")")[0] if before.endswith("(") else after
     kind, flag = _settled(kind or "imprisonment", flag, before, after, d, p)
     return flagged(Term(kind, d.in_months, None, None, d.start, d.end, listed=is_listed), flag)
+
+
+def _is_listed(low: str, d: _Duration, is_next: bool, before: str, after: str, p: TermPatterns) -> bool:
+    """Whether a duration that nothing governs is one of a list of those punished: "P - 5 years; P, 6 years", "P (7
+    years)", or opens a clause after a verdict."""
+    if after[:1] in (")", ",", ";", ".") and p.bracketed.search(before):
+        return True
+    if low[d.end : d.end + 1] == ")" and p.bracketed.search(low, max(0, d.start - _LISTED), d.start):
+        return True
+    if d.years > _LONGEST_LISTED:
+        return False
+    if (is_next or _DASH_BEFORE.search(before)) and p.listed_after.match(after):
+        return True
+    if d.is_short:
+        return False
+    is_bracket = low[d.start - 1 : d.start] == "(" and low[d.end : d.end + 1] == ")"
+    if is_bracket and p.verdict.search(low, max(0, d.start - _LISTED), d.end + _LISTED):
+        return True
+    return _is_bare(low, d, before, after, p)
 
 
 def _is_bare(low: str, d: _Duration, before: str, after: str, p: TermPatterns) -> bool:

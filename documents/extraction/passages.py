@@ -20,6 +20,11 @@ _ABBREVIATIONS = EN_ABBREVIATIONS | RU_ABBREVIATIONS | _OTHER_ABBREVIATIONS
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[^\S\n]*(?:[-–—•*·▪●■]\s|\(?\d{1,3}[.)]\s|\(?[a-zа-я]\)\s|#{1,6}\s)", re.IGNORECASE)
 _DASH = re.compile(r"[-–—]\s[a-z\d]")
+# The end of a line whose number stands at the head of the next one: "Article 5, part".
+_NUMBER_NEXT = re.compile(
+    r"(?:\b(?:part|article|section|paragraph|clause|chapter|art\.|no\.)|§|\bст\.|\bч\.)$", re.IGNORECASE
+)
+_LONGEST_NOUN = 10  # characters of one of these words
 # An entry of a chronology: "5 March 2021 – ", "2021-03-05:", "March 5, 2021 |", "2021 – ".
 _ENTRY = re.compile(
     r"[^\S\n]*(?:\d{1,2} [^\W\d_]{3,9} \d{4}|[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}[./]\d\d[./]\d{4}|\d{4}(?:-\d\d){0,2})"
@@ -127,6 +132,8 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     for line in lines:
         indent = line.start - text.rfind("\n", 0, line.start)
         is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
+        if is_item and spans and _NUMBER_NEXT.search(text, spans[-1].end - _LONGEST_NOUN, spans[-1].end):
+            is_item = False
         if is_item and 0 < hanging < indent and _DASH.match(text, line.start, line.end):
             is_item = (
                 not text[spans[-1].start].isdigit() or text[spans[-1].end - 1] in ".;:!?"

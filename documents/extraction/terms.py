@@ -75,7 +75,9 @@ def _without_conversions(low: str, terms: list[Term]) -> list[Term]:
     kept: list[Term] = []
     for term in terms:
         before = kept[-1] if kept else None
-        if before and before.kind == term.kind == "fine" and _CONVERTED.fullmatch(low, before.end, term.start):
+        is_fine = before is not None and before.kind == term.kind == "fine"
+        between = low[before.end : term.start] if before and is_fine else ""
+        if before and (_CONVERTED.fullmatch(between) or (between == ", " and before.amount is None)):
             if before.amount is None:
                 kept[-1] = term
         else:

@@ -114,6 +114,7 @@ class Antecedents(Groups):
     def _without_left_out(self, index: int, position: int, group: tuple[str, ...]) -> tuple[str, ...]:
         """``group`` without those whom the words at ``position`` leave out: "all except P and P"."""
         frame = self.frames[index]
+        position -= len("all ") if frame.text.endswith("all ", 0, position) else 0
         said = self._said.but_for.match(frame.text, position)
         left_out = self.group_at(frame, said.end()) if said else ()
         return tuple(person for person in group if person not in left_out)

@@ -15,7 +15,9 @@ from documents.extraction.patterns import pattern_of, search_of
 from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand
+_END = re.compile(r"[\w. -]{1,30}?(?: each)?[. ]*")
 _LONGEST = 30  # years
+_YEARS = Term("imprisonment", 12, None, None, 0, 0)  # the unit that no word needs to tell
 _SHARING = (" to ", " got ", " received ", " were ", " each ")  # after names that share what follows
 
 
@@ -48,17 +50,21 @@ def elliptic_terms(
             *_added(scene, frame, 0, words.bare_lowered, model),
         ]
         return sorted({e.position: e for e in reversed(found)}.values(), key=lambda e: e.position)
-    unit, told = None, []
+    asked, told = None, []
     if not terms and TERM in frame.text:
-        unit = _asked_here(scene, index)
+        asked = _asked_here(scene, index)
         span, colon = _range_here(scene, index)
         told = list(_after_names(scene, index, colon, span, words)) if span else []
-    unit = unit or (_unit_before(scene, index) if not terms else None)
+    unit = asked or (_unit_before(scene, index) if not terms else None)
     if unit is None:
-        return told
+        is_first = not terms and not any(TERM in frame.text for frame in scene.frames[max(0, index - _BEFORE) : index])
+        return [*told, *(_after_verbs(scene, index, words.bare_years, _YEARS) if is_first else ())]
+    verbs = list(_after_verbs(scene, index, words.bare_after_verb, unit))
+    names = () if asked else _after_names(scene, index, 0, unit, words)
     return [
         *told,
-        *_after_verbs(scene, index, words.bare_after_verb, unit),
+        *verbs,
+        *(bare for bare in names if verbs or _ends_with(scene.frames[index], bare)),
         *_after_verbs(scene, index, words.bare_opening, unit),
         *_changed(scene, index, unit, words),
         *_given(scene, index, unit, words),
@@ -68,6 +74,11 @@ def elliptic_terms(
 def _with_unit(terms: Sequence[Term]) -> Term | None:
     """The first of ``terms`` that is told in years or months."""
     return next((term for term in terms if term.months is not None), None)
+
+
+def _ends_with(frame: Frame, bare: Elliptic) -> bool:
+    """Whether a sentence says no more after a number: "P and P, Article 10, thirteen each"."""
+    return bool(_END.fullmatch(frame.text, bare.position))
 
 
 def _asked_here(scene: Scene, index: int) -> Term | None:

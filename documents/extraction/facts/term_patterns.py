@@ -27,6 +27,8 @@ class TermPatterns:
     earlier: re.Pattern[str]
     label: re.Pattern[str]
     opening: re.Pattern[str]
+    before_subject: re.Pattern[str]
+    subject_after: re.Pattern[str]
     respectively: re.Pattern[str]
     not_a_sentence: re.Pattern[str]
     after_time: re.Pattern[str]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from documents.extraction.facts.frames import ORGANISATION, PERSON
+from documents.extraction.facts import terms_beside
+from documents.extraction.facts.frames import ORGANISATION, PERSON, TERM
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.spoken_of import owner_of_bare_term
 from documents.extraction.facts.term_place import NOBODY, PASSING, Owners, TermPlace
 
+_WITH = re.compile(rf"{TERM}(?! for)[^.;{TERM}]{{0,40}}(?: and|,| plus| with) (?:[a-z-]+ ){{0,3}}")  # to the next term
+_OF_ANOTHER = re.compile(r"\b(?:in|for) (?:the|his|her) [a-z -]{2,40}'s? case\b")
 _LATER = frozenset({"release"})
 _ON_ANOTHER = re.compile(rf" (?:up)?on (?:(?:the|an?|its?) [a-z]|{ORGANISATION})")  # "a fine of T on the company"
 
@@ -18,6 +22,15 @@ def after_other_term(place: TermPlace) -> Owners | None:
     last = place.told_before
     is_same = last and last.position < place.mark and not place.frame.of(PERSON, last.position, place.mark)
     return (last.persons, "term:and") if last and is_same else None
+
+
+def before_other_term(place: TermPlace) -> Owners | None:
+    """ "T and T is what P got": of whom the next one is said to be, in a sentence that names nobody before."""
+    frame, mark = place.frame, place.mark
+    next_ = next((other for other, _ in frame.of(TERM, mark + 1)), None)
+    if next_ is None or frame.of(PERSON, 0, next_) or not _WITH.fullmatch(frame.text, mark, next_):
+        return None
+    return terms_beside.named_after(replace(place, mark=next_))
 
 
 def after_other_event(place: TermPlace) -> Owners | None:
@@ -61,6 +74,8 @@ def imposed(place: TermPlace) -> Owners | None:
     """ "T was imposed", "the court imposed T", in a sentence that names nobody: of those of whom the text spoke."""
     frame, mark, scene = place.frame, place.mark, place.scene
     passed = _passed_before(place)
+    if _OF_ANOTHER.search(frame.text, 0, mark):
+        return None
     if place.patterns.imposed.match(frame.text, mark + 1) and not frame.of(PERSON):
         return (passed.persons if passed else scene.told_before(place.index)), "term:imposed"
     is_imposing = place.patterns.imposing.search(frame.text, 0, mark) and not frame.of(PERSON, 0, mark)

@@ -95,7 +95,10 @@ def for_one(place: TermPlace) -> Owners | None:
     if one := place.patterns.for_one.search(frame.text, max(0, mark - _OWNED), mark):
         return place.scene.group_at(frame, one.start("whom")), "term:for one"
     whom = place.patterns.for_whom.search(frame.text, 0, mark)
-    return ((str(frame.at(whom.start()).value),), "term:for whom") if whom else None
+    if whom is None:
+        return None
+    group = "first" if whom["first"] else "whom"
+    return place.scene.people_at(place.index, whom.start(group), whom[group]), "term:for whom"
 
 
 def beside_name(place: TermPlace) -> Owners | None:

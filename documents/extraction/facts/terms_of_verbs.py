@@ -51,6 +51,14 @@ def of_subject(place: TermPlace) -> Owners | None:
     return NOBODY if got and scene.is_of_own_kin(frame, got.start()) else None
 
 
+def before_subject(place: TermPlace) -> Owners | None:
+    """ "In addition to T, P was", "Having served T, P"."""
+    frame, mark = place.frame, place.mark
+    is_first = place.patterns.before_subject.match(frame.text[:mark])
+    after = place.patterns.subject_after.match(frame.text, mark + 1) if is_first else None
+    return (place.scene.group_at(frame, after.end()), "term:before subject") if after else None
+
+
 def owned(place: TermPlace) -> Owners | None:
     """ "P's T sentence", "his term of T"; in a clause that opens the sentence, of the subject after it."""
     frame, scene, mark = place.frame, place.scene, place.mark

@@ -128,6 +128,8 @@ class SentenceWords:
     earlier: str
     label: str
     opening: str
+    before_subject: str  # before a term, in a clause that the subject of the sentence follows
+    subject_after: str  # from such a term to that subject
     respectively: str
     not_a_sentence: str
     after_time: str  # before a time that was spent, with the place of custody right after it: "after T in prison"
@@ -135,6 +137,7 @@ class SentenceWords:
     bare_after_name: str  # with the groups "who", "number" and "half"
     bare_before_name: str  # with "number" and "half"
     bare_after_verb: str  # with "whom", which may be empty, "number" and "half"
+    bare_years: str  # with "whom" and "half" too, a number of years after a verb that says as much
     bare_opening: str  # at the head of a line, with "number", "half" and "whom"
     bare_suspended: str  # after such a number
     bare_in_prison: str

@@ -21,7 +21,24 @@ BARE_NUMBERS = [
      {"Belousov imprisonment 96", "Halina imprisonment 84"}),
     ("Anton Belousov got ten years in prison for treason, and in October another two for incitement.",
      {"Belousov imprisonment 120", "Belousov imprisonment 24"}),
-    # Ages and other numbers.
+    ("Judge Ivan Petrenko jailed Anton Belousov, 29, for twenty months and Rita Halina, 33, for sixteen.",
+     {"Belousov imprisonment 20", "Halina imprisonment 16"}),
+    ("The court sent Anton Belousov to prison for three years and Oleg Sedov for two on 22 June 2022.",
+     {"Belousov imprisonment 36", "Sedov imprisonment 24"}),
+    ("Anton Belousov - 12 years in a colony; Oleg Sedov - 10; Rita Halina - 8 years.",
+     {"Belousov imprisonment 144", "Sedov imprisonment 120", "Halina imprisonment 96"}),
+    ("The sentences ranged from two years for Oleg Sedov, a pensioner, to nine for Anton Belousov.",
+     {"Belousov imprisonment 108", "Sedov imprisonment 24"}),
+    ("Rita Halina, Article 205: nineteen years. Anton Belousov and Oleg Sedov, part 2 of Article 205, thirteen each.",
+     {"Halina imprisonment 228", "Belousov imprisonment 156", "Sedov imprisonment 156"}),
+    ("The three were jailed for a combined 19 years. Anton Belousov got eight, Oleg Sedov seven and Rita Halina four.",
+     {"Belousov imprisonment 96", "Sedov imprisonment 84", "Halina imprisonment 48"}),
+    ("Anton Belousov refused, and was sentenced to seven.", {"Belousov imprisonment 84"}),
+    ("Anton Belousov was given fifteen years in prison, of which the Supreme Court left twelve.",
+     {"Belousov imprisonment 180", "Belousov imprisonment 144"}),
+    # Ages and other numbers, and terms that were asked for.
+    ("Anton Belousov was fined 500 euros. The prosecutor had asked the court to imprison Oleg Sedov for six years and "
+     "Anton Belousov for one.", {"Belousov fine 500 EUR"}),
     ("They gave Anton Belousov five years when he was seventeen.", {"Belousov imprisonment 60"}),
     ("Anton Belousov received five years, Oleg Sedov, 34, was acquitted.", {"Belousov imprisonment 60"}),
     ("Anton Belousov received twelve letters, Oleg Sedov ten.", set()),
@@ -38,7 +55,28 @@ SHARED = [
     ("Anton Belousov and Oleg Sedov were arrested in May. Judge Rita Halina sentenced them to five years in prison.",
      {"Belousov imprisonment 60", "Sedov imprisonment 60"}),
 ]  # fmt: skip
+LISTED = [
+    ("The verdicts are known: Anton Belousov (4 years), Oleg Sedov (3 years, suspended).",
+     {"Belousov imprisonment 48", "Sedov suspended 36"}),
+    ("Sentenced: Anton Belousov, seven years; Oleg Sedov, six years.",
+     {"Belousov imprisonment 84", "Sedov imprisonment 72"}),
+    ("Anton Belousov, 29, taxi driver, and Oleg Sedov, 41, teacher, received five years each.",
+     {"Belousov imprisonment 60", "Sedov imprisonment 60"}),
+    ("Anton Belousov: two years in a colony. Rita Halina: the same. Oleg Sedov, who threw the paint: a year.",
+     {"Belousov imprisonment 24", "Halina imprisonment 24", "Sedov imprisonment 12"}),
+]  # fmt: skip
 OWNED = [
+    ("In addition to the jail term of four years, Anton Belousov must pay a fine of 500 euros.",
+     {"Belousov imprisonment 48", "Belousov fine 500 EUR"}),
+    ("Having served a two-year sentence for theft, Anton Belousov was tried again.", {"Belousov imprisonment 24"}),
+    ("A five-year prison sentence awaits Anton Belousov if he returns.", {"Belousov imprisonment 60"}),
+    ("Anton Belousov was to be freed in June; instead the court added eleven months to his sentence.",
+     {"Belousov imprisonment 11"}),
+    ("Ten years in prison and a fine of 500 euros: that is what Anton Belousov got for a song.",
+     {"Belousov imprisonment 120", "Belousov fine 500 EUR"}),
+    ("Anton Belousov and Oleg Sedov stood trial in Omsk. The former was fined 200 euros; for the latter the judge "
+     "chose ten days of administrative arrest.", {"Belousov fine 200 EUR", "Sedov other -"}),
+    ("The judges handed Anton Belousov the maximum seven-year term.", {"Belousov imprisonment 84"}),
     ("Anton Belousov was arrested in May. Having served his full two years, Oleg Sedov was released.",
      {"Sedov imprisonment 24"}),
     ("The court put Anton Belousov behind bars for six years.", {"Belousov imprisonment 72"}),
@@ -60,6 +98,6 @@ OWNED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BARE_NUMBERS, *SHARED, *OWNED])
+@pytest.mark.parametrize(("text", "expected"), [*BARE_NUMBERS, *SHARED, *LISTED, *OWNED])
 def test_whose_term_it_is(text: str, expected: set[str]) -> None:
     assert sentences(read(text)) == expected

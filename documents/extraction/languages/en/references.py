@@ -132,7 +132,8 @@ _INSERTED = (
 _STRESSED = r"(?:he himself|she herself)\b"
 # Before the subject that opens a sentence: "And young P", "The poet P".
 _OPENING = (
-    r"\W*(?:(?!(?:of|with|by|to|for|against|from|in|on|at|after|before|that|said|says|said|lawyer|judge|prosecutor|"
+    r"\W*(?:(?!(?:of|with|by|to|for|against|from|in|on|at|after|before|except|excluding|save|that|said|says|lawyer|"
+    r"judge|prosecutor|"
     r"he|she|"
     r"they|it|who|police|officers|(?!(?:retired|jailed|exiled|detained|imprisoned|renowned|noted|"
     r"convicted)\b)[a-z]+ed)\b)"

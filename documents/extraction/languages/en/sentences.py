@@ -13,16 +13,24 @@ _REST = (
 )
 # Words after a name that say more of the person: "P, who is ill, to six years".
 _MORE = (
-    r"(?:,? (?:who|whose|with whom|in whose|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
-    r"[^.;:{P}{T}]{1,90}?,)"
+    r"(?:,? (?:who|whose|with whom|in whose|as|an?|the|his|her|their|aged|born|also|now|former|\d{2})\b"
+    r"[^.;:{P}{T}]{1,90}?(?:,|(?=:| -)))"
 )
 _WHO = r"(?:{P}|(?:him|her|them|he|she|they)\b)"
+_OWN = r"(?:{P}(?='s? )|(?:his|her|their)\b)"
 _CHANGED = (
     r"(?:reduced|cut|raised|increased|lowered|shortened|lengthened|commuted|changed|halved|doubled|tripled|slashed|"
     r"trimmed)"
 )
+# Right after a number that a preposition or a verb leads up to.
+_AFTER_LED = (
+    r"(?=[.,;)]|$| (?:on |in )?{D}| (?:in (?:all|total)|on the (?:same|following|next) day|at|from|by)\b|"
+    r"(?: -)? (?:because|since|as|while|whereas|though|when|after|with|plus)\b|"
+    r",? (?:and|but) (?!a half|half|\d|one|two|three|four|five|six|seven|eight|nine|ten\b))"
+)
 _AFTER_NUMBER = (
-    r"(?=,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|both|"
+    r"(?= each[.;,]|,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|"
+    r"both|"
     r"which|all|each|under|on|for|in|suspended|conditional(?:ly)?)\b)|[.;]|$|(?<! for \d)(?<! for \d\d) (?:under|"
     r"for (?!each|both|all|the (?:other|"
     r"rest|remaining)|his |her )[a-z\"]|on (?:charges|the same)|in (?:absentia|a|the)\b|of "
@@ -33,18 +41,22 @@ WORDS = SentenceWords(
     # "P thirteen and a half", "P got 10", "P, who was ill, ten"; not "P, 34, was".
     bare_after_name=r"(?P<who>{P}|\b(?:he|she|the others|the rest|the former|"
     r"the latter|(?<!on )(?<!for )(?<!of )(?<!under )the (?:first|second|third|fourth))\b)"
-    r"(?: ?\([^()]{0,60}\))?(?:, (?:who|whose|a|an|the|his|her|in|of|from|at|aged|with|also|then|now|himself|herself)\b"
-    r"[^,;.{P}{T}]{0,80},|,(?= [a-z]))?"
-    r"(?: (?:to|for|got|gets|received|receives|only|(?:was )?(?:given|sentenced|jailed)|with|about|just)){0,4} "
-    rf"{_NUMBER}{_AFTER_NUMBER}",
+    r"(?: ?\([^()]{0,60}\))?(?:, (?:who|whose|as|a|an|the|his|her|in|of|from|at|aged|with|also|then|now|himself|"
+    r"herself)\b[^,;.{P}{T}]{0,80},|, (?:\d{2}|(?:under )?{A}),|,(?= [a-z])| -|:){0,2}"
+    r"(?P<led>(?: (?:to|for|got|gets|received|receives|only|(?:was |were )?(?:given|handed|sentenced|jailed)|with|"
+    rf"about|just)){{1,4}})? {_NUMBER}(?(led){_AFTER_LED}|{_AFTER_NUMBER})",
     # "four years for P and three for P"
-    bare_before_name=rf"(?:(?<={{P}})|(?<=for him)|(?<=for her))(?:,? (?:and|but)|,|;(?: and)?) {_NUMBER}(?: each)? "
-    rf"(?:for|"
-    rf"to) (?:(?:(?!each|the (?:other|rest))(?:the |his |her )?[a-z]+ ){{0,2}})"
-    r"(?:each of )?(?P<whom>{P}(?:,? and (?:for|to) {P})?|(?:him|her|the others|the rest)\b)",
+    bare_before_name=rf"(?:,? (?:and|but|while|to|with)|[,:]|;(?: and)?)(?: only| just)? {_NUMBER}(?: each)? "
+    r"(?:for|to|on) (?:each of )?(?:(?:his|her|their|the) (?:[a-z-]+ ){0,2}[a-z-]+, |(?:(?!each|the (?:other|rest|"
+    r"two|three|four)|\w+ing\b|was|were|had|has|who|that)"
+    r"[a-z'-]+ ){0,5})(?P<whom>{P}(?:,? and (?:for|to) {P})?|(?:him|her|the others|the rest)\b)",
+    # "P was sentenced to seven", where nothing told the unit
+    bare_years=r"\b(?:sentenced|condemned|jailed|sent down|put away)(?: (?P<whom>him|her|them|{P}))? (?:to|for) "
+    rf"{_NUMBER}(?=[.;]|$|, and\b)",
     # "the court gave him six and a half", "P got fifteen"
-    bare_after_verb=r"\b(?:got|gets|received|receives|(?:will|must|shall|has to|is to) (?:serve|spend|sit|get)|(?:was|"
-    r"were|is) (?:given|sentenced to|jailed for)|"
+    bare_after_verb=r"\b(?:got|gets|received|receives|(?:will|must|shall|has to|is to) (?:serve|spend|sit|get)|"
+    r"(?:(?:was|were|is|been|and|then|also|time|later|now) )+(?:given|handed|sentenced to|(?:jailed|imprisoned|"
+    r"sent (?:down|away|to (?:prison|jail)|to (?:a|the) (?:penal )?colony)|put away|locked up) for)|"
     r"(?:gave|handed|sentenced|jailed)(?: (?:(?:his|her|the) [a-z]+ )?(?P<whom>him|her|them|{P}))(?: to| for)?) "
     rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|(?:and|in|under|with|as well|plus|while|"
     rf"but)\b)| there\b| (?:in|of) (?:(?:a|the) )?(?:[a-z-]+ ){{0,2}}(?:colony|prison|jail|camps?|regime)\b|,? and "
@@ -71,12 +83,14 @@ WORDS = SentenceWords(
     for_one=r"(?:^|[.;:,] )(?:(?:and|but|as) )?for (?:(?:the|his|her) )?(?:[a-z-]+ ){0,4}?(?P<whom>{P}),? "
     r"(?:it (?:is|was)|that (?:is|was|means|meant)|the (?:sentence|term|verdict|result|outcome) (?:is|was)):? $",
     # "P, for whom the judge found six years appropriate"
-    for_whom=r"{P}[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom [^.;{P}]{0,70})$|"
+    for_whom=r"(?P<first>{P})[^.;{P}]{0,90}?,? (?:(?:for|to|on|upon) whom [^.;]{0,70}|(?<! of )(?<! with )whom "
+    r"[^.;{P}]{0,70})$|"
     # "for P it is", "on P the court imposed"
-    r"(?:(?<=\bfor )|(?<=\bto )|(?<=\bon )){P}(?:,(?: [^,.;{P}{T}]{1,40},)?)? (?:it (?:is|was|came to|comes to|meant|"
+    r"(?:(?<=\bfor )|(?<=\bto )|(?<=\bon ))(?P<whom>{P}|\b(?:the (?:former|latter|first|second|others|rest)|him|her|"
+    r"them)\b)(?:,(?: [^,.;{P}{T}]{1,40},)?)? (?:it (?:is|was|came to|comes to|meant|"
     r"means)|(?:(?:the|an?) (?:[a-z-]+ ){0,3}(?:judge|court|bench|panel|tribunal)|{C}|he|she|they|judge {P}) "
     r"(?:[a-z]+ )?(?:gave|handed(?: down| out)?|imposed|passed|meted out|assigned|appointed|measured out|"
-    r"awarded|allotted))[^.;:{P}{T}]{0,40}$",
+    r"awarded|allotted|chose|selected|picked|prescribed|decreed|fixed|settled on|found))[^.;:{P}{T}]{0,40}$",
     # Right before the name beside a term: the term of that one. "Five years for P, six for P".
     paired=r"{T}[^.;{P}{T}]{0,40} (?:for|to) (?:(?:the|his|her) )?(?:[a-z-]+ ){0,3}{P}$",
     # A term that replaced the one that the paragraph spoke of: "the term has been raised to two years".
@@ -105,6 +119,12 @@ WORDS = SentenceWords(
     opening=r"^(?:[^{P};.]{0,20}\b)?(?:having|after|upon|despite|following|since|with|before|during|instead of|"
     r"at the end of)\b"
     r"[^.;{P}]{0,60}$",
+    # A clause before the subject: "In addition to T, P was", "Having served T for theft, P".
+    before_subject=r"^(?:\W*(?:then|and|but),? )?(?:having (?:already |just )?(?:served|completed|spent|received|got|"
+    r"done|finished)|(?:after|upon|on|before|despite|following|since) (?:serving|completing|receiving|getting|"
+    r"finishing|doing|spending|being (?:given|sentenced|handed|jailed))|in addition to|besides|on top of|apart from|"
+    r"as well as|along with|instead of|beyond)\b[^.;:{P}]{0,60}$",
+    subject_after=r"[^,;:.{P}{T}]{0,60}, (?:(?!(?:his|her|their|whose|of|for|by|said)\b)[a-z-]+ ){0,4}(?={P}(?!'))",
     bare_added=r"(?:\b(?:another|a further|an additional|an extra)|"
     r"(?:\band|:|,)(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
     + OFFENCES
@@ -135,7 +155,9 @@ WORDS = SentenceWords(
     rf"(?:(?:reduced|cut|raised|increased|lowered|commuted) )?(?:on appeal )?(?:to )?{_NUMBER}(?: on appeal)?(?=[);,])",
     # "four years instead of five"
     # "from 13 years to 10"
-    bare_lowered=rf"\bfrom {{T}} to (?:only |just )?{_NUMBER}(?=[.;,)]|$| (?:and|on|after|because|in)\b)",
+    bare_lowered=r"(?:\bfrom {T} to|{T}(?: [a-z-]+){0,4},? of which [^.;{P}{T}]{1,60} "
+    r"(?:left|kept|upheld|confirmed|remain(?:s|ed)?)) "
+    rf"(?:only |just )?{_NUMBER}(?=[.;,)]|$| (?:and|on|after|because|in)\b)",
     bare_instead=rf"{{T}}(?: [a-z-]+){{0,4}}? (?:instead of|rather than|down from|up from) (?:the )?{_NUMBER}"
     r"(?=[.;,)]|$| (?:and|but|as|that|which)\b)",
     own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z-]+ ){0,3}(?:term|sentence|punishment)\b",
@@ -164,21 +186,22 @@ WORDS = SentenceWords(
     r"imam|preacher|resident|citizen|national|official|deputy|lawmaker|mother|father|worker|soldier|conscript|engineer|"
     r"doctor|nurse|scientist|historian|professor|academic|researcher|campaigner|protester|figure|leader|comedian|"
     r"cartoonist|vlogger|youtuber|farmer|driver|businessman|believer|user|defender|veteran|teenager|schoolboy)\b",
-    of_pronoun=r"(?:'s?)?(?: (?:of |in |behind |under )?[a-z-]+){0,4}?(?:,(?= (?:that|which|to|of|"
-    r"for) ))? (?:for (?=(?:him|her|them)(?:[.,;:)]|$|"
+    of_pronoun=r"(?:'s?)?(?: (?:of |in |behind |under )?(?!(?:while|and|but|whereas|as)\b)[a-z-]+){0,4}?"
+    r"(?:,(?= (?:that|which|to|of|for) ))? (?:for (?=(?:him|her|them)(?:[.,;:)]|$|"
     r" (?:and|under|in|"
     rf"but)\b))|(?:to |of )which (?={_WHO} (?:was|were|had been|has been|have been|had|has)\b)|(?:(?:that|which) )?"
     r"(?:(?:the|an?|his|her) (?:[a-z-]+ ){1,4}|{C} |{L}(?:'s)? [a-z]+ (?:[a-z]+ )?|judge {P} |{P} )(?:had |has )?"
-    rf"(?:gave|given|handed|awarded|passed on|imposed on) (?={_WHO})|(?:(?:that|which) )?(?={_WHO} (?:(?:was|were|"
+    rf"(?:gave|given|handed|awarded|passed on|imposed on) (?={_WHO})|to (?={_OWN} (?:[a-z-]+ ){{0,3}}(?:sentence|"
+    rf"term|imprisonment|punishment)\b)|(?:(?:that|which) )?(?={_WHO} (?:(?:was|were|"
     rf"had been|"
     r"has been|have been) (?:given|handed|serving)|is serving|(?:(?:had|has|have) )?(?:got|gotten|received|served|"
     r"serves|"
-    rf"must serve))\b))(?P<whom>{_WHO})",
+    rf"must serve))\b)|(?:awaits|awaited) (?:[a-z-]+ ){{0,3}}(?={{P}}))(?P<whom>{_OWN}|{_WHO})",
     same_mark="the same",
     same_term=r"(?:(?P<who>{P}|\b(?:he|she|they)\b)"
     + _MORE
     + r"?(?:,? (?:and|also|too|was|were|each|both|later|then|got|"
-    r"gets|received|receives|given|handed|sentenced|jailed|had|has|been|to|for|on|in|fined|{C}|{D})){0,7},? )?"
+    r"gets|received|receives|given|handed|sentenced|jailed|had|has|been|to|for|on|in|fined|{C}|{D})){0,7}(?:,|:| -)? )?"
     r"(?P<same>\bthe (?:very |exact )?same(?: (?:prison|jail|suspended))?"
     r"(?: (?P<noun>term|sentence|punishment|penalty|fine|amount|sum)\b)?)"
     r"(?:(?=[.;,)]|$| (?:in|on|and|by|too|as|under|after|while|but|for)\b)|"
@@ -216,8 +239,8 @@ WORDS = SentenceWords(
     that_is=r"[^.;{P}{T}]{0,50}(?:[:,]|,? -) (?:that|this|such) (?:is|was) (?:the (?:sentence|verdict|term|punishment|"
     r"price|result|outcome)|what|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
     # Somebody whose name was not recognised, right before a term.
-    next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:[a-z'-]+ ){1,4}?)(?:was |were |also )?(?:(?:jailed|"
-    r"sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
+    next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:(?:[a-z'-]+ ){1,4}?|(?:[a-z'-]+ ){1,3}[a-z'-]+, ))(?:was "
+    r"|were |also )?(?:(?:jailed|sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",
     aside_of_term=r"\b(?:add(?:ed|s)?|sat|sits|spent|spends|stayed|lived|lay|waited|worked|took off|knocked off|"
     r"shaved|cut|"
     r"by|after|since|during|within|throughout|upon|over|remaining|full|been in)(?: (?!to\b)[a-z-]+){0,3} $",
@@ -241,8 +264,10 @@ WORDS = SentenceWords(
     of_custody=r" (?:in(?:side)?|of|behind|under) (?:(?:a|the|his|her|their|solitary|pre-?trial|strict|house|police) )*"
     r"(?:prison|jail|custody|detention|confinement|captivity|imprisonment|bars|cell|isolation|arrest|remand|{O})",
     not_a_sentence=r"\bfor \"[^\"]{0,50}$|"  # for "..." read "..."
+    # What a higher court adds makes a longer term, not another one.
+    r"\b(?:cassation|appeals?|appellate|supreme|higher|{C})[^.;{P}{T}]{0,30} add(?:ed|s)? (?:another |a further )?$|"
     r"\bthe (?:[a-z]+ )?(?:term|sentence|penalty|punishment)s? for [a-z ]{3,30} (?:to|from|by|is|was)[^.;,{T}]{0,20}$|"
-    r"\b(?:up to|no more than|maximum|minimum|could|"
+    r"\b(?:up to|no more than|(?<!the )maximum|(?<!the )minimum|could|"
     r"(?<!in )(?<!of )(?<!since )(?<!\d )(?<!until )may|might|faces?|facing|possible|punishable|"
     r"risks?|threatened)\b[^.;,{T}]{0,30}$",
 )

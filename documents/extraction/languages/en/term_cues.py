@@ -36,12 +36,12 @@ KINDS_AFTER = (
         "community_service",
     ),
     (r"['’]?\s(?:of\s)?forced\slabou?r", "other"),
-    (r"(?<=months)\s(?:of\s|under\s)?arrest\b", "imprisonment"),
     (r"['’]?\s(?:of\s|under\s)?electronic\s(?:monitoring|surveillance|tagging)", "other"),
     (r"['’]?\s(?:in\s|of\s)?(?:an?\s)?open[\s-]type", "other"),  # a penal institution that people work outside of
-    (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:domestic|home)\schemistry|kh?imiya)", "other"),
+    (r"['’]?\s(?:of\s)?(?:so-called\s)?[\"“«]?(?:(?:(?:domestic|home)\s)?chemistry|kh?imiya)", "other"),
     (r"['’]?\s(?:of\s|in\s)?(?:internal|administrative)\s(?:exile|banishment)", "other"),
-    (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)|(?<=days)\s(?:of|under)\sarrest\b", "other"),
+    (r"['’]?\s(?:of\s|in\s)?administrative\s(?:arrest|detention)", "other"),
+    (r"['’]?\s(?:of|under)\sarrest\b", "imprisonment"),
     (r"['’]?\s(?:of\s)?(?:freedom|liberty)\sdeprivation", "imprisonment"),
     (
         r"['’]?\s(?:(?:of|in|with)\s)?(?:[a-z-]{3,16}\s){0,2}(?:imprison-?\s?ment|deprivation\sof\s(?:liberty|"
@@ -52,7 +52,7 @@ KINDS_AFTER = (
     ),
     (rf"['’]?(?:\s(?:to\sserve\s)?(?:in|at)|,)\s{_COLONY}", "imprisonment"),
     (
-        r"['’]?\sof\s(?:[a-z-]{3,20}\s)?(?:colony|prison|jail)\b|"
+        r"['’]?\sof\s(?:[a-z-]{3,20}\s){0,3}(?:colony|prison|jail|penitentiary)\b|"
         r"['’]?\s(?:of|in)\s(?:the\s)?(?:(?:strict|general|special|hard|labou?r|penal|prison|corrective|soviet|"
         r"concentration|re-?education|[a-z]+-regime)\s){0,2}(?:camps?|colonies|gulag)\b",
         "imprisonment",
@@ -99,9 +99,10 @@ KINDS_BEFORE = (
     (
         r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
         r"terms?\sof\simprisonment|colony|prison|jail)"
-        r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?(?:(?:\d{1,2}|one|two|three|"
+        r"\s(?:of|for)\s(?:up\sto\s|at\sleast\s|about\s|over\s|more\sthan\s)?(?:the\s)?(?:(?:\d{1,2}(?:\.5)?|one|two|three|"
         r"four|"
-        r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)(?:,\s|"
+        r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen)"
+        r"(?:\sand\sa\shalf)?(?:,\s|"
         r",?\sand\s)){0,4}",
         "imprisonment",
     ),
@@ -117,7 +118,11 @@ KINDS_BEFORE = (
 CUES = (
     (r"\b(?:he|she|who|they)\s(?:has|have|had)\s(?:got\s)?$", "passed"),
     (r"\b(?:after|with)\s(?:[\w-]+\s){1,4}of\s(?:his|her|their)\s$", "passed"),  # "freed after five of his"
-    (r"\b(?:given|got|received)\sthe\s(?:maximum|minimum)\W{1,3}$", "passed"),
+    (
+        r"\b(?:gave|given|got|received|handed|imposed|passed|sentenced|jailed|serving|served)\s(?:[^\s.;,]+\s){0,6}?"
+        r"the\s(?:[a-z]+\s){0,2}?(?:maximum|minimum)\b",
+        "passed",
+    ),
     (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
     (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
     (r"\b(?:below|shorter\sthan|less\sthan|fewer\sthan|under)\s$", "allowed"),
@@ -163,7 +168,7 @@ CUES = (
         "served",
     ),
     (
-        r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|(?:placed|put|kept)\s(?:\w+\s)?(?:under|"
+        r"\b(?:remand\w{0,3}|extend\w{0,3}|prolong\w{0,3}|pre-?trial|preventive\smeasure|measure\sof\srestraint|(?:placed|put|kept)\s(?:\w+\s)?(?:under|"
         r"in(?!\s(?:prison|jail|a\sprison|a\scolony)\sfor\s))|custody\s(?:for|until)|"
         r"detained\sfor|held\sfor)\b",
         "remand",
@@ -175,14 +180,17 @@ CUES = (
         r"gives|given|giving|received?|receives|got|gets|"
         r"hand(?:ed|s|ing)(?:\sdown)?|imposed|imposes|passed|awarded|locked\sup|sent|replaced|commut(?:ed|"
         r"ing)|reduc(?:ed|ing)|increas(?:ed|ing)|"
-        r"raised|cut|changed|lowered|shortened|lengthened|halved|doubled|tripled|toughened|upheld|ordered|"
+        r"raised|raising|cut(?:ting)?|changed|changing|lower(?:ed|ing)|shorten(?:ed|ing)|lengthen(?:ed|ing)|halv(?:ed|ing)|"
+        r"doubl(?:ed|ing)|tripl(?:ed|ing)|toughen(?:ed|ing)|brought\sdown|"
+        r"(?:dropped|fell|fall)\s(?=from\s)|upheld|upholding|ordered|"
         r"serv(?:e|es|ing)|put\s(?:[^\s.;]+\s){0,2}?away|(?:threw|thrown|locked|"
         r"placed)\s(?:[^\s.;]+\s){0,4}?behind\sbars|arrested|"
         r"put\s(?:[^\s.;]+\s){0,4}?behind\sbars|spends?|"
         r"cost|meant|means|pay(?:s|ing)?\swith|paid\swith|sitting|sits|(?:will|must|to)\ssit|earned|fetched|collected|"
         r"landed|settled\son|(?:fixed|set|put|stopped|stayed|left|kept|"
         r"let)\s(?:[^\s.;]+\s){0,4}?"
-        r"at|(?:came|got|walked|went|let|left|ended|content(?:ed)?|satisfied|made\sdo|contented\s\w+|satisfied\s\w+)\s"
+        r"at|(?:came|got|walked(?:\s(?:out|away|free))?\s(?:of|from)"
+        r"\s(?:the\s)?court(?:room)?|walked|went|let|left|ended|content(?:ed)?|satisfied|made\sdo|contented\s\w+|satisfied\s\w+)\s"
         r"(?:(?:off|away|out|up)\s)?with|limited\s(?:it|them)sel(?:f|ves)\sto|(?:opted|went)\sfor|go(?:es)?\sto\s"
         r"(?:prison|jail)|went\sto\s(?:prison|jail)|"
         r"found\s(?=\S+\smore)|arrived\sat|amount(?:s|ed)\sto|came\sto|totall?ed|dealt|doled\sout|confirmed|affirmed|"
@@ -215,7 +223,12 @@ CUES_AFTER = (
         r"['’]?\s(?:(?:that|which)\s)?(?:[^\s.;,]+\s){1,6}?(?:gave|had\sgiven|handed|awarded|imposed\son|passed\son)\s"
         r"(?!up\b|way\b|to\s|birth\b|us\b|me\b|it\b)\w|"
         r"['’]?,?\s(?:(?:that|which)\s(?:is|was)|this\s(?:is|was))\s(?:what|how\smuch)\s[^.;]{2,60}\b(?:got|"
-        r"received)\b",
+        r"received)\b|"
+        r"[^.;:,]{0,40}(?:[:,]|\s[-–—])\s(?:that|this|such)\s(?:is|was)\s(?:what|how\s(?:much|long)|the\s(?:price|cost|"
+        r"sentence|verdict|punishment|penalty|term|outcome|result|reward|answer))\b|"
+        r"(?:[^.;:,]{0,30}\s)?(?:was|were|is)\s(?:the|his|her|their)\s(?:price|cost|sentence|verdict|punishment|penalty|"
+        r"reward)\b(?!\s(?:demanded|asked|sought|requested))|"
+        r"(?:\s[a-z-]+){0,3}\s(?:awaits|awaited)\s",
         "passed",
     ),
 )

@@ -15,7 +15,7 @@ CURRENCY_CODES = word_list("""
     """)
 
 WORDS = TermWords(
-    numbers=NUMBERS | {"a": 1.0, "an": 1.0},
+    numbers=NUMBERS | {"a": 1.0, "an": 1.0, "another": 1.0},
     more_pattern=r"(?:additional|further|more|extra)\s$",
     half_pattern=r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?half|\s?½|[\s-]1/2",
     years_pattern=r"years?|yrs?\.?",
@@ -58,7 +58,7 @@ WORDS = TermWords(
         r"\b(?:suspended|conditional|probationary)\s(?:(?:prison|jail)\s)?(?:(?:sentence|term)\sof\s)?$"
     ),
     suspended_after_pattern=(
-        r"(?:(?!of\s(?:them|which)|\b(?:to|into|with|by)\sa\s|\b(?:years?|months?|two|three|four|five|six|"
+        r"(?:(?!of\s(?:them|which)|\breplac|\bcommut|\b(?:to|into|with|by)\sa\s|\b(?:years?|months?|two|three|four|five|six|"
         r"seven|eight|nine|ten|twelve)\b)[^.;\d]){0,40}\bsuspended\b|"
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
         r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|"
@@ -128,14 +128,13 @@ WORDS = TermWords(
         r"(?:(?:a\stotal\sof|only|another)\s)?¦(?!\s?-?old\b)|"
         r"\b(?:jailed|imprisoned|sentenced)\s[^.;¦]{3,80}\b(?:for|to)\s¦\safter\b|"
         r"\bserving\s¦\s(?:since|now)\b|\b(?:got|received|given|handed)\s(?:only\s)?¦\safter\sa\b|"
-        r"\b(?:reduced|cut|lowered|raised|increased|shortened|lengthened|halved|doubled|tripled|changed|goes|went|"
-        r"comes|"
-        r"came)\s[^.;]{0,45}\bfrom\s¦\sto\s|"
+        r"\b(?:reduc|cut|lower|rais|increas|shorten|lengthen|halv|doubl|tripl|chang|toughen|commut|trimm|slash|brought|fall|"
+        r"fell|dropp|goes|went|comes|came)\w{0,4}[\s,][^.;]{0,110}\bfrom\s¦\sto\s|"
         r"\b(?:gave|gives|handed(?:\sdown|\sout)?|imposed|awarded|meted\sout)\s(?:only\s)?¦(?:\seach)?,?\sto\s|"
         r"\b(?:gave|gives|handed|imposed|awarded|meted\sout)\b[^.;]{3,75}(?:,|\band)\s¦(?:\seach)?,?\sto\s"
     ),
     verdict_pattern=(
-        r"\b(?:convict\w*|guilty|sentenc\w*|verdict|judge\w*|tried|trial|punish\w*|court|re-?(?:qualif|classif)\w*|"
+        r"\b(?:convict\w*|guilty|sentenc\w*|verdicts?|judge\w*|tried|trials?|punish\w*|courts?|re-?(?:qualif|classif)\w*|"
         r"prosecut\w*|articles?|charge[sd]?|appeal\w*|condemned|jailed)\b"
     ),
     bare_lead_pattern=(
@@ -148,10 +147,13 @@ WORDS = TermWords(
     bare_after_pattern=(
         r"\s?(?:$|[.,;(–—]|[-](?!\w)|\s(?:in\s(?:a|the|prison|jail|colony)|of\s(?:strict|general|special)|with|under|"
         r"for|plus|"
-        r"behind|each|less|suspended|without|was|were|had)\b)"
+        r"behind|each|less|suspended|without|was|were|had|and\san?\sfine)\b)"
     ),
     bare_appeal_pattern=r"\b(?:after|on|upon|following)\s(?:an?\s|the\s|his\s|her\s)?(?:appeals?|cassation)(?::|,|"
-    r"\s[-–—])?\s$",
+    r"\s[-–—])?\s$|"
+    # "the longest sentence, ¦, went to P"; "left his punishment, ¦, unchanged"
+    r"\b(?:sentence|punishment|penalty|term|longest|shortest|harshest|lightest|heaviest|mildest|stiffest)(?:,|\s[-–—])"
+    r"\s(?:of\s)?(?:only\s|just\s)?$",
     cited_after_pattern=r"[^.;,\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
     jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\s(?:[^\s.;]+\s){0,2}?away|sent|arrested|"

@@ -50,7 +50,7 @@ class LanguagePatterns:
 
     words: DateWords
     letters: re.Pattern[str]  # the letters of the language: a text without them has no such dates
-    triggers: frozenset[str]  # words without which, or without a number, there is no date
+    trigger: re.Pattern[str]  # a word or number without which there is no date
     day: re.Pattern[str]
     until: re.Pattern[str]
     scheduled: re.Pattern[str]
@@ -101,7 +101,7 @@ def compile_language(words: DateWords) -> LanguagePatterns:
     return LanguagePatterns(
         words=words,
         letters=re.compile(f"[{''.join(sorted(set(''.join(words.months))))}]"),
-        triggers=_triggers(words),
+        trigger=re.compile(_trigger(words)),
         day=re.compile(rf"(?<!\w){Pieces(words).day}"),
         until=re.compile(rf"(?<!\w)(?:{words.until_pattern})\s(?:the\s)?$"),
         scheduled=re.compile(words.scheduled_pattern),
@@ -110,8 +110,8 @@ def compile_language(words: DateWords) -> LanguagePatterns:
     )
 
 
-def _triggers(words: DateWords) -> frozenset[str]:
-    """The last words of all phrases: each date has one of them, or a year or decade in digits."""
+def _trigger(words: DateWords) -> str:
+    """The last word of some phrase, or a number like a year, a decade or a day: each date has one of them."""
     phrases = [
         *words.months,
         *words.month_abbreviations,
@@ -128,7 +128,9 @@ def _triggers(words: DateWords) -> frozenset[str]:
         *words.years_from_context,
     ]
     of_month = re.findall(r"(?<!\\)\b[^\W\d_]{5,}", words.that_month_pattern)  # "month"
-    return frozenset([*(re.findall(r"\w+", phrase)[-1] for phrase in phrases), *of_month])
+    last = {re.findall(r"\w+", phrase)[-1] for phrase in phrases}
+    number = r"(?:(?:1[89]|20)\d\d|[1-9]\d(?!\d)|[1-9](?:st|nd|rd|th)\b)\w*"
+    return rf"\b(?=\w)(?:{one_of(sorted(last.union(of_month)))}(?!\w)|{number})"
 
 
 def _openings(words: DateWords) -> str:

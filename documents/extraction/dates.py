@@ -56,8 +56,6 @@ _OPENS = re.compile(r"(?:^|[.!?;]\s{1,3})(?:in|since)\s$")  # "In 2015 soldiers 
 _COUNTED = re.compile(rf"{SPACE}(?:{_any('counted_pattern')})\b")
 _PLURAL_NOUN = re.compile(rf"{SPACE}[a-z]{{2,20}}s\b")
 _DETERMINER = re.compile(rf"(?:{_any('determiner_pattern')})$")
-_WORD = re.compile(r"\w+")
-_YEARLIKE = re.compile(r"(?:1[89]|20)\d\d|[1-9]\d(?!\d)|[1-9](?:st|nd|rd|th)\b")
 _REACH = 48  # characters around a trigger word that a date may fill
 
 
@@ -106,7 +104,7 @@ def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candid
     if not patterns.letters.search(low):
         return found
     position = 0
-    for start, last, end in _windows(low, patterns.triggers):
+    for start, last, end in _windows(low, patterns.trigger):
         for opening in patterns.opening.finditer(low, start, end):
             begin = opening.start()
             if begin > last:
@@ -121,18 +119,16 @@ def _in_language(text: str, low: str, patterns: LanguagePatterns) -> list[Candid
     return found
 
 
-def _windows(low: str, triggers: frozenset[str]) -> Iterator[tuple[int, int, int]]:
+def _windows(low: str, trigger: re.Pattern[str]) -> Iterator[tuple[int, int, int]]:
     """Passages around trigger words and years, joined where they overlap: where they begin, where the last such word
     ends (no date begins after it), and where they end."""
     start = last = 0
-    for word in _WORD.finditer(low):
-        value = word[0]
-        if value in triggers or (value[0] in "123456789" and _YEARLIKE.match(value)):
-            if word.start() - _REACH > last + _REACH:
-                if last:
-                    yield start, last, min(len(low), last + _REACH)
-                start = max(0, word.start() - _REACH)
-            last = word.end()
+    for word in trigger.finditer(low):
+        if word.start() - _REACH > last + _REACH:
+            if last:
+                yield start, last, min(len(low), last + _REACH)
+            start = max(0, word.start() - _REACH)
+        last = word.end()
     if last:
         yield start, last, min(len(low), last + _REACH)
 

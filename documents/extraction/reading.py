@@ -48,6 +48,7 @@ _ADDRESS = re.compile(
     r"(?:U|Daw|Ashin|Sayadaw|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sheikh|Shaikh|Imam|Mullah|Mufti|Mamosta|Pastor|Father|"
     r"Sister|Rev|Fr|Sr|Lic|Ing|Gen|Col|Maj|Capt|Lt)\.?\s"
 )
+_CASE_OF = re.compile(r"(?:The )?(?:case|trial|appeal) of ")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
 
 
@@ -166,9 +167,11 @@ def _item_head(text: str, start: int, entities: list[Entity], first: int) -> str
     """Whom a list item is about: the person that it begins with."""
     item = _ITEM.match(text, start)
     begin = item.end() if item else start
+    case_of = _CASE_OF.match(text, begin) if item else None
+    begin = case_of.end() if case_of else begin
     address = _ADDRESS.match(text, begin) if item else None
-    begin = address.end() if address else begin
-    if first >= len(entities) or entities[first].sign != PERSON or entities[first].start != begin:
+    begins = (begin, address.end() if address else begin)  # a title with a full stop is a part of what is named
+    if first >= len(entities) or entities[first].sign != PERSON or entities[first].start not in begins:
         return None
     if item or _ROW.match(text, entities[first].end):
         return str(entities[first].value)

@@ -7,11 +7,19 @@ from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _HEAD = 4  # paragraphs at the head of a text that may speak of people whom it names later
+_FEW_PARAGRAPHS = 4  # up to a list of items
 _AHEAD = 24  # sentences up to their names
 
 
 class Announced(Cast):
     """The people of one text and where it names those whom it has counted."""
+
+    def group_at(self, frame: Frame, position: int) -> tuple[str, ...]:
+        """Everybody in the list of names that the sign at ``position`` belongs to."""
+        for match in self._said.chain.finditer(frame.text):
+            if match.start() <= position < match.end():
+                return ids_of(frame, match.start(), match.end())
+        return ()
 
     def announced(self, index: int, number: str, end: int) -> tuple[str, ...]:
         """Whom "four activists" in sentence ``index``, near the head of the text, means: the first list of so many
@@ -19,9 +27,11 @@ class Announced(Cast):
         count = int(NUMBERS.get(number, 0))
         if count < 2 or self.frames[index].of(PERSON, 0, end):
             return ()
-        listed = self._list_below(self.frames[index].paragraph)
-        if len(listed) == count:
-            return listed
+        for first in range(self.frames[index].paragraph, self.frames[index].paragraph + _FEW_PARAGRAPHS):
+            if listed := self._list_below(first):
+                if len(listed) == count:
+                    return listed
+                break
         if self.frames[index].paragraph > _HEAD:
             return ()
         for frame in self.frames[index + 1 : index + _AHEAD]:
@@ -39,13 +49,35 @@ class Announced(Cast):
             return ()
         return self._list_below(frame.paragraph)
 
+    def _listed_later(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "all of them" at ``position`` of sentence ``index`` means before anybody was told of: the list of as
+        many people as the text has counted so far."""
+        if self.accused:
+            return ()
+        for back in range(index, -1, -1):
+            end = position if back == index else len(self.frames[back].text)
+            for counted in self._said.counted_people.finditer(self.frames[back].text, 0, end):
+                if people := self.announced(index, counted["number"], 0):
+                    return people
+        return ()
+
     def _list_below(self, paragraph: int) -> tuple[str, ...]:
         """The people of the list that begins right under ``paragraph``, or nobody."""
         people: list[str] = []
         while paragraph + 1 in self.heads:
             paragraph += 1
-            people.append(self.heads[paragraph])
-        return tuple(people)
+            people += self._of_item(paragraph)
+        return tuple(dict.fromkeys(people))
+
+    def _of_item(self, paragraph: int) -> tuple[str, ...]:
+        """Everybody in the list of names that the item of a list, which ``paragraph`` is, begins with."""
+        head = self.heads[paragraph]
+        for number in self.numbers(paragraph, paragraph + 1)[:2]:  # the first may be the number of the item
+            frame = self.frames[number]
+            mark = next((mark for mark, e in frame.of(PERSON) if str(e.value) == head), None)
+            if mark is not None:
+                return tuple(dict.fromkeys([head, *self._without_bystanders(self.group_at(frame, mark))]))
+        return (head,)
 
 
 def ids_of(frame: Frame, start: int, end: int) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from documents.extraction.facts.bystanders import last_stranger
 from documents.extraction.facts.cast import BARRED_ROLES, PRONOUN_KINDS
 from documents.extraction.facts.frames import DATE, ORGANISATION, PERSON, PLACE, Frame
 from documents.extraction.facts.groups import Groups
+from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.en.numbers import SIZES
 
 _WORD_BEFORE = re.compile(r"(?P<word>[a-z-]+),? $")
@@ -58,7 +59,7 @@ class Antecedents(Groups):
         if kind == "one" and (
             self._said.relation.match(self.frames[index].text, position) or self._is_of_name(index, position)
         ):
-            return ()
+            return self._of_whose_kin(index, position)
         if kind == "one" and index and self._said.this_one.match(self.frames[index].text, position):
             return ids_of(self.frames[index - 1], 0, len(self.frames[index - 1].text))[-1:]
         paragraph = self.frames[index].paragraph
@@ -83,6 +84,16 @@ class Antecedents(Groups):
         accused = (person for person in self.accused if self._introduced.get(person, index) < index)
         only = tuple(itertools.islice(accused, 2))
         return only if len(only) == 1 and self._fits(only[0], kind) else ()
+
+    @functools.cached_property
+    def _kin_told(self) -> KinTold:
+        return KinTold(self.frames, self.words.kin_told)
+
+    def _of_whose_kin(self, index: int, position: int) -> tuple[str, ...]:
+        """Whom "the father" at ``position`` means, where the last sentences have told of "his son P"; else nobody."""
+        relation = self._said.relation.match(self.frames[index].text, position)
+        owner = self._kin_told.owner(index, relation.group().split()[-1], position) if relation else None
+        return self.pronoun(*owner) if owner else ()
 
     def _first_person(self, index: int, position: int) -> tuple[str, ...]:
         """Who says "I" at ``position``: in a quotation its speaker, else who wrote the text."""
@@ -180,7 +191,8 @@ class Antecedents(Groups):
             return ""
         person = str(people[0][1].value)
         is_owner = last.text.startswith("'", people[0][0] + 1)
-        is_aside = self.roles.get(person, frozenset()) & BARRED_ROLES and person not in self.accused
+        is_described = bool(self._said.described.match(last.text, people[0][0])) and not self.is_aside(person)
+        is_aside = self.is_beside(person) and not is_described
         is_beside = bool(self._said.saying.search(last.text)) or last.text.startswith("my ")
         is_far = self._distance(person) > (1 if is_beside else 2)
         return "" if is_owner or is_aside or is_far or person in self._officers else person

@@ -18,13 +18,6 @@ _FAR = 12  # paragraphs in which everybody must have been named whom "the men" m
 class Groups(OneOfSeveral):
     """The people of one text and the groups that they are named in."""
 
-    def group_at(self, frame: Frame, position: int) -> tuple[str, ...]:
-        """Everybody in the list of names that the sign at ``position`` belongs to."""
-        for match in self._said.chain.finditer(frame.text):
-            if match.start() <= position < match.end():
-                return ids_of(frame, match.start(), match.end())
-        return ()
-
     def list_end(self, frame: Frame, position: int) -> int:
         """Where the list of names ends of which one ends at ``position``; ``position`` where none does."""
         chains = self._said.chain.finditer(frame.text)
@@ -107,13 +100,7 @@ class Groups(OneOfSeveral):
     @functools.cached_property
     def _people_of_items(self) -> frozenset[str]:
         """Everybody in the names that list items begin with."""
-        found: set[str] = set(self.heads.values())
-        for paragraph, person in self.heads.items():
-            for number in self.numbers(paragraph, paragraph + 1)[:2]:
-                frame = self.frames[number]
-                mark = next((mark for mark, e in frame.of(PERSON) if str(e.value) == person), None)
-                found.update(self.group_at(frame, mark) if mark is not None else ())
-        return frozenset(found)
+        return frozenset(person for paragraph in self.heads for person in self._of_item(paragraph))
 
     def _whole_group(self, index: int, position: int) -> tuple[str, ...]:
         """Whom "the men" means, or "them" after "all seven", where no list of names stands near."""
@@ -144,13 +131,7 @@ class Groups(OneOfSeveral):
         that it begins with, and those of whom its sentences so far told the same."""
         frame = self.frames[index]
         head = self.heads.get(frame.paragraph)
-        people = [head] if head else []
-        for number in self.numbers(frame.paragraph, frame.paragraph + 1) if head else ():
-            here = self.frames[number]
-            mark = next((mark for mark, e in here.of(PERSON) if str(e.value) == head), None)
-            if mark is not None and number <= index:
-                people += self._without_bystanders(self.group_at(here, mark))
-                break
+        people = [head, *self._of_item(frame.paragraph)] if head else []
         for number in self.numbers(frame.paragraph, frame.paragraph + 1) if head else ():
             told = self._last_told.get(number, ())
             people += told if number < index and head in told else ()
@@ -257,7 +238,11 @@ class Groups(OneOfSeveral):
             is_tried = set(named) <= self.accused or (back in (1, 2) and frame.of(TERM) and is_told_apart)
             if back and len(named) > 1 and (is_whole or is_tried):
                 return named
-        return self._whole_group(index, position) or self._list_below(self.frames[index].paragraph)
+        return (
+            self._whole_group(index, position)
+            or self._list_below(self.frames[index].paragraph)
+            or self._listed_later(index, position)
+        )
 
     def _with_the_next(self, group: tuple[str, ...], index: int, back: int) -> tuple[str, ...]:
         """``group`` and those of whom the sentences after it tell the same: "P and P were held. P was detained later."
@@ -291,5 +276,5 @@ class Groups(OneOfSeveral):
         people: list[str] = []
         while (paragraph - 1 in self.heads and paragraph not in self.heads) or (people and paragraph - 1 in self.heads):
             paragraph -= 1
-            people.insert(0, self.heads[paragraph])
-        return tuple(people) if len(people) > 1 else ()
+            people[:0] = self._of_item(paragraph)
+        return tuple(dict.fromkeys(people)) if len(people) > 1 else ()

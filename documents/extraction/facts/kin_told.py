@@ -73,6 +73,19 @@ class KinTold:
                 return told
         return ()
 
+    def owner(self, index: int, noun: str, end: int) -> tuple[int, int, str] | None:
+        """The pronoun before position ``end`` of sentence ``index`` who is the ``noun``: as the "father", that in "his
+        son P". It is told by its sentence, position and word; None for none in the paragraph."""
+        for back in range(_REACH):
+            frame = self._frames[index - back] if index >= back else None
+            if frame is None or frame.paragraph != self._frames[index].paragraph:
+                return None
+            last = end if back == 0 else len(frame.text)
+            for said in self._patterns.of_pronoun.finditer(frame.text, 0, last) if PERSON in frame.text else ():
+                if noun in dict(self._words.inverse).get(said["kin"], ()):
+                    return index - back, said.start("owner"), said["owner"]
+        return None
+
     def _of_pronoun(self, frame: Frame, end: int, said: re.Match[str]) -> tuple[str, ...]:
         """Who is named as "her son, P" before ``end`` in ``frame``, where nobody else is in the same words."""
         if not frame.of(PERSON, 0, end):

@@ -18,6 +18,7 @@ class References:
     chain: re.Pattern[str]
     announced: re.Pattern[str]
     announced_object: re.Pattern[str]
+    counted_people: re.Pattern[str]
     following: re.Pattern[str]
     object_pronoun: re.Pattern[str]
     object_lead: re.Pattern[str]
@@ -64,6 +65,7 @@ class References:
     floating: re.Pattern[str]
     opening: re.Pattern[str]
     this_one: re.Pattern[str]
+    described: re.Pattern[str]
     relative: re.Pattern[str]
 
 
@@ -73,6 +75,7 @@ def compiled(words: ReferenceWords) -> References:
     return References(
         chain=re.compile(with_signs(words.chain)),
         announced=re.compile(with_signs(words.announced)),
+        counted_people=re.compile(with_signs(words.counted_people)),
         following=re.compile(with_signs(words.following)),
         announced_object=re.compile(with_signs(words.announced_object)),
         object_pronoun=re.compile(with_signs(words.object_pronoun)),
@@ -118,6 +121,7 @@ def compiled(words: ReferenceWords) -> References:
         of_us=re.compile(with_signs(words.of_us)),
         stressed=re.compile(with_signs(words.stressed)),
         floating=re.compile(with_signs(words.floating)),
+        described=re.compile(with_signs(words.described)),
         relative=re.compile(with_signs(words.relative)),
         this_one=re.compile(words.this_one),
         opening=re.compile(with_signs(words.opening)),

@@ -10,7 +10,6 @@ from documents.extraction.facts.antecedents import Antecedents
 from documents.extraction.facts.cast import PRONOUN_KINDS
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
-from documents.extraction.facts.kin_told import KinTold
 from documents.extraction.languages.event_words import EventWords
 from documents.extraction.patterns import pattern_of, search_of
 
@@ -55,7 +54,6 @@ class Subjects(Antecedents):
             rf"\b(?:his|her|their){owned}(?:(?!\b(?:he|she|client)\b)[^{PERSON}])*$|\bwhose{owned}[^{PERSON},;]*$|"
             rf"\b(?:since|when|after|before|until|because|that|and) (?:mother|father|mum|dad|mama|papa) (?:was |had )?$"
         )
-        self._kin_told = KinTold(frames, words.kin_told)
         self._unnamed = frame_pattern(words.unnamed)
         self._plural = pattern_of(with_signs(words.plural))
         self._singular = pattern_of(with_signs(words.singular))

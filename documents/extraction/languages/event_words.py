@@ -88,6 +88,7 @@ class ReferenceWords:
 
     chain: str  # a list of names
     announced: str  # people without names whose "number" is told, as the subject of a verb that follows
+    counted_people: str  # "nine accused", the group "number"
     following: str  # after a verb: "the following four of treason:", before their names
     announced_object: str  # the same, right after a verb
     object_pronoun: str  # right after a verb
@@ -133,6 +134,7 @@ class ReferenceWords:
     of_us: str  # a group that the writer belongs to
     stressed: str  # "he himself"
     floating: str  # "both" behind those whom it means: "who had both"
+    described: str  # at a name: what that person is or did in life, and not what he or she said of others
     relative: str  # the opening of a sentence about a relative of somebody, up to the relative's name
     opening: str  # before the subject that opens a sentence
     this_one: str  # whoever was named last

@@ -96,6 +96,22 @@ TOLD = [
     # The trade of several.
     ("Two reporters, Rita Halina and Oleg Sedov, had dinner with a clerk. The correspondents were arrested outside.",
      {"arrest Rita", "arrest Oleg"}),
+    # Those who are named below, in a list of as many as were counted; all of the list above, two of them in one item.
+    ("Judge Anton Belousov presided. Three accused have been on trial since June.\n\nThe case: a choir met in Omsk. "
+     "All of them were detained.\n\nThe verdict: all is well.\n\n- Rita Halina, a cook, was released.\n\n- Inga Rudina and "
+     "Oleg Sedov, both drivers, were fined 200 euros each.",
+     {"arrest Rita", "arrest Inga", "arrest Oleg", "release Rita", "fine Inga", "fine Oleg", "Inga fine 200 EUR",
+      "Oleg fine 200 EUR"}),
+    ("The defendants are:\n\n- Dr. Rita Halina, professor in Omsk, and her husband Oleg Sedov, a translator;\n\n- "
+     "Inga Rudina, a cook.\n\nThe prosecution accuses all the defendants of treason. All three were arrested.",
+     {"arrest Rita", "arrest Inga", "arrest Oleg"}),
+    # Whose son the text has named.
+    ("Anton Belousov was detained together with his son Oleg Belousov. The son was released, the father was charged "
+     "with theft.", {"arrest Anton", "arrest Oleg", "release Oleg", "charge Anton"}),
+    # The lawyer of whom the last sentence tells a life may be accused.
+    ("Anton Belousov was arrested. The third case is that of the lawyer Oleg Sedov. Sedov is 72 and was the head of a "
+     "choir. He received a suspended sentence of one year.",
+     {"arrest Anton", "conviction Oleg", "Oleg suspended 12"}),
 ]  # fmt: skip
 
 

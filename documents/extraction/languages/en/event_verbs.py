@@ -144,7 +144,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"accused",
         rf"(?:accuses?|suspects?|prosecutes?|indicts?|charges?)(?= {WHOM}[^.;{{P}}]{{0,60}} (?:of|with|for|over|on|"
         rf"under) )",
-        r"(?:accuses?|suspects?|prosecutes?)(?= (?:him|her|them)\b)",
+        r"(?:accuses?|suspects?|prosecutes?)(?= (?:him|her|them|both|all|each|the (?:two|three|four|five|six|seven|"
+        r"eight|nine|ten|others|defendants|accused|group|men|women|couple|pair|brothers|sisters))\b)",
         r"suspected",
         r"prosecuted",
         r"incriminated",

@@ -171,7 +171,8 @@ WORDS = RecordWords(
         r"in (?:(?:a|an|the) )?(?:[a-z-]+ ){0,2}(?:prison|jail|colony|camp)))"
     ),
     no_term_after=(
-        r"['’]?\s?(?:-?old\b|ago\b|later\b|before\b|older\b|younger\b|married\b|in (?:the )?(?:army|party|exile|"
+        r"['’]?\s?(?:-?old\b|ago\b|later\b|before\b|after\b|earlier\b|older\b|younger\b|"
+        r"married\b|in (?:the )?(?:army|party|exile|"
         r"office)|"
         r"of (?:work|service|experience|age|marriage|study|teaching)\b)"
     ),

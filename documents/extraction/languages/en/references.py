@@ -143,6 +143,7 @@ _OPENING = (
 WORDS = ReferenceWords(
     chain=_CHAIN,
     announced=rf"(?:^|[^a-z-])(?P<number>{NUMBER}) {MEN}[^.;,]{{0,30}}$",
+    counted_people=rf"(?<![a-z-])(?P<number>{NUMBER}) {MEN}",
     following=r"\s(?:the |these )(?:following|next)\b[^.:{P}]{0,200}:(?= )",
     announced_object=rf" (?P<number>{NUMBER}) {MEN}",
     object_pronoun=_OBJECT_PRONOUN,
@@ -209,6 +210,9 @@ WORDS = ReferenceWords(
     of_us=r"(?:both|all(?: [a-z]+)?|the [a-z]+) of us\b",
     stressed=_STRESSED,
     floating=r"(?:\b(?:had|have|were|are|who|would|will)|{P},?) (?:both|all|each)(?: of them)?$",
+    described=r"{P}(?:,[^.;:\"]{1,80},)? (?:(?:now|also|then|once|still|long|only) )?(?:is|was|has been|had been|lives|"
+    r"lived|works|worked|studied|graduated|joined|became|turned|comes|came from|grew up|practi[sc]e[sd]?|served as|"
+    r"acted|defended|represented|taught|teaches|has (?:[a-z-]+ ){0,2}(?:children|sons|daughters))\b",
     relative=rf"\W*(?:{{P}}'s (?:[a-z-]+ ){{0,2}}(?:{KIN})|(?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{KIN}) of {{P}}),? "
     r"(?:(?:a|an|the) )?(?:[a-z-]+ ){0,3}(?={P},? (?!(?:said|says|told|tells|wrote|and)\b))",
     opening=_OPENING,

@@ -98,8 +98,8 @@ TOLD = [
      {"arrest Rita", "arrest Oleg"}),
     # Those who are named below, in a list of as many as were counted; all of the list above, two of them in one item.
     ("Judge Anton Belousov presided. Three accused have been on trial since June.\n\nThe case: a choir met in Omsk. "
-     "All of them were detained.\n\nThe verdict: all is well.\n\n- Rita Halina, a cook, was released.\n\n- Inga Rudina and "
-     "Oleg Sedov, both drivers, were fined 200 euros each.",
+     "All of them were detained.\n\nThe verdict: all is well.\n\n- Rita Halina, a cook, was released.\n\n- Inga "
+     "Rudina and Oleg Sedov, both drivers, were fined 200 euros each.",
      {"arrest Rita", "arrest Inga", "arrest Oleg", "release Rita", "fine Inga", "fine Oleg", "Inga fine 200 EUR",
       "Oleg fine 200 EUR"}),
     ("The defendants are:\n\n- Dr. Rita Halina, professor in Omsk, and her husband Oleg Sedov, a translator;\n\n- "

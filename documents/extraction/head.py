@@ -22,10 +22,10 @@ from documents.extraction.head_letterhead import (
     publisher_of_mail,
 )
 from documents.extraction.head_lines import (
-    AGENCY_DATELINE,
     KEY,
     KEYS,
     Line,
+    agency_dateline,
     is_date_line,
     keyed_date,
     keyed_lines,
@@ -83,6 +83,8 @@ _END, _END_LINES = 3000, 14  # characters and lines at the very end
 _ARTICLE_WORDS = 900
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
 _KIND_PHRASES = tuple((re.compile(p), kind) for words in HEAD_WORDS.values() for p, kind in words.kind_phrases)
+
+_ANY_KIND_PHRASE = re.compile("|".join(phrase.pattern for phrase, _ in _KIND_PHRASES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,10 @@ def _is_value(line: Line) -> bool:
 
 def _first_lines(text: str, zones: list[Zone]) -> list[Line]:
     """The first lines; of a page that begins with a long menu, the very first ones and those up to the prose."""
-    lines = list(itertools.islice(lines_of(text, zones), _LONGEST_MENU))
+    found = lines_of(text, zones)
+    lines = list(itertools.islice(found, _HEAD_LINES))
+    if not any(len(line.text) > _PROSE for line in lines):  # a long menu, perhaps
+        lines += itertools.islice(found, _LONGEST_MENU - _HEAD_LINES)
     prose = next((number for number, line in enumerate(lines) if len(line.text) > _PROSE), 0)
     if prose < _HEAD_LINES:
         return lines[:_HEAD_LINES]
@@ -238,8 +243,8 @@ def _first_lines(text: str, zones: list[Zone]) -> list[Line]:
 
 def _last_lines(text: str) -> list[Line]:
     """The lines at the very end, where pages describe themselves under the links to other texts."""
-    last = [line.strip() for line in text[-_END:].split("\n")[1:]]
-    return [Line(line, lowered(line), "boilerplate") for line in last if line][-_END_LINES:]
+    last = [line for piece in text[-_END:].split("\n")[1:] if (line := piece.strip())]
+    return [Line(line, lowered(line), "boilerplate") for line in last[-_END_LINES:]]
 
 
 def _in_masthead(top: list[Line], tail: list[Line]) -> str | None:
@@ -276,10 +281,10 @@ def _kind(top: list[Line], text: str, dated_above: str | None) -> str:
             if kind and pattern.fullmatch(line.low):
                 return kind
     first = " ".join(line.low for line in top)
-    for phrase, kind in _KIND_PHRASES:
+    for phrase, kind in _KIND_PHRASES if _ANY_KIND_PHRASE.search(first) else ():
         if phrase.search(first):
             return kind
-    if any(AGENCY_DATELINE.match(line.text) for line in top):
+    if any(map(agency_dateline, top)):
         return "news"
     if len(text.split()) > _ARTICLE_WORDS:
         return "article"

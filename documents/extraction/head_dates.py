@@ -7,11 +7,11 @@ import re
 
 from documents.extraction.head_imprint import is_form_line
 from documents.extraction.head_lines import (
-    AGENCY_DATELINE,
     KEY,
     KEYS,
     LIST_ITEM,
     Line,
+    agency_dateline,
     date_of_line,
     dates_in,
     posted_date,
@@ -46,7 +46,7 @@ def published_above(top: list[Line]) -> str | None:
         return next((edtf for edtf in found if edtf.startswith(found[0]) and len(edtf) == _DAY), found[0])
     for line in top:
         may_be = _DASH.search(line.text)
-        dateline = may_be and (AGENCY_DATELINE.match(line.text) or DATELINE.match(line.text))
+        dateline = may_be and (agency_dateline(line) or DATELINE.match(line.text))
         dates = dates_in(dateline[0]) if dateline else ()
         if dates:
             return dates[0].edtf

@@ -58,8 +58,10 @@ def publisher_by_imprint(top: Sequence[Line], tail: Sequence[Line], title: str) 
 
 def _in_two_columns(line: Line) -> str | None:
     """The name beside "Trial report 3/2020" or "Alert" in a line of two columns."""
+    if len(line.text) > _LONGEST_LINE:
+        return None
     parts = [part.strip() for part in _COLUMNS.split(line.text)]
-    if len(parts) != 2 or len(line.text) > _LONGEST_LINE:
+    if len(parts) != 2:
         return None
     labels = [bool(_LABEL.fullmatch(part.lower())) for part in parts]
     if labels.count(True) != 1:

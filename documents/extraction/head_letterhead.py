@@ -41,7 +41,7 @@ def publisher_in_letterhead(top: Sequence[Line], title: Line | None) -> str | No
     if issued := next((name for line in top[: at + 1 + _UNDER] if (name := _of_issue(line))), None):
         return issued
     for line, below in pairwise(top[at + 1 : at + 2 + _UNDER] if title else ()):
-        if len(line.text) <= _LONGEST and (dates_in(below.text) or is_date_line(below)) and _is_no_person(line):
+        if len(line.text) <= _LONGEST and _is_no_person(line) and (dates_in(below.text) or is_date_line(below)):
             return line.text
     return next((name for line in top[: at + 1 + _UNDER] if (name := _beside_author(line))), None)
 

@@ -22,7 +22,7 @@ _MARKUP_START = re.compile(r"^[\s#*_>|]{1,8}")
 _MARKUP_END, _MARKS = re.compile(r"[\s*_#|]{1,8}$"), ("*", "_", "#", "|")
 # The "Â" is a space that cannot break, misread.
 KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:Â?\s{1,16}(?P<value>\S.{0,300})")
-AGENCY_DATELINE = re.compile(
+_AGENCY_DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
 # A value that goes on in an indented line, as in the headers of mail.
@@ -91,7 +91,8 @@ def keyed_lines(top: list[Line]) -> dict[str, str]:
 
 
 def keyed_date(keyed: dict[str, str]) -> str | None:
-    dates = find_dates(keyed.get("published", ""), None)
+    value = keyed.get("published")
+    dates = find_dates(value, None) if value else []
     return dates[0].edtf if dates else None
 
 
@@ -141,6 +142,11 @@ def is_date_line(line: Line) -> bool:
     return date_of_line(line) is not None
 
 
+def agency_dateline(line: Line) -> re.Match[str] | None:
+    """The dateline that a line begins with where it names an agency: "Osh, 3 May (Lampa) - "."""
+    return _AGENCY_DATELINE.match(line.text) if "(" in line.text else None
+
+
 def posted_by(line: Line) -> str | None:
     """Who posted it, from "Posted by X on 5 May 2023"."""
     match = POSTED.match(line.low)
@@ -151,7 +157,7 @@ def posted_by(line: Line) -> str | None:
 
 
 def posted_date(line: Line) -> str | None:
-    if not POSTED.match(line.low) or len(line.text) > 120:
+    if len(line.text) > 120 or not POSTED.match(line.low):
         return None
     dates = find_dates(line.text, None)
     return dates[-1].edtf if dates else None

@@ -41,9 +41,10 @@ def masthead_date(line: Line) -> str | None:
 
 def published_in_note(line: Line) -> str | None:
     """The day in a note such as "[First published on 5 January 2024 in the bulletin]"."""
+    if len(line.text) > _LONGEST and line.text[0] not in "[(":
+        return None
     dates = [date for date in dates_in(line.text) if re.fullmatch(r"\d{4}-\d\d-\d\d", date.edtf)]
-    is_note = line.text[:1] in "[(" or len(line.text) <= _LONGEST
-    return next((d.edtf for d in dates if is_note and _PUBLISHED.search(line.low, 0, d.start)), None)
+    return next((d.edtf for d in dates if _PUBLISHED.search(line.low, 0, d.start)), None)
 
 
 def is_masthead(line: Line) -> bool:

@@ -7,7 +7,7 @@ import re
 from anyascii import anyascii
 
 from documents.extraction.dates import find_dates
-from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, is_date_line, posted_by
+from documents.extraction.head_lines import Line, agency_dateline, any_of, is_date_line, posted_by
 from documents.extraction.head_names import (
     END_OF_PROSE,
     is_byline,
@@ -32,7 +32,7 @@ _WRITTEN_FOR = tuple(re.compile(words.written_for_pattern) for words in HEAD_WOR
 def find_publisher(text: str, zones: list[Zone], top: list[Line], tail: list[Line]) -> str | None:
     """Who published ``text``, whose first and last lines are ``top`` and ``tail``; None where no line tells it."""
     for line in top:
-        dateline = AGENCY_DATELINE.match(line.text)
+        dateline = agency_dateline(line)
         if dateline and not find_dates(dateline["agency"], None):
             return dateline["agency"]
     for line in top:

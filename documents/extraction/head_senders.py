@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from documents.extraction.head_lines import AGENCY_DATELINE, Line, any_of, dates_in
+from documents.extraction.head_lines import Line, agency_dateline, any_of, dates_in
 from documents.extraction.head_names import is_capital_name, is_publisher_name, person_in
 from documents.extraction.languages.parts import HEAD_WORDS
 
@@ -40,7 +40,7 @@ def publisher_that_declares(top: list[Line]) -> str | None:
     for line in top:
         if line.kind != "body":
             continue
-        dateline = AGENCY_DATELINE.match(line.text) or _DATELINE.match(line.text)
+        dateline = agency_dateline(line) or _DATELINE.match(line.text)
         name = _declaring(line, dateline.end()) if dateline else None
         name = name or _declaring(line, 0)
         if name:
@@ -59,8 +59,10 @@ def _declaring(line: Line, start: int) -> str | None:
 
 def publisher_over_rubric(line: Line) -> str | None:
     """The publisher of a line such as "THE LANTERN | Long reads": a name and the rubric."""
+    if len(line.text.split()) > _FEW_WORDS:
+        return None
     parts = [part.strip() for part in _RUBRIC_PARTS.split(line.text)]
-    if len(parts) != 2 or len(line.text.split()) > _FEW_WORDS or not all(parts):
+    if len(parts) != 2 or not all(parts):
         return None
     rubrics = [bool(_RUBRIC.fullmatch(part.lower())) for part in parts]
     if rubrics.count(True) != 1:

@@ -93,10 +93,16 @@ def _by_words(low: str) -> str | None:
     scores: dict[str, int] = {}
     total = 0
     for piece, count in Counter(low.replace("’", "'").split()).items():
-        plain = piece if piece.isalpha() else piece.strip(_SIGNS)
-        for found in (plain,) if plain.isalpha() else _WORD.findall(plain):
+        for word in (piece,) if piece.isalpha() else _words_in(piece):
             total += count
-            for code in _WORDS_OF.get(found, ()):
-                scores[code] = scores.get(code, 0) + count
+            if word in _WORDS_OF:
+                for code in _WORDS_OF[word]:
+                    scores[code] = scores.get(code, 0) + count
     code = max(scores, key=scores.__getitem__, default="")
     return code if code and scores[code] > total * _FEW else None
+
+
+def _words_in(piece: str) -> list[str]:
+    """The words of a piece of text without spaces, which is most often one beside signs."""
+    plain = piece.strip(_SIGNS)
+    return [plain] if plain.isalpha() else _WORD.findall(plain)

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 
 _WRAPPED_LINE = 45  # characters of a line that is surely broken for its length
 _NARROWEST, _MOST_LINES = 30, 200  # characters of the narrowest column; lines of a paragraph that are looked at
 _LABEL_AFTER = re.compile(r" ?:|\sby\s")  # "Posted: 3 May", "Translated by"
 
 
-def is_adjacent(text: str, tokens: Sequence[Token], index: int) -> bool:
+def is_adjacent(tokens: Tokens, index: int) -> bool:
     """Whether nothing but a space, or the end of a long line, parts the token at ``index`` (above 0) from the last."""
-    before, token = tokens[index - 1], tokens[index]
-    gap = text[before.full_end : token.start]
+    gap = tokens.space(index)
     if gap == " ":
         return True
     if "\n" not in gap:
         return gap.isspace()
-    return gap.isspace() and gap.count("\n") == 1 and _goes_on_below(text, before.end, token)
+    return gap.isspace() and gap.count("\n") == 1 and _goes_on_below(tokens, index)
 
 
-def _goes_on_below(text: str, end: int, following: Token) -> bool:
-    """Whether the line that ends at ``end`` was broken inside a sentence: it is long or stands in a column of lines of
-    which each had no room for the first word of the next one."""
-    if _LABEL_AFTER.match(text, following.end):
+def _goes_on_below(tokens: Tokens, index: int) -> bool:
+    """Whether the line before the token at ``index`` was broken inside a sentence: it is long or stands in a column of
+    lines of which each had no room for the first word of the next one."""
+    text, end = tokens.text, tokens.end(index - 1)
+    if _LABEL_AFTER.match(text, tokens.end(index)):
         return False
     if end - text.rfind("\n", 0, end) > _WRAPPED_LINE:
         return True

@@ -9,7 +9,7 @@ from documents.extraction.gazetteer import CourtEntry, Gazetteer
 from documents.extraction.languages.vocabulary import CourtWords
 from documents.extraction.mentions.mention import CourtMention, on_one_line
 from documents.extraction.patterns import pattern_of
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Token, Tokens
 from documents.extraction.types import Span
 
 _MAX_WORDS = 8
@@ -18,7 +18,7 @@ _WRAPPED_LINE = 30  # characters of a line that may have been broken inside a na
 
 def find_courts(
     text: str,
-    tokens: list[Token],
+    tokens: Tokens,
     taken: Sequence[Span],
     common: frozenset[str],
     words: CourtWords,
@@ -41,7 +41,7 @@ def find_courts(
 
 def _court_at(
     text: str,
-    tokens: list[Token],
+    tokens: Tokens,
     index: int,
     ends: set[int],
     common: frozenset[str],
@@ -49,8 +49,8 @@ def _court_at(
     gazetteer: Gazetteer,
 ) -> CourtMention | None:
     head = tokens[index]
-    first = _first_word(text, tokens, index, ends, common, words)
-    start, end = tokens[first].start, head.end
+    first = _first_word(tokens, index, ends, common, words)
+    start, end = tokens.starts[first], tokens.end(index)
     if head.text[0].isupper():
         end += len(_matched(words.tail, text, end))
     elif not _is_lower_case_name(tokens[first:index], words):
@@ -63,14 +63,15 @@ def _court_at(
     return CourtMention(start, end, name, entry, seat["town"] if seat else "")
 
 
-def _first_word(
-    text: str, tokens: list[Token], index: int, ends: set[int], common: frozenset[str], words: CourtWords
-) -> int:
+def _first_word(tokens: Tokens, index: int, ends: set[int], common: frozenset[str], words: CourtWords) -> int:
     """The index of the first token of the name that ends with the token at ``index``."""
     first = index
     while first > 0 and index - first < _MAX_WORDS:
-        token, after = tokens[first - 1], tokens[first]
-        if token.end in ends or not _is_adjacent(text, token, after) or not _may_belong(token, common, words):
+        if (
+            tokens.end(first - 1) in ends
+            or not _is_adjacent(tokens, first)
+            or not _may_belong(tokens[first - 1], common, words)
+        ):
             break
         first -= 1
     while first < index and tokens[first].lower in words.not_first:
@@ -78,12 +79,13 @@ def _first_word(
     return first
 
 
-def _is_adjacent(text: str, token: Token, after: Token) -> bool:
-    """Whether a space, or the end of a line that is full, parts two words of a name."""
-    gap = text[token.full_end : after.start]
-    return gap == " " or (
-        gap.count("\n") == 1 and gap.isspace() and token.end - text.rfind("\n", 0, token.end) > _WRAPPED_LINE
-    )
+def _is_adjacent(tokens: Tokens, index: int) -> bool:
+    """Whether a space, or the end of a line that is full, parts the token at ``index`` from the word before it."""
+    gap = tokens.space(index)
+    if gap == " " or gap.count("\n") != 1 or not gap.isspace():
+        return gap == " "
+    end = tokens.end(index - 1)
+    return end - tokens.text.rfind("\n", 0, end) > _WRAPPED_LINE
 
 
 def _may_belong(token: Token, common: frozenset[str], words: CourtWords) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from documents.extraction.mentions.name_lists import NameLists, sound_key
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 
 _SHORT_WORD = 5  # letters of the last syllable of a name
 
 
-def ends_eastern_name(text: str, tokens: Sequence[Token], index: int, lists: NameLists) -> bool:
+def ends_eastern_name(tokens: Tokens, index: int, lists: NameLists) -> bool:
     """Whether the short word at ``index`` of ``tokens`` ends a name of two or three words before it, of which the first
     is a surname of ``lists`` that stands first, and no further word with a capital follows."""
     token, before = tokens[index], tokens[max(0, index - 3) : index]
@@ -21,4 +19,5 @@ def ends_eastern_name(text: str, tokens: Sequence[Token], index: int, lists: Nam
     if after.is_capitalised or not all(name.is_capitalised for name in names):
         return False
     is_opened = sound_key(names[0].text) in lists.first_surnames and names[0].text.isalpha()
-    return is_opened and text[names[0].start : token.end].count(" ") == len(names)
+    said = tokens.text[tokens.starts[index - len(names)] : tokens.end(index)]
+    return is_opened and said.count(" ") == len(names)

@@ -71,7 +71,7 @@ class Judge:
 
     def _follows(self, before: Opening, run: Run) -> bool:
         """Whether what ``before`` matches ends right before ``run``."""
-        start = self.wording.tokens[run.first].start
+        start = self.wording.tokens.starts[run.first]
         begin = max(0, start - _NEAR)
         if self._near[0] != start:
             self._near = start, words_of(self.wording.text[begin:start])
@@ -87,12 +87,12 @@ class Judge:
 
     def _holds_office(self, run: Run) -> bool:
         """Whether an office stands before a name of two words or more: "ex-governor of the Osh region Ivan Petrov"."""
-        start = self.wording.tokens[run.first].start
+        start = self.wording.tokens.starts[run.first]
         before = self.wording.text[max(0, start - _OFFICE) : start]
         return run.last - run.first > 1 and self._holder_before.search(before) is not None
 
     def _end(self, run: Run) -> int:
-        return self.wording.tokens[run.last - 1].end
+        return self.wording.tokens.end(run.last - 1)
 
     def _score_full(self, run: Run, names: list[str], titled: bool) -> int:
         """Points for a name of several words; where they suffice, no more are looked for."""
@@ -259,7 +259,7 @@ class Judge:
             return abbreviation.lower in words.honorifics and abbreviation.is_capitalised
         if before.text == "," and first > 1:
             return self._is_introduced(first)
-        gap = wording.text[before.end : tokens[first].start]
+        gap = tokens.gap(first)
         if gap not in (" ", "\n") or before.kind != "word" or wording.taken[first - 1]:
             return False
         lower = before.lower

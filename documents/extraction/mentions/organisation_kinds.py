@@ -11,7 +11,7 @@ from documents.extraction.mentions.adjacency import is_adjacent
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.patterns import pattern_of
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 
 _QUOTED = re.compile(r"[\"“«„]\s?(?P<name>[^\W\d_][^\"”»“«\n]{1,50}?)\s?[\"”»“]")
 _NUMBER_OR_SITE = re.compile(r"(?:\d{1,4}\b|\.[a-z]{2,5}\b)?")
@@ -35,7 +35,7 @@ class KindFinder:
     def __init__(
         self,
         text: str,
-        tokens: Sequence[Token],
+        tokens: Tokens,
         capitals: Sequence[int],
         common: frozenset[str],
         words: OrganisationWords,
@@ -97,8 +97,9 @@ class KindFinder:
             elif before in links:
                 yield from self._after_post(index)
             is_mixed = not token.text[1:].islower() and not token.text.isupper()
-            if is_mixed or self.text[token.end : token.end + 1].isdecimal():
-                yield from self._written_together(token.start)
+            end = self.tokens.end(index)
+            if is_mixed or self.text[end : end + 1].isdecimal():
+                yield from self._written_together(self.tokens.starts[index])
 
     def _after_kind(self, index: int) -> Iterator[OrganisationMention]:
         """The name at ``index`` after a word for its kind: "the newspaper Kolokol"."""
@@ -106,21 +107,23 @@ class KindFinder:
         kind = self.words.kind_nouns.get(before.text)
         if kind is None and index > 1:
             kind = self.words.kind_nouns.get(f"{self.tokens[index - 2].text} {before.text}")
-        if not kind or self.text[before.end : token.start] != " " or token.text in self.words.not_acronyms:
+        if not kind or self.tokens.gap(index) != " " or token.text in self.words.not_acronyms:
             return
-        is_closed = self.text[token.end : token.end + 1] in (",", ".", ")", ";")
+        after = self._sign_after(index)
+        is_closed = after in (",", ".", ")", ";")
         if self._is_named_before(index - 1) and not (is_closed and not name_lists().is_given(token.text)):
             return
-        is_letter = len(token.text) == 1 and self.text[token.end : token.end + 1].isdigit()
+        is_letter = len(token.text) == 1 and after.isdigit()
         is_common = token.lower in self.common and not is_letter
         last = self._last_of_run(index) if is_common else self._last_capitalised(index)
-        if last is None or self._is_person(before.text, token, last):
+        if last is None or self._is_person(before.text, index, last):
             return
         if before.text in self.words.people_too and not is_letter and name_lists().is_given(token.text):
             return
-        number = _NUMBER_OR_SITE.match(self.text, last.end)
-        end = number.end() if number else last.end
-        yield OrganisationMention(token.start, end, on_one_line(self.text[token.start : end]), kind)
+        start, end = self.tokens.starts[index], self.tokens.end(last)
+        number = _NUMBER_OR_SITE.match(self.text, end)
+        end = number.end() if number else end
+        yield OrganisationMention(start, end, on_one_line(self.text[start:end]), kind)
 
     def _after_post(self, index: int) -> Iterator[OrganisationMention]:
         """The name at ``index`` after somebody's post there: "the editor of Lampa", "wrote for Lampa"."""
@@ -128,22 +131,19 @@ class KindFinder:
         if link and self.tokens[link].text in words.articles:
             link -= 1
         post = self.tokens[link - 1].text if link else ""
-        if (
-            post not in words.posts
-            or self.tokens[link].text in words.articles
-            or not is_adjacent(self.text, self.tokens, index)
-        ):
+        if post not in words.posts or self.tokens[link].text in words.articles or not is_adjacent(self.tokens, index):
             return
         if token.lower in self.common or token.text in words.not_acronyms:
             return
         last = self._last_capitalised(index)
-        name = on_one_line(self.text[token.start : last.end])
+        start, end = self.tokens.starts[index], self.tokens.end(last)
+        name = on_one_line(self.text[start:end])
         is_place = self.gazetteer.region_names.get(name) or self.gazetteer.place_names.get(name)
         is_person = name_lists().is_given(token.text) or name_lists().is_surname(token.text)
         if is_place or is_person or self.gazetteer.region_adjectives.get(token.text) or self._person_end.search(name):
             return
-        if not last.possessive and self._named_after.match(self.text, last.end):
-            yield OrganisationMention(token.start, last.end, name, words.posts[post])
+        if not self.tokens[last].possessive and self._named_after.match(self.text, end):
+            yield OrganisationMention(start, end, name, words.posts[post])
 
     def _written_together(self, start: int) -> Iterator[OrganisationMention]:
         """A name of two words written as one, or of a word and a number: "OpenLamp", "Lampa2049"."""
@@ -158,42 +158,48 @@ class KindFinder:
         while first and kind - first < _MOST_ADJECTIVES and tokens[first - 1].text in self.words.kind_adjectives:
             first -= 1
         before = tokens[first - 1]
-        if not first or not before.is_capitalised or not is_adjacent(self.text, tokens, first):
+        if not first or not before.is_capitalised or not is_adjacent(tokens, first):
             return False
         is_place = self.gazetteer.region_adjectives.get(before.text) or self.gazetteer.place_names.get(before.text)
         if before.possessive or before.lower in self.common or self._places_of.fullmatch(before.text):
             return False
         return not is_place or tokens[first - 2].is_capitalised
 
-    def _last_of_run(self, index: int) -> Token | None:
+    def _sign_after(self, index: int) -> str:
+        """The character after the token at ``index``, or ""."""
+        end = self.tokens.end(index)
+        return self.text[end : end + 1]
+
+    def _last_of_run(self, index: int) -> int | None:
         """The last of two to four capitalised words from ``index``, which may all be ordinary ones ("New Lamp")."""
         tokens, end = self.tokens, index
         if tokens[index].lower in self.words.not_named:
             return None
         while end + 1 < len(tokens) and end - index < _MOST_WORDS - 1 and tokens[end + 1].is_capitalised:
-            if not is_adjacent(self.text, tokens, end + 1):
+            if not is_adjacent(tokens, end + 1):
                 break
             end += 1
-        return tokens[end] if end > index else None
+        return end if end > index else None
 
-    def _is_person(self, kind: str, first: Token, last: Token) -> bool:
+    def _is_person(self, kind: str, first: int, last: int) -> bool:
         """Whether the word for a kind is the trade of whom it stands beside: "the operator Oleg Sedov"."""
-        if kind not in self.words.trades or first is last:
+        if kind not in self.words.trades or first == last:
             return False
-        return name_lists().is_given(first.text) or bool(self._who.match(self.text, last.end))
+        is_given = name_lists().is_given(self.tokens[first].text)
+        return is_given or bool(self._who.match(self.text, self.tokens.end(last)))
 
-    def _last_capitalised(self, index: int) -> Token:
+    def _last_capitalised(self, index: int) -> int:
         """The last of the capitalised words, four at most, that begin at ``index``."""
         tokens, last = self.tokens, index
         while last + 1 < len(tokens) and last - index < _MOST_WORDS - 1 and tokens[last + 1].is_capitalised:
             following = tokens[last + 1].lower
-            if tokens[last].possessive or not is_adjacent(self.text, tokens, last + 1):
+            if tokens[last].possessive or not is_adjacent(tokens, last + 1):
                 break
-            is_last = self.text[tokens[last + 1].end : tokens[last + 1].end + 1] in (",", ".", ")", ";")
+            is_last = self._sign_after(last + 1) in (",", ".", ")", ";")
             if following in self.common and following not in self.words.tails and not (is_last and last == index):
                 break
             last += 1
-        return tokens[last]
+        return last
 
     def _in_apposition(self) -> Iterator[OrganisationMention]:
         """ "Birlik, a democratic party" and "a foundation, Umut,": the name beside what it is."""
@@ -206,20 +212,21 @@ class KindFinder:
             if before.is_capitalised and before.lower not in self.common and after.text in self.words.articles:
                 kind, first = self._described_kind(index + 2), self._first_of_name(index - 1)
                 if kind and first is not None:
-                    start = tokens[first].start
-                    yield OrganisationMention(start, before.end, on_one_line(self.text[start : before.end]), kind)
+                    start, end = tokens.starts[first], tokens.end(index - 1)
+                    yield OrganisationMention(start, end, on_one_line(self.text[start:end]), kind)
             is_closed = tokens[index + 2].text in (",", ".")
             if before.text in kinds and after.is_capitalised and is_closed and after.lower not in self.common:
                 if self.gazetteer.place_names.get(after.text):  # "moved to the prison, Omsk,"
                     continue
-                yield OrganisationMention(after.start, after.end, after.text, kinds[before.text])
+                start, end = tokens.starts[index + 1], tokens.end(index + 1)
+                yield OrganisationMention(start, end, after.text, kinds[before.text])
 
     def _first_of_name(self, last: int) -> int | None:
         """Where a name of one or two words that ends at ``last`` begins; None for a longer one or ordinary words."""
         tokens, first = self.tokens, last
-        if last and tokens[last - 1].is_capitalised and is_adjacent(self.text, tokens, last):
+        if last and tokens[last - 1].is_capitalised and is_adjacent(tokens, last):
             first = last - 1
-        is_longer = first > 0 and tokens[first - 1].is_capitalised and is_adjacent(self.text, tokens, first)
+        is_longer = first > 0 and tokens[first - 1].is_capitalised and is_adjacent(tokens, first)
         is_common = any(token.lower in self.common for token in tokens[first : last + 1])
         return None if is_longer or is_common else first
 

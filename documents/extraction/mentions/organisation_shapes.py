@@ -11,7 +11,7 @@ from documents.extraction.mentions.adjacency import is_adjacent
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.patterns import pattern_of
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Token, Tokens
 
 _MAX_WORDS = 14
 _QUOTED_AFTER = re.compile(r"\s[\"“«][^\"”»\n]{2,40}[\"”»]")
@@ -29,7 +29,7 @@ class ShapeFinder:
     def __init__(
         self,
         text: str,
-        tokens: Sequence[Token],
+        tokens: Tokens,
         capitals: Sequence[int],
         words: OrganisationWords,
         gazetteer: Gazetteer,
@@ -46,12 +46,13 @@ class ShapeFinder:
         last = 0
         for index in self.capitals:
             token = self.tokens[index]
-            if index >= last and self.text[token.start - 1 : token.start] != "/":
+            start = self.tokens.starts[index]
+            if index >= last and self.text[start - 1 : start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
                     if any(token.lower in self._telling for token in self.tokens[index:last]):  # of most runs, none
                         yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
-                elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, token.end):
+                elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, self.tokens.end(index)):
                     yield self._named(index, last, self.words.heads[token.lower])
 
     def _is_in_heading(self, mention: OrganisationMention) -> bool:
@@ -71,7 +72,7 @@ class ShapeFinder:
             token = self.tokens[end]
             if not (token.is_capitalised or token.text in self.words.joiners):
                 break
-            if not is_adjacent(self.text, self.tokens, end) or token.text in self.words.sentence_openers:
+            if not is_adjacent(self.tokens, end) or token.text in self.words.sentence_openers:
                 break
             if self._ends_with_place(index, end, token):
                 break
@@ -127,13 +128,13 @@ class ShapeFinder:
             and end + step < len(tokens)
             and (tokens[end + step].text in joiners or (step and tokens[end + step].text in ("a", "an")))
         ):
-            if not is_adjacent(self.text, tokens, end + step):
+            if not is_adjacent(tokens, end + step):
                 break
             step += 1
         after = end + step
         if not step or after >= len(tokens) or not tokens[after].is_capitalised:
             return None
-        if not is_adjacent(self.text, tokens, after):
+        if not is_adjacent(tokens, after):
             return None
         if tokens[end].text == "and" and (step == 2 or tokens[after].lower in self.words.first_heads):
             return None  # "the Council of Europe and the European Union" are two
@@ -190,7 +191,7 @@ class ShapeFinder:
         heads = [i for i, word in enumerate(lowers) if word in words.heads]
         is_cause = (
             len(lowers) > 2
-            and self.text[tokens[first].start - 1 : tokens[first].start] not in ('"', "“", "«")
+            and self.text[tokens.starts[first] - 1 : tokens.starts[first]] not in ('"', "“", "«")
             and lowers[1] in words.causes
             and (lowers[0] in words.leading or (lowers[1] == "without" and lowers[0].endswith("s")))
         )
@@ -223,7 +224,7 @@ class ShapeFinder:
         if is_adjective and lowers[1] in words.adjectival:
             return
         is_state_of = lead and self.gazetteer.region_names.get(
-            on_one_line(self.text[mention.start : tokens[first + heads[0]].end])
+            on_one_line(self.text[mention.start : tokens.end(first + heads[0])])
         )
         if not is_state_of and not self._is_no_name(mention.name):
             yield mention
@@ -244,16 +245,16 @@ class ShapeFinder:
         return first
 
     def _opens_sentence(self, index: int) -> bool:
-        return not index or self.text[: self.tokens[index].start].rstrip()[-1:] in ("", ".", "!", "?", ":", '"', "“")
+        return not index or self.text[: self.tokens.starts[index]].rstrip()[-1:] in ("", ".", "!", "?", ":", '"', "“")
 
     def _is_no_name(self, name: str) -> bool:
         return name.lower() in self.words.no_names or bool(self.gazetteer.region_names.get(name))
 
     def _named(self, first: int, last: int, kind: str) -> OrganisationMention:
         before = self.tokens[first - 1] if first else self.tokens[first]
-        if _WITH_ARTICLE.match(before.text) and is_adjacent(self.text, self.tokens, first):
+        if _WITH_ARTICLE.match(before.text) and is_adjacent(self.tokens, first):
             first -= 1
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        start, end = self.tokens.starts[first], self.tokens.end(last - 1)
         quoted = _QUOTED_AFTER.match(self.text, end)
         end = quoted.end() if quoted else end
         return OrganisationMention(start, end, on_one_line(self.text[start:end]), kind)

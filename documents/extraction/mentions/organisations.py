@@ -16,7 +16,7 @@ from documents.extraction.mentions.organisation_kinds import KindFinder
 from documents.extraction.mentions.organisation_shapes import ShapeFinder
 from documents.extraction.patterns import pattern_of, whole
 from documents.extraction.spellings import Hit
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 from documents.extraction.types import Span
 
 _NEAR = 30  # characters before a name
@@ -28,7 +28,7 @@ _NO_NAME = re.compile(r"[:,;]|\s(?!(?:of|for|the|and|in|on|to|de|del|la)\s)[a-z]
 
 def find_organisations(
     text: str,
-    tokens: Sequence[Token],
+    tokens: Tokens,
     capitals: Sequence[int],
     taken: Iterable[Span],
     common: frozenset[str],

@@ -21,7 +21,7 @@ from documents.extraction.mentions.token_spans import covered
 from documents.extraction.mentions.wording import Wording
 from documents.extraction.patterns import pattern_of, whole
 from documents.extraction.spellings import fold_spelling
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 from documents.extraction.types import Span
 
 _LONGEST_LISTED = 4  # words of a name that only its place in a list shows
@@ -34,7 +34,7 @@ class PersonFinder:
     def __init__(
         self,
         text: str,
-        tokens: Sequence[Token],
+        tokens: Tokens,
         capitals: Sequence[int],
         taken: Iterable[Span],
         places: Iterable[PlaceMention],
@@ -72,8 +72,8 @@ class PersonFinder:
         """Where a person's name of two or more words stands and was not taken for one."""
         if len(name.split()) < 2:
             return
-        starts = self.wording.starts
-        known = covered(self.tokens, self.wording.starts, [mention.span for mention in full])
+        starts = self.tokens.starts
+        known = covered(self.tokens, [mention.span for mention in full])
         for match in re.finditer(whole(name), self.text):
             first, last = bisect.bisect_left(starts, match.start()), bisect.bisect_left(starts, match.end())
             if first < last and not any(known[i] or self.wording.taken[i] for i in range(first, last)):
@@ -114,7 +114,7 @@ class PersonFinder:
     def _is_of_titled(self, run: Run, accepted_at: dict[int, PersonMention]) -> bool:
         """Whether a lone word goes on with surnames that one title in the plural opens: "Judges Ahmadov, Karimli"."""
         before = self._joined_to(run)
-        first = accepted_at.get(self.tokens[before].end) if before is not None else None
+        first = accepted_at.get(self.tokens.end(before)) if before is not None else None
         return first is not None and run.last - run.first == 1 and _is_plurally_titled(self.text, first)
 
     def _leading(self, rejected: list[Run], starts: set[int]) -> Iterator[Run]:
@@ -122,7 +122,7 @@ class PersonFinder:
         known = set(starts)
         for run in reversed(rejected):
             if self._leads_to(run, known):
-                known.add(self.tokens[run.first].start)
+                known.add(self.tokens.starts[run.first])
                 yield run
 
     def _is_next(self, run: Run, accepted_at: dict[int, PersonMention]) -> bool:
@@ -132,7 +132,7 @@ class PersonFinder:
         before = self._joined_to(run)
         if before is None or self.tokens[before].possessive:
             return False
-        return self._may_be_next(run, accepted_at.get(self.tokens[before].end))
+        return self._may_be_next(run, accepted_at.get(self.tokens.end(before)))
 
     def _joined_to(self, run: Run) -> int | None:
         """The token before the comma, "and" or "and with" that stands before ``run``."""
@@ -165,7 +165,7 @@ class PersonFinder:
         words = run.last - run.first
         if words > _LONGEST_LISTED or run.last + 1 >= len(self.tokens) or self._is_no_name(run):
             return False
-        if words == 1 and self._siblings.match(self.text, self.tokens[run.first].end):
+        if words == 1 and self._siblings.match(self.text, self.tokens.end(run.first)):
             return True
         if words == 1 and self.wording.starts_sentence(run.first) and not self._opens_line(run.first):
             return False
@@ -175,7 +175,7 @@ class PersonFinder:
         after += self._companions(after) if joiner.text in self.words.and_words and words > 1 else 0
         if joiner.text not in self.words.and_words and (joiner.text != "," or not self._may_open_list(run)):
             return False
-        return self.tokens[after].start in starts
+        return self.tokens.starts[after] in starts
 
     def _companions(self, index: int) -> int:
         """How many words such as "his colleagues" stand at ``index``: before the names that go on with a list."""
@@ -186,7 +186,7 @@ class PersonFinder:
 
     def _opens_line(self, index: int) -> bool:
         """Whether a given name as the lists spell it begins a line: "Rosa and Ramón Peralta" over another signature."""
-        before = self.text[max(0, self.tokens[index].start - 1) : self.tokens[index].start]
+        before = self.text[max(0, self.tokens.starts[index] - 1) : self.tokens.starts[index]]
         return before in ("", "\n") and self.tokens[index].lower in self.wording.lists.spelled
 
     def _may_open_list(self, run: Run) -> bool:
@@ -204,7 +204,7 @@ class PersonFinder:
         result = list(full)
         if not parts:
             return result
-        known = covered(self.tokens, self.wording.starts, [m.span for m in full])
+        known = covered(self.tokens, [m.span for m in full])
         for index in self.wording.capitals:
             word = self.tokens[index].text
             if known[index] or len(word) < 2 or self.wording.taken[index] or index in things:

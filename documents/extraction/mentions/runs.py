@@ -70,7 +70,7 @@ def _inverted_end(wording: Wording, first: int, comma: int) -> int:
         lists.is_surname(tokens[first].text) or (len(tokens[first].text) > 2 and tokens[first].text.isupper())
     )
     is_named = lists.is_given(given.text) or (is_surname and not given.text.isupper())
-    if not is_named or not wording.is_nameable(comma + 1) or wording.text[tokens[comma].end : given.start] != " ":
+    if not is_named or not wording.is_nameable(comma + 1) or tokens.gap(comma + 1) != " ":
         return 0
     last = comma + 2
     while last < len(tokens) and last - comma <= _MOST_GIVEN and (step := _step(wording, last)):
@@ -81,20 +81,20 @@ def _inverted_end(wording: Wording, first: int, comma: int) -> int:
     has_surname = last - comma > 2 and wording.has_surname_ending(final.lower()) and not is_father
     if (comma - first > 1 and is_given_first) or has_surname:
         return 0
-    start = tokens[first].start
+    start = tokens.starts[first]
     line = wording.text.rfind("\n", 0, start) + 1
     if start - line > _LONGEST_ITEM or not _ITEM.fullmatch(wording.text, line, start):
         return 0
-    return last if _AFTER_INVERTED.match(wording.text, tokens[last - 1].end) else 0
+    return last if _AFTER_INVERTED.match(wording.text, tokens.end(last - 1)) else 0
 
 
 def _step(wording: Wording, end: int) -> int:
     """How many tokens at ``end`` continue the name: 0, or 1, or more for particles, nicknames and bracketed names."""
-    tokens, text = wording.tokens, wording.text
+    tokens = wording.tokens
     token, before = tokens[end], tokens[end - 1]
     if before.possessive:
         return 0
-    gap = text[before.end : token.start]
+    gap = tokens.gap(end)
     if gap == " " and token.kind == "word":  # as most are
         return _word_step(wording, end)
     if token.text == "." and not gap and wording.is_initial(end - 1):
@@ -125,12 +125,11 @@ def _word_step(wording: Wording, end: int) -> int:
 
 def _goes_on_below(wording: Wording, end: int) -> bool:
     """Whether a name may go on over the end of a line: inside a paragraph, or where initials follow a long line."""
-    before = wording.tokens[end - 1]
-    if before.end in wording.line_breaks and not wording.title_case[end - 1]:
+    line_end = wording.tokens.end(end - 1)
+    if line_end in wording.line_breaks and not wording.title_case[end - 1]:
         return True
-    line = before.end - wording.text.rfind("\n", 0, before.end)
-    gap = wording.text[before.end : wording.tokens[end].start]
-    return line > _WRAPPED_LINE and gap.count("\n") == 1 and wording.is_initial(end)
+    line = line_end - wording.text.rfind("\n", 0, line_end)
+    return line > _WRAPPED_LINE and wording.tokens.gap(end).count("\n") == 1 and wording.is_initial(end)
 
 
 def _is_bracketed_name(wording: Wording, end: int) -> bool:
@@ -139,7 +138,7 @@ def _is_bracketed_name(wording: Wording, end: int) -> bool:
     if end + 3 >= len(tokens) or tokens[end + 2].text != ")":
         return False
     is_inside = wording.is_nameable(end + 1) and wording.is_nameable(end + 3)
-    return is_inside and wording.text[tokens[end + 2].end] == " "
+    return is_inside and wording.text[tokens.end(end + 2)] == " "
 
 
 def _nickname(wording: Wording, end: int) -> int:
@@ -148,7 +147,7 @@ def _nickname(wording: Wording, end: int) -> int:
     for close in range(end + 2, min(end + 3 + _MAX_NICKNAME, len(tokens) - 1)):
         token = tokens[close]
         if token.text in _CLOSING:
-            follows = wording.text[token.end : tokens[close + 1].start] == " " and wording.is_nameable(close + 1)
+            follows = tokens.gap(close + 1) == " " and wording.is_nameable(close + 1)
             return close - end + 1 if follows else 0
         if token.kind != "word" or (close == end + 2 and not tokens[end + 1].is_capitalised):
             return 0
@@ -158,17 +157,17 @@ def _nickname(wording: Wording, end: int) -> int:
 def _ayin(wording: Wording, end: int) -> int:
     """2 for the mark of a sound before a word of the name ("Mahmoud ‘Isaram"), 0 for a quotation mark."""
     tokens, text = wording.tokens, wording.text
-    if tokens[end].text not in _AYIN or end + 1 == len(tokens) or tokens[end + 1].start != tokens[end].end:
+    if tokens[end].text not in _AYIN or end + 1 == len(tokens) or tokens.gap(end + 1):
         return 0
-    return 2 if wording.is_nameable(end + 1) and text[tokens[end + 1].end] not in _CLOSING else 0
+    return 2 if wording.is_nameable(end + 1) and text[tokens.end(end + 1)] not in _CLOSING else 0
 
 
 def _hamza(wording: Wording, end: int) -> int:
     """2 for such a mark after a word of the name ("Bahaa’ Tumilel"), 0 for the end of a quotation."""
     tokens, text = wording.tokens, wording.text
-    if end + 1 == len(tokens) or text[tokens[end].end : tokens[end + 1].start] != " ":
+    if end + 1 == len(tokens) or tokens.gap(end + 1) != " ":
         return 0
-    is_quoted = "‘" in text[max(0, tokens[end].start - _QUOTED) : tokens[end].start]
+    is_quoted = "‘" in text[max(0, tokens.starts[end] - _QUOTED) : tokens.starts[end]]
     return 2 if not is_quoted and wording.is_nameable(end + 1) else 0
 
 

@@ -4,37 +4,31 @@ from __future__ import annotations
 
 import bisect
 import re
-from array import array
 from collections.abc import Iterable, Sequence
 
 from documents.extraction.mentions.mention import PlaceMention
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Token, Tokens
 from documents.extraction.types import Span
-
-Starts = Sequence[int]
 
 _LINE_END = re.compile(r"\s*\n\s*")
 
 
-def starts_of(tokens: Sequence[Token]) -> Starts:
-    """Where each token begins, which the answers of this module are found by."""
-    return array("l", [token.start for token in tokens])
-
-
-def covered(tokens: Sequence[Token], starts: Starts, spans: Iterable[Span]) -> bytearray:
+def covered(tokens: Tokens, spans: Iterable[Span]) -> bytearray:
     """For each token, whether one of ``spans`` overlaps it."""
     result = bytearray(len(tokens))
+    starts = tokens.starts
     for start, end in sorted(spans):
         index = bisect.bisect_right(starts, start)
-        if index and tokens[index - 1].end > start:
+        if index and tokens.end(index - 1) > start:
             index -= 1
         last = bisect.bisect_left(starts, end, index)
         result[index:last] = b"\1" * (last - index)
     return result
 
 
-def places_at(starts: Starts, places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
+def places_at(tokens: Tokens, places: Iterable[PlaceMention]) -> dict[int, PlaceMention]:
     """The place that each token is a part of, by the token's index."""
+    starts = tokens.starts
     return {
         index: place
         for place in places
@@ -51,9 +45,7 @@ def line_breaks(text: str, paragraphs: Iterable[Span]) -> set[int]:
     return ends
 
 
-def headings(
-    text: str, tokens: Sequence[Token], starts: Starts, capitals: Sequence[int], forms: Iterable[str]
-) -> tuple[bytearray, bytearray]:
+def headings(tokens: Tokens, capitals: Sequence[int], forms: Iterable[str]) -> tuple[bytearray, bytearray]:
     """For each token, whether its line is in capitals, and whether it is a headline in title case.
 
     ``capitals`` are the indexes of the words with a capital, in order; ``forms`` are the words.
@@ -63,8 +55,8 @@ def headings(
     shouted, titled = bytearray(len(tokens)), bytearray(len(tokens))
     first = known = 0
     while first < len(tokens):
-        line_end = text.find("\n", tokens[first].end)
-        last = len(tokens) if line_end < 0 else bisect.bisect_left(starts, line_end, first)
+        line_end = tokens.text.find("\n", tokens.end(first))
+        last = len(tokens) if line_end < 0 else bisect.bisect_left(tokens.starts, line_end, first)
         before, known = known, bisect.bisect_left(capitals, last, known)
         line = tokens[first:last]
         if _may_be_heading(line, known - before):

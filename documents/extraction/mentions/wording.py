@@ -15,7 +15,7 @@ from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
 from documents.extraction.mentions.word_kinds import kind_of
 from documents.extraction.passages import paragraphs
-from documents.extraction.tokens import Token
+from documents.extraction.tokens import Tokens
 from documents.extraction.types import Span
 
 # One capital, or the two letters that stand for one of another alphabet: "Sh. Karimov".
@@ -33,7 +33,7 @@ class Wording:
     def __init__(
         self,
         text: str,
-        tokens: Sequence[Token],
+        tokens: Tokens,
         capitals: Sequence[int],
         taken: Iterable[Span],
         places: Iterable[PlaceMention],
@@ -46,13 +46,12 @@ class Wording:
         self.words, self.roles = words, roles
         self.lists: NameLists = name_lists()
         self.adjectives, self.region_names = gazetteer.region_adjectives, gazetteer.region_names
-        self.starts = token_spans.starts_of(tokens)
-        self.taken = token_spans.covered(tokens, self.starts, taken)
-        self.place_at = token_spans.places_at(self.starts, places)
+        self.taken = token_spans.covered(tokens, taken)
+        self.place_at = token_spans.places_at(tokens, places)
         self.line_breaks = token_spans.line_breaks(text, paragraphs(text))
         self.capitals = capitals
         self._forms = {token.text for token in tokens}
-        self.shouted, self.title_case = token_spans.headings(text, tokens, self.starts, capitals, self._forms)
+        self.shouted, self.title_case = token_spans.headings(tokens, capitals, self._forms)
         self._loose = words.particles - words.patronymic_words  # no name ends with them
         self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
@@ -108,17 +107,14 @@ class Wording:
         """Whether what may be a title is a surname, after a given name and before no name: "Anna Bishop said"."""
         if self.tokens[index].text.isupper() or not self._has_given_before(index):
             return False
-        after = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]
-        return after is self.tokens[index] or not after.is_capitalised
+        return index + 1 == len(self.tokens) or not self.tokens[index + 1].is_capitalised
 
     def _ends_name(self, index: int) -> bool:
         """Whether a month's name stands after a word of a name and before no number: "Hnin Zin Mar"."""
-        before, token = self.tokens[index - 1], self.tokens[index]
-        if index == 0 or not before.is_capitalised or self.text[before.full_end : token.start] != " ":
+        if index == 0 or not self.tokens[index - 1].is_capitalised or self.tokens.space(index) != " ":
             return False
-        return self.is_nameable(index - 1) and not re.match(
-            r"\.?,?\s(?:the\s)?\d", self.text[token.end : token.end + 6]
-        )
+        end = self.tokens.end(index)
+        return self.is_nameable(index - 1) and not re.match(r"\.?,?\s(?:the\s)?\d", self.text[end : end + 6])
 
     def _begins_name(self, index: int) -> bool:
         """Whether a month's name is a given name before a surname: "Jan Wrona"."""
@@ -135,7 +131,7 @@ class Wording:
     def _is_after_surname(self, index: int) -> bool:
         """Whether the token is the "Man-kit" of "Tsang Man-kit"."""
         before = self.tokens[index - 1]
-        is_near = index > 0 and before.is_capitalised and before.full_end + 1 == self.tokens[index].start
+        is_near = index > 0 and before.is_capitalised and len(self.tokens.space(index)) == 1
         return (
             is_near
             and bool(TWO_SYLLABLES.match(self.tokens[index].text))
@@ -172,9 +168,7 @@ class Wording:
     def _goes_on_with_name(self, index: int, is_listed: bool) -> bool:
         """Whether an ordinary word belongs to the word with a capital before it."""
         token = self.tokens[index]
-        is_eastern = token.lower not in self.words.thing_ends and ends_eastern_name(
-            self.text, self.tokens, index, self.lists
-        )
+        is_eastern = token.lower not in self.words.thing_ends and ends_eastern_name(self.tokens, index, self.lists)
         if (is_eastern and self.is_nameable(index - 1)) or self._is_between_names(index):
             return True
         if not is_listed:
@@ -186,17 +180,16 @@ class Wording:
     def _is_introduced(self, index: int) -> bool:
         """Whether a trade stands before the token: "the baker Said Kadyri"."""
         before = self.tokens[index - 1]
-        is_near = index > 0 and self.text[before.end : self.tokens[index].start] == " "
+        is_near = index > 0 and self.tokens.gap(index) == " "
         return is_near and self.is_trade(before.lower)
 
     def _is_inside_name(self, index: int) -> bool:
         """Whether words with capitals that are no ordinary ones stand on both sides: "Tipu Sultan Rony"."""
         if index == 0 or index + 1 >= len(self.tokens):
             return False
-        before, token, after = self.tokens[index - 1 : index + 2]
-        gaps = self.text[before.full_end : token.start], self.text[token.full_end : after.start]
-        return gaps == (" ", " ") and all(
-            beside.is_capitalised and beside.lower not in self.words.common for beside in (before, after)
+        beside = self.tokens[index - 1], self.tokens[index + 1]
+        return self.tokens.space(index) == self.tokens.space(index + 1) == " " and all(
+            token.is_capitalised and token.lower not in self.words.common for token in beside
         )
 
     def _is_between_names(self, index: int) -> bool:
@@ -212,7 +205,7 @@ class Wording:
                 continue
             for after in range(index + 1, min(index + _FAR, len(self.tokens))):
                 before, following = self.tokens[after - 1], self.tokens[after]
-                gap = self.text[before.end : following.start]
+                gap = self.tokens.gap(after)
                 is_stop = gap == "" and following.text == "."
                 if before.possessive or not (is_stop or (gap == " " and following.is_capitalised)):
                     break
@@ -232,7 +225,7 @@ class Wording:
         return (
             index > 0
             and before.is_capitalised
-            and before.end + 1 == self.tokens[index].start
+            and len(self.tokens.gap(index)) == 1
             and before.lower not in self.words.common
             and self.lists.is_given(before.text)
         )
@@ -249,7 +242,10 @@ class Wording:
     def is_initial(self, index: int) -> bool:
         """Whether the token at ``index`` is the "A" of "A."."""
         token = self.tokens[index]
-        return token.is_capitalised and self.text[token.end : token.end + 1] == "." and bool(_INITIAL.match(token.text))
+        if not token.is_capitalised or not _INITIAL.match(token.text):
+            return False
+        end = self.tokens.end(index)
+        return self.text[end : end + 1] == "."
 
     def is_given(self, word: str) -> bool:
         """Whether ``word`` is a given name by the lists, or by how it begins or ends."""
@@ -276,12 +272,12 @@ class Wording:
         before = self.tokens[index - 1]
         if before.text == "." and index > 1 and self.tokens[index - 2].lower in self.words.honorifics:
             return False
-        return before.text in '.!?:"“”»«)•*' or "\n" in self.text[before.end : self.tokens[index].start]
+        return before.text in '.!?:"“”»«)•*' or "\n" in self.tokens.gap(index)
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the tokens from ``first`` to ``last`` are a place, or one word that begins one."""
         place = self.place_at.get(first)
-        return place is not None and (place.end >= self.tokens[last - 1].end or last - first == 1)
+        return place is not None and (place.end >= self.tokens.end(last - 1) or last - first == 1)
 
     def mention(self, first: int, last: int, titled: bool = False) -> PersonMention:
         """The name in ``tokens[first:last]``, without a full stop or a particle at its end."""
@@ -289,11 +285,11 @@ class Wording:
             last - first > 1 and self.tokens[last - 1].lower in self._loose
         ):
             last -= 1
-        tokens = self.tokens[first:last]
-        name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
-        words = tuple([token.text for token in tokens if token.kind == "word" or token.text == ","])
+        start, end = self.tokens.starts[first], self.tokens.end(last - 1)
+        name = " ".join(self.text[start:end].split())
+        words = tuple([token.text for token in self.tokens[first:last] if token.kind == "word" or token.text == ","])
         if "," in words:  # "Rivas Soto, Marta"
             comma = words.index(",")
             words = tuple([word for word in (*words[comma:], *words[:comma]) if word != ","])
         sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
-        return PersonMention(tokens[0].start, tokens[-1].end, name, words, titled, sex)
+        return PersonMention(start, end, name, words, titled, sex)

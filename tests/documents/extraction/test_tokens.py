@@ -31,10 +31,10 @@ LINES = 20_000  # more than are read at once
 
 def stand_where_they_say(text: str) -> bool:
     tokens = tokenise(text)
-    said = [text[token.start : token.full_end] for token in tokens]
-    return all(token.text == text[token.start : token.end] for token in tokens) and "".join(said) == "".join(
-        text.split()
-    )
+    said = [text[start : start + len(token.text)] for start, token in zip(tokens.starts, tokens, strict=True)]
+    spaces = "".join(map(tokens.space, range(1, len(tokens))))
+    covered = sum(len(token.text) + token.tail for token in tokens)
+    return said == [token.text for token in tokens] and not spaces.strip() and covered == len("".join(text.split()))
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join)))

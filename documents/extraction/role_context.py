@@ -44,10 +44,15 @@ _DID = (
     (
         re.compile(
             rf",? (?:who )?(?:(?:was |is |were |are )?(?:defending|representing)|defends|defended|(?:acted|acts|"
-            rf"appeared|appears|spoke) for|"
+            rf"appeared|appears|spoke|has acted|had acted) for|"
             rf"represent(?:s|ed)) (?:the (?:[a-z]+ )?(?:defen[cs]e|defendants?|accused)\b|him\b|her\b|"
             rf"them\b|{PERSON}(?!'))|"
-            r",? for the defen[cs]e\b"
+            r",? for the defen[cs]e\b|,? (?:who )?(?:had |has |also )?(?:(?:acted for|took (?:on )?the cases? of) "
+            r"(?:(?:[a-z-]+|\d+) ){0,3}(?:men|women|people|families|victims|minors|workers)|(?:acted for|represented|"
+            r"took (?:on )?the cases? of) (?:(?:[a-z-]+|\d+) ){0,3}(?:clients|prisoners|protesters|detainees|"
+            r"dissidents|"
+            r"activists|journalists|believers|suspects|students))\b|,? (?:who )?(?:(?:lost|was stripped of|has been "
+            r"stripped of|was deprived of) (?:his|her) (?:law )?licen[cs]e|practi[sc]e[sd]? law)\b"
         ),
         "lawyer",
     ),
@@ -87,7 +92,8 @@ _LEARNED = re.compile(
 _DID_WORDS = word_set("""
     called instructed commissioned summoned invited examined analysed analyzed studied assessed reviewed
     led conducted headed ran handled opened leading leads representing represents represented appears appeared acting
-    disbarred struck sat sits served
+    disbarred struck represented lost stripped deprived practises practices practised practiced practise practice took
+    sat sits served
     acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
     """)
 _TOLD_BEFORE = Openings(

@@ -23,10 +23,12 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     one = patterns.ONE_OF.match(rest)
     if one:
         return _first_role(rest[one.end() :].split(",")[0][:60], words, plural=True)
-    if rest.split(" ", 1)[0].endswith("ly") or patterns.DOES.match(rest):  # "P, publicly accusing the lawyers"
+    if (
+        rest.split(" ", 1)[0].endswith("ly") or patterns.DOES.match(rest) or patterns.SO_CALLED.match(rest)
+    ):  # "P, publicly accusing the lawyers"
         return ""
-    for phrase, role in words.phrases.items() if " of" in rest else ():
-        at = rest.find(phrase, 0, 70) if " of" in phrase else -1
+    for phrase, role in words.phrases.items() if " of" in rest or " to the " in rest else ():
+        at = rest.find(phrase, 0, 70) if " of" in phrase or " to " in phrase else -1
         if at >= 0 and not patterns.NOUN_PHRASE_END.search(rest[:at]):
             return role
     end = patterns.NOUN_PHRASE_END.search(rest, 1 if rest.startswith(PERSON) else 0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from documents.extraction.facts.frames import COURT, DATE, ORGANISATION, PERSON, PLACE
-from documents.extraction.first_words import Opening, Openings
 
 WORD = r"[a-z][a-z'-]*+"
 THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
@@ -18,7 +17,7 @@ LABELLED = re.compile(
     r"defen[cs]e(?: counsel| lawyers?)?|"
     r"lawyers?(?: acting)?(?: (?:in|for)(?: [a-z]+){1,4})?|defended by|for the defen[cs]e|public prosecutor|"
     r"prosecutor|prosecution|"
-    r"witness(?:es)?|experts?|investigator|observers?)"
+    r"witness(?:es)?|experts?|investigator|observers?|(?:for|on behalf of) the famil(?:y|ies)(?: of [^.;:]{2,40})?)"
     rf"(?: (?:for|of) (?:the )?(?:defendant |accused |suspect )?{PERSON})?\s{{0,3}}:\s+(?:[a-z]+\.? ){{0,2}}$"
 )
 LABELS = {
@@ -26,95 +25,17 @@ LABELS = {
     "for": "lawyer", "obs": "author", "pub": "prosecutor", "pro": "prosecutor", "wit": "witness", "exp": "expert",
     "inv": "investigator",
 }  # fmt: skip
-_STUDY = r"(?:analysis|expertise|expert (?:opinion|analysis|assessment)|examination|linguistic study)"
-_MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|performed)"
-RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
-# Whose part in a case a verb or a phrase tells: "was defended by P", "the prosecution, represented by P".
-PART_BEFORE = Openings(
-    (
-        (
-            Opening(
-                rf"(?:\b(?:defended|represented in court|legally represented)|{PERSON}, represented) by (?:the )?"
-                r"(?:[a-z-]+ ){0,3}$"
-            ),
-            "lawyer",
-        ),
-        (
-            Opening(r"\bprosecution,? (?:was )?(?:represented|conducted|led) by (?:the )?(?:[a-z-]+ ){0,4}$"),
-            "prosecutor",
-        ),
-        (Opening(r"\b(?:prosecutor|prosecution),? (?:was )?(?:represented by )(?:[a-z-]+ ){0,4}$"), "prosecutor"),
-        (
-            Opening(
-                rf"\bwitness\b[^.;,{PERSON}]{{0,40}} (?:was|is|turned out to be|proved to be) (?:an? |one |the )?$"
-            ),
-            "witness",
-        ),
-        (
-            Opening(
-                rf"(?:{COURT}|\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session)\b)[^.;{PERSON}]{{0,60}} "
-                r"(?:chaired|headed|led) by (?:[a-z]+\.? ){0,2}$"
-            ),
-            "judge",
-        ),
-        (Opening(r"\b(?:witness|interrogated as a witness|questioned as a witness),? $"), "witness"),
-        (Opening(r"\b(?:his|her|their|the) (?:own )?(?:lawyer|defender|counsel) \((?:[a-z.]+ )?$"), "lawyer"),
-        (Opening(rf"\bjudge\b[^;{PERSON}]{{0,40}} was (?:[a-z]+\.? )?$"), "judge"),
-        (Opening(r"\bdefen[cs]e,? (?:was |is )?(?:represented|conducted|led) by (?:[a-z-]+ ){0,3}$"), "lawyer"),
-        (Opening(rf"\bexpert (?:who|that|whom|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "expert"),
-        (Opening(rf"\b(?:lawyer|advocate) (?:who|that|whom|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "lawyer"),
-        (Opening(rf"\bprosecutor (?:who|that|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "prosecutor"),
-        (Opening(rf"\binvestigator (?:who|that|in|for)\b[^;{PERSON}]{{3,80}} (?:was|is) $"), "investigator"),
-        (Opening(r"\bjudge presiding,? $"), "judge"),
-        (
-            Opening(
-                rf"\bpresiding judge (?:[a-z]+\.? )?{PERSON},? (?:sitting |together |assisted |flanked )?(?:with|by) "
-                rf"(?:(?!secretary|clerk)[a-z]+ ){{0,2}}(?:{PERSON}(?:, | and |, and )){{0,3}}$"
-            ),
-            "judge",
-        ),
-        (Opening(rf"\banaly[sz]ed by (?:[a-z]+ ){{0,3}}(?:{PERSON},? and by (?:[a-z]+ ){{0,3}})?$"), "expert"),
-        (Opening(rf"\b{_STUDY} (?:was |is |were )?{_MADE} by (?:[a-z]+ ){{0,3}}$"), "expert"),
-        (
-            Opening(
-                r"\b(?:linguistic|psycholinguistic|forensic|psychological|religious|theological|expert|handwriting|"
-                r"phonetic|"
-                r"literary)(?:[ -][a-z]+){0,2} (?:report|study|analysis|examination|assessment|expertise|opinion|"
-                r"conclusion)s?,? (?:[a-z]+ ){0,2}by (?:[a-z-]+ ){0,4}$"
-            ),
-            "expert",
-        ),
-        (Opening(r"\b(?:interrogated|questioned) by (?:[a-z-]+ ){0,4}$"), "investigator"),
-        (
-            Opening(
-                r"\b(?:officer|official|agent) (?:in charge of|handling|leading|responsible for) (?:the|his|her|their) "
-                r"(?:case|investigation|file),? (?:an? |one )?(?:(?:mr|ms|mrs)\.? )?$"
-            ),
-            "investigator",
-        ),
-        (Opening(rf"\bmarried,? (?:in {DATE},? )?(?:[^.;{PERSON}]{{0,60}}\bto )?(?:[a-z-]+,? ){{0,5}}$"), "relative"),
-        (
-            Opening(
-                rf"(?:{ORGANISATION}|\b(?:party|movement|group|organi[sz]ation|union|association|church|congregation|"
-                rf"network|council|front|alliance|coalition|it|which)(?: [^.;,{PERSON}]{{1,30}})?),? "
-                r"(?:is |was |has been )?(?:now )?(?:led|headed|chaired|founded|co-founded|set up|run|directed)(?: "
-                r"(?:from|in|since) [^.;,]{1,20})? by "
-                r"(?:[a-z-]+ ){0,3}$"
-            ),
-            "representative",
-        ),
-        (Opening(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
-        (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),
-        (Opening(rf"\bprosecutor(?: himself| herself)?, {RANK} $"), "prosecutor"),
-    )
-)
+FAMILY_LABELS = ("for the fam", "on behalf")
+# "Chairwoman of the society: P", a line that begins with an office.
+OFFICE_LABEL = re.compile(r"(?:[a-z]+ ){1,8}?[a-z]+\s*:\s{1,9}")
 CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
 VERB = re.compile(
     r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
     r"detained|sentenced|gave|gives|sent|found|let|put|took|held|handed|made|saw|met|kept|[a-z]+ed) $"
 )
 TITLE = (
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|atty|av|avv|abg|eng|ing|sir|dame|daw|don|dona|u|ko|sheikh|ato|obbo|"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|professor|lic|adv|att|atty|av|avv|abg|eng|ing|sir|dame|daw|don|dona|u|ko|sheikh|"
+    r"ato|obbo|"
     r"w/r?[ot]|woi?zer[ot]|maitre|h\.e|counsellor|senora?|sra?)\.? )"
 )
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
@@ -137,9 +58,9 @@ PLAIN_LIST = re.compile(rf"{PERSON}(?:(?: \([^()]{{0,40}}\))?(?:, and |,? and |,
 OF_THE_ONE_BEFORE = re.compile(rf"{PERSON}, (?:an?|the|former) (?:{WORD} ){{0,4}}$")
 # "The lawyer who had come by train, P, was"
 CHOSEN = re.compile(
-    rf"\b(?:the|his|her|their|an?) (?P<role>lawyer|attorney|advocate|barrister|aunt|uncle|"
-    rf"grandmother|grandfather|mother|father|sister|brother|wife|husband|cousin) (?:whom|who|"
-    rf"that|chosen|hired|retained|engaged|appointed|assigned) [^.;,{PERSON}]{{3,60}}, $"
+    rf"(?:^|[^a-z-])(?P<phrase>(?:{WORD} ){{0,4}}{WORD}),? (?:whom|who|that|chosen|hired|retained|engaged|appointed|"
+    r"assigned|summoned|called|invited|commissioned|instructed|consulted|sent|brought(?: in)?|asked|paid|named|present|"
+    rf"working|acting|sitting|serving|speaking|based|known) [^.;:,\"{PERSON}]{{3,60}}, (?:one |a certain )?$"
 )
 HEADS = re.compile(
     r",? (?:who|and) (?:also )?(?:chairs|chaired|heads|headed|leads|led|coordinates|coordinated|directs|directed) "
@@ -203,7 +124,9 @@ SAID_BY = re.compile(r"\b(?:according to|says|said|told|adds|added) (?:the|his|h
 # What a president leads who holds no public office.
 SOCIETIES = re.compile(
     rf"[^.;,]{{0,30}}(?:, respectively,)? of (?:the |its |an? )?(?:[a-z'-]+ |{PLACE} |{PLACE}'s ){{0,4}}"
-    r"(?:union|association|club|party|society|foundation|federation|movement|organi[sz]ation|company|bank|cooperative|"
+    r"(?:union|association|club|party|society|foundation|federation|movement|committee|front|league|guild|network|"
+    r"alliance|coalition|institute|initiative|chamber of commerce|synod|community|organi[sz]ation|company|bank|"
+    r"cooperative|"
     r"charity|bar|students?|writers?|workers?)\b"
 )
 OF_SOMEBODY = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
@@ -274,6 +197,7 @@ FRONTED = re.compile(
 # Under the name of a profile: "The poet and former head of the union was sentenced".
 UNDER_NAME = re.compile(r"(?:an? |(?:the )?former |the (?:[a-z-]+ ){1,4}and )(?P<rest>[^.;:()\"]{3,110})")
 # What somebody did or said, and not what he or she is: "P, asked the judge", "P, accusing the minister".
+SO_CALLED = re.compile(r"(?:as )?(?:the |an? |being the )?(?:so-called|alleged|supposed|purported|self-styled) ")
 DOES = re.compile(
     rf"(?!(?:named|called|elected|appointed|known|nominated|considered|retired|exiled|jailed) )(?:[a-z]+(?:ed|ing)|"
     rf"said|says|told|tells|wrote|gave|saw|met|sent|left|made|took|found|heard|thought|brought|went|came) "

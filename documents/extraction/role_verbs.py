@@ -26,7 +26,8 @@ REPRESENTS = re.compile(
 OF_BODY = re.compile(rf" (?:of|from|at|with) (?:the )?{ORGANISATION}")
 HANDLED = re.compile(
     rf"(?:cases?|investigations?|inquiry|probe)\b[^.;]{{0,60}}\b(?:handled|led|conducted|investigated|"
-    rf"supervised|overseen|coordinated) by (?:{WORD} ){{0,3}}$"
+    rf"supervised|overseen|coordinated|run|dealt with|in the hands of|entrusted to|assigned to|given to|passed to)"
+    rf"(?: by)? (?:{WORD} ){{0,3}}$"
 )
 REGIME = re.compile(r"(?:'s)? (?:regime|government|administration|dictatorship|presidency|cabinet)\b")
 # "Lamp News/P]" under a picture.
@@ -36,7 +37,8 @@ PICTURE_BEFORE, PICTURE_AFTER = (
 )
 REPORTS = re.compile(rf" (?:reports|writes)(?: from {PLACE})?\.?")  # the whole sentence but for a name
 CONTACT = re.compile(
-    r"(?:^|[.;] )(?:(?:press |media )?contacts?(?: person)?|for (?:the )?(?:media|press|(?:further|more) information|"
+    r"(?:^|[.;] )(?:(?:press |media )?contacts?(?: person)?(?: (?:for|with) the (?:press|media))?|for (?:the "
+    r")?(?:media|press|(?:further|more) information|"
     r"interviews?|questions)(?: [a-z]+){0,3}): (?:[a-z]+\. )?$"
 )
 LEGISLATOR = re.compile(r" m[el]?ps?\b")
@@ -58,13 +60,19 @@ REPORTED = re.compile(
     r"linguistic|psychological)"
 )
 TESTIMONY = re.compile(
-    r",? (?:testified|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s testimony|(?: (?:of|from) "
+    r",? (?:now |then |also |later |who )?(?:testifie[sd]|gave (?:evidence|testimony)|took the (?:witness )?stand)|'s "
+    r"testimony|,? (?:who )?(?:was|were|is|came|appeared|attended|spoke|stood)\b[^.;,]{0,30} as an? (?:[a-z]+ "
+    r")?witness|"
+    r",? (?:could|did|would) (?:not )?(?:say|tell|name|recogni[sz]e|identify)\b[^.;,]{0,20} from the (?:witness "
+    r")?(?:box|"
+    r"stand)|(?: (?:of|from) "
     r"[^,.;]{1,40})?(?: -|,(?:[^,.;]{1,60},)?)? (?:who )?(?:was|were) "
     r"(?:called|summoned|questioned|interrogated|examined|heard|brought) (?:in )?(?:[^,.;]{1,30} )?as (?:an? "
     r")?(?:[a-z]+ )?witness"
 )
 TESTIMONY_BEFORE = re.compile(
-    r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
+    r"\btestimony (?:of|from|by) (?:[^.;,]{0,60},? )?$|\bas an? witness(?: (?:by|for) the [a-z]+)?, (?:[a-z]+ ){0,2}$|"
+    r"\b(?:who|that) testified [^.;,]{0,40}, (?:a certain |one )?$"
 )
 PRESIDED = re.compile(
     rf"\bpresided (?:over )?by\b(?! (?:father|bishop|archbishop|pastor|imam)\b)[^.;{PERSON}]{{0,120}}$"

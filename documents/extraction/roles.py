@@ -6,21 +6,19 @@ import re
 from collections.abc import Sequence
 
 from documents.extraction import role_patterns as patterns
-from documents.extraction import role_verbs as verbs
 from documents.extraction.described import Described
-from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
+from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
 from documents.extraction.people import Individual
 from documents.extraction.role_context import is_titled_lawyer, roles_around
+from documents.extraction.role_deeds import joined, read_context
 from documents.extraction.role_nouns import PRONOUNS, PUBLIC, is_public, last_role, leads_society, role_of
+from documents.extraction.role_parts import PART_BEFORE
 
-_OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
-    PUBLIC, "official"
-)
 _COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
-_RANK = 16  # characters of the longest rank before a name
-_Parts = list[tuple[re.Pattern[str], str]]
+_PUNISHED_ROLES = frozenset({"prisoner", "victim"})  # of whom other rules tell
+_OF_BODY_ROLES = frozenset({"judge", "official", "representative"})
 
 
 def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str], words: RoleWords) -> Described:
@@ -32,12 +30,12 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):
         people_named = frame.people
-        parts = patterns.PART_BEFORE.that_may_match(frame.text, frame.words) if people_named else []
+        parts = PART_BEFORE.that_may_match(frame.text, frame.words) if people_named else []
         for mark, entity in people_named:
             person = str(entity.value)
             _read_before(scene, index, mark, person, words, found)
             _read_after(scene, frame, mark, person, words, found)
-            _read_context(scene, frame, mark, person, found, parts)
+            read_context(scene, frame, mark, person, words, found, parts)
             around = roles_around(scene, index, mark, words)
             found.roles[person] |= around if not found.roles[person] & _COURT_ROLES else around - {"investigator"}
             if is_titled_lawyer(scene.text, entity):
@@ -87,9 +85,10 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         near = None
     if near and near["comma"] == "," and patterns.SAID_BY.search(left[: near.end("role")] + " "):
         near = near if frame.text[mark + 1 : mark + 2] in (",", ".") else None
-    chosen = patterns.CHOSEN.search(left) if left.endswith(", ") else None
-    if chosen:
-        _add(found, person, words.nouns[chosen["role"]], frame, 0, "")
+    chosen = patterns.CHOSEN.search(left) if left.endswith((", ", ", one ", ", a certain ")) else None
+    chosen_role = last_role(chosen["phrase"], words) if chosen else ""
+    if chosen_role and chosen_role not in _PUNISHED_ROLES:
+        _add(found, person, chosen_role, frame, 0, "")
     if near:
         role = last_role(patterns.LINK.sub("", near["role"]).replace('"', ""), words)
         if (
@@ -106,17 +105,19 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
         if role == "relative" and not owner and patterns.EACH_OTHERS.search(left):
             role = ""
         is_plural = near["role"].endswith("s") and near["comma"] == ","
-        if is_plural and role in _COURT_ROLES and len(_joined(frame, mark)) == 1:
+        if is_plural and role in _COURT_ROLES and len(joined(frame, mark)) == 1:
             role = ""  # "the independence of judges and lawyers, P"
         if role:
             other = str(frame.at(shift + owner.start()).value) if owner else None
-            people = _joined(frame, mark) if near["role"].strip("\"'").endswith(("s", "counsel")) else (person,)
+            people = joined(frame, mark) if near["role"].strip("\"'").endswith(("s", "counsel")) else (person,)
             for one in people or (person,):
                 _add(found, one, role, frame, 0, "", other)
                 if role == "relative" and (other or patterns.OWNED.search(near["role"])):
                     found.kin.add(one)
             if role != "representative" or not near["comma"]:
                 return
+    if ":" in left and not shift and patterns.OFFICE_LABEL.fullmatch(left):
+        left = left.rstrip(" :") + " "
     for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
         rest = patterns.TITLE_AT_END.sub("", patterns.NAMED_AT_END.sub(" ", left[of.end() :]))
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
@@ -126,8 +127,9 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
             continue
         if " and " in rest or ", " in rest[:-2] or patterns.ENDS_IN_LINK.search(rest):
             continue
-        group = _joined(frame, mark)
-        if _is_plural(left[: of.start()]) and not (rest.endswith(", ") and len(group) > 1):
+        group = joined(frame, mark)
+        is_of_body = rest.endswith(", ") or (role in _OF_BODY_ROLES and (ORGANISATION in rest or COURT in rest))
+        if _is_plural(left[: of.start()]) and not (is_of_body and len(group) > 1):
             continue
         inside = [str(e.value) for _, e in frame.of(PERSON, shift + of.end(), mark)]
         if role == "representative" and is_public(rest, words, frame, shift + of.end()):
@@ -167,13 +169,6 @@ def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> 
     if not here:
         return role
     return "official" if here[-1][1].value.kind in PUBLIC else "representative"
-
-
-def _joined(frame: Frame, mark: int) -> tuple[str, ...]:
-    """The people of a plain list ("P, P (for P) and P") that begins at ``mark``, without those in brackets."""
-    match = patterns.PLAIN_LIST.match(frame.text, mark)
-    people = frame.of(PERSON, mark, match.end() if match else mark + 1)
-    return tuple(str(e.value) for m, e in people if frame.text.count("(", mark, m) == frame.text.count(")", mark, m))
 
 
 def text_is_capital(scene: Scene, frame: Frame, position: int) -> bool:
@@ -232,55 +227,3 @@ def _add(
             other = near[0] if near else None
         if other and other != person:
             found.ties.append((person, other))
-
-
-def _read_context(scene: Scene, frame: Frame, mark: int, person: str, found: Described, parts_before: _Parts) -> None:
-    """Roles that a verb or a credit line tells."""
-    left = frame.text[max(0, mark - 110) : mark]
-    roles = found.roles[person]
-    if " by " in left and verbs.HANDLED.search(left):
-        roles.add("investigator")
-    of_something = " of " in left
-    for one in _joined(frame, mark) if of_something and verbs.REGIME_OF.search(left) else ():
-        found.roles[one].add("official")
-    if verbs.REGIME.match(frame.text, mark + 1):
-        roles.add("official")
-    if verbs.EXPERTISE.match(frame.text, mark + 1):
-        roles.add("expert")
-    if verbs.REPRESENTS.match(frame.text, mark + 1):
-        roles.add("lawyer")
-    if ":" in left and verbs.CONTACT.search(left):
-        roles.add("representative")
-    if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
-        roles.add("author")
-    if "/" in left and verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
-        roles.add("author")
-    if verbs.PRESIDES.match(frame.text, mark + 1):
-        roles.add("judge")
-    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left, max(0, len(left) - _RANK)):
-        roles.add("official")
-    body = verbs.OF_BODY.match(frame.text, mark + 1)
-    of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
-    if of_body and not (of_body == "official" and roles):
-        roles.add(of_body)
-    if verbs.REPORTED.match(frame.text, mark + 1):
-        roles.add("expert")
-    if verbs.TESTIMONY.match(frame.text, mark + 1) or ("testi" in left and verbs.TESTIMONY_BEFORE.search(left)):
-        roles.add("witness")
-    label = patterns.LABELLED.search(left) if ":" in left else None
-    if label:
-        for one in _joined(frame, mark):
-            found.roles[one].add(patterns.LABELS[label["label"][:3]])
-    parts = {role for part, role in parts_before if part.search(left)}
-    for one in _joined(frame, mark) if parts else ():
-        found.roles[one] |= parts
-    if verbs.WROTE_OPINION.match(frame.text, mark + 1):
-        roles.add("expert")
-    if "presided" in left and verbs.PRESIDED.search(left):
-        roles.add("judge")
-    if "expert" not in parts and (verbs.CREDIT.search(left) or (" by" in left and verbs.MADE_BY.search(left))):
-        for other in scene.group_at(frame, mark) or _joined(frame, mark):
-            found.roles[other].add("author")
-    is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
-    if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
-        roles.add("victim")

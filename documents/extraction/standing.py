@@ -121,7 +121,9 @@ def _read_trade(
     """Roles that a plural, an organisation's researcher or the head of a judgment tells."""
     start = max(0, mark - _NEAR)
     group = patterns.group_before.search(frame, start, mark)
-    role = words.roles.nouns.get(group["noun"] or group["some"] or group["others"], "") if group else ""
+    role = (
+        words.roles.nouns.get(group["noun"] or group["some"] or group["others"] or group["listed"], "") if group else ""
+    )
     if role in _IN_A_CASE:
         for other in scene.group_at(frame, mark) or (person,):
             described.roles[other].add(role)

@@ -14,7 +14,7 @@ ROLE_NOUNS: dict[str, str] = {
         "prosecutor": "prosecutor prosecutors prosecutor-general procurator procurators procurator-general fiscal",
         "investigator": "investigator investigators interrogator interrogators",
         "expert": "expert experts psychologist psychiatrist linguist philologist graphologist sociologist "
-        "political-scientist pathologist criminologist "
+        "political-scientist phonetician toxicologist pathologist criminologist "
         "analyst",
         "witness": "witness witnesses eyewitness informant",
         "relative": """wife wives ex-wives husband spouse mother father son daughter brother sister parents sons
@@ -81,6 +81,12 @@ ROLE_PHRASES: dict[str, str] = {
     "home secretary": "official",
     "special rapporteur": "official",
     "high representative": "official",
+    "assistant to the president": "official",
+    "adviser to the president": "official",
+    "advisor to the president": "official",
+    "aide to the president": "official",
+    "presidential aide": "official",
+    "presidential adviser": "official",
     "police officer": "official",
     "security officer": "official",
     "prison officer": "official",
@@ -158,7 +164,7 @@ ROLE_PHRASES: dict[str, str] = {
 
 # A leader of one of these holds public office; a leader of anything else represents an organisation.
 PUBLIC_BODIES = word_set("""
-    ministry police department directorate administration government state security service agency republic
+    ministry police department directorate administration government state security service agency republic mahalla
     region province city district prison colony jail gaol camp barracks parliament majlis assembly country army guard
     judiciary judges deputies ministers village hamlet municipality municipal
     court courts prosecutor's investigation inspectorate

@@ -20,6 +20,8 @@ GROUP_BEFORE = (
     r"\b(?P<some>officials|lawyers|judges|prosecutors)(?: (?:of|in|from|at) [^.;,{P}]{1,40})?,? "
     r"(?:(?:were|was|have been|are) [^.;{P}]{1,60}, )?(?:including|among them|such as|namely) (?:the )?$|"
     r"\b(?P<noun>[a-z]+s)(?:,[^.;,{P}]{0,20},)? (?:are|were|included?|being|including|among them) (?:the )?$|"
+    r"\b(?P<listed>witnesses|experts|lawyers|judges|prosecutors|investigators)(?: (?:for|called|heard|from)[^.;:{P}]"
+    r"{1,30})?: (?:(?:the |an? )?(?:[a-z-]+,? ){0,3})?$|"
     r"\b(?P<others>witnesses|lawyers|judges),[^.;,{P}]{0,20}, among them (?:the )?(?:[a-z-]+ ){0,2}$"
 )
 # "Amnesty International's East Africa researcher, P".

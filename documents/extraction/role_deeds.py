@@ -1,0 +1,101 @@
+"""What verbs, labels and credit lines beside a name tell of who somebody is: "P presided", "Counsel: P", "photo: P"."""
+
+from __future__ import annotations
+
+import re
+
+from documents.extraction import role_patterns as patterns
+from documents.extraction import role_verbs as verbs
+from documents.extraction.described import Described
+from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
+from documents.extraction.facts.scene import Scene
+from documents.extraction.languages.vocabulary import RoleWords
+from documents.extraction.role_nouns import PUBLIC, last_role
+
+_OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
+    PUBLIC, "official"
+)
+_COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
+_RANK = 16  # characters of the longest rank before a name
+_OF_OFFICE = re.compile(r" (?:of|for|on) ")
+Parts = list[tuple[re.Pattern[str], str]]
+
+
+def joined(frame: Frame, mark: int) -> tuple[str, ...]:
+    """The people of a plain list ("P, P (for P) and P") that begins at ``mark``, without those in brackets."""
+    match = patterns.PLAIN_LIST.match(frame.text, mark)
+    people = frame.of(PERSON, mark, match.end() if match else mark + 1)
+    return tuple(str(e.value) for m, e in people if frame.text.count("(", mark, m) == frame.text.count(")", mark, m))
+
+
+def _follows_office(frame: Frame, left: str, mark: int, words: RoleWords) -> bool:
+    """Whether right before a name stands what counts as an organisation and is one person's office: "Commissioner for
+    Peace"."""
+    if not left.endswith((f"{ORGANISATION}, ", f"{ORGANISATION} ")):
+        return False
+    name = frame.at(left.rindex(ORGANISATION) + mark - len(left)).value.name
+    return last_role(_OF_OFFICE.split(name.lower())[0], words) == "official"
+
+
+def _label_role(label: str) -> str:
+    """The role that a label such as "counsel for the defence" or "for the families" tells."""
+    return "relative" if label.startswith(patterns.FAMILY_LABELS) else patterns.LABELS[label[:3]]
+
+
+def read_context(
+    scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described, parts_before: Parts
+) -> None:
+    """Add to ``found`` the roles that a verb, a label or a credit line beside the name at ``mark`` tells of ``person``;
+    ``parts_before`` are those patterns of ``PART_BEFORE`` that may match in ``frame``."""
+    left = frame.text[max(0, mark - 110) : mark]
+    roles = found.roles[person]
+    if (" by " in left or " to " in left) and verbs.HANDLED.search(left):
+        roles.add("investigator")
+    of_something = " of " in left
+    for one in joined(frame, mark) if of_something and verbs.REGIME_OF.search(left) else ():
+        found.roles[one].add("official")
+    if verbs.REGIME.match(frame.text, mark + 1):
+        roles.add("official")
+    if verbs.EXPERTISE.match(frame.text, mark + 1):
+        roles.add("expert")
+    if verbs.REPRESENTS.match(frame.text, mark + 1):
+        roles.add("lawyer")
+    if ":" in left and verbs.CONTACT.search(left):
+        roles.add("representative")
+    if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
+        roles.add("author")
+    if "/" in left and verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
+        roles.add("author")
+    if verbs.PRESIDES.match(frame.text, mark + 1):
+        roles.add("judge")
+    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left, max(0, len(left) - _RANK)):
+        roles.add("official")
+    body = verbs.OF_BODY.match(frame.text, mark + 1)
+    of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
+    if of_body and not (roles & _COURT_ROLES if of_body == "representative" else roles):
+        roles.add(of_body)
+    if verbs.REPORTED.match(frame.text, mark + 1):
+        roles.add("expert")
+    if verbs.TESTIMONY.match(frame.text, mark + 1) or (
+        ("testi" in left or "witness" in left) and verbs.TESTIMONY_BEFORE.search(left)
+    ):
+        roles.add("witness")
+    if _follows_office(frame, left, mark, words):
+        roles.add("official")
+    label = patterns.LABELLED.search(left) if ":" in left else None
+    if label:
+        for one in joined(frame, mark):
+            found.roles[one].add(_label_role(label["label"]))
+    parts = {role for part, role in parts_before if part.search(left)}
+    for one in joined(frame, mark) if parts else ():
+        found.roles[one] |= parts
+    if verbs.WROTE_OPINION.match(frame.text, mark + 1):
+        roles.add("expert")
+    if "presided" in left and verbs.PRESIDED.search(left):
+        roles.add("judge")
+    if "expert" not in parts and (verbs.CREDIT.search(left) or (" by" in left and verbs.MADE_BY.search(left))):
+        for other in scene.group_at(frame, mark) or joined(frame, mark):
+            found.roles[other].add("author")
+    is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
+    if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
+        roles.add("victim")

@@ -77,12 +77,15 @@ def _is_told_by(outcome: _Outcome, nouns: Sequence[_Outcome]) -> bool:
 
 
 def _without_explained(scene: Scene, known: Sequence[Accusation], words: ChargeWords) -> list[Charge]:
-    """The charges, without the descriptions of those whose article the text cites elsewhere."""
+    """The charges, without the descriptions of those whose article the text cites elsewhere, be it of others."""
+    of_article: dict[tuple[str | None, str | None], list[set[str]]] = {}
+    for a in known:
+        of_article.setdefault((a.charge.country, a.charge.article), []).append(stems(a.gloss))
     glosses: dict[str, list[set[str]]] = {}
     cited: dict[str, list[int]] = {}
     for a in known:
         if a.charge.article:
-            glosses.setdefault(a.charge.person, []).append(stems(a.gloss))
+            glosses.setdefault(a.charge.person, []).extend(of_article[a.charge.country, a.charge.article])
             if not re.search(words.named_offence, a.gloss):
                 cited.setdefault(a.charge.person, []).append(a.at)
     return [

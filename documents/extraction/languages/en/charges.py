@@ -39,7 +39,7 @@ ADDED_LEAD = (
 )
 CASE_LEAD = (
     r"\b(?:case|cases|investigation|proceedings|inquiry|probe)s? (?:(?:was |were )?(?:opened |launched |initiated )?)"
-    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})? (?:for|over|on (?:charges|suspicion|counts?|the "
+    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})?(?: under [^.;,{P}{A}]{3,60},?)? (?:for|over|on (?:charges|suspicion|counts?|the "
     r"fact) of) "
 )
 TERM_LEAD = (

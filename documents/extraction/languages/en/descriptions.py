@@ -106,6 +106,8 @@ NOT_DESCRIBED = (
     r"conditions|bail|"
     r"parole|probation|house arrest|supervision|restrictions)\b|"
     r"^(?:them|nothing|is|was|are|were)\b|"
+    r"^(?:this|that|these|those|it|both|all|either|neither|one|the same)(?: (?:as well|too|also|alone|only|again|"
+    r"later|instead|anyway|now))+$|"
     r"^[^.;]*\b(?:sections?|articles?|ordinance|code|paragraphs?) \d|"
     r"^(?:all|any|both|each|every) (?:[a-z]+ )?(?:charges|offen[cs]es|crimes|counts|accusations|them)\b|^(?:the|"
     r"both|this|that) (?:first|second|third|other|same|latter|former|remaining) (?:charges?|counts?|offen[cs]es?|"

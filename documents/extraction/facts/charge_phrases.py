@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
+from documents.extraction.facts.one_of_them import listed_after
 from documents.extraction.facts.scene import Scene
 from documents.extraction.first_words import Openings
 from documents.extraction.languages.charge_words import ChargePhraseWords
@@ -95,6 +96,7 @@ def _subject(scene: Scene, index: int, match: re.Match[str]) -> tuple[str, ...]:
     subject = scene.subject_before(index, match.start()) or scene.topic(index)
     subject = subject or (scene.told_before(index) if match.start() == 0 else scene.listed_after(index))
     subject = subject or _only_accused(scene, scene.frames[index], match.start())
+    subject = subject or listed_after(scene, scene.frames[index], match.start())
     return tuple(person for person in subject if person in scene.accused or not scene.is_beside(person))
 
 

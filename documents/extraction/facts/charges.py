@@ -18,6 +18,7 @@ from documents.extraction.facts.charge_owners import (
     with_punished,
 )
 from documents.extraction.facts.charge_status import settled
+from documents.extraction.facts.co_accused import with_co_accused
 from documents.extraction.facts.described_charges import STATUS, Country, described_charges
 from documents.extraction.facts.dotted_parts import with_parts
 from documents.extraction.facts.events import Happening
@@ -67,7 +68,8 @@ def find_charges(
         described = described_charges(scene, index, governing, terms, bounds, ended, country, patterns)
         found += [Accusation(charge) for charge in described]
         found += same_provision(scene, index, found, governing, terms, country, words)
-    return merge_charges(settled(with_parts(found), scene, happenings, passed, endings, words))
+    charges = settled(with_parts(found), scene, happenings, passed, endings, words)
+    return merge_charges(with_co_accused(charges, scene, happenings, words))
 
 
 def _cited(

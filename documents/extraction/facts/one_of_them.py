@@ -11,6 +11,7 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.facts.sentence_dates import event_dates, only_date
 from documents.extraction.patterns import pattern_of
 
+AMONG = "among:"  # before the kind, the rule of what befell a group
 _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
 
 Verbs = tuple[WordPattern, ...]
@@ -22,10 +23,12 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
     match = pattern_of(with_signs(scene.words.one_of_them)).match(frame.text) if PERSON in frame.text else None
     if match is None:
         return []
-    kind, earlier = _first(frame, match.end(), verbs, unreal), _before(scene, index)
-    kind = kind or (_first(frame, 0, verbs, unreal, match.start("who")) if match["who"] else "")
-    if not kind and earlier:
-        kind = _first(earlier, 0, verbs, unreal)
+    earlier = _before(scene, index)
+    kind = _of_group(scene, frame, match.start("who"), verbs, unreal) if match["who"] else ""
+    kind = kind or _first(frame, match.end(), verbs, unreal)
+    kind = kind or (_first(earlier, 0, verbs, unreal) if earlier else "")
+    if not kind and match["who"] and earlier:
+        kind = _of_group(scene, earlier, len(earlier.text), verbs, unreal)
     if not kind:
         return []
     who = max(match.start("who"), match.start("first"))
@@ -34,7 +37,19 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
     if not event_dates(scene, index) and earlier and _first(earlier, 0, verbs, unreal) == kind:
         date = only_date(scene, index - 1)
     evidence = frame.evidence(match.start(), match.end())
-    return [Happening(kind, persons, index, match.start(), match.end(), date, evidence, f"among:{kind}")]
+    return [Happening(kind, persons, index, match.start(), match.end(), date, evidence, f"{AMONG}{kind}")]
+
+
+def listed_after(scene: Scene, frame: Frame, position: int) -> tuple[str, ...]:
+    """Who is named after ``position`` as one of a group of whom a sentence speaks there: "those held for X are P"."""
+    match = pattern_of(with_signs(scene.words.one_of_them)).match(frame.text) if PERSON in frame.text else None
+    return scene.group_at(frame, match.start("who")) if match and match.start("who") > position else ()
+
+
+def _of_group(scene: Scene, frame: Frame, end: int, verbs: Verbs, unreal: re.Pattern[str]) -> str:
+    """The kind of event that a sentence up to ``end`` tells of a group: "those convicted", "others on death row"."""
+    kind = _first(frame, 0, verbs, unreal, end)
+    return kind or ("custody" if pattern_of(scene.words.of_the_held).search(frame.text, 0, end) else "")
 
 
 def _before(scene: Scene, index: int) -> Frame | None:

@@ -40,6 +40,7 @@ class ChargeWords:
     ended_of: str  # in the group "which" of ``charge_outcomes``, what leads up to the offence
     joint_descriptions: str  # between two offences: "and" before one
     phrases: ChargePhraseWords
+    co_accused: str  # in a sentence: what it tells of one person is told of others, too
     blamed: str  # right before "accused": by somebody who brings no charges
     jailed: str  # verbs of custody after a verdict
     skipped: str  # right after a verb: the people who are its object

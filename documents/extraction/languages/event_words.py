@@ -205,6 +205,7 @@ class EventWords:
     told_alike: str  # "so was P": the person, as the last group, whom the same befell
     alike: frozenset[str]  # words of which ``told_alike`` has one
     one_of_them: str  # the beginning of a sentence up to a person who is one of those of the sentence before
+    of_the_held: str  # before that person, or in that sentence: they are held or tried
     off_term_of: str  # from a verb that changes a term to the person whose term it is
     remand: str  # right after "sentenced": to a time before the trial
     colony: str  # in the name of where convicts are taken to serve their terms

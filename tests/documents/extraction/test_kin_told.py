@@ -38,6 +38,12 @@ ONE_OF_THEM = [
     ("Ten people were arrested on 5 May 2022. Among them was Anton Belousov, who was arrested on 6 May 2022.",
      {"arrest Belousov 2022-05-06"}),
     ("Dozens were sentenced on 5 May 2022. They include the poet Anton Belousov.", {"conviction Belousov 2022-05-05"}),
+    # A group that is told of before its names, or in the same sentence.
+    ("Those swept up in the raid of 5 May 2022 were Anton Belousov and Oleg Sedov.",
+     {"arrest Belousov 2022-05-05", "arrest Sedov 2022-05-05"}),
+    ("Those convicted were Anton Belousov and Oleg Sedov; Rita Halina was acquitted.",
+     {"conviction Belousov -", "conviction Sedov -"}),
+    ("The judge extended their release conditions. Anton Belousov and Oleg Sedov went home.", set()),
     ("Ten people met on 5 May 2022. Among them was Anton Belousov.", set()),
     ("Nobody was arrested on 5 May 2022. Among them was Anton Belousov.", set()),
 ]  # fmt: skip

@@ -24,6 +24,12 @@ TOLD = [
     ("The court sentenced Anton Belousov to six years under statutes covering \"sedition,\" \"mutiny,\" and \"arson.\"",
      {"sedition convicted", "mutiny convicted", "arson convicted"}),
     ("Sentenced on Monday: Anton Belousov (eight years, insulting the Leader).", {"insulting the Leader convicted"}),
+    ("Those still awaiting trial for sedition are Oleg Sedov and Anton Belousov.", {"sedition charged"}),
+    # Of the co-accused who are listed without a charge of their own.
+    ("Rita Halina and her co-accused are charged with sedition.\n\nFourteen people are on bail. The 14 are Oleg Sedov, "
+     "Anton Belousov and Pavel Orlov.", {"sedition charged"}),
+    ("Rita Halina is charged with sedition.\n\nFourteen people are on bail. The 14 are Oleg Sedov, Anton Belousov and "
+     "Pavel Orlov.", set()),
     # A court or a prosecutor says what somebody did who is tried for it, and the text tells no charge.
     ("Anton Belousov was jailed on Monday. The court found that he had insulted the emir.",
      {"insulted the emir charged"}),

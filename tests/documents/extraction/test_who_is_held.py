@@ -66,6 +66,12 @@ HELD = [
     ("The minister Anton Belousov wrote that each of the strikers in town \"was convicted of theft\".", set()),
     ("Anton Belousov said: \"There are nine teachers convicted since spring.\"", set()),
     ("Oleg Sedov's wife Vera was herself fined 500 rubles.", {"Vera"}),
+    # Those of a group that is told of by the words before the names.
+    ("The nine held in Tver are Anton Belousov, Oleg Sedov and seven students.", {"Belousov", "Sedov"}),
+    ("Others held with him include the poet Anton Belousov and the baker Oleg Sedov.", {"Belousov", "Sedov"}),
+    ("Others on death row are Anton Belousov and Oleg Sedov.", {"Belousov", "Sedov"}),
+    ("The other guests were Anton Belousov and Oleg Sedov.", set()),
+    ("The accused were Anton Belousov's pupils.", set()),
 ]  # fmt: skip
 
 

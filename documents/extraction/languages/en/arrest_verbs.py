@@ -76,6 +76,7 @@ ARREST: tuple[str, ...] = (
     r"incarcerated",
     r"captured",
     r"rounded up",
+    r"swept up(?: in)?",
     r"taken away",
     r"picked up by (?:the )?(?:police|security|officers|fsb|kgb|sbu|nss|agents)[a-z ]{0,20}",
     r"seized by (?:the )?(?:police|security|officers|armed|masked|fsb|kgb|agents|plainclothes)[a-z " r"]{0,20}",

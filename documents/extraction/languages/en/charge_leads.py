@@ -89,7 +89,6 @@ LEADS = (
     ),
     # "if found guilty of"
     (rf"\bif (?:found guilty|convicted) (?:of|on charges of) {BEGINS}", "charged"),
-    (rf"\b(?:on|to) trial for {BEGINS}", "charged"),
     # "prosecutors seek ten years for P for", "he faces up to ten years for"
     (
         rf"\b(?:ask|request|demand|seek|sought|propos|want)[a-z]* [^.;,{{P}}]{{0,60}}?(?:for|against) (?:[a-z-]+ "

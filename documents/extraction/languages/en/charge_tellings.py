@@ -37,10 +37,10 @@ TELLINGS = (
     ),
     # "On the charge sheet of P: X"
     (rf"\b(?:indictments?|charge sheet|rap sheet) (?:of|against|for) {WHOM}: {BEGINS}", "charged"),
-    # "went on trial in Minsk on Monday for", "a second case, over X, was opened against P"
+    # "went on trial in Minsk on Monday for"
     (
-        rf"\b(?:(?:on|to|stand|stands|stood|face|faces|facing|faced) trial|tried)\b[^.;:{{P}}]{{1,60}}? (?:for|over|on "
-        rf"(?:the )?{CHARGES} of) {BEGINS}",
+        rf"\b(?:(?:on|to|await(?:s|ing)?|stands?|stood|fac(?:e|es|ed|ing)) trial|tried)\b[^.;:{{P}}]{{0,60}}? "
+        rf"(?:for|over|on (?:the )?{CHARGES} of) {BEGINS}",
         "charged",
     ),
     # "received the term for her role in"

@@ -39,7 +39,8 @@ ADDED_LEAD = (
 )
 CASE_LEAD = (
     r"\b(?:case|cases|investigation|proceedings|inquiry|probe)s? (?:(?:was |were )?(?:opened |launched |initiated )?)"
-    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})?(?: under [^.;,{P}{A}]{3,60},?)? (?:for|over|on (?:charges|suspicion|counts?|the "
+    r"(?:against|into) (?P<whom>{P}|him|her|them)(?: (?:on|in) {D})?(?: under [^.;,{P}{A}]{3,60},?)? "
+    r"(?:for|over|on (?:charges|suspicion|counts?|the "
     r"fact) of) "
 )
 TERM_LEAD = (
@@ -179,6 +180,9 @@ WORDS = ChargeWords(
     one_offence=ONE_OFFENCE,
     listed_offence=LISTED,
     phrases=PHRASES,
+    co_accused=r"\b(?:his|her|their|the|and|with) (?:[a-z0-9-]+ ){0,3}(?:co-?accused|co-?defendants|"
+    r"fellow (?:defendants|accused|activists|detainees|prisoners))\b|"
+    r"\b(?:all|the) (?:of the )?(?:\d{2,3}|other) (?:defendants|accused)\b",
     blamed=BLAMED,
     jailed=JAILED,
     skipped=SKIPPED,

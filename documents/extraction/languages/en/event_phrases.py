@@ -187,6 +187,9 @@ NOUNS: dict[str, tuple[str, ...]] = {
     ),
     "accuse": (r"trial", r"prosecution", r"indictment"),
     "acquit": (r"acquittal",),
-    "release": (r"release",),
+    "release": (
+        r"release(?! (?:arrangements|conditions|orders?|papers|documents|dates?|applications?|requests?|petitions?|"
+        r"plans?|campaigns?|certificates?|terms|hearings?|notes?))",
+    ),
     "search": (r"search(?:es)?(?! warrant| for\b)", r"raids?(?= (?:on|at) )"),
 }

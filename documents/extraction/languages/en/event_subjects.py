@@ -80,18 +80,35 @@ _SEVERAL = (
     r"accused|defendants|released|freed|pardoned))"
 )
 _MEN = (
-    r"(?:the |these |those )?(?:[a-z0-9-]+ ){0,2}(?:people|persons|men|women|activists|journalists|prisoners|detainees|"
-    r"protesters|believers|students|lawyers|writers|bloggers)"
+    r"(?:the |these |those |all |our |other )?(?:[a-z0-9-]+ ){0,2}(?:people|persons|men|women|activists|journalists|"
+    r"reporters|editors|prisoners|captives|inmates|detainees|convicts|suspects|defendants|co-defendants|accused|"
+    r"protesters|demonstrators|believers|monks|nuns|clerics|pastors|students|pupils|teachers|lawyers|writers|poets|"
+    r"bloggers|workers|villagers|residents|politicians|dissidents|members|colleagues|friends|hostages|others)"
+)
+# "The 14", "the other four", "the rest", "also arrested".
+_COUNTED = (
+    r"(?:all |these |those )?(?:the )?(?:other |remaining |first |last )?(?:\d{1,3}|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve)|the (?:others|rest|pair|trio|couple)|also"
+)
+_CLAUSE = (
+    r"(?: (?:(?:who|so|still|now|currently|already|previously|recently|awaiting|facing|being|held|kept|jailed|"
+    r"imprisoned|remanded|on|in|behind|under|named|listed|known|with|[a-z]+ed|swept|taken|picked)\b)[^.;:{P}]{0,90}?)?"
 )
 _INTRODUCED = r"(?:(?:was|were|is|are|also) ){0,2}(?:[a-z'-]+,? |{O} |{L} ){0,6}?"
 SOMEBODY = r"(?:(?!(?:of|by|with|to|for|from|that)\b)[a-z'-]+,? ){0,5}?"
 ONE_OF_THEM = (
-    rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL},? ?{_INTRODUCED}|(?:they|these|those|{_SEVERAL}|{_MEN})"
-    rf"(?: (?:who (?:were|have been|had been) )?[a-z]+ed(?:,? (?:(?:on|in|at|by) )?(?:{{D}}|{{L}}|{{O}}|today)){{0,3}}"
-    r")? "
-    rf"(?:also )?(?:includ(?:e|es|ed)|were|are):? {_INTRODUCED})(?P<who>{{P}})|"
+    rf"\W*(?:(?:among|(?:one|two|three|some) of) {_SEVERAL}{_CLAUSE},? ?{_INTRODUCED}|"
+    rf"(?:they|these|those|{_SEVERAL}|{_MEN}|{_COUNTED}){_CLAUSE} "
+    rf"(?:also )?(?:includ(?:e|es|ed)|were|are|was|is)(?: as follows)?:? {_INTRODUCED})(?P<who>{{P}})(?!'s)|"
     rf"\W*(?:(?!(?:of|by|with|to|for|from|against|that)\b)[a-z'-]+,? ){{0,4}}?(?P<first>{{P}})[^.;:]{{0,200}}? "
     rf"(?:was|were|is|are) (?:also )?(?:among|(?:one|two|three) of) {_SEVERAL}\b(?! (?:calling|demanding))"
+)
+# Words of such a sentence before the names, or of the one before it, that tell that these people are held or tried.
+OF_THE_HELD = (
+    r"\b(?:behind bars|(?:in|into) (?:[a-z-]+ ){0,2}(?:custody|detention|prison|jail|remand)|"
+    r"on (?:trial|remand|bail|death row)|awaiting (?:trial|sentenc\w+|execution)|facing (?:trial|charges)|"
+    r"held(?! (?:a|an|its|their|talks)\b)|prisoners|captives|inmates|detainees|convicts|defendants|co-defendants|"
+    r"suspects|accused|hostages|remanded|imprisoned|incarcerated)\b"
 )
 
 # A heading over a list: "Released on 5 May", "American citizens and residents freed", "New arrests in Minsk:".

@@ -14,6 +14,7 @@ from documents.extraction.languages.en.event_subjects import (
     HEADED,
     HEADLINE_NEXT,
     IMPOSED_ON,
+    OF_THE_HELD,
     ONE_OF_THEM,
     OPENED,
     PASSIVE,
@@ -203,6 +204,7 @@ WORDS = EventWords(
     ),
     alike=frozenset({"so", "fate", "thing", "lot", "end"}),
     one_of_them=ONE_OF_THEM,
+    of_the_held=OF_THE_HELD,
     off_term_of=r"[^.;{P}]{0,60}(?:\b(?:sentence|term|punishment|fine)s?|{T}) of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",
     remand=r"[^.;{P}{C}]{0,40}? to (?:an? )?(?:{T} )?(?:of |in )?(?:pre-?trial|investigative|provisional|preventive|"
     r"remand) "

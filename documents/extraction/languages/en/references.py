@@ -35,8 +35,10 @@ _NO_LIST = (
 )
 # "..., their lawyer P said": who speaks of the people of a list is none of them.
 _SPEAKER = r"(?:[a-z'-]+ ){0,5}{P} (?:said|says|told|tells|wrote|reported|reports|announced|confirmed)\b"
+# "...; P was acquitted": the next clause, and not the next name of a list.
+_ANOTHER = r"(?:(?!and )[a-z'-]+ ){0,4}{P} (?:was|is|has|had|got|received)\b"
 _BETWEEN = (
-    rf"(?:,? and | nor |, (?!{_SPEAKER})|; | & |,? as well as |,? along with |,? together with "
+    rf"(?:,? and | nor |, (?!{_SPEAKER})|; (?!{_ANOTHER})| & |,? as well as |,? along with |,? together with "
     rf")(?:(?!{_NO_LIST})[a-z'-]+ "
     rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,6}}?"
 )

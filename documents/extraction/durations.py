@@ -17,7 +17,7 @@ from documents.extraction.term_reading import (
     whole,
 )
 
-_LARGEST_MONTHS = 23  # after years
+_LARGEST_MONTHS = 12  # after years
 _HALF_MONTH = (14, 15)  # days: of two weeks, and of half a month
 _LONGEST_NUMBER = 34  # characters of a number before another, "thirteen and a half and "
 _LONGEST_LISTED = 30  # years: a longer time after a dash is an age

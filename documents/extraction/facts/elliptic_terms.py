@@ -82,9 +82,9 @@ def _ends_with(frame: Frame, bare: Elliptic) -> bool:
 
 
 def _asked_here(scene: Scene, index: int) -> Term | None:
-    """The term that a prosecutor asked for in sentence ``index``."""
-    asked = _with_unit([e.value for _, e in scene.frames[index].of(TERM) if e.value.asked])
-    return replace(asked, asked=False) if asked else None
+    """The term that a prosecutor asked for, or that somebody faces, in sentence ``index``."""
+    asked = _with_unit([e.value for _, e in scene.frames[index].of(TERM) if e.value.asked or e.value.allowed])
+    return replace(asked, asked=False, allowed=False) if asked else None
 
 
 def _range_here(scene: Scene, index: int) -> tuple[Term | None, int]:

@@ -46,11 +46,13 @@ class RecordFacts:
         self, happenings: list[Happening], passed: list[Passed], charges: list[Charge]
     ) -> tuple[list[Happening], list[Passed], list[Charge]]:
         """These facts and those of the prose, once each."""
-        known = {(person, *_what(p)) for p in self.passed for person in p.persons}
+        suspended = {p.evidence.start for p in passed if p.term.kind == "suspended"}  # as the next sentence may tell
+        passed_here = [p for p in self.passed if p.term.kind != "imprisonment" or p.evidence.start not in suspended]
+        known = {(person, *_what(p)) for p in passed_here for person in p.persons}
         told = [replace(p, persons=tuple(q for q in p.persons if (q, *_what(p)) not in known)) for p in passed]
         return (
             [*self.happenings, *happenings],
-            [*self.passed, *(p for p in told if p.persons)],
+            [*passed_here, *(p for p in told if p.persons)],
             self._with_same(merge_charges([*self.charges, *charges])),
         )
 

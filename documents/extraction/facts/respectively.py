@@ -51,12 +51,14 @@ def _listed_last(
 
 
 def _shared_by_order(
-    scene: Scene, frame: Frame, terms: Sequence[tuple[int, Entity]]
+    scene: Scene, index: int, frame: Frame, terms: Sequence[tuple[int, Entity]]
 ) -> dict[int, tuple[tuple[str, ...], str]]:
     """ "P and P were sentenced to 19 and 18 years": one each, where as many are named right before as there are "
     "terms."""
-    before = frame.of(PERSON, 0, terms[0][0]) if len(terms) > 1 else []
+    marks = [mark for mark, _ in terms]
+    before = frame.of(PERSON, 0, marks[0]) if len(marks) > 1 else []
     group = scene.group_at(frame, before[-1][0]) if before else ()
+    group = group or (_meant_together(scene, index, marks) if len(marks) > 1 else ())
     if len(group) != len(terms):
         return {}
     return {mark: ((person,), "term:in order") for (mark, _), person in zip(terms, group, strict=True)}
@@ -72,7 +74,7 @@ def told_respectively(
     if len(terms) < 2:
         return {}
     if not word:
-        return _shared_by_order(scene, frame, _listed_first(frame, terms, patterns))
+        return _shared_by_order(scene, index, frame, _listed_first(frame, terms, patterns))
     terms = _listed_last(frame, terms, patterns)
     marks = [mark for mark, _ in terms]
     is_list = all(patterns.listed.fullmatch(frame.text, a + 1, b) for a, b in itertools.pairwise(marks))

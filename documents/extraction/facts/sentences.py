@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.elliptic_fines import elliptic_fines
 from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, TERM, Entity, Frame
@@ -65,7 +66,7 @@ def _terms(
         and not (patterns.probation.match(frame.text, mark + 1) and patterns.added_term.search(frame.text, 0, mark))
     ]
     shared = told_respectively(scene, index, terms, patterns)
-    for bare in elliptic_terms(scene, index, terms, words):
+    for bare in [*elliptic_terms(scene, index, terms, words), *elliptic_fines(scene, index, terms, words)]:
         if not frame.of(TERM, bare.position - 1, bare.position + 2):
             terms.append((bare.position, bare.entity))
             if bare.persons:

@@ -162,6 +162,7 @@ class SentenceWords:
     of_whom: str  # between a term and a name that may not have been recognised: "sentence of"
     rest: str  # "the other two" and what leads from it to a term, with the group "number"
     given_to: str  # between a term and the name or pronoun of whose it is, with the group "whom"
+    bare_amount: str  # a sum in the currency of a fine before it, with "amount" and "who", which may be empty
     bare_later: str  # a number in brackets after a term, with "number" and "half"
     bare_lowered: str  # the number that took the place of a term, with "number" and "half"
     bare_instead: str  # the number that a term took the place of, with "number" and "half"

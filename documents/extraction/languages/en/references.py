@@ -67,7 +67,7 @@ _GOVERNED = (
 )
 # Between a name and its verb: "the sentence of P, who was".
 _RELATIVE = (
-    r"(?:, (?:aged |an? |the |his |her |now |\d)[^.;:{P}]{0,70})?,? (?:who [^.;:{P}]{0,160},? and )?who,? "
+    r"(?:, (?:aged |born |b\. |an? |the |his |her |now |\d)[^;:{P}]{0,70}?)?,? (?:who [^.;:{P}]{0,160},? and )?who,? "
     r"(?:(?:on|in) {D}[^.;:{P}]{0,20}, )?(?:(?:was|is|had been|has been|were) )?(?:[a-z]+ly )?|"
     r", who [^.;:{P}]{1,160},? and (?:(?:was|is|had been|has been|were|then|later|now|also|since) ){1,3}(?:[a-z]+ly )?|"
     r",(?: \d\d,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?"

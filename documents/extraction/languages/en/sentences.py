@@ -29,7 +29,8 @@ _AFTER_LED = (
     r",? (?:and|but) (?!a half|half|\d|one|two|three|four|five|six|seven|eight|nine|ten\b))"
 )
 _AFTER_NUMBER = (
-    r"(?= each[.;,]|,? and (?:{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|although|with|after|plus|"
+    r"(?= each[.;,]|,? and (?:(?:[a-z-]+ ){0,2}{P}|(?:his|her|the|an?)\b)|, (?:{P}|(?:and|while|but|though|"
+    r"although|with|after|plus|"
     r"both|"
     r"which|all|each|under|on|for|in|suspended|conditional(?:ly)?)\b)|[.;]|$|(?<! for \d)(?<! for \d\d) (?:under|"
     r"for (?!each|both|all|the (?:other|"
@@ -67,7 +68,9 @@ WORDS = SentenceWords(
     r"got|gets|received|receives|was|were|each|a|an|and|with|both|also|"
     r"only|another|additional|given|handed|sentenced|jailed|must|serve|serving|in|prison|is|has|"
     r"been|term|of|sentence|fine|fined|including|on|by|{C}|{D}|{L}|the|"
-    r"article|under|{A}|years|imprisonment|criminal|penal|code|\"[^\"{P}{T}]{1,70}\"|\d{2},)[ ,(-]{1,3}){0,11}$",
+    r"article|under|{A}|years|imprisonment|criminal|penal|code|(?:two|three|four|five|six|seven|several|many|ten) "
+    r"others|"
+    r"\"[^\"{P}{T}]{1,70}\"|\d{2},)[ ,(-]{1,3}){0,11}$",
     # Between the term and a name after it: "six years for P".
     after=r"(?:'s?)?(?: [a-z'\"-]+){0,5}?(?:,? (?:\(|under |"
     r"on )?{A}\)?(?: [a-z-]+){0,5}?)?(?:, [^;.{P}{T}]{1,50},)?,? (?:for(?! [a-z]+ing\b)|to|against|on|upon|(?:sentence|"
@@ -153,6 +156,10 @@ WORDS = SentenceWords(
     # "sixteen years (later thirteen)"
     bare_later=r"\((?:(?:later|now|then|since|subsequently|eventually|finally|on appeal|after (?:an )?appeal) ?)+"
     rf"(?:(?:reduced|cut|raised|increased|lowered|commuted) )?(?:on appeal )?(?:to )?{_NUMBER}(?: on appeal)?(?=[);,])",
+    # "P was fined 5,000 lari and P 10,000", "and a further 4,000 on Friday"
+    bare_amount=r"(?:\b(?:another|a further|an additional|an extra)|(?P<who>{P})(?:,? (?:(?:was )?fined|to|got|"
+    r"received|only|another))*) (?P<amount>\d{1,3}(?:[ ,.]\d{3})+|\d{3,6})"
+    r"(?=[.;,)]|$| (?:{D}|(?:on|for|in|under|and|the|each)\b))",
     # "four years instead of five"
     # "from 13 years to 10"
     bare_lowered=r"(?:\bfrom {T} to|{T}(?: [a-z-]+){0,4},? of which [^.;{P}{T}]{1,60} "
@@ -219,7 +226,7 @@ WORDS = SentenceWords(
     added_term=r"(?:\band|\bwith|\bplus|\bby|,|\bincluding)(?: (?:an?|another|the))? $",
     probation=r"(?:'s?)?(?: of)? (?:probation|probationary)\b",
     # After names that share a term: "P and P were sentenced to"; not "P - two years, P - three years".
-    each=r",? (?:were|have|each|both|all|got|received|to)\b",
+    each=r"(?: and (?:[a-z]+ )?others)?,? (?:were|have|each|both|all|got|received|to)\b",
     apiece=r"(?:'s?)?(?: (?:of |in |behind )?[a-z-]+){0,3},? (?:each|apiece)\b",
     # Whose a term was before it is told: "the five-year term that P received".
     whose=r"(?: (?:sentence|term|fine)s?)? of (?:(?!(?:in|with|for|at|by|on|under|and|to|from) )(?:[a-z-]+|{L}) "
@@ -236,8 +243,8 @@ WORDS = SentenceWords(
     r"(?: (?:prison|jail))? (?:sentence|term|punishment)s?[^.;{P}{T}]{0,30} $",
     owner_after=r"[^.;:{P}{T}]{0,60}?,? (?:was|is|were|went to|fell to) (?:(?:that|those) (?:of|for) |for )?"
     r"(?:(?!(?:by|in|on|at)\b)[a-z'-]+,? ){0,4}(?={P})",
-    that_is=r"[^.;{P}{T}]{0,50}(?:[:,]|,? -) (?:that|this|such) (?:is|was) (?:the (?:sentence|verdict|term|punishment|"
-    r"price|result|outcome)|what|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
+    that_is=r"[^.;{P}{T}]{0,50}(?:(?:[:,]|,? -) (?:that|this|such))? (?:is|was) (?:the (?:sentence|verdict|term|"
+    r"punishment|price|result|outcome)|what|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
     # Somebody whose name was not recognised, right before a term.
     next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:(?:[a-z'-]+ ){1,4}?|(?:[a-z'-]+ ){1,3}[a-z'-]+, ))(?:was "
     r"|were |also )?(?:(?:jailed|sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",

@@ -82,7 +82,7 @@ KINDS_BEFORE = (
         r"imprisonment)\s(?:of|for)\s(?:up\sto\s)?|\bconditionally\s(?:to|for)\s",
         "suspended",
     ),
-    (r"suspended:\s", "suspended"),
+    (r"suspended(?:\s(?:sentences?|terms?))?:\s", "suspended"),
     (r"(?:domestic|home)\schemistry[\"”»']?,?\s(?:of\s|for\s)?", "other"),  # an open colony in Belarus
     (
         r"(?:house|home)\s(?:arrest|confinement|detention)(?:,?\s[a-z\s]{3,30})?\s(?:for|of)\s"
@@ -94,7 +94,11 @@ KINDS_BEFORE = (
         r"freedom\s(?:limitation|restriction))\s(?:for|of)\s(?:a\s(?:term|period)\sof\s)?",
         "other",
     ),
-    (r"(?:community\sservice|corrective\slabou?r|correctional\slabou?r)\s(?:for|of)\s", "community_service"),
+    (
+        r"(?:community|compulsory|obligatory|mandatory|corrective|correctional|public)\s(?:service|labou?r|works?)\s"
+        r"(?:for|of)\s",
+        "community_service",
+    ),
     (r"administrative\s(?:arrest|detention)\s(?:for|of)\s", "other"),
     (
         r"(?:(?:prison|jail|custodial)\s(?:sentences?|terms?)|sentences?|terms?|imprisonment|"
@@ -108,9 +112,10 @@ KINDS_BEFORE = (
     ),
     (
         r"\b(?:the|his|her|their|whose)\s(?:(?:prison|jail|final|total|whole|new|first|second)\s){0,2}"
-        r"(?:sentence|punishment|verdict|term|penalty)(?:\sof\s[^.;]{1,60}?)?(?:\s(?:is|was|are|will\sbe|remains|"
+        r"(?:sentences?|punishment|verdict|terms?|penalty)(?:\sof\s[^.;]{1,60}?)?(?:,\s[^.;,]{1,60},)?"
+        r"(?:\s(?:is|was|are|were|will\sbe|remains|"
         r"remained|"
-        r"became|makes|made|reads?|came\sto|comes\sto|amount(?:s|ed)\sto|ran\sto|runs\sto|totals|totall?ed)|:)\s",
+        r"became|makes|made|reads?|came\sto|comes\sto|amount(?:s|ed)\sto|ran\sto|runs\sto|totals?|totall?ed|adds?\sup\sto|added\sup\sto)|:|\s(?=\())\s?\(?",
         "imprisonment",
     ),
 )
@@ -125,6 +130,7 @@ CUES = (
     ),
     (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
     (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
+    (r"(?:,|\band|\bbut)\snot\s$", "allowed"),  # "five years, not seven"
     (r"\b(?:below|shorter\sthan|less\sthan|fewer\sthan|under)\s$", "allowed"),
     (  # a range
         r"\bbetween\s(?:[\w-]+\s){1,5}and\s$|"

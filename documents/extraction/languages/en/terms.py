@@ -63,6 +63,7 @@ WORDS = TermWords(
         r"(?:\sof\s\w{3,20}|\sin\sprison)?,?\s\(?conditional(?:ly)?\)?(?!\w)(?!\s(?:early\s)?releas)|"
         r"(?:(?!\b(?:years?|months?)\b)[^.;]){0,80}\),?\s(?:and\s|but\s)?suspended\sfor\b|"
         r"[^.;\d]{0,20}\b(?:articles?|art\.|section)\s\d[\w.-]{0,9}(?:\s?\(\d\))?,\s(?:but\s)?suspended\b|"
+        r"[^.;\d]{0,50}\.\s(?:the|his|her)\s(?:court|judge|bench|panel)\s(?:then\s|however\s)?(?:suspended|deferred)\b|"
         r"[^.;\d]{0,50}\.\s(?:the|his|her)\s(?:whole\s)?(?:sentence|term|punishment)\s(?:was|is|has\sbeen)\ssuspended"
         r"(?=[.,;]|\sfor\b|$)|"
         r"[^.;\d]{0,50}\bto\sbe\s(?:considered|deemed|regarded\sas|"
@@ -71,7 +72,7 @@ WORDS = TermWords(
         r"execution|enforcement)|,\s(?:announcement|pronouncement|execution|"
         r"enforcement)\s(?:of\s[^.;,]{1,30}\s)?(?:deferred|postponed|"
         r"suspended)|;\sthe\s(?:second|latter|last)(?:\s(?:sentence|term))?\s(?:is|was|being)\ssuspended\b|"
-        r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen)\s"
+        r"[^.;\d]{0,30}\b(?:pronouncement|execution|enforcement)\sof\swhich\s(?:is|was|has\sbeen|(?:the\s)?\w+\s(?:has\s)?)\s?"
         r"(?:deferred|postponed|suspended)\b"
     ),
     cues=CUES,
@@ -97,7 +98,7 @@ WORDS = TermWords(
     r"(?P<weeks>weeks?))\b",
     whole_before_pattern=(
         r"\bof\s(?:a|an|his|her|their|the)\s$|\bserved\s(?:[\w-]+\s){1,3}of\s(?:(?:a|an|his|her|their|the)\s)?$|"
-        r"\bserved\s(?:(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?|an?\s)$"
+        r"\bserved\s(?:(?:in\sfull\s)?(?:his|her|their|the)\s(?:(?:full|entire|whole)\s)?(?:(?:sentence|term)\sof\s)?|an?\s)$"
     ),
     not_term_before_pattern=(
         r"\b(?:nearly|almost|just\sunder|close\sto|aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|"
@@ -114,7 +115,7 @@ WORDS = TermWords(
         r"prohibit\w{0,5}|barred|"
         r"disqualif\w{0,6})\b[^.;\d]{0,60}$"
     ),
-    listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[]|\s(?:for|under)\s)",
+    listed_after_pattern=r"(?:\s(?:each|apiece))?\s?(?:$|[\n,;.(\[–—]|\s(?:for|under)\s)",
     bracketed_pattern=(
         r"\b(?:guilty|convict(?:ed|s)|sentenc(?:ed|es)|prisoners|jailed|imprisoned|verdict|charge|count)\b[^.]*\($|"
         r"\b(?:articles?|art\.|(?:penal|criminal)\scode)\b[^.]*\($|"
@@ -135,7 +136,7 @@ WORDS = TermWords(
     ),
     verdict_pattern=(
         r"\b(?:convict\w*|guilty|sentenc\w*|verdicts?|judge\w*|tried|trials?|punish\w*|courts?|re-?(?:qualif|classif)\w*|"
-        r"prosecut\w*|articles?|charge[sd]?|appeal\w*|condemned|jailed)\b"
+        r"prosecut\w*|articles?|charge[sd]?|appeal\w*|condemned|jailed|imprison\w*|prison\s(?:terms?|sentences?))\b"
     ),
     bare_lead_pattern=(
         r"\W*(?:(?:[\w’'-]+\s){0,5}(?:results?|outcomes?|punishments?|penalt(?:y|ies)|verdicts?|sentences?|terms?|"
@@ -156,7 +157,7 @@ WORDS = TermWords(
     r"\s(?:of\s)?(?:only\s|just\s)?$",
     cited_after_pattern=r"[^.;,\n]{0,80}\b(?:articles?|art\.|sections?|part)\s\d",
     for_pattern=r"\bfor\s(?:a\stotal\sof\s|about\s)?$",
-    jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\s(?:[^\s.;]+\s){0,2}?away|sent|arrested|"
+    jailed_pattern=r"\b(?:jail\w{0,3}|imprison\w{0,3}|lock\w{0,2}\sup|put\s(?:[^\s.;]+\s){0,2}?away|sent|sit|sits|sitting|arrested|"
     r"prison|colony|bars)\b",
     fine_pattern=(
         r"\b(?:must|shall|will|would)\s(?:[^.;]{0,60}\sand\s)?pay\b|"

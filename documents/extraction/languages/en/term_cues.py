@@ -130,6 +130,7 @@ CUES = (
     ),
     (r"\bfor\s(?:[^\s.;,]+\s){1,5}it\s(?:is|was)\s$|\b(?:originally|initially|at\sfirst)\s$", "passed"),
     (r"\b(?:goes|went|comes|came)\s(?:down|up)\sfrom\b|\bbecame\s$|\bcompletion\sof\b", "passed"),
+    (r"\b(?:prosecut(?:ors?|ion)|state|defen[cs]e)\sfor\s$", "asked"),  # "asked for an acquittal; the prosecution for"
     (r"(?:,|\band|\bbut)\snot\s$", "allowed"),  # "five years, not seven"
     (r"\b(?:below|shorter\sthan|less\sthan|fewer\sthan|under)\s$", "allowed"),
     (  # a range

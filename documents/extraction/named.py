@@ -85,6 +85,8 @@ def _ordinary(words: PersonWords) -> frozenset[str]:
 
 def _in_text(mentions: list[Mention], around: list[Span]) -> list[Mention]:
     """``mentions`` without those of names that stand only in the spans ``around`` the text."""
+    if not around:
+        return mentions
     starts = [span.start for span in around]
     outside = [m for m in mentions if _is_covered(m.span, around, starts)]
     if not outside:
@@ -108,6 +110,6 @@ def _elsewhere(places: list[PlaceMention], taken: list[Span]) -> list[PlaceMenti
     for place in places:
         while index < len(spans) and spans[index].end <= place.start:
             index += 1
-        if index == len(spans) or not spans[index].overlaps(place.span):
+        if index == len(spans) or spans[index].start >= place.end:
             kept.append(place)
     return kept

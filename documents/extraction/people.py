@@ -42,20 +42,22 @@ class Individual:
     @property
     def aka(self) -> tuple[str, ...]:
         """Every other spelling in the text, in the order of first mention."""
-        return tuple(name for name in dict.fromkeys(m.name for m in self.mentions) if name != self.name)
+        return tuple([name for name in dict.fromkeys([m.name for m in self.mentions]) if name != self.name])
 
 
 def fullest_name(mentions: list[PersonMention], words: PersonWords) -> str:
     """The spelling with the most telling words, then the most words, then not in capitals, then the most frequent."""
-    count = Counter(mention.name for mention in mentions)
+    spellings: dict[tuple[str, tuple[str, ...]], PersonMention] = {}
+    for mention in mentions:
+        spellings.setdefault((mention.name, mention.words), mention)
+    if len(spellings) == 1:
+        return mentions[0].name
+    count = Counter([mention.name for mention in mentions])
 
     def rank(mention: PersonMention) -> tuple[int, int, bool, int]:
         name = mention.name
         return (_weight(_significant(mention.words, words)), len(mention.words), not name.isupper(), count[name])
 
-    spellings: dict[tuple[str, tuple[str, ...]], PersonMention] = {}
-    for mention in mentions:
-        spellings.setdefault((mention.name, mention.words), mention)
     return max(spellings.values(), key=rank).name
 
 
@@ -72,7 +74,7 @@ def resolve(text: str, mentions: list[PersonMention], words: PersonWords) -> lis
         if len(keys[id(mention)]) > 1:
             is_kin = functools.partial(kin.search, text, max(0, mention.start - _LONGEST_LINK), mention.start)
             _place_full(people, by_key, mention, keys[id(mention)], is_kin)
-    people = _without_misspellings(people)
+    people = _without_misspellings(people, by_key)
     loose = [mention for mention in mentions if len(keys[id(mention)]) == 1]
     _place_bare(text, people, loose, keys, words)
     people = _with_second_names(text, [person for person in people if person.mentions], words)
@@ -146,12 +148,15 @@ def _place_full(
             by_key[key].append(people[-1])
 
 
-def _without_misspellings(people: list[Individual]) -> list[Individual]:
-    """``people``, those made one whose names differ in one letter inside one long word: "Olga Belokhina" and "Olga
-    Belyokhina"."""
+def _without_misspellings(people: list[Individual], by_key: dict[str, list[Individual]]) -> list[Individual]:
+    """``people``, who are in ``by_key`` by the words of their names, those made one whose names differ in one letter
+    inside one long word: "Olga Belokhina" and "Olga Belyokhina"."""
     kept: list[Individual] = []
     known: dict[tuple[int, tuple[str, ...]], Individual] = {}
     for person in people:
+        if all(len(by_key[key]) == 1 for key in person.keys):  # nobody else has a word of the name
+            kept.append(person)
+            continue
         forms = _near_forms(person.keys)
         same = next((known[form] for form in forms if form in known), None)
         if same is None:
@@ -280,6 +285,8 @@ def _called_by_surname(by_key: dict[str, list[Individual]], loose: set[str]) -> 
     all the others are; ``loose`` are the keys of the names of one word."""
     found: dict[str, Individual] = {}
     for key, namesakes in by_key.items():
+        if len(namesakes) < 2:  # as most are
+            continue
         by_given = [p for p in namesakes if p.keys[0] in loose and len(by_key[p.keys[0]]) == 1]
         formal = [person for person in namesakes if person not in by_given]
         most = max((len(person.mentions) for person in by_given), default=0)

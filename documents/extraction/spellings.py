@@ -49,7 +49,10 @@ def _leads_of(text: str) -> tuple[str, dict[str, list[int]]]:
     starts: dict[str, list[int]] = defaultdict(list)
     for match in _MAY_BEGIN.finditer(text):
         start, end = match.span()
-        if lead := folded[start:end].partition("'")[0]:  # letters such as "ʼ" are folded to an apostrophe
+        lead = folded[start:end]
+        if "'" in lead:  # letters such as "ʼ" are folded to an apostrophe
+            lead = lead.partition("'")[0]
+        if lead:
             starts[lead].append(start)
     return folded, starts
 
@@ -63,9 +66,12 @@ class SpellingIndex(Generic[T]):
     """Spellings of entries, looked up one by one or all at once in a text."""
 
     def __init__(self, entries: Iterable[T], spellings: Callable[[T], Iterable[str]]) -> None:
-        self._by_key: dict[str, list[T]] = {}
+        self._by_key: dict[str, tuple[T, ...]] = {}
         self._acronyms: dict[str, str] = {}
-        self._found: tuple[str, list[Hit[T]]] = "", []  # the last text that was searched, and its hits
+        self._text = ""  # the last text that was searched, its hits, where they begin and where they end
+        self._hits: list[Hit[T]] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         for entry in entries:
             for spelling in spellings(entry):
                 self._add(spelling, entry)
@@ -84,13 +90,13 @@ class SpellingIndex(Generic[T]):
             self._acronyms.setdefault(key, spelling)
         else:
             self._acronyms[key] = ""
-        known = self._by_key.setdefault(key, [])
+        known = self._by_key.get(key, ())
         if entry not in known:
-            known.append(entry)
+            self._by_key[key] = (*known, entry)
 
     def get(self, spelling: str) -> tuple[T, ...]:
         """The entries that are spelled so, letter case aside."""
-        return tuple(self._by_key.get(_key(spelling), ()))
+        return self._by_key.get(_key(spelling), ())
 
     def find(self, text: str, begin: int = 0, end: int | None = None) -> list[Hit[T]]:
         """Where ``text[begin:end]`` names an entry: whole words, longest first, never overlapping, in text order.
@@ -100,14 +106,15 @@ class SpellingIndex(Generic[T]):
         """
         if not self._by_key:
             return []
-        hits = self._find(text)
-        first = bisect.bisect_left(hits, begin, key=lambda hit: hit.start)
-        last = bisect.bisect_right(hits, len(text) if end is None else end, key=lambda hit: hit.end)
-        return hits[first:last]
+        if self._text is not text:  # of a text with many citations the countries of each sentence are asked
+            self._text, self._hits = text, self._find(text)
+            self._starts = [hit.start for hit in self._hits]
+            self._ends = [hit.end for hit in self._hits]
+        first = bisect.bisect_left(self._starts, begin)
+        last = bisect.bisect_right(self._ends, len(text) if end is None else end)
+        return self._hits[first:last]
 
     def _find(self, text: str) -> list[Hit[T]]:
-        if self._found[0] is text:  # of a text with many citations the countries of each sentence are asked
-            return self._found[1]
         folded, starts = _leads_of(text)
         known = self._lengths
         hits: list[Hit[T]] = []
@@ -118,9 +125,8 @@ class SpellingIndex(Generic[T]):
             for length in known[lead]:
                 key = folded[start : start + length]
                 if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
-                    hits.append(Hit(start, start + len(key), tuple(self._by_key[key])))
+                    hits.append(Hit(start, start + len(key), self._by_key[key]))
                     break
-        self._found = text, hits
         return hits
 
     def _is_name_here(self, text: str, start: int, end: int, key: str) -> bool:

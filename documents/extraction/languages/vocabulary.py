@@ -174,6 +174,7 @@ class OrganisationWords:
     described_after: str
     named_kind: str
     local_body: str
+    local_body_words: tuple[str, ...]  # a text that names one has some of these letters: it is searched slowly
     local_unit: str  # such a body by another name, with ``local_unit_end`` in it: it is searched slowly, and is rare
     local_unit_end: str
     before_short: str

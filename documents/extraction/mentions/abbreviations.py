@@ -14,7 +14,7 @@ from documents.extraction.patterns import pattern_of
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
-_ACRONYM = re.compile(r"[A-ZА-Я](?<![\w.@#/-].)[A-ZА-Я][A-ZА-Я0-9]{0,5}(?![\w@‑$/-]|\s\d{3})")
+_ACRONYM = re.compile(r"[A-ZА-Я]{2}(?<![\w.@#/-]..)[A-ZА-Я0-9]{0,5}(?![\w@‑$/-]|\s\d{3})")
 # A given name after a surname in capitals: "CHEUNG Ka-ho".
 _GIVEN_AFTER = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{1,6}\b")
 _BRACKETED = re.compile(r"\((?<=\s\()(?:the\s)?[\"“«]?(?P<short>[A-Z]{2,7})[\"”»]?\)")

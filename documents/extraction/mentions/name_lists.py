@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +52,13 @@ class NameLists:
             first = word.split("-")[0]
             sex = self.given.get(sound_key(first), "") if len(first) > 2 else ""
         return sex if len(sex) == 1 else ""
+
+    def sex_of(self, words: Iterable[str]) -> str:
+        """The sex that the first of the words of a name to tell one tells, initials aside; else ""."""
+        for word in words:
+            if len(word) > 1 and (sex := self.sex(word)):
+                return sex
+        return ""
 
     def is_surname(self, word: str) -> bool:
         return sound_key(word) in self.surnames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -47,7 +48,7 @@ class KindFinder:
         self.common = common
         self.words = words
         self.gazetteer = gazetteer
-        self._ends_of_kinds = {noun.split()[-1] for noun in words.kind_nouns}
+        self._ends_of_kinds = _ends_of_kinds(words)
         self._described = pattern_of(words.described_after)
         self._named_kind = pattern_of(words.named_kind)
         self._places_of = pattern_of(words.places_of)
@@ -56,8 +57,6 @@ class KindFinder:
         self._person_end = pattern_of(words.person_name_end)
         self._channel = pattern_of(words.channel)
         self._who = pattern_of(words.who)
-        has_unit = pattern_of(words.local_unit_end).search(text)
-        self._local_body = pattern_of(f"{words.local_body}|{words.local_unit}" if has_unit else words.local_body)
 
     def find(self) -> Iterator[OrganisationMention]:
         yield from self._quoted()
@@ -241,10 +240,13 @@ class KindFinder:
 
     def _local_bodies(self) -> Iterator[OrganisationMention]:
         """ "Tver city police department", "police department of Mangystau region"."""
-        for match in self._local_body.finditer(self.text):
-            name = on_one_line(match.group())
-            kind = "religious" if self.words.heads.get(name.split()[-1]) == "religious" else "agency"
-            yield OrganisationMention(match.start(), match.end(), name, kind)
+        if any(word in self.text for word in self.words.local_body_words):
+            has_unit = pattern_of(self.words.local_unit_end).search(self.text)
+            pattern = f"{self.words.local_body}|{self.words.local_unit}" if has_unit else self.words.local_body
+            for match in pattern_of(pattern).finditer(self.text):
+                name = on_one_line(match.group())
+                kind = "religious" if self.words.heads.get(name.split()[-1]) == "religious" else "agency"
+                yield OrganisationMention(match.start(), match.end(), name, kind)
         for match in self._channel.finditer(self.text):
             yield OrganisationMention(match.start(), match.end(), on_one_line(match.group()), "media")
 
@@ -275,3 +277,9 @@ class KindFinder:
             is_shown = self.text[match.start()].isupper() or self._kind_before(match.start()) == "media"
             if is_shown or self.text.endswith((" of www.", " for www.", " at www."), 0, match.start() + len("www.")):
                 yield OrganisationMention(match.start(), match.end(), match.group(), "media")
+
+
+@functools.lru_cache(maxsize=8)  # as many as languages
+def _ends_of_kinds(words: OrganisationWords) -> frozenset[str]:
+    """The last words of the nouns for kinds: "agency" of "news agency"."""
+    return frozenset(noun.split()[-1] for noun in words.kind_nouns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -40,7 +41,7 @@ class ShapeFinder:
         self.words = words
         self.gazetteer = gazetteer
         self._places_of = pattern_of(words.places_of)
-        self._telling = {*words.heads, *words.first_heads, *words.last_heads, *words.causes}
+        self._telling = _telling(words)
 
     def find(self) -> Iterator[OrganisationMention]:
         last = 0
@@ -50,7 +51,7 @@ class ShapeFinder:
             if index >= last and self.text[start - 1 : start] != "/":
                 last = self._run_end(index)
                 if last - index > 1:
-                    if any(token.lower in self._telling for token in self.tokens[index:last]):  # of most runs, none
+                    if not self._telling.isdisjoint([t.lower for t in self.tokens[index:last]]):  # of most runs, none
                         yield from (m for m in self._shaped(index, last) if not self._is_in_heading(m))
                 elif token.lower in self.words.heads and _QUOTED_AFTER.match(self.text, self.tokens.end(index)):
                     yield self._named(index, last, self.words.heads[token.lower])
@@ -102,10 +103,10 @@ class ShapeFinder:
             or tokens[end - 1].text in self.words.joiners
         ):
             return False
-        before = {token.lower for token in tokens[first:end]}
-        has_head = not before.isdisjoint(self.words.heads) and not tokens[first].text.isupper()
-        is_name = has_head and tokens[end + 1].is_capitalised and name_lists().is_given(tokens[end].text)
-        return is_name and tokens[end + 1].lower not in self.words.heads
+        is_name = tokens[end + 1].is_capitalised and name_lists().is_given(tokens[end].text)
+        if not is_name or tokens[end + 1].lower in self.words.heads or tokens[first].text.isupper():
+            return False
+        return not self.words.heads.keys().isdisjoint([token.lower for token in tokens[first:end]])
 
     def _ends_with_place(self, first: int, end: int, following: Token) -> bool:
         """Whether the name is whole with the country before ``end``: "Movement of Kyrgyzstan" before a person."""
@@ -275,3 +276,9 @@ class ShapeFinder:
             is_town = (before["town"] or "").istitle() and before["town"].lower() not in self.words.openers
             start = before.start() if is_town or not before["town"] else before.end("town") + 1
         return OrganisationMention(start, end, on_one_line(self.text[start:end]), mention.kind)
+
+
+@functools.lru_cache(maxsize=8)  # as many as languages
+def _telling(words: OrganisationWords) -> frozenset[str]:
+    """The words of which each name that shows what it is has one."""
+    return frozenset({*words.heads, *words.first_heads, *words.last_heads, *words.causes})

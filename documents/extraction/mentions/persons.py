@@ -91,6 +91,8 @@ class PersonFinder:
     def _titled_elsewhere(self, rejected: list[Run], full: list[PersonMention]) -> list[PersonMention]:
         """Runs that nothing shows to be names but whose last word has a title elsewhere: "Ms Qenawy"."""
         surnames = {sound_key(m.words[-1]) for m in full if m.titled and len(m.words) == 1}
+        if not surnames:
+            return []
         return [
             self.wording.mention(*run)
             for run in rejected
@@ -127,10 +129,8 @@ class PersonFinder:
 
     def _is_next(self, run: Run, accepted_at: dict[int, PersonMention]) -> bool:
         """Whether ``run`` goes on with a list of names."""
-        if self._is_no_name(run):
-            return False
         before = self._joined_to(run)
-        if before is None or self.tokens[before].possessive:
+        if before is None or self.tokens[before].possessive or self._is_no_name(run):
             return False
         return self._may_be_next(run, accepted_at.get(self.tokens.end(before)))
 
@@ -163,10 +163,10 @@ class PersonFinder:
         """Whether "and" or a comma and a name follow: "brothers Ruslan and Timur Saidov"; a comma only from the start
         of a sentence or after the name of a trade."""
         words = run.last - run.first
-        if words > _LONGEST_LISTED or run.last + 1 >= len(self.tokens) or self._is_no_name(run):
+        if words > _LONGEST_LISTED or run.last + 1 >= len(self.tokens):
             return False
         if words == 1 and self._siblings.match(self.text, self.tokens.end(run.first)):
-            return True
+            return not self._is_no_name(run)
         if words == 1 and self.wording.starts_sentence(run.first) and not self._opens_line(run.first):
             return False
         if words == 1 and not self.wording.lists.is_given(self.tokens[run.first].text):
@@ -175,7 +175,7 @@ class PersonFinder:
         after += self._companions(after) if joiner.text in self.words.and_words and words > 1 else 0
         if joiner.text not in self.words.and_words and (joiner.text != "," or not self._may_open_list(run)):
             return False
-        return self.tokens.starts[after] in starts
+        return self.tokens.starts[after] in starts and not self._is_no_name(run)
 
     def _companions(self, index: int) -> int:
         """How many words such as "his colleagues" stand at ``index``: before the names that go on with a list."""

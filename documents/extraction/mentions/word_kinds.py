@@ -44,6 +44,12 @@ def is_honorific(lower: str, words: PersonWords) -> bool:
     return lower in words.honorifics or (is_compound and first not in words.particles)
 
 
+@functools.lru_cache(maxsize=8)  # as many as languages
+def long_surname_endings(words: PersonWords) -> tuple[str, ...]:
+    """The endings of surnames that tell one by the plain letters of a word too."""
+    return tuple(ending for ending in words.surname_endings if len(ending) > 2)
+
+
 def _is_listed(word: str) -> bool:
     lists = name_lists()
     return lists.is_surname(word) or word.lower() in lists.spelled or sound_key(word) in lists.first_surnames

@@ -13,7 +13,7 @@ from documents.extraction.mentions import token_spans
 from documents.extraction.mentions.eastern_names import ends_eastern_name
 from documents.extraction.mentions.mention import PersonMention, PlaceMention
 from documents.extraction.mentions.name_lists import NameLists, name_lists, sound_key
-from documents.extraction.mentions.word_kinds import kind_of
+from documents.extraction.mentions.word_kinds import kind_of, long_surname_endings
 from documents.extraction.passages import paragraphs
 from documents.extraction.tokens import Tokens
 from documents.extraction.types import Span
@@ -53,7 +53,6 @@ class Wording:
         self._forms = {token.text for token in tokens}
         self.shouted, self.title_case = token_spans.headings(tokens, capitals, self._forms)
         self._loose = words.particles - words.patronymic_words  # no name ends with them
-        self._long_endings = tuple(ending for ending in words.surname_endings if len(ending) > 2)
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address(words.addresses)
 
@@ -67,9 +66,10 @@ class Wording:
 
     def is_nameable(self, index: int) -> bool:
         """Whether the token at ``index`` may be a word of a name: a capital, and no ordinary word."""
-        if not self._nameable[index]:
-            self._nameable[index] = 1 + self._is_nameable(index)
-        return self._nameable[index] == 2
+        known = self._nameable[index]
+        if not known:
+            known = self._nameable[index] = 1 + self._is_nameable(index)
+        return known == 2
 
     def _is_nameable(self, index: int) -> bool:
         token = self.tokens[index]
@@ -258,7 +258,7 @@ class Wording:
         """Whether a word ends as surnames do, by its plain letters too: "Nováková"."""
         if len(lower) < 5 or lower.endswith(self.words.surname_endings):
             return len(lower) > 4
-        return not lower.isascii() and anyascii(lower).endswith(self._long_endings)
+        return not lower.isascii() and anyascii(lower).endswith(long_surname_endings(self.words))
 
     def is_trade(self, word: str) -> bool:
         """Whether a lower-case word tells what somebody does or is to somebody: "baker", "brother"."""
@@ -291,5 +291,4 @@ class Wording:
         if "," in words:  # "Rivas Soto, Marta"
             comma = words.index(",")
             words = tuple([word for word in (*words[comma:], *words[:comma]) if word != ","])
-        sex = next((s for w in words if len(w) > 1 and (s := self.lists.sex(w))), "")
-        return PersonMention(start, end, name, words, titled, sex)
+        return PersonMention(start, end, name, words, titled, self.lists.sex_of(words))

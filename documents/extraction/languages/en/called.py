@@ -18,8 +18,8 @@ WORDS = CalledWords(
         rf"(?:, [^().;]{{0,60}})? ?(?:\((?:{_HEREAFTER} ?)?|, {_HEREAFTER} )[\"“«'‘]?(?:the )?"
         rf"(?P<word>{_NUMBER}(?:{_SEEKING}|{_SHARED}))[\"”»'’]?[),]"
     ),
-    before_name=(
-        rf"\bthe (?P<word>{_NUMBER}(?:{_SEEKING}|author(?= of the {_PAPER})))(?: (?:of|in) the {_PAPER})?"
+    before_name=(  # it begins with letters, so that a search is fast
+        rf"the (?<!\wthe )(?P<word>{_NUMBER}(?:{_SEEKING}|author(?= of the {_PAPER})))(?: (?:of|in) the {_PAPER})?"
         r"(?:,| is| was|:) (?:(?:mr|mrs|ms|miss|dr|prof)\.? |an? [a-z-]+ (?:national|citizen),? )*$"
     ),
 )

@@ -135,9 +135,14 @@ LOCAL_BODY = (
     r"were)\b|[,.;)])|"
     rf"{_LOCAL_BODY}\sof\s(?:the\s)?[A-Z][\w'’-]{{1,30}}(?:\s(?:city|region|district|oblast|province|county))?\b)"
 )
+# Letters, some of which a text has that names such a body.
+LOCAL_BODY_WORDS = (
+    *("department", "directorate", "headquarters", "office", "association", "church", "congregation", "mosque"),
+    *("Security", "Branch", "Squad", "Division", "Unit", "Task"),
+)
 # Such a body that begins with any letter ("counter-terrorism Squad"), and what its name then has.
 LOCAL_UNIT = rf"\b[\w-]{{0,9}}{_TERROR}{_UNIT}"
-LOCAL_UNIT_END = rf"{_TERROR}{_UNIT}"
+LOCAL_UNIT_END = rf"error(?<=[Tt]error)(?:ism)?{_UNIT}"  # it begins with letters, so that a search is fast
 # In brackets before an abbreviation, and before one that is named.
 BEFORE_SHORT = r"the\s|hereafter\s|hereinafter\s|known\sas\s|in\s\w+:?\s"
 BEFORE_ACRONYM = r"[Tt]he|of|by|from|and|/|,"
@@ -240,6 +245,7 @@ WORDS = OrganisationWords(
     described_after=DESCRIBED_AFTER,
     named_kind=NAMED_KIND,
     local_body=LOCAL_BODY,
+    local_body_words=LOCAL_BODY_WORDS,
     local_unit=LOCAL_UNIT,
     local_unit_end=LOCAL_UNIT_END,
     before_short=BEFORE_SHORT,

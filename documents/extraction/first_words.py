@@ -163,6 +163,8 @@ def _leads_to_word(piece: _Piece, is_start: bool) -> bool:
     op, value = piece
     if op is ops.LITERAL:
         return not _WORD.fullmatch(chr(value))
+    if op is ops.IN:
+        return all(kind is ops.LITERAL and not _WORD.fullmatch(chr(sign)) for kind, sign in value)
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT):
         return (is_start or value[0] > 0) and _leads_on(value[2], is_start=False)
     if op is ops.BRANCH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from documents.extraction.facts.frames import COURT, ORGANISATION, PERSON, Entity
 from documents.extraction.facts.scene import Scene
@@ -15,6 +16,7 @@ _LONGEST_NOUN = 120  # characters of a sentence that only says that there was a 
 # Titles that only lawyers have: "Av. P" in Turkey, "Avv. P" in Italy, "Att. P", "Me P"; with the full stop, they are a
 # part of what is named.
 _LAWYER_TITLE = re.compile(r"(?:Avv?|Atty?|Adv|Abg|Advoc)\. ?|(?:Avv?|Atty?|Adv|Me|Ma[iî]tre) ")
+_LAWYER_LETTERS = ("A", "M")  # that these titles begin with
 # "The judge. Her name was P", "on the papers the investigator's name is P".
 _NAME_IS = re.compile(r"(?:^|, |\(|and )(?:his|her|their|the) (?:full )?name(?: (?:was|is)|:) $")
 _NOUN_OF_NAME = re.compile(r"(?P<noun>[a-z-]+)'s (?:[a-z]+ )?name (?:was|is),? $")
@@ -96,7 +98,7 @@ _DID_WORDS = word_set("""
     sat sits served
     acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
     """)
-_TOLD_BEFORE = Openings(
+TOLD_BEFORE = Openings(
     (
         (Opening(r"\bprosecutor's (?:[a-z]+ )?(?:assistant|aide|deputy),? (?:[a-z]+\. )?$"), "prosecutor"),
         (Opening(r"\b(?:assistant|aide|deputy) (?:of|to) the (?:[a-z-]+ ){0,3}prosecutor,? $"), "prosecutor"),
@@ -157,17 +159,21 @@ _TOLD_BEFORE = Openings(
 
 def is_titled_lawyer(text: str, named: Entity) -> bool:
     """Whether a title of lawyers stands before the name in ``text``, or begins what is ``named`` with it."""
-    if _LAWYER_TITLE.match(text, named.start, named.end):
+    if text.startswith(_LAWYER_LETTERS, named.start) and _LAWYER_TITLE.match(text, named.start, named.end):
         return True
-    return _LAWYER_TITLE.fullmatch(text, text.rfind(" ", 0, max(0, named.start - 1)) + 1, named.start) is not None
+    start = text.rfind(" ", 0, max(0, named.start - 1)) + 1
+    return text.startswith(_LAWYER_LETTERS, start) and bool(_LAWYER_TITLE.fullmatch(text, start, named.start))
 
 
-def roles_around(scene: Scene, index: int, mark: int, words: RoleWords) -> set[str]:
-    """The roles that a title, a deed or the sentence before tell of whoever is named at ``mark`` of a frame."""
+def roles_around(
+    scene: Scene, index: int, mark: int, words: RoleWords, likely: Sequence[tuple[re.Pattern[str], str]]
+) -> set[str]:
+    """The roles that a title, a deed or the sentence before tell of whoever is named at ``mark`` of a frame;
+    ``likely`` are those of ``TOLD_BEFORE`` that can match in it."""
     frame = scene.frames[index]
     left = frame.text[max(0, mark - _NEAR) : mark]
     called = None
-    found = {role for part, role in _TOLD_BEFORE.that_may_match(frame.text, frame.words) if part.search(left)}
+    found = {role for part, role in likely if part.search(left)}
     if not _DID_WORDS.isdisjoint(frame.words):
         found |= {role for did, role in _DID if did.match(frame.text, mark + 1)}
         called = _CALLED.match(frame.text, mark + 1)
@@ -182,7 +188,7 @@ def _told_before(scene: Scene, index: int, left: str, words: RoleWords) -> set[s
     noun = _NOUN_OF_NAME.search(left) if left.endswith(("s ", ", ")) else None
     if noun:
         return {words.nouns[noun["noun"]]} if noun["noun"] in words.nouns else set()
-    before = scene.frames[index - 1] if index and _NAME_IS.search(left) else None
+    before = scene.frames[index - 1] if index and " name" in left and _NAME_IS.search(left) else None
     if before is None or PERSON in before.text or len(before.text) > _LONGEST_NOUN:
         return set()
     return {role_of(before.text, words, before, 0)} - {""}

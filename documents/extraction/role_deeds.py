@@ -10,6 +10,7 @@ from documents.extraction.described import Described
 from documents.extraction.facts.frames import ORGANISATION, PERSON, Frame
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.vocabulary import RoleWords
+from documents.extraction.role_likely import Likely
 from documents.extraction.role_nouns import PUBLIC, last_role
 
 _OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "representative"} | dict.fromkeys(
@@ -18,7 +19,6 @@ _OF_BODIES = {"ngo": "representative", "movement": "representative", "party": "r
 _COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
 _RANK = 16  # characters of the longest rank before a name
 _OF_OFFICE = re.compile(r" (?:of|for|on) ")
-Parts = list[tuple[re.Pattern[str], str]]
 
 
 def joined(frame: Frame, mark: int) -> tuple[str, ...]:
@@ -43,59 +43,46 @@ def _label_role(label: str) -> str:
 
 
 def read_context(
-    scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described, parts_before: Parts
+    scene: Scene, frame: Frame, mark: int, person: str, words: RoleWords, found: Described, likely: Likely
 ) -> None:
     """Add to ``found`` the roles that a verb, a label or a credit line beside the name at ``mark`` tells of ``person``;
-    ``parts_before`` are those patterns of ``PART_BEFORE`` that may match in ``frame``."""
+    ``likely`` are the patterns that may match in ``frame``."""
     left = frame.text[max(0, mark - 110) : mark]
     roles = found.roles[person]
-    if (" by " in left or " to " in left) and verbs.HANDLED.search(left):
-        roles.add("investigator")
-    of_something = " of " in left
-    for one in joined(frame, mark) if of_something and verbs.REGIME_OF.search(left) else ():
+    for one in joined(frame, mark) if " of " in left and verbs.REGIME_OF.search(left) else ():
         found.roles[one].add("official")
-    if verbs.REGIME.match(frame.text, mark + 1):
-        roles.add("official")
-    if verbs.EXPERTISE.match(frame.text, mark + 1):
-        roles.add("expert")
-    if verbs.REPRESENTS.match(frame.text, mark + 1):
-        roles.add("lawyer")
-    if ":" in left and verbs.CONTACT.search(left):
-        roles.add("representative")
+    roles.update(role for part, role in likely.office_before if part.search(left))
+    roles.update(role for part, role in likely.office_after if part.match(frame.text, mark + 1))
     if mark == 0 and verbs.REPORTS.fullmatch(frame.text, 1):
         roles.add("author")
     if "/" in left and verbs.PICTURE_BEFORE.search(left) and verbs.PICTURE_AFTER.match(frame.text, mark + 1):
         roles.add("author")
-    if verbs.PRESIDES.match(frame.text, mark + 1):
-        roles.add("judge")
-    if verbs.LEGISLATOR.match(frame.text, mark + 1) or verbs.RANKED.search(left, max(0, len(left) - _RANK)):
+    if verbs.RANKED.search(left, max(0, len(left) - _RANK)):
         roles.add("official")
-    body = verbs.OF_BODY.match(frame.text, mark + 1)
+    body = verbs.OF_BODY.match(frame.text, mark + 1) if ORGANISATION in frame.text else None
     of_body = _OF_BODIES.get(frame.at(body.end() - 1).value.kind) if body else None
     if of_body and not (roles & _COURT_ROLES if of_body == "representative" else roles):
         roles.add(of_body)
-    if verbs.REPORTED.match(frame.text, mark + 1):
-        roles.add("expert")
-    if verbs.TESTIMONY.match(frame.text, mark + 1) or (
-        ("testi" in left or "witness" in left) and verbs.TESTIMONY_BEFORE.search(left)
-    ):
-        roles.add("witness")
+    roles.update(role for part, role in likely.deed_before if part.search(left))
+    roles.update(role for part, role in likely.deed_after if part.match(frame.text, mark + 1))
     if _follows_office(frame, left, mark, words):
         roles.add("official")
     label = patterns.LABELLED.search(left) if ":" in left else None
     if label:
         for one in joined(frame, mark):
             found.roles[one].add(_label_role(label["label"]))
-    parts = {role for part, role in parts_before if part.search(left)}
+    parts = {role for part, role in likely.part_before if part.search(left)}
     for one in joined(frame, mark) if parts else ():
         found.roles[one] |= parts
-    if verbs.WROTE_OPINION.match(frame.text, mark + 1):
-        roles.add("expert")
-    if "presided" in left and verbs.PRESIDED.search(left):
-        roles.add("judge")
-    if "expert" not in parts and (verbs.CREDIT.search(left) or (" by" in left and verbs.MADE_BY.search(left))):
+    if "expert" not in parts and _is_credited(frame, left):
         for other in scene.group_at(frame, mark) or joined(frame, mark):
             found.roles[other].add("author")
-    is_victim = verbs.KILLED_BEFORE.search(left) or (of_something and verbs.BEATEN.search(left))
-    if is_victim or verbs.ILL_TREATED.match(frame.text, mark + 1):
-        roles.add("victim")
+
+
+def _is_credited(frame: Frame, left: str) -> bool:
+    """Whether ``left``, what stands before a name in ``frame``, says that its bearer wrote or made something."""
+    if verbs.CREDIT.may_match(frame.words) and verbs.CREDIT.pattern.search(left):
+        return True
+    if left.endswith(verbs.CREDIT_LINE_ENDS) and verbs.CREDIT_LINE.match(left):
+        return True
+    return " by" in left and verbs.MADE_BY.search(left) is not None

@@ -108,7 +108,7 @@ def last_role(phrase: str, words: RoleWords) -> str:
         role = next((role for role in post if role in ("investigator", "prosecutor", "expert")), "")
         if role:
             return role
-    if patterns.NOT_LAWYERS.search(phrase):
+    if "advocate" in phrase and patterns.NOT_LAWYERS.search(phrase):
         return ""
     if last in words.after_of and phrase.endswith(f"of {last}"):  # "captain of justice"
         return ""

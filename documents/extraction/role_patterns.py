@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from documents.extraction.facts.frames import COURT, DATE, ORGANISATION, PERSON, PLACE
+from documents.extraction.first_words import Opening
 
 WORD = r"[a-z][a-z'-]*+"
 THING = rf"(?:{WORD}|{ORGANISATION}|{PLACE}|{COURT})"
@@ -28,7 +29,7 @@ LABELS = {
 FAMILY_LABELS = ("for the fam", "on behalf")
 # "Chairwoman of the society: P", a line that begins with an office.
 OFFICE_LABEL = re.compile(r"(?:[a-z]+ ){1,8}?[a-z]+\s*:\s{1,9}")
-CLIENT = re.compile(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
+CLIENT = Opening(r"\b(?:lawyers?|attorneys?|counsel|defenders?) (?:of|for|to) (?:[a-z]+\.? ){0,2}$")
 VERB = re.compile(
     r"\b(?:said|says|told|added|acknowledged|recognised|recognized|denied|confirmed|accused|arrested|"
     r"detained|sentenced|gave|gives|sent|found|let|put|took|held|handed|made|saw|met|kept|[a-z]+ed) $"
@@ -144,7 +145,8 @@ FAMILY = re.compile(
     rf"(?:his|her|their|whose|[{PERSON}a-z-]'s) (?:[a-z-]+ ){{0,2}}(?P<role>[a-z-]+)(?:,| -)? (?:the |an? )?"
     r"(?:(?!of |for |to |from |with |by |about |against |and )[a-z\d-]+ ){0,5}$"
 )
-LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")
+LINKS = (" was", " is", " called", " named")
+LINK = re.compile(r"(?: (?:was|is))?(?: (?:called|named))?$")  # with what ends so
 OF_THE_BODY = re.compile(rf" ?of (?:the )?{ORGANISATION}")
 # Between a name and what its bearer is: an age or a year of birth.
 _AGE = rf"(?:(?:(?:aged )?\d{{1,3}}(?: years old)?|(?:b\.|born)(?: in| on)? (?:\d{{4}}|{DATE})),\s(?:and )?)?"

@@ -13,8 +13,8 @@ from documents.extraction.languages.vocabulary import RoleWords
 from documents.extraction.people import Individual
 from documents.extraction.role_context import is_titled_lawyer, roles_around
 from documents.extraction.role_deeds import joined, read_context
+from documents.extraction.role_likely import likely_parts
 from documents.extraction.role_nouns import PRONOUNS, PUBLIC, is_public, last_role, leads_society, role_of
-from documents.extraction.role_parts import PART_BEFORE
 
 _COURT_ROLES = frozenset({"lawyer", "judge", "prosecutor"})
 _PUNISHED_ROLES = frozenset({"prisoner", "victim"})  # of whom other rules tell
@@ -29,17 +29,8 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
             found.roles[individual.id].add("author")
             found.writers.add(individual.id)
     for index, frame in enumerate(scene.frames):
-        people_named = frame.people
-        parts = PART_BEFORE.that_may_match(frame.text, frame.words) if people_named else []
-        for mark, entity in people_named:
-            person = str(entity.value)
-            _read_before(scene, index, mark, person, words, found)
-            _read_after(scene, frame, mark, person, words, found)
-            read_context(scene, frame, mark, person, words, found, parts)
-            around = roles_around(scene, index, mark, words)
-            found.roles[person] |= around if not found.roles[person] & _COURT_ROLES else around - {"investigator"}
-            if is_titled_lawyer(scene.text, entity):
-                found.lawyers_by_title.add(person)
+        if frame.people:
+            _read_people(scene, index, words, found)
         _read_opening(scene, index, words, found)
         for match in () if PRONOUNS.isdisjoint(frame.words) else patterns.PRONOUN_COPULA.finditer(frame.text):
             for person in scene.pronoun(index, match.start("who"), match["who"]):
@@ -55,10 +46,25 @@ def describe(scene: Scene, people: Sequence[Individual], authors: Sequence[str],
     return found
 
 
+def _read_people(scene: Scene, index: int, words: RoleWords, found: Described) -> None:
+    """Roles that words beside the names of a sentence tell."""
+    frame = scene.frames[index]
+    likely = likely_parts(frame)
+    for mark, entity in frame.people:
+        person = str(entity.value)
+        _read_before(scene, index, mark, person, words, found)
+        _read_after(scene, frame, mark, person, words, found)
+        read_context(scene, frame, mark, person, words, found, likely)
+        around = roles_around(scene, index, mark, words, likely.around)
+        found.roles[person] |= around if not found.roles[person] & _COURT_ROLES else around - {"investigator"}
+        if is_titled_lawyer(scene.text, entity):
+            found.lawyers_by_title.add(person)
+
+
 def _read_opening(scene: Scene, index: int, words: RoleWords, found: Described) -> None:
     """A description before its bearer ("An ex-mayor, P was"), or under the name that a profile stands under."""
     frame = scene.frames[index]
-    fronted = patterns.FRONTED.match(frame.text)
+    fronted = patterns.FRONTED.match(frame.text) if frame.people else None
     person = str(frame.at(fronted.end() - 1).value) if fronted else ""
     if fronted is None and (index == 0 or scene.frames[index - 1].paragraph != frame.paragraph):
         person = scene.profiles.subject(frame.paragraph)
@@ -90,7 +96,7 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
     if chosen_role and chosen_role not in _PUNISHED_ROLES:
         _add(found, person, chosen_role, frame, 0, "")
     if near:
-        role = last_role(patterns.LINK.sub("", near["role"]).replace('"', ""), words)
+        role = last_role(_without_link(near["role"]).replace('"', ""), words)
         if (
             role == "relative"
             and re.search(r"\b(?:father|mother|brother|sister) $", left)
@@ -118,12 +124,15 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
                 return
     if ":" in left and not shift and patterns.OFFICE_LABEL.fullmatch(left):
         left = left.rstrip(" :") + " "
-    for of in () if patterns.CLIENT.search(left) else patterns.OF.finditer(left):
-        rest = patterns.TITLE_AT_END.sub("", patterns.NAMED_AT_END.sub(" ", left[of.end() :]))
+    is_client = patterns.CLIENT.may_match(frame.words) and patterns.CLIENT.pattern.search(left)
+    for of in () if is_client else patterns.OF.finditer(left):
         role = last_role(left[: of.start()], words) if left[: of.start()].split() else ""
+        if not role:
+            continue
+        rest = patterns.TITLE_AT_END.sub("", patterns.NAMED_AT_END.sub(" ", left[of.end() :]))
         if role == "lawyer" and patterns.NOT_LAWYERS.search(left, 0, of.end()):  # "an advocate for her son, P"
             continue
-        if not role or not patterns.REST.fullmatch(rest) or patterns.VERB.search(rest):
+        if not patterns.REST.fullmatch(rest) or patterns.VERB.search(rest):
             continue
         if " and " in rest or ", " in rest[:-2] or patterns.ENDS_IN_LINK.search(rest):
             continue
@@ -144,11 +153,16 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
                 _add(found, one, role, frame, 0, "")
 
 
+def _without_link(said: str) -> str:
+    return patterns.LINK.sub("", said) if said.endswith(patterns.LINKS) else said
+
+
 def _description_before(left: str) -> re.Match[str] | None:
     """What the words right before a name say of its bearer, ``left`` being those up to the name."""
     plain = patterns.TITLE_LAST.sub("", left) if left.endswith(patterns.TITLE_ENDS) else left
-    is_called = any(word in plain for word in patterns.CALLED)
-    return (patterns.BEFORE_CALLED if is_called else patterns.BEFORE).search(plain)
+    if "called" in plain or "named" in plain or "by the name of" in plain:
+        return patterns.BEFORE_CALLED.search(plain)
+    return patterns.BEFORE.search(plain, plain.rfind(PERSON) + 1)  # nobody is named in a description
 
 
 def _of_its_body(scene: Scene, index: int, shift: int, left: str, role: str) -> str:
@@ -195,7 +209,8 @@ def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleW
                 found.kin.add(person)
             if role == "official" and patterns.SPOKESPERSON.match(match["rest"]):  # holds an office and speaks for it
                 found.roles[person].add("representative")
-            for second in patterns.SECOND.finditer(match["rest"]):
+            has_second = " of " in match["rest"] or "and " in match["rest"]
+            for second in patterns.SECOND.finditer(match["rest"]) if has_second else ():
                 role = role_of(match["rest"][second.end() :], words, frame, start + second.end())
                 if role in patterns.SECOND_ROLES:
                     _add(found, person, role, frame, start, "")

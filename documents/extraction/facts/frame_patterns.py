@@ -25,6 +25,10 @@ class FramePattern(Opening):
             return None
         return self.pattern.search(frame.text, start, len(frame.text) if end is None else end)
 
+    def search_in(self, passage: str, frame: Frame) -> re.Match[str] | None:
+        """The first match in ``passage`` of the text of ``frame``."""
+        return self.pattern.search(passage) if self.may_match(frame.words) else None
+
     def match(self, frame: Frame, start: int = 0) -> re.Match[str] | None:
         """The match at position ``start`` of ``frame``."""
         return self.pattern.match(frame.text, start) if self.may_match(frame.words) else None

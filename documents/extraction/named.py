@@ -19,7 +19,7 @@ from documents.extraction.mentions.organisations import find_organisations
 from documents.extraction.mentions.persons import PersonFinder
 from documents.extraction.mentions.places import find_places
 from documents.extraction.people import Individual, resolve
-from documents.extraction.spellings import fold_spelling
+from documents.extraction.spellings import fold_spelling, forget_text
 from documents.extraction.tokens import tokenise
 from documents.extraction.types import Span
 from documents.extraction.zones import Zone
@@ -65,6 +65,7 @@ def find_names(
         text, tokens, capitals, taken, _ordinary(words.persons), words.organisations, gazetteer, publisher
     )
     places = find_places(text, gazetteer)
+    forget_text()
     taken += [organisation.span for organisation in organisations]
     finder = PersonFinder(text, tokens, capitals, taken, places, words.persons, words.roles, gazetteer)
     mentions = finder.find(authors, labelled_names(text, words.records, words.persons))

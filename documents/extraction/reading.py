@@ -18,6 +18,7 @@ from documents.extraction.facts.frames import (
     Entity,
     Frame,
     build_frame,
+    plain_text,
     without_overlaps,
 )
 from documents.extraction.facts.scene import Scene
@@ -74,6 +75,7 @@ def stage(
     """The sentences of ``text`` as frames, and who is who in them."""
     entities = _entities(text, names, dates, citations, terms, words)
     starts = [entity.start for entity in entities]
+    plain = plain_text(text)
     frames: list[Frame] = []
     heads: dict[int, str] = {}
     openings: list[_Opening] = []
@@ -81,7 +83,7 @@ def stage(
         for sentence in sentences_of(text, paragraph.span):
             first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
             inside = [entity for entity in entities[first:last] if entity.end <= sentence.end]
-            frames.append(build_frame(text, sentence, inside, number, paragraph.kind == "body"))
+            frames.append(build_frame(text, plain, sentence, inside, number, paragraph.kind == "body"))
         opening = bisect.bisect_left(starts, paragraph.start)
         head = _item_head(text, paragraph.start, entities, opening)
         if head:

@@ -57,6 +57,11 @@ def _leads_of(text: str) -> tuple[str, dict[str, list[int]]]:
     return folded, starts
 
 
+def forget_text() -> None:
+    """Let go of the text that was searched last: where its words stand takes more memory than the text itself."""
+    _leads_of.cache_clear()
+
+
 @functools.lru_cache(maxsize=20_000)  # the same words are looked up again and again
 def _key(spelling: str) -> str:
     return fold_spelling(spelling.strip())

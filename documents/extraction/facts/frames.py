@@ -10,6 +10,7 @@ import bisect
 import functools
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -55,8 +56,10 @@ class Frame:
     entities: tuple[Entity, ...]
     people: tuple[tuple[int, Entity], ...]
     paragraph: int
-    is_told: bool = True
-    _breaks: tuple[tuple[int, int], ...] = field(repr=False, default=())
+    is_told: bool
+    # Where what follows stands elsewhere than what was before: positions in ``text``, and those in the document.
+    _here: array[int] = field(repr=False)
+    _there: array[int] = field(repr=False)
 
     def at(self, position: int) -> Entity:
         """The entity whose sign stands at ``position``."""
@@ -78,16 +81,15 @@ class Frame:
 
     def offset(self, position: int) -> int:
         """Where the character at ``position`` stands in the document's text."""
-        index = bisect.bisect_right(self._breaks, (position, 1 << 60)) - 1
-        here, there = self._breaks[index]
-        return there + position - here
+        index = bisect.bisect_right(self._here, position) - 1
+        return self._there[index] + position - self._here[index]
 
     def position(self, offset: int) -> int:
         """Where the character at ``offset`` of the document stands in ``text``; the sign, for one inside a name."""
-        index = bisect.bisect_right(self._breaks, offset, key=lambda pair: pair[1]) - 1
-        here, there = self._breaks[max(index, 0)]
+        index = bisect.bisect_right(self._there, offset) - 1
+        here = self._here[max(index, 0)]
         is_name = index % 2 == 1  # the first break is the beginning; a name or end of line adds one and one after it
-        return here if is_name else min(max(here + offset - there, 0), len(self.text))
+        return here if is_name else min(max(here + offset - self._there[max(index, 0)], 0), len(self.text))
 
     def evidence(self, start: int, end: int) -> Span:
         """The passage of the document between two positions; a sign counts with all of its name."""
@@ -98,29 +100,31 @@ class Frame:
         return Span(first, last)
 
 
-def build_frame(text: str, span: Span, entities: Sequence[Entity], paragraph: int, is_told: bool = True) -> Frame:
-    """The frame of the sentence ``text[span]``; ``entities`` are those inside it, in order, not overlapping."""
-    plain = _plain(text)
+def build_frame(
+    text: str, plain: str, span: Span, entities: Sequence[Entity], paragraph: int, is_told: bool = True
+) -> Frame:
+    """The frame of the sentence ``text[span]``; ``plain`` is ``plain_text(text)``, ``entities`` are those inside the
+    sentence, in order, not overlapping."""
     pieces: list[str] = []
     marks: list[int] = []
-    breaks: list[tuple[int, int]] = [(0, span.start)]
+    breaks = array("l", [0]), array("l", [span.start])
     here, there = 0, span.start
     for entity in entities:
         here = _add_plain(text, plain, there, entity.start, here, pieces, breaks)
         pieces.append(entity.sign)
         marks.append(here)
-        breaks.append((here, entity.start))
+        breaks[0].extend((here, here + 1))
+        breaks[1].extend((entity.start, entity.end))
         here, there = here + 1, entity.end
-        breaks.append((here, there))
     _add_plain(text, plain, there, span.end, here, pieces, breaks)
     said = "".join(pieces)
     people = tuple(pair for pair in zip(marks, entities, strict=True) if pair[1].sign == PERSON)
     words = words_of(said)
-    return Frame(span, said, words, tuple(marks), tuple(entities), people, paragraph, is_told, tuple(breaks))
+    return Frame(span, said, words, tuple(marks), tuple(entities), people, paragraph, is_told, *breaks)
 
 
 def _add_plain(
-    text: str, plain: str, start: int, end: int, here: int, pieces: list[str], breaks: list[tuple[int, int]]
+    text: str, plain: str, start: int, end: int, here: int, pieces: list[str], breaks: tuple[array[int], array[int]]
 ) -> int:
     """Add ``plain[start:end]`` at position ``here`` of a frame, lines that were wrapped joined; returns its end there.
 
@@ -132,15 +136,14 @@ def _add_plain(
                 joint = "" if match[0].startswith("-") else " "
                 pieces += [plain[start : match.start()], joint]
                 here += match.start() - start
-                breaks.append((here, match.start()))
+                breaks[0].extend((here, here + len(joint)))
+                breaks[1].extend(match.span())
                 here, start = here + len(joint), match.end()
-                breaks.append((here, start))
     pieces.append(plain[start:end])
     return here + end - start
 
 
-@functools.lru_cache(maxsize=1)  # the sentences of a text are made one after the other
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """``text`` in lower case and of the same length, with one kind of space, quotation mark and apostrophe."""
     plain = lowered_whole(text)
     for letter in _EQUAL.keys() & set(plain):  # few of them: in half the time of ``translate``

@@ -8,7 +8,7 @@ import pytest
 
 from documents.extraction.facts.event_patterns import event_patterns
 from documents.extraction.facts.frame_patterns import frame_pattern
-from documents.extraction.facts.frames import PERSON, Entity, build_frame
+from documents.extraction.facts.frames import PERSON, Entity, build_frame, plain_text
 from documents.extraction.first_words import Opening, Openings, first_words, needed_words, words_of
 from documents.extraction.languages import language
 from documents.extraction.passages import sentences
@@ -88,7 +88,7 @@ SEARCHED = [
 @pytest.mark.parametrize(("pattern", "text", "starts"), SEARCHED)
 def test_search_in_frames(pattern: str, text: str, starts: list[int]) -> None:
     at = text.index("Eda")
-    frame = build_frame(text, Span(0, len(text)), [Entity(PERSON, at, at + 3, "p1")], 0)
+    frame = build_frame(text, plain_text(text), Span(0, len(text)), [Entity(PERSON, at, at + 3, "p1")], 0)
     searched = frame_pattern(pattern)
     assert searched.first is not None
     assert [match.start() for match in searched.finditer(frame)] == starts
@@ -119,7 +119,7 @@ def test_no_sentence_that_matches_is_passed_over() -> None:
     matched = 0
     for path in sorted(INVENTED.glob("a*.txt")):
         text = path.read_text(encoding="utf-8")
-        for frame in (build_frame(text, sentence, [], 0) for sentence in sentences(text)):
+        for frame in (build_frame(text, plain_text(text), sentence, [], 0) for sentence in sentences(text)):
             for searched in (patterns.verb, patterns.phrase, patterns.noun):
                 all_ = [(m.span(), m.lastgroup) for m in searched.pattern.finditer(frame.text)]
                 assert [(m.span(), m.lastgroup) for m in searched.finditer(frame)] == all_, frame.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.extraction.facts.frames import (
     CITATION,
@@ -53,8 +53,7 @@ _CASE_OF = re.compile(r"(?:The )?(?:case|trial|appeal) of ")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)-]|[-–—•*·]|[a-z]\))\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     """A paragraph by its number, with the person that it begins with ("" for none) and where that name ends."""
 
     paragraph: int

@@ -59,7 +59,7 @@ class Cast:
         self._said: References = compiled(words.references)
         self._pronoun = {kind: pattern_of(with_signs(getattr(words, kind))) for kind in PRONOUN_KINDS}
         self._one = pattern_of(rf"\s?{with_signs(words.one)}")
-        self._denied = pattern_of(words.denied)
+        self._denied = frame_pattern(words.denied)
         self._stranger = pattern_of(words.stranger)
         self._unreal: dict[int, list[int]] = {}
         self._unknown: dict[int, list[int]] = {}
@@ -121,7 +121,7 @@ class Cast:
     def _denied_sentences(self) -> frozenset[int]:
         denied: set[int] = set()
         for index, (frame, following) in enumerate(itertools.pairwise(self.frames)):
-            if said := self._denied.match(following.text):
+            if said := self._denied.match(following):
                 other = {"he": "she ", "she": "he "}.get(said.group()[:-1].split()[0], "")
                 denied.update([index] if not (other and frame.text.startswith(other)) else [])
         return frozenset(denied)
@@ -195,7 +195,7 @@ class Cast:
             return None
         if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]:
             return ranked[0][0]
-        titled = {str(e.value) for frame in self.frames if frame.paragraph < 2 for _, e in frame.of(PERSON)}
+        titled = {str(e.value) for frame in self.frames if frame.paragraph < 2 for _, e in frame.people}
         return next((p for p in titled if count[p] > 1), None) if len(titled) == 1 else None
 
     def _first_frames(self) -> dict[str, int]:

@@ -150,12 +150,12 @@ class _Reader:
         """ "held since May on charges of X", "jailed on a drugs charge"."""
         if not self._governing:
             return
-        for match in self._patterns.noun_lead.finditer(self._frame.text):
+        for match in self._patterns.noun_lead.finditer(self._frame):
             happening = self._governor(match.start())
             if happening and (happening.kind in _NOUNS or not happening.rule.startswith("noun:")):
                 status = self._status(happening)
                 yield from self._charges(match.end(), happening.persons, status, "described:noun")
-        for match in self._patterns.kind_of_charge.finditer(self._frame.text):
+        for match in self._patterns.kind_of_charge.finditer(self._frame):
             happening = self._governor(match.start())
             if happening:
                 span = self._frame.evidence(*match.span("said"))
@@ -185,7 +185,7 @@ class _Reader:
         """ "was taken from his flat at night over X", "For X, P was given two years"."""
         if not any(h.kind in STATUS and h.persons for h in self._governing):
             return
-        for match in self._patterns.loose_lead.finditer(self._frame.text):
+        for match in self._patterns.loose_lead.finditer(self._frame):
             is_opening = match.start() == 0
             happening = self._first_after(match.end()) if is_opening else self._governor(match.start())
             if happening is None or happening.kind == "search" or happening.rule.startswith("noun:"):

@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from documents.extraction.beginnings import looked_ahead
 from documents.extraction.facts.frame_patterns import FramePattern, WordPattern, frame_pattern
 from documents.extraction.facts.frames import DATE, PERSON, with_signs
 from documents.extraction.languages.event_words import EventWords
@@ -20,7 +19,7 @@ class EventPatterns:
     verb: WordPattern
     phrase: WordPattern
     noun: WordPattern
-    unreal: re.Pattern[str]
+    unreal: FramePattern
     decided: re.Pattern[str]
     attributive: re.Pattern[str]
     went_on: re.Pattern[str]
@@ -72,7 +71,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         verb=_alternatives(words.verbs),
         phrase=_alternatives(words.phrases),
         noun=_alternatives(words.nouns),
-        unreal=re.compile(looked_ahead(with_signs(words.unreal))),
+        unreal=frame_pattern(words.unreal),
         decided=re.compile(with_signs(words.decided)),
         went_on=re.compile(with_signs(words.went_on)),
         received=re.compile(words.received),

@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass, fields
 
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import COURT, ORGANISATION, PLACE, Entity, Frame, with_signs
 from documents.extraction.facts.scene import Scene
 from documents.extraction.gazetteer import Gazetteer
@@ -20,7 +21,7 @@ _WELL_KNOWN = 200_000  # people in a town that a court is rather named after tha
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    elsewhere: re.Pattern[str]
+    elsewhere: FramePattern
     sitting: re.Pattern[str]
     holds: re.Pattern[str]
     prison: re.Pattern[str]
@@ -30,7 +31,9 @@ class _Patterns:
 
 @functools.lru_cache(maxsize=8)
 def _patterns(words: PlaceWords) -> _Patterns:
-    return _Patterns(**{f.name: re.compile(with_signs(getattr(words, f.name))) for f in fields(_Patterns)})
+    others = [f.name for f in fields(_Patterns) if f.name != "elsewhere"]
+    patterns = {name: re.compile(with_signs(getattr(words, name))) for name in others}
+    return _Patterns(elsewhere=frame_pattern(words.elsewhere), **patterns)
 
 
 @functools.lru_cache(maxsize=1024)  # a court is asked for at each event
@@ -88,7 +91,7 @@ class Places:
         """Whether what stands at ``mark`` is where somebody lives, went to or appeals to, or is based."""
         if frame.text.startswith("-based", mark + 1):
             return True
-        return bool(self._patterns.elsewhere.search(frame.text[max(0, mark - 40) : mark]))
+        return self._patterns.elsewhere.search_in(frame.text[max(0, mark - 40) : mark], frame) is not None
 
     def _is_namesake(self, frame: Frame, mark: int, entity: Entity) -> bool:
         """Whether a town cannot be the known one: the region named right after it is another."""

@@ -56,7 +56,7 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
         kind = str(match.lastgroup)
         left = frame.text[max(0, match.start() - 60) : match.start()]
         if patterns.asked.match(frame) or (
-            patterns.unreal.search(left)
+            patterns.unreal.search_in(left, frame)
             and not patterns.decided.search(frame.text, 0, match.start())
             and not (kind == "release" and left.endswith("before being "))
         ):
@@ -183,7 +183,7 @@ def _searched(scene: Scene, index: int, frame: Frame, match: re.Match[str], patt
 def _phrases(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> Iterator[Happening]:
     for match in patterns.phrase.finditer(frame):
         left = frame.text[max(0, match.start() - 60) : match.start()]
-        if patterns.unreal.search(left):
+        if patterns.unreal.search_in(left, frame):
             continue
         kind = str(match.lastgroup)
         owner = patterns.possessive.match(match.group())
@@ -274,7 +274,7 @@ def _colon_list(scene: Scene, index: int, frame: Frame, patterns: EventPatterns)
     if match is None or (patterns.pronoun.search(frame.text, 0, colon) and not is_of_them):
         return
     left = frame.text[max(0, match.start() - 60) : match.start()]
-    if patterns.unreal.search(left) or patterns.wished.search(left):
+    if patterns.unreal.search_in(left, frame) or patterns.wished.search(left):
         return
     kind = str(match.lastgroup)
     if kind == "accuse" and patterns.noun.pattern.fullmatch(match.group()):  # "Monitor at this trial: P"

@@ -13,7 +13,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from documents.extraction.first_words import words_of
 from documents.extraction.passages import lowered_whole
@@ -30,8 +30,7 @@ _WRAPPED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """Something found in the text; ``sign`` tells what ``value`` is (a person's id, a DateMention ...)."""
 
     sign: str
@@ -70,6 +69,8 @@ class Frame:
         if sign not in self.text:
             return []
         if not start and end is None:
+            if sign == PERSON:
+                return list(self.people)
             return [pair for pair in zip(self.marks, self.entities, strict=True) if pair[1].sign == sign]
         first = bisect.bisect_left(self.marks, start)
         last = len(self.marks) if end is None else bisect.bisect_left(self.marks, end)

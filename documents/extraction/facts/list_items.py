@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from documents.extraction.facts.elliptic_terms import elliptic_terms
 from documents.extraction.facts.events import Happening
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import CITATION, COURT, DATE, PERSON, PLACE, TERM, Entity, Frame, with_signs
 from documents.extraction.facts.offences import QUOTE
 from documents.extraction.facts.passed import Passed
@@ -42,8 +43,8 @@ class ListReader:
         self._country = country
         self._words = words
         self._term_words = terms
-        self._punished = pattern_of(words.punished)
-        self._held = pattern_of(words.held)
+        self._punished = frame_pattern(words.punished)
+        self._held = frame_pattern(words.held)
         self._by_paragraph: dict[int, list[int]] = defaultdict(list)
         for index, frame in enumerate(scene.frames):
             if frame.is_told:
@@ -71,10 +72,10 @@ class ListReader:
         """Whether a sentence is nothing but so many years as people live: "29 years."."""
         return bool(re.fullmatch(self._words.age, self._scene.frames[index].text.strip()))
 
-    def _is_under(self, paragraph: int, said: re.Pattern[str]) -> bool:
+    def _is_under(self, paragraph: int, said: FramePattern) -> bool:
         """Whether the item or the paragraphs over it say that people were sentenced, or are held."""
         return any(
-            said.search(self._scene.frames[index].text)
+            said.search(self._scene.frames[index])
             for number in range(paragraph - _ABOVE, paragraph + 1)
             for index in self._by_paragraph.get(number, ())
         )

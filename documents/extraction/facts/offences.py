@@ -32,9 +32,9 @@ class DescriptionPatterns:
     """The compiled patterns of one language."""
 
     described: dict[str, re.Pattern[str]]
-    noun_lead: re.Pattern[str]
-    loose_lead: re.Pattern[str]
-    kind_of_charge: re.Pattern[str]
+    noun_lead: FramePattern
+    loose_lead: FramePattern
+    kind_of_charge: FramePattern
     case_lead: FramePattern
     added_lead: FramePattern
     term_lead: re.Pattern[str]
@@ -58,9 +58,9 @@ def compiled(words: ChargeWords) -> DescriptionPatterns:
     """The patterns of ``words``."""
     return DescriptionPatterns(
         described={kind: re.compile(with_signs(lead)) for kind, lead in words.described.items()},
-        noun_lead=re.compile(with_signs(words.noun_lead)),
-        loose_lead=re.compile(with_signs(words.loose_lead)),
-        kind_of_charge=re.compile(with_signs(words.kind_of_charge)),
+        noun_lead=frame_pattern(words.noun_lead),
+        loose_lead=frame_pattern(words.loose_lead),
+        kind_of_charge=frame_pattern(words.kind_of_charge),
         case_lead=frame_pattern(words.case_lead),
         added_lead=frame_pattern(words.added_lead),
         term_lead=re.compile(with_signs(words.term_lead)),

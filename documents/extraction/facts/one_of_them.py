@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from documents.extraction.facts.frame_patterns import WordPattern
+from documents.extraction.facts.frame_patterns import FramePattern, WordPattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
@@ -17,7 +15,7 @@ _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
 Verbs = tuple[WordPattern, ...]
 
 
-def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: re.Pattern[str]) -> list[Happening]:
+def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: FramePattern) -> list[Happening]:
     """What befell several without names, for those whom sentence ``index`` names of them: what it tells itself ("was
     among those detained"), else what the sentence before tells of nobody by name."""
     match = pattern_of(with_signs(scene.words.one_of_them)).match(frame.text) if PERSON in frame.text else None
@@ -46,7 +44,7 @@ def listed_after(scene: Scene, frame: Frame, position: int) -> tuple[str, ...]:
     return scene.group_at(frame, match.start("who")) if match and match.start("who") > position else ()
 
 
-def _of_group(scene: Scene, frame: Frame, end: int, verbs: Verbs, unreal: re.Pattern[str]) -> str:
+def _of_group(scene: Scene, frame: Frame, end: int, verbs: Verbs, unreal: FramePattern) -> str:
     """The kind of event that a sentence up to ``end`` tells of a group: "those convicted", "others on death row"."""
     kind = _first(frame, 0, verbs, unreal, end)
     return kind or ("custody" if pattern_of(scene.words.of_the_held).search(frame.text, 0, end) else "")
@@ -60,11 +58,11 @@ def _before(scene: Scene, index: int) -> Frame | None:
     return earlier
 
 
-def _first(frame: Frame, start: int, verbs: Verbs, unreal: re.Pattern[str], end: int | None = None) -> str:
+def _first(frame: Frame, start: int, verbs: Verbs, unreal: FramePattern, end: int | None = None) -> str:
     """The kind of the first event that a sentence tells between two positions, or ""."""
     matches = [pattern.search(frame, start, end) for pattern in verbs]
     found = [match for match in matches if match and match.lastgroup in _KINDS]
     first = min(found, key=lambda match: match.start(), default=None)
-    if first is None or unreal.search(frame.text[max(0, first.start() - 60) : first.start()]):
+    if first is None or unreal.search_in(frame.text[max(0, first.start() - 60) : first.start()], frame):
         return ""
     return str(first.lastgroup)

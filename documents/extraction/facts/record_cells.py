@@ -118,6 +118,8 @@ class RecordReader(TableReader):
 
     def _named_line(self, lines: list[Line], index: int) -> int:
         """The line after ``index`` that names the person of the block of labelled lines there; ``index`` for none."""
+        if index + 1 == len(lines) or lines[index + 1].number > lines[index].number + 1:  # a paragraph of one line
+            return index
         for number in range(index, min(index + _MOST_ABOVE_NAME, len(lines))):
             if number > index and lines[number].number != lines[number - 1].number + 1:
                 break
@@ -180,9 +182,7 @@ class RecordReader(TableReader):
     def _labelled_line(self, line: Span) -> list[Cell]:
         """The values of a line that begins with a label; [] for any other."""
         start = self._begin(line)
-        first = self._labels.known(self._low, start, line.end)
-        if first is None and line.end - start <= _LONGEST_BARE_LINE:
-            first = self._labels.bare(self._low, start, line.end)
+        first = self._labels.opening(self._low, start, line.end, line.end - start <= _LONGEST_BARE_LINE)
         if first is None and self._opening_person(line) is None:
             first = self._labels.other(self._low, start, line.end)
         if first is None or first.field == "person":

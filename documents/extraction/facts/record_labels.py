@@ -37,13 +37,11 @@ class Label:
     end: int
 
 
-@functools.lru_cache(maxsize=8)  # as many as languages
 def _any_label(labels: tuple[str, ...]) -> str:
     """``labels`` as one alternation, the longest first; forms of computers have "release_date" for "release date"."""
     return "|".join(re.escape(label).replace(r"\ ", "[ _-]") for label in sorted(labels, key=len, reverse=True))
 
 
-@functools.lru_cache(maxsize=8)
 def _first_words(labels: tuple[str, ...]) -> frozenset[str]:
     return frozenset(first[1] for label in labels if (first := _FIRST_WORD.match(label)))
 
@@ -77,10 +75,14 @@ class Labels:
         label = self.known(low, start, end) or self.other(low, start, end)
         return label if label and label.field == "person" else None
 
-    def bare(self, low: str, start: int, end: int) -> Label | None:
-        """A label without a colon at ``start``, before a date or a term that are all of the line."""
-        if not self._may_begin(low, start) or _NEXT_SENTENCE.search(low, start, end):
+    def opening(self, low: str, start: int, end: int, is_short: bool) -> Label | None:
+        """The label of the vocabulary at ``start`` of a line; in a short line also one without a colon, before a date
+        or a term that are all of the line."""
+        if not self._may_begin(low, start):
             return None
+        label = self._read(self._known.match(low, start, end))
+        if label or not is_short or _NEXT_SENTENCE.search(low, start, end):
+            return label
         return self._read(self._bare.match(low, start, end))
 
     def other(self, low: str, start: int, end: int) -> Label | None:
@@ -118,3 +120,9 @@ class Labels:
 
 def _plain(label: str) -> str:
     return _JOINTS.sub(" ", label).strip()
+
+
+@functools.cache
+def labels_of(words: RecordWords) -> Labels:
+    """The labels of a language."""
+    return Labels(words)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from documents.extraction.facts.frames import Entity, Frame
-from documents.extraction.facts.record_labels import Labels
+from documents.extraction.facts.record_labels import labels_of
 from documents.extraction.facts.stacked_tables import columns_at, may_head, row_at
 from documents.extraction.languages.record_words import RecordWords
 from documents.extraction.passages import lowered_whole
@@ -60,8 +61,7 @@ class Record:
     span: Span | None = None  # from the first to the last line of a form; None for the row of a table
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with something in it."""
 
     span: Span
@@ -77,7 +77,7 @@ class TableReader:
         self._people: list[Entity] = [e for frame in frames if frame.is_told for _, e in frame.people]
         self._starts = [person.start for person in self._people]
         self._words = words
-        self._labels = Labels(words)
+        self._labels = labels_of(words)
 
     def _person_in(self, span: Span) -> Entity | None:
         index = bisect.bisect_left(self._starts, span.start)
@@ -130,6 +130,8 @@ class TableReader:
             return None, []
         for sign, gap in _COLUMN_GAPS:
             if self._text.count(sign, *line) < _FEWEST_COLUMNS - 1:
+                continue
+            if len(gap.findall(self._text, *line)) < _FEWEST_COLUMNS - 1:  # nearly all lines of prose
                 continue
             cells = self._split(line, gap)
             if len(cells) < _FEWEST_COLUMNS:

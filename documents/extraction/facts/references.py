@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from documents.extraction.beginnings import looked_ahead
+from documents.extraction.facts.frame_patterns import FramePattern, frame_pattern
 from documents.extraction.facts.frames import with_signs
 from documents.extraction.languages.event_words import ReferenceWords
 
@@ -35,7 +36,7 @@ class References:
     of_all: re.Pattern[str]
     grouped: re.Pattern[str]
     other_clause: re.Pattern[str]
-    thing: re.Pattern[str]
+    thing: FramePattern
     joined: re.Pattern[str]
     shared: re.Pattern[str]
     clause_start: re.Pattern[str]
@@ -93,7 +94,7 @@ def compiled(words: ReferenceWords) -> References:
         of_all=re.compile(words.of_all),
         with_others=re.compile(with_signs(words.with_others)),
         other_clause=re.compile(with_signs(words.other_clause)),
-        thing=re.compile(with_signs(words.thing)),
+        thing=frame_pattern(words.thing),
         joined=re.compile(words.joined),
         shared=re.compile(with_signs(words.shared)),
         clause_start=re.compile(with_signs(words.clause_start)),

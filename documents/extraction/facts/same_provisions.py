@@ -10,7 +10,7 @@ from documents.extraction.facts.accusations import Accusation
 from documents.extraction.facts.described_charges import STATUS, Country
 from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frame_patterns import frame_pattern
-from documents.extraction.facts.frames import CITATION, PERSON, with_signs
+from documents.extraction.facts.frames import CITATION, PERSON
 from documents.extraction.facts.passed import Passed
 from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.charge_words import ChargeWords
@@ -58,8 +58,8 @@ def same_provision(
     frame = scene.frames[index]
     head = scene.heads.get(frame.paragraph, "")
     is_told = bool(governing or head) or "same " in frame.text  # the rest is not searched: most sentences have nothing
-    match = pattern_of(words.same_provision).search(frame.text) if is_told else None
-    named = pattern_of(with_signs(words.same_named)).search(frame.text) if is_told and match is None else None
+    match = frame_pattern(words.same_provision).search(frame) if is_told else None
+    named = frame_pattern(words.same_named).search(frame) if is_told and match is None else None
     match = match or named or (pattern_of(words.same_listed).match(frame.text) if head else None)
     if match is None:
         return []

@@ -50,7 +50,7 @@ class Subjects(Antecedents):
             rf"is serving)\b[^.;:{PERSON}]{{0,60}}$"
         )
         owned = rf"\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b"
-        self._own_kin = pattern_of(
+        self._own_kin = frame_pattern(
             rf"\b(?:his|her|their){owned}(?:(?!\b(?:he|she|client)\b)[^{PERSON}])*$|\bwhose{owned}[^{PERSON},;]*$|"
             rf"\b(?:since|when|after|before|until|because|that|and) (?:mother|father|mum|dad|mama|papa) (?:was |had )?$"
         )
@@ -81,7 +81,7 @@ class Subjects(Antecedents):
         return (
             self.is_of_own_kin(frame, len(left))
             or bool(self._said.other_clause.search(left[-200:]))
-            or bool(self._said.thing.search(left, max(0, len(left) - 90)))
+            or self._said.thing.search(frame, max(0, len(left) - 90), len(left)) is not None
         )
 
     def _opener(self, frame: Frame, left: str) -> tuple[str, ...]:
@@ -164,7 +164,7 @@ class Subjects(Antecedents):
 
     def is_of_own_kin(self, frame: Frame, position: int) -> bool:
         """Whether the subject before ``position`` is a relative without a name: "her husband got"."""
-        return bool(self._own_kin.search(frame.text, max(0, position - 70), position))
+        return self._own_kin.search(frame, max(0, position - 70), position) is not None
 
     def is_of_kin(self, frame: Frame, position: int) -> bool:
         """Whether a verb before ``position`` is about a relative without a name: "P's brother was sentenced to"."""

@@ -26,6 +26,7 @@ _WELL_KNOWN = 500_000
 _HOME_TOWNS = 3
 # So many mentions of towns of such a size name a country as well as its own name does.
 _KNOWN, _TOWNS = 100_000, 2
+_NOWHERE: Counter[str] = Counter()  # of most sentences
 
 
 class Jurisdiction:
@@ -66,11 +67,11 @@ class Jurisdiction:
         self._main = self._main_of_all()
 
     def _countries(self, frame: Frame) -> Counter[str]:
+        first = bisect.bisect_left(self._starts, frame.span.start)
+        last = bisect.bisect_left(self._starts, frame.span.end, first)
+        if first == last and ORGANISATION not in frame.text and COURT not in frame.text:
+            return _NOWHERE
         count: Counter[str] = Counter()
-        first, last = (
-            bisect.bisect_left(self._starts, frame.span.start),
-            bisect.bisect_left(self._starts, frame.span.end),
-        )
         for place in self._places[first:last]:
             if place.kind == "adjective" and self._is_of_somebody(place):
                 continue
@@ -128,7 +129,7 @@ class Jurisdiction:
         """The country whose name is all that ``frame`` says, or ""."""
         index = bisect.bisect_left(self._starts, frame.span.start)
         place = self._places[index] if index < len(self._places) else None
-        if place is None or place.kind != "country" or not frame.span.covers(place.span):
+        if place is None or place.kind != "country" or place.end > frame.span.end:
             return ""
         beside = self._scene.text[frame.span.start : place.start] + self._scene.text[place.end : frame.span.end]
         return "" if any(character.isalnum() for character in beside) else place.country

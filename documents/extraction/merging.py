@@ -14,7 +14,7 @@ from documents.extraction.types import Court, Organisation, Span
 
 _SMALL = frozenset(["the", "of", "in", "for", "and", "on", "at", "republic"])
 _WORD = re.compile(r"[\w-]+")
-_QUOTED = re.compile(r"[\"“«](.+)[\"”»]$")
+_QUOTED, _CLOSING = re.compile(r"[\"“«](.+)[\"”»]$"), ('"', "”", "»")
 
 
 @dataclass(slots=True)
@@ -29,16 +29,18 @@ class _Group:
     @property
     def name(self) -> str:
         """The fullest spelling, not in capitals where there is a choice, the most frequent of equals."""
+        spellings = dict.fromkeys(self.names)
+        if len(spellings) == 1:
+            return self.names[0]
         count = Counter(self.names)
-        return max(
-            dict.fromkeys(self.names), key=lambda n: (len(_words(n)), not (n.isupper() and len(n) > 6), count[n])
-        )
+        return max(spellings, key=lambda n: (len(_words(n)), not (n.isupper() and len(n) > 6), count[n]))
 
     @property
     def aka(self) -> tuple[str, ...]:
-        inner = [match.group(1) for name in self.names if (match := _QUOTED.search(name))]
+        spellings = list(dict.fromkeys(self.names))
+        inner = [match.group(1) for name in spellings if name[-1] in _CLOSING and (match := _QUOTED.search(name))]
         chosen = self.name
-        return tuple(name for name in dict.fromkeys([*self.names, *inner]) if name != chosen)
+        return tuple([name for name in dict.fromkeys(spellings + inner) if name != chosen])
 
 
 @functools.lru_cache(maxsize=1024)  # a name comes again and again
@@ -94,6 +96,8 @@ def _merge(
                 for word in known:
                     by_word[word].append(group)
     for group in groups:
+        if len(group.spans) == 1:
+            continue
         group.names = [name for _, name in sorted(zip(group.spans, group.names, strict=True))]
         group.spans.sort()
     return sorted(groups, key=lambda group: group.spans[0])

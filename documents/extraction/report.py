@@ -62,7 +62,7 @@ def assemble(
                 person.aka,
                 final_roles(described, person.id in prisoners, person.id),
                 regions.get(person.id, ()) if person.id in prisoners else (),
-                tuple(mention.span for mention in person.mentions),
+                tuple([mention.span for mention in person.mentions]),
             )
             for person in names.people
         ),

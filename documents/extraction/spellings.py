@@ -20,6 +20,7 @@ from documents.extraction.passages import lowered
 _SAME_LENGTH = dict.fromkeys("\u2019\u2018\u02bc`\u02b9", "'") | dict.fromkeys("-\u2010\u2011\u2013\u00a0\n\t", " ")
 
 _MAY_BEGIN = re.compile(r"[^\x00-/:-@\[-\x7f](?<=[^\W_])(?<![^\W_][^\W_])[A-Za-z0-9]*[^\W_]*")  # no small Latin letter
+_FOLLOWING = 3  # characters after that word, which most words of a text have otherwise
 _LEAD = re.compile(r"[^\W_]+")  # the first word of a spelling, by which the index finds how long its spellings are
 
 T = TypeVar("T")
@@ -80,12 +81,17 @@ class SpellingIndex(Generic[T]):
         for entry in entries:
             for spelling in spellings(entry):
                 self._add(spelling, entry)
-        lengths: dict[str, set[int]] = {}
+        lengths: dict[str, dict[str, set[int]]] = {}
         for key in self._by_key:
             if lead := _LEAD.match(key):
-                lengths.setdefault(lead[0], set()).add(len(key))
-        # By first word, the longest first.
-        self._lengths = {lead: sorted(known, reverse=True) for lead, known in lengths.items()}
+                following = key[lead.end() : lead.end() + _FOLLOWING]
+                is_short = len(following) < _FOLLOWING
+                lengths.setdefault(lead[0], {}).setdefault("" if is_short else following, set()).add(len(key))
+        # By the first word, and by the characters that follow it or "" for fewer; the longest first.
+        self._lengths = {
+            lead: {following: sorted(known, reverse=True) for following, known in by_following.items()}
+            for lead, by_following in lengths.items()
+        }
 
     def _add(self, spelling: str, entry: T) -> None:
         key = fold_spelling(spelling.strip())
@@ -127,7 +133,9 @@ class SpellingIndex(Generic[T]):
         for start, lead in sorted(found):
             if hits and start < hits[-1].end:
                 continue
-            for length in known[lead]:
+            by_following, after = known[lead], start + len(lead)
+            following = folded[after : after + _FOLLOWING]
+            for length in (*by_following.get(following, ()), *by_following.get("", ())):
                 key = folded[start : start + length]
                 if key in self._by_key and self._is_name_here(text, start, start + len(key), key):
                     hits.append(Hit(start, start + len(key), self._by_key[key]))

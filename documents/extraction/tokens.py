@@ -66,13 +66,14 @@ class Tokens(list[Token]):
 def tokenise(text: str) -> Tokens:
     """The tokens of ``text`` in order; white space is none, and "Orlov's" is "Orlov"."""
     tokens = Tokens(text)
+    add, add_start = tokens.append, tokens.starts.append
     start = 0
     for lines in whole_lines(text):
         begin = len(lines) - len(lines.lstrip())
         start += begin
         for piece, space in _TOKEN.findall(lines, begin):
-            tokens.append(_token(piece))
-            tokens.starts.append(start)
+            add(_token(piece))
+            add_start(start)
             start += len(piece) + len(space)
     return tokens
 

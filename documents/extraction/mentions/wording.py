@@ -200,6 +200,8 @@ class Wording:
     def _after_address(self, addresses: frozenset[str]) -> set[int]:
         """The tokens that go on with a name after one of ``addresses``: "Ms Ellen Say Wah"."""
         found: set[int] = set()
+        if addresses.isdisjoint(map(str.lower, self._forms)):
+            return found
         for index, token in enumerate(self.tokens):
             if token.lower not in addresses:
                 continue

@@ -16,10 +16,16 @@ class Announced(Cast):
 
     def group_at(self, frame: Frame, position: int) -> tuple[str, ...]:
         """Everybody in the list of names that the sign at ``position`` belongs to."""
-        for match in self._said.chain.finditer(frame.text):
-            if match.start() <= position < match.end():
-                return ids_of(frame, match.start(), match.end())
+        for start, end in self._lists_in(frame):
+            if start <= position < end:
+                return ids_of(frame, start, end)
         return ()
+
+    def _lists_in(self, frame: Frame) -> list[tuple[int, int]]:
+        """Where the lists of names of a sentence begin and end; one name is a list, too."""
+        if frame not in self._lists:  # nearly every rule asks
+            self._lists[frame] = [match.span() for match in self._said.chain.finditer(frame.text)]
+        return self._lists[frame]
 
     def announced(self, index: int, number: str, end: int) -> tuple[str, ...]:
         """Whom "four activists" in sentence ``index``, near the head of the text, means: the first list of so many

@@ -33,7 +33,8 @@ def without_the_court(
             or happening.kind == "death"
             or not _is_bystander(person, happening, frames[happening.frame], roles.get(person, frozenset()))
         )
-        kept += [replace(happening, persons=persons)] if persons else []
+        if persons:
+            kept.append(happening if persons == happening.persons else replace(happening, persons=persons))
     return kept
 
 

@@ -49,6 +49,7 @@ class Cast:
         self._last_told: dict[int, tuple[str, ...]] = {}  # by sentence: whom its last event befell
         self.event_dates: dict[int, list[tuple[int, Entity]]] = {}  # by sentence: what ``sentence_dates`` found in it
         self.verdicts: dict[int, re.Match[str] | None] = {}  # by sentence: what ``verdict_in`` found in it
+        self._lists: dict[Frame, list[tuple[int, int]]] = {}  # what ``_lists_in`` found in each sentence
         self.frames = frames
         self.timeline = Timeline(frames)
         self.profiles = Profiles(frames, text)

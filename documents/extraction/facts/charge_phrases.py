@@ -44,10 +44,9 @@ def _phrases(words: ChargePhraseWords) -> Openings[tuple[str, str]]:
 def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Iterator[Told]:
     """The accusations of sentence ``index`` that such phrases tell."""
     frame = scene.frames[index]
-    likely = _phrases(words).that_may_match(frame.text, frame.words)
-    if not likely or not frame_pattern(words.mark).search(frame):
+    if not frame_pattern(words.mark).search(frame):
         return
-    for pattern, (status, field) in likely:
+    for pattern, (status, field) in _phrases(words).that_may_match(frame.text, frame.words):
         for match in pattern.finditer(frame.text):
             whom = _whom(scene, index, match) or _fronted(scene, frame, match, words)
             if field == "claims":

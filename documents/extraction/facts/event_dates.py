@@ -38,7 +38,7 @@ def dated(scene: Scene, found: Sequence[Happening], others: Sequence[Happening])
         date = happening.date
         if not date:
             date = dater.date_of(happening, [o for number in dater.near(happening) for o in before.get(number, ())])
-        result.append(replace(happening, date=date))
+        result.append(happening if date == happening.date else replace(happening, date=date))
         before.setdefault(happening.frame, []).append(result[-1])
     return result
 

@@ -39,11 +39,11 @@ class Entity(NamedTuple):
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: a text has thousands, and each takes a third of the time
 class Frame:
-    """One sentence. ``marks`` are the positions of the signs in ``text``, in order; ``entities`` what they stand for;
-    ``people`` are those of people, each with its position; ``words`` all its words, by which rules tell whether they
-    need to search it.
+    """One sentence, which nobody changes. ``marks`` are the positions of the signs in ``text``, in order; ``entities``
+    what they stand for; ``people`` are those of people, each with its position; ``words`` all its words, by which rules
+    tell whether they need to search it.
 
     ``is_told`` is False for captions and the like, of which no fact is taken.
     """

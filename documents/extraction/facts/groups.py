@@ -20,8 +20,7 @@ class Groups(OneOfSeveral):
 
     def list_end(self, frame: Frame, position: int) -> int:
         """Where the list of names ends of which one ends at ``position``; ``position`` where none does."""
-        chains = self._said.chain.finditer(frame.text)
-        return next((match.end() for match in chains if match.start() < position <= match.end()), position)
+        return next((end for start, end in self._lists_in(frame) if start < position <= end), position)
 
     def _all_of(self, index: int, number: int) -> tuple[str, ...]:
         """Whom "all five" or "both" in sentence ``index`` means: the last list or paragraph that names so many."""
@@ -45,8 +44,8 @@ class Groups(OneOfSeveral):
                 return told
             if earlier.paragraph < frame.paragraph - (2 if number > _FEW else 1):
                 continue
-            for match in self._said.chain.finditer(earlier.text):
-                if len(ids := ids_of(earlier, match.start(), match.end())) == number:
+            for start, end in self._lists_in(earlier):
+                if len(ids := ids_of(earlier, start, end)) == number:
                     return ids
             paragraph = list(dict.fromkeys([*self._in_their_own_name(earlier), *paragraph]))
             if len(paragraph) == number:

@@ -85,6 +85,8 @@ class TableReader:
 
     def _opening_person(self, line: Span) -> Entity | None:
         """The person that a line begins with, after its number and "Name:"."""
+        if self._person_in(line) is None:  # most lines
+            return None
         start = self._begin(line)
         person = self._person_in(Span(start, line.end))
         if person is None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from documents.extraction.facts.cast import Cast
 from documents.extraction.facts.frames import PERSON, Frame
 from documents.extraction.languages.en.numbers import NUMBERS
 
 _HEAD = 4  # paragraphs at the head of a text that may speak of people whom it names later
 _FEW_PARAGRAPHS = 4  # up to a list of items
+_NEXT = 6  # sentences up to the name of somebody who was brought up without it
 _AHEAD = 24  # sentences up to their names
 
 
@@ -46,6 +49,22 @@ class Announced(Cast):
                 for group in (named, self._without_bystanders(named)):  # "the retired judge P" may be one of them
                     if len(group) == count:
                         return group
+        return ()
+
+    def introduced_later(self, index: int, said: re.Match[str] | None) -> tuple[str, ...]:
+        """Whom "a teacher", which ``said`` is a match of in sentence ``index``, means: who is named as "the teacher P"
+        in the next sentences; at the head of the text, the person whom one of the two next sentences tells of."""
+        if said is None or self.frames[index].of(PERSON, 0, said.end()):
+            return ()
+        noun, paragraph = said["noun"], self.frames[index].paragraph
+        for after, frame in enumerate(self.frames[index + 1 : index + _NEXT], 1):
+            for mark, entity in frame.of(PERSON):
+                if frame.text.endswith((f"{noun} ", f"{noun}, "), 0, mark):
+                    return (str(entity.value),)
+            named = ids_of(frame, 0, len(frame.text))
+            if named or frame.paragraph > _HEAD:
+                is_told = after <= 2 and paragraph <= _HEAD and self._said.told_of.match(frame.text)
+                return named[:1] if is_told and self.may_be_accused(named[0]) else ()
         return ()
 
     def listed_after(self, index: int) -> tuple[str, ...]:

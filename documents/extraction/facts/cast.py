@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from documents.extraction.facts.bystanders import officers
 from documents.extraction.facts.frame_patterns import frame_pattern
 from documents.extraction.facts.frames import PERSON, Entity, Frame, with_signs
+from documents.extraction.facts.interviews import interviewee
 from documents.extraction.facts.profiles import Profiles
 from documents.extraction.facts.quotations import quotations
 from documents.extraction.facts.references import References, compiled
@@ -160,7 +161,9 @@ class Cast:
             match = pattern.search(frame.text) if PERSON in frame.text else None
             if match:
                 return str(frame.at(match.end()).value)
-        return self._letter_writer() or self._author_in_first_person()
+        credit = pattern_of(with_signs(self.words.interviewer))
+        answers = interviewee(self.frames, credit, self.words.answering)
+        return answers or self._letter_writer() or self._author_in_first_person()
 
     def _author_in_first_person(self) -> str | None:
         """Who wrote the text by its byline, or by a name under it, where it says "I" and quotes nobody who does."""

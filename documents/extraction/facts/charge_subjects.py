@@ -85,9 +85,10 @@ def owners_without_verb(
         return group if sorted(people) == sorted(group) else (people[-1],), "citation:sentence"
     if re.search(with_signs(f"{words.opened}|{words.new_charge}"), frame.text[:start]):
         return scene.protagonist(), "citation:opened"
-    if speaker := scene.speaker_in(index):
+    told = ((), "") if is_official else _told_last(scene, index, start, happenings, words)
+    if not told[0] and (speaker := scene.speaker_in(index)):
         return speaker, "citation:speaker"
-    return ((), "") if is_official else _told_last(scene, index, start, happenings, words)
+    return told
 
 
 def _is_of_official(scene: Scene, frame: Frame, named: Sequence[tuple[int, Entity]]) -> bool:

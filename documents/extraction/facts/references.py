@@ -19,6 +19,9 @@ class References:
     chain: re.Pattern[str]
     announced: re.Pattern[str]
     announced_object: re.Pattern[str]
+    introduced: re.Pattern[str]
+    introduced_object: re.Pattern[str]
+    told_of: re.Pattern[str]
     counted_people: re.Pattern[str]
     following: re.Pattern[str]
     object_pronoun: re.Pattern[str]
@@ -76,6 +79,9 @@ def compiled(words: ReferenceWords) -> References:
     return References(
         chain=re.compile(with_signs(words.chain)),
         announced=re.compile(with_signs(words.announced)),
+        introduced_object=re.compile(with_signs(words.introduced_object)),
+        introduced=re.compile(with_signs(words.introduced)),
+        told_of=re.compile(with_signs(words.told_of)),
         counted_people=re.compile(with_signs(words.counted_people)),
         following=re.compile(with_signs(words.following)),
         announced_object=re.compile(with_signs(words.announced_object)),

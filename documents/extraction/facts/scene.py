@@ -79,6 +79,8 @@ class Scene(Subjects):
             return self._without_bystanders(ids_of(frame, following.end(), len(frame.text)))
         if counted := self._said.announced_object.match(frame.text, end):
             return self.announced(index, counted["number"], end)
+        if later := self.introduced_later(index, self._said.introduced_object.match(frame.text, end)):
+            return later
         for kind in ("they", "one"):
             named = pattern_of(rf"\s{getattr(self.words, kind)}(?!')").match(frame.text, end)
             if named:

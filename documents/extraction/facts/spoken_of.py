@@ -47,7 +47,7 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     if words.apiece.match(frame.text, mark + 1) and not frame.of(PERSON, 0, mark):
         return scene.antecedent(index, mark, "they")
     accused = only_accused(scene, index, mark)
-    if not accused and (speaker := scene.speaker_in(index)):
+    if not accused and not spoken and (speaker := scene.speaker_in(index)):
         return tuple(person for person in speaker if _is_accused(scene, person))
     if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):
         return ()

@@ -73,7 +73,12 @@ class Subjects(Antecedents):
             return ()
         if included := self._said.among_them.search(left):
             return self._without_bystanders(ids_of(frame, included.start("names"), start))
-        return self._shared_subject(frame, left) or self._opener(frame, left) or self._nearest(index, frame, left)
+        return (
+            self._shared_subject(frame, left)
+            or self._opener(frame, left)
+            or self._nearest(index, frame, left)
+            or self.introduced_later(index, self._said.introduced.match(left))
+        )
 
     def _is_of_somebody_else(self, frame: Frame, left: str) -> bool:
         """Whether the subject of a verb after ``left`` is a relative without a name, a thing, or nobody named before a

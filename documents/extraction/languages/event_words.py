@@ -88,6 +88,9 @@ class ReferenceWords:
 
     chain: str  # a list of names
     announced: str  # people without names whose "number" is told, as the subject of a verb that follows
+    introduced: str  # "a teacher from L was", the group "noun"
+    introduced_object: str  # right after a verb
+    told_of: str  # a sentence that begins with the name of whom it tells: "P, 44, was"
     counted_people: str  # "nine accused", the group "number"
     following: str  # after a verb: "the following four of treason:", before their names
     announced_object: str  # the same, right after a verb
@@ -212,6 +215,8 @@ class EventWords:
     headed: str  # a heading that tells what befell everybody listed under it, one group for each kind of event
     first_person: str  # the author speaks of what befell him or her: "I was", "they arrested me"
     signature: str  # the last line of a letter
+    interviewer: str  # a line that names who asks the questions of an interview
+    answering: str  # in the answers of an interview
     byline: str  # all of a line that names the author
     opener: str  # words with which a sentence without a subject may open: "first", "reportedly"
     impersonal: str  # verbs of which a case is the subject: "a case was opened under"

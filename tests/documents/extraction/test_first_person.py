@@ -14,6 +14,12 @@ TOLD = [
     ("Anton Belousov's closing statement in court\n\nYour Honour! I am accused of sedition. I do not admit guilt.",
      {"Belousov sedition charged"}),
     ("The last word of Anton Belousov\n\nI am charged with treason. It is absurd.", {"Belousov treason charged"}),
+    # Who answers the questions, and not who asks them; those of whom the answers tell have what is told last.
+    ("The songs of Omsk\n\nBy Vera Rudina\n\nAnton Belousov came on foot.\n\nWere you held?\n\nI was, for a day. They "
+     "charged me with sedition.\n\nWere you alone?\n\nI was not. Oleg Sedov was held too. He was charged with "
+     "fraud."
+     "\n\nAnd my songs?\n\nI still sing.",
+     {"Belousov sedition charged", "Sedov fraud charged"}),
     # Somebody else is quoted: who "I" is the byline does not tell.
     ("By Anton Belousov\n\nWe met the cook in Tver. \"I was arrested in May. I was charged with sedition,\" he said.",
      set()),

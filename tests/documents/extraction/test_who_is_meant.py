@@ -112,6 +112,14 @@ TOLD = [
     ("Anton Belousov was arrested. The third case is that of the lawyer Oleg Sedov. Sedov is 72 and was the head of a "
      "choir. He received a suspended sentence of one year.",
      {"arrest Anton", "conviction Oleg", "Oleg suspended 12"}),
+    # Who is named in the next sentence, or by the same noun later; not who only speaks of it.
+    ("A teacher from Omsk was sentenced to five years in prison. Rita Halina, 44, was found guilty of treason.",
+     {"conviction Rita", "Rita imprisonment 60"}),
+    ("A court in Omsk has jailed a blogger for six years. Anton Belousov, 31, was found guilty of treason.",
+     {"conviction Anton", "Anton imprisonment 72"}),
+    ("An editor was arrested in Omsk. The paper is old. The editor, Rita Halina, was fined 200 euros.",
+     {"arrest Rita", "fine Rita", "Rita fine 200 EUR"}),
+    ("A teacher was arrested in Omsk on Monday. Oleg Sedov said that it was a mistake.", set()),
 ]  # fmt: skip
 
 

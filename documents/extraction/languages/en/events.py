@@ -215,6 +215,8 @@ WORDS = EventWords(
     r"me)\b",
     signature=r"(?:(?:yours|your|sincerely|regards|love|greetings|respectfully|truly|faithfully|with)\b[a-z "
     r"]{0,30},? )?{P}",
+    interviewer=r"(?:by|from|written by|author:|interview(?:er|ed)?(?: by)?:?|text:|photo(?:graph)?s?(?: by)?:?) {P}",
+    answering=r"\b(?:i|my|me)\b",
     byline=r"(?:by|from|written by|author:) {P}",
     opener=r"(?:first|already|previously|earlier|initially|originally|later|then|again|once|now|also|twice|since|"
     r"reportedly|allegedly|recently|finally|eventually|subsequently|formerly)\b,? ?",

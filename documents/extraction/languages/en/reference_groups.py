@@ -8,6 +8,17 @@ MEN = (
     r"lawyers|students|believers|members|writers|reporters|editors|prisoners|protesters|teachers|artists|defenders|"
     r"dissidents|politicians|brothers|sisters|monks|pastors|workers|priests|poets|residents|leaders|critics|friends)\b"
 )
+# Who may be named in the next sentence: "a teacher", not "an officer".
+MAN = (
+    r"person|man|woman|defendant|detainee|activist|journalist|blogger|lawyer|student|believer|member|writer|reporter|"
+    r"editor|prisoner|protester|teacher|schoolteacher|artist|defender|dissident|politician|monk|pastor|worker|priest|"
+    r"poet|resident|leader|critic|mother|father|pensioner|driver|engineer|doctor|nurse|farmer|singer|rapper|"
+    r"photographer|scientist|historian|professor|lecturer|academic|translator|publisher|musician|actor|actress|"
+    r"director|"
+    r"comedian|cartoonist|youth|teenager|boy|girl|villager|trader|entrepreneur|businessman|businesswoman|councillor|"
+    r"imam|cleric|preacher|nun|volunteer|campaigner|citizen|national|programmer|mechanic|electrician|carpenter|"
+    r"librarian|dentist|soldier|conscript|veteran|convert|muslim|christian|vlogger|tiktoker|unionist|deputy|mp"
+)
 _NUMBERS = rf"{NUMBER}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
 _EACH_OF = r"(?:all|each|each one|every one|every single one) of "
 COUNTED = (

@@ -6,6 +6,7 @@ from documents.extraction.languages.en.reference_groups import (
     COUNTED,
     GROUP,
     KIN,
+    MAN,
     MEN,
     NUMBER,
     RELATION,
@@ -145,6 +146,15 @@ _OPENING = (
 WORDS = ReferenceWords(
     chain=_CHAIN,
     announced=rf"(?:^|[^a-z-])(?P<number>{NUMBER}) {MEN}[^.;,]{{0,30}}$",
+    introduced=rf"\W*(?:(?:in|on|at) [^.;:,{{P}}]{{2,40}}, )?(?:an?|one) (?:[a-z\d-]+ |{{L}} |{{O}} "
+    rf"){{0,4}}?(?P<noun>{MAN})"
+    rf"\b(?:,? (?:from|of|in|at|who|for|with|aged|accused) [^.;:{{P}}]{{1,90}}?)?,? (?:was|is|has been|had been|has|"
+    rf"got|"
+    rf"received|faces)(?: [a-z]+ly| also)? ?$",
+    introduced_object=rf" (?:an?|one) (?:[a-z\d-]+ |{{L}} |{{O}} ){{0,4}}?(?P<noun>{MAN})\b",
+    told_of=r"\W*(?:(?:[a-z-]+ ){0,4})?{P}(?:\s?\(\d\d\)|,? (?:aged )?\d\d\b|,[^.;:{P}\"]{2,60},)?,? (?:(?:was|is|has|"
+    r"had|"
+    r"were|who|works|worked|lives|lived|faces|faced|denie[sd]|pleaded|received|got|will|may|could|from|of)\b)",
     counted_people=rf"(?<![a-z-])(?P<number>{NUMBER}) {MEN}",
     following=r"\s(?:the |these )(?:following|next)\b[^.:{P}]{0,200}:(?= )",
     announced_object=rf" (?P<number>{NUMBER}) {MEN}",

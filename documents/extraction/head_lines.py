@@ -23,7 +23,7 @@ _MARKUP_END, _MARKS = re.compile(r"[\s*_#|]{1,8}$"), ("*", "_", "#", "|")
 # The "Â" is a space that cannot break, misread.
 KEY = re.compile(r"(?P<key>[^\W\d_][^\W\d_ ]{1,12}(?:\s[^\W\d_]{2,12}){0,2})\s?:Â?\s{1,16}(?P<value>\S.{0,300})")
 _AGENCY_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w.’' -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
+    r"(?P<place>[^\W\d_][\w.’'/ -]{1,40})(?:,\s(?P<date>[^()\n]{3,30}?))?\s\((?P<agency>[^()\n]{2,60})\)\s?[-–—]{1,2}\s"
 )
 # A value that goes on in an indented line, as in the headers of mail.
 _FOLD = re.compile(r"(?P<key>(?:^|\n)[^\W\d_][\w-]{1,15}: [^\n]{20,200})\n {1,8}(?=\S)")

@@ -45,7 +45,7 @@ _UN_OPINION = re.compile(r"opinion\sno\.?\s\d")
 _ADDRESSEE = re.compile(any_of("addressee_pattern"))
 _NUMBERED = r"\s(?:no|nr|№)\.?\s?[\w/-]{1,20}"  # "press release no. 17/2024"
 DATELINE = re.compile(
-    r"\(?(?P<place>[^\W\d_][\w.’' -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
+    r"\(?(?P<place>[^\W\d_][\w.’'/ -]{1,40}(?:,\s[^\W\d_][\w.’' -]{1,30})?),?\s"
     r"(?P<date>[^()\n]{4,40})?\)?\s?(?:\((?P<agency>[^()\n]{2,60})\))?\s?[-–—]{1,2}\s"
 )
 _DOCUMENT_CODE = re.compile(

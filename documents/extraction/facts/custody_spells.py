@@ -10,7 +10,7 @@ from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.scene import Scene
 
 _REACH = 120  # characters from the words for a custody to its time
-_DAY = 10  # characters of the date of a day
+_YEAR = 4  # characters of the date of a year
 _FROM = 5  # characters of "from "
 
 
@@ -18,7 +18,7 @@ def custody_spells(scene: Scene, index: int, frame: Frame, patterns: EventPatter
     """The arrest that each such time began with, and the release that it ended with, unless it went on elsewhere."""
     for mark, entity in frame.of(DATE):
         first, _, last = str(entity.value).partition("/")
-        if min(len(first), len(last)) < _DAY or "from " not in scene.text[entity.start - _FROM : entity.end].lower():
+        if min(len(first), len(last)) < _YEAR or "from " not in scene.text[entity.start - _FROM : entity.end].lower():
             continue
         said = patterns.held_for.search(frame.text, max(0, mark - _REACH), mark)
         persons = _held(scene, index, said.start()) if said else ()

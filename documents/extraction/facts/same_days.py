@@ -13,6 +13,7 @@ from documents.extraction.facts.sentence_dates import DatePatterns, event_dates,
 
 _PARAGRAPH = 6  # sentences back in which the day of "that evening" may stand
 _ITEM = 8  # sentences back in which the item before may stand
+_RIGHT_AFTER = 1  # characters between an event and what is told right after it
 _DAY = 10  # characters of the date of a day
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|night)\b")
 
@@ -29,7 +30,7 @@ class SameDay:
         """The date of what was told before, where the clause says that it was the same day."""
         clause = self._clause(h)
         words = self.words.same_day.search(clause)
-        if words is None:
+        if words is None or self._is_of_event_before(h, words):
             return None
         if _SAME_DAY.search(words.group()) and (date := self._last_before(h)):
             return date
@@ -57,6 +58,11 @@ class SameDay:
                 (o.date for o in of_court or earlier if o.date and set(o.persons) & set(h.persons)), default=None
             )
         return date or self._day_before(h)
+
+    def _is_of_event_before(self, h: Happening, words: re.Match[str]) -> bool:
+        """Whether the words stand right after the event before ``h``: "was detained on the same day and has since"."""
+        before = any(end <= h.start for _, end in self.own.bounds(h))
+        return before and words.start() <= _RIGHT_AFTER and words.string.startswith((",", " and"), words.end())
 
     def _last_before(self, h: Happening) -> str | None:
         """The last day that the sentence tells before ``h``."""

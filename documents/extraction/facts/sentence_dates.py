@@ -14,6 +14,7 @@ from documents.extraction.languages.event_words import EventDateWords
 _DAY = 10  # characters of the date of a day
 _OVER_FRAMES = ("verdict", "trial", "earlier", "decided_on")  # searched for in whole sentences
 _NIGHT = 14  # characters of "the night of the"
+_BEFORE = 20  # characters before a date with the words that make it a deadline
 _SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
 
 
@@ -125,7 +126,7 @@ def _is_between(scene: Scene, date: Entity) -> bool:
 
 def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity, p: DatePatterns) -> bool:
     """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
-    before, word = frame.text[max(0, mark - 12) : mark], scene.text[date.start : date.start + 8].lower().split()[0]
+    before, word = frame.text[max(0, mark - _BEFORE) : mark], scene.text[date.start : date.start + 8].lower().split()[0]
     return bool(p.deadline.search(before) or p.deadline.search(f"{before}{word} "))
 
 

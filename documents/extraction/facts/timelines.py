@@ -14,7 +14,7 @@ _LEAD = re.compile(
     rf"(?:[^.:;{SIGNS}]{{0,40}}{PLACE}?[^.:;{SIGNS}]{{0,20}}[:：]\s+)?"
 )
 _HEADING = re.compile(
-    rf"[^\w{SIGNS}]{{0,8}}(?:(?:[a-z]{{2,9}}|{PLACE}),? )?{DATE}(?:,? (?:in )?{PLACE})?[^\w{SIGNS}]{{0,4}}"
+    rf"[^\w{SIGNS}]{{0,8}}(?:(?:[a-z]{{3,6}}day|{PLACE}),? )?{DATE}(?:,? (?:in )?{PLACE})?[^\w{SIGNS}]{{0,4}}"
 )
 _OPEN = re.compile(r"[.!?:;”\"»)]\W{0,3}$")
 _SHORT = 80  # characters of a heading without a full stop

@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, Frame
+from documents.extraction.facts.frames import COURT, DATE, PERSON, PLACE, TERM, Entity, Frame
 from documents.extraction.facts.happening import Happening
 from documents.extraction.facts.judgment_dates import date_of_judgment
 from documents.extraction.facts.scene import Scene
@@ -265,7 +265,7 @@ class Trials:
         dates = [
             (mark, e)
             for mark, e in event_dates(self.scene, index)
-            if not text.endswith("since ", 0, mark) and not self.words.aside.search(text, verb.end(), mark)
+            if not self._is_since(frame, mark, e) and not self.words.aside.search(text, verb.end(), mark)
             if not self.words.tried_for.search(text, verb.end(), mark)
         ]
         beside = _DATE_NEXT.match(text, verb.end())
@@ -277,6 +277,10 @@ class Trials:
         told = next(iter([*days, *after, *reversed(before)]), None)
         is_other = told is None or self.words.trial.search(frame, 0, max(told[0], verb.end()))
         return None if told is None or is_other else str(told[1].value)
+
+    def _is_since(self, frame: Frame, mark: int, date: Entity) -> bool:
+        """Whether a date only begins a time: "the court has heard the case since July"."""
+        return frame.text.endswith("since ", 0, mark) or self.scene.text.startswith(("since", "Since"), date.start)
 
     @functools.cached_property
     def _judgment(self) -> str | None:

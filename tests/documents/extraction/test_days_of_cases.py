@@ -53,8 +53,31 @@ ENDED = [
         {"conviction Sedov 2018", "conviction Sedov 2021-01"},
     ),
     ("Oleg Sedov had pleaded guilty and received nine months in August 2022.", {"conviction Sedov 2022-08"}),
+    (
+        "Oleg Sedov and Anton Belousov serve eight and six years. The Tver City Court had passed the sentences in May.",
+        {"conviction Sedov 2023-05", "conviction Belousov 2023-05"},
+    ),
+    (
+        "The court has heard the case against his brother since March. A student, Oleg Sedov, who was detained on the "
+        "same day, has pleaded guilty and was sentenced separately to five years.",
+        {"conviction Sedov -"},
+    ),
 ]
 TOLD_FROM_OTHERS = [
+    (
+        "Oleg Sedov was arrested on 9 December 2022, and since 27 January he has been free on bail.",
+        {"arrest Sedov 2022-12-09", "release Sedov 2023-01-27"},
+    ),
+    (
+        "Oleg Sedov was in pre-trial detention in Tver from September 2019 until November 2020.",
+        {"arrest Sedov 2019-09", "release Sedov 2020-11"},
+    ),
+    (
+        "1. Oleg Sedov, born 1987. Baker. Since 11 July 2022 in remand prison No. 7.\n\n2. Anton Belousov, born 1990. "
+        "Detained on 3 May 2022.",
+        {"arrest Sedov 2022-07-11", "arrest Belousov 2022-05-03"},
+    ),
+    ("On 3 May 2022 the court agreed to let Oleg Sedov out on bail.", {"release Sedov 2022-05-03"}),
     (
         "Oleg Sedov was detained on 14 June 2022, and his flat was searched the same evening.",
         {"arrest Sedov 2022-06-14", "search Sedov 2022-06-14"},

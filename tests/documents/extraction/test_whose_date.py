@@ -55,7 +55,8 @@ IN_THE_SENTENCE = [
     ("Anton Belousov was arrested. It was a Friday, 6 May 2022.", {"arrest Belousov 2022-05-06"}),
     ("Anton Belousov was sentenced to six years. The sentence was upheld on 5 May 2022.", {"conviction Belousov -"}),
     # A time that a custody lasted.
-    ("Anton Belousov was held in captivity from May 2016 through October 2018.", {"arrest Belousov 2016-05"}),
+    ("Anton Belousov was held in captivity from May 2016 through October 2018.",
+     {"arrest Belousov 2016-05", "release Belousov 2018-10"}),
     ("Since his arrest in May 2022 Anton Belousov has lost 20 kilos.", {"arrest Belousov 2022-05"}),
     ("Anton Belousov was tried on 11 May 2022 by the Tver City Court, without a lawyer, and sentenced to seven years "
      "in prison.", {"conviction Belousov 2022-05-11"}),

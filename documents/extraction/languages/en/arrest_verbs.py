@@ -22,7 +22,8 @@ _HIM = r"(?:{P}(?!')|him|her|them|me)"
 _VEHICLE_OR_HOME = (
     r"(?:[a-z'-]+ ){0,3}(?:bus|train|car|taxi|motorbike|motorcycle|bicycle|plane|flight|bed|sick-bed|van|minibus|"
     r"vehicle|home|house|flat|apartment|office|classroom|lesson|hall|dormitory|hostel|hall of residence|shop|"
-    r"workplace|street|queue|church|mosque|studio|cafe|café|bees|field|garden|courthouse)\b"
+    r"workplace|rehearsal|concert|meeting|restaurant|market|bazaar|station|square|service|prayers?|funeral|wedding|"
+    r"school|university|campus|lecture|yard|barracks|unit|stall|street|queue|church|mosque|studio|cafe|café|bees|field|garden|courthouse)\b"
 )
 # The more specific ones come first.
 ARREST: tuple[str, ...] = (

@@ -16,7 +16,7 @@ SAME_DAY = (
     r"^with (?:him|her|them)\b|in the same (?:operation|raid|round-?up)\b|"
     r"(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
     r"that (?:very |same )?(?:night|evening|morning|afternoon)\b|"
-    r"on the day of the (?:verdict|judge?ment|sentence|ruling|hearing)\b)"
+    r"on the day of (?:the|his|her|their) (?:first |last |final )?(?:verdict|judge?ment|sentence|ruling|hearing)\b)"
 )
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
 JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
@@ -41,14 +41,18 @@ THAT_ARREST = (
     rf"{_NOT_STILL_TO_COME},? [^.;{{P}}{{D}}]{{0,90}}?{{D}}"
 )
 THAT_VERDICT = (
-    r"\W*(?:the|his|her|their|this|all the) (?:[a-z]+ )?(?:trials?|hearings?|verdicts?|judge?ments?|sentences?|"
+    r"\W*(?:(?:judge?ment|verdict|sentence)s? (?:of|on|dated|was passed on|:) {D}|"
+    r"(?:the )?(?:{C}|court|judge(?: {P})?) (?:had |has )?(?:passed|pronounced|handed down|announced|delivered|"
+    r"imposed|read out|issued) (?:the|this|that|its|his|her|their|these) (?:sentences?|verdicts?|judge?ments?|terms?|"
+    r"rulings?) (?:(?:on|in|back in) )?{D}|"
+    r"(?:the|his|her|their|this|all the) (?:[a-z]+ )?(?:trials?|hearings?|verdicts?|judge?ments?|sentences?|"
     rf"rulings?|decisions?|sentencing|convictions?|fines?)(?! (?:expires?|ends?|runs?)\b){_NOT_STILL_TO_COME},? "
     r"(?:(?!\b(?:uphel\w+|upholds?|confirmed|appeal\w*|entered|enters|force|quashed|overturned|annulled|reduced|cut|"
-    r"cassation)\b)[^.;{P}{D}]){0,90}?{D}"
+    r"cassation)\b)[^.;{P}{D}]){0,90}?{D})"
 )
 # A verdict, whomever it was passed on.
 VERDICT = (
-    r"\b(?:convicted|sentenced|jailed|sent (?:[^.;{P}]{1,60} )?to (?:prison|jail)|"
+    r"\b(?:convicted|sentenced|jailed|sent (?:[^.;{P}]{1,60} to (?:prison|jail) for|to (?:prison|jail))|"
     r"found (?:(?!not )[^.;]){0,100}?guilty|"
     r"(?:passed|handed down|announced|delivered|issued|read(?: out)?|pronounced|gave|rendered|returned|made public|"
     r"spoke|proclaimed|published|imposed|meted out|reached|dictated|determined) "
@@ -60,7 +64,6 @@ VERDICT = (
     r"(?:finished|ended|concluded|completed) (?:the|its|a|their) (?:[a-z]+ )?trial|"
     r"(?:trial|case|proceedings|hearings?)\b[^.;{P}]{0,140}? (?:ended|concluded|finished|wound up|(?:came|drew|was "
     r"brought) to (?:an end|a close)|(?<=trial )closed)(?! in (?:an? )?acquittal)|"
-    r"trials?\b[^.;{P}]{0,140}? (?:took place|was held|were held|lasted)|"
     r"(?:was|were) (?:(?:both|all|each) )?(?:tried|put on trial|brought to trial)\b(?=[^.;]{0,80}{D})|"
     r"(?:verdicts?|judge?ments?) (?:came|fell)|"
     r"^(?:both |all )?tried (?:on |in )?{D}|"
@@ -136,9 +139,11 @@ TRIAL = (
     r"last (?:week|month|year|spring|summer|autumn|winter)|"
     r"(?<!minor )(?<!\d )(?<!old )at the time(?! of the)|re-?trial|had been|has been|serving|(?<!be )served)\b"
 )
-DEADLINE = r"(?<!not )\b(?:until|till|through|before|by|(?<!back )(?<!night )to) $"
+DEADLINE = (
+    r"(?<!not )\b(?:for|until|till|through|before|by|(?<!back )(?<!night )(?<!corresponding )(?<!equivalent )to) $"
+)
 # Before a date that begins a clause of its own: "..., and on 5 May he was". A comma alone may also insert a date.
-NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|(?P<comma>,))(?: on| in| by)? $"
+NEW_CLAUSE = r"(?:,? (?:and|but|then|while)(?: who,?|,)?|:|(?P<comma>,))(?: on| in| by| since)? $"
 
 # The line over the place and date of a judgment ("IN THE NAME OF THE REPUBLIC"), and the line that labels its date.
 JUDGMENT_HEAD = (

@@ -25,6 +25,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "release": (
         r"(?:walked|went) free",
+        r"(?:has|have) been (?:free|at liberty|out|back home|at home)(?: again)?(?= since (?:early |late |mid-)?{D}|"
+        r" on (?:bail|parole|probation)\b)",
+        r"went home(?= (?:that|the same) (?:day|evening|night|morning|afternoon)\b|,? (?:on )?{D})",
         r"(?:is|are) (?:now |at last |finally |already )?free(?: again| now| at last)?(?=[.!,;]| (?:since|after) )",
         r"(?:walked|came|stepped) out of (?:the )?(?:(?:prison|colony|camp) )?gates?",
         r"(?:detainees|prisoners|inmates|convicts) (?:were|have been|had been) (?:put on (?:an? )?(?:[a-z]+ "
@@ -78,6 +81,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "arrest": (
         r"(?:has|have|had) been in the hands of(?=[^.;]{0,80} since\b)",
+        r"since(?= {D},? (?:[a-z]+ )?(?:in|at|under) (?:the |a )?(?:{O}|[a-z ]{0,25}?(?:remand|custody|"
+        r"detention|prison|jail|sizo|house arrest)\b))",
+        r"(?:prison|jail|colony|custody|remand|detention|detention cent(?:re|er)|sizo|cell|isolator)"
+        r"(?=[^.;{P}{D}]{0,40}, where (?:he|she|they) (?:has|have) been (?:held |kept |sitting )?(?:ever )?since {D})",
+        r"(?:spent|was given|were given|got|received|served)(?= (?:[a-z0-9-]+ ){1,2}(?:days|hours|nights)(?:'|’)? "
+        r"(?:in|of|under) (?:[a-z-]+ )?(?:detention|arrest|custody|jail|a cell|police)\b)",
         r"(?:(?:was|were) )?not allowed to leave(?=[.,;)]| the (?:police|station|building))",
         r"(?:is |are |was |were )?in (?:pre-?trial )?(?:detention|custody|prison|jail|remand) "
         r"since(?= (?:early |late |mid-)?{D})",
@@ -107,7 +116,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:behind bars|in captivity|under (?:house )?arrest)(?= (?:since (?:early |late |mid-)?)?{D})",
         r"(?:has|have) been (?:in captivity|locked up|in a cell)(?= since)",
         r"(?:has|have|had) been (?:held |kept )?(?:in (?:pre-?trial )?(?:custody|detention|prison|"
-        r"jail|remand)|behind bars|under (?:house )?arrest)",
+        r"jail|remand|solitary confinement)|behind bars|under (?:house )?arrest)",
         r"(?:has|have|had) been (?:held|imprisoned|jailed|detained)(?= (?:incommunicado |there )?since|"
         r"[^.;{P}{D}]{0,60}? since (?:early |late |mid-)?{D})",
         r"(?:was|were) (?:held|kept|imprisoned)(?= {D})",

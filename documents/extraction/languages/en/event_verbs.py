@@ -69,11 +69,11 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"freed",
         r"set free",
         r"set(?= (?:him|her|them|me|{P}) free)",
-        r"let out(?= (?:of|on|after|in|by)\b)",
+        r"let out(?:,? early)?(?= (?:of|on|after|in|by|from|with|together|again)\b|[.,;]| (?:on )?{D})",
         r"pardoned",
         r"amnestied",
         r"let go",
-        r"(?<!you )(?<!to )(?<!please )(?<!or )let(?= (?:[a-z]{1,4}\. )?(?:him|her|them|me|us|{P}) (?:go\b(?! of)|"
+        r"(?<!you )(?<!please )(?<!or )let(?= (?:[a-z]{1,4}\. )?(?:him|her|them|me|us|{P}) (?:go\b(?! of)|"
         r"out on bail|walk free))",
         r"allowed to go home",
         r"granted (?:an? )?(?:amnesty|pardon|clemency|parole|early release|conditional release)",

@@ -57,7 +57,8 @@ UNREAL = (
 # Before the verbs of a judgment's own text: "DECIDES: 1. to find P guilty", "Applying A: to sentence P".
 DECIDED = (
     r"^(?:(?!\b(?:ask|propos|request|demand|mov|appeal|petition|urg)[a-z]*\b)[^;.])*(?:^|[:;] )to $|"
-    r";(?: and)? to $|^to (?:find|declare) [^.]*; $|"
+    r";(?: and)? to $|\b(?:court|judges?|magistrates?|panel|{C}|{P}) (?:has |have |had )?(?:agreed|decided|ruled|"
+    r"resolved) to $|^to (?:find|declare) [^.]*; $|"
     # "was held for a week before being": what ended it did happen
     r"\b(?:held|kept|detained|arrested|imprisoned|jailed|remained|stayed|spent|questioned|interrogated|beaten)\b[^.;]* "
     r"before (?:being|they were|he was|she was) (?:[a-z]+ly )?$"

@@ -54,7 +54,8 @@ def elliptic_terms(
     if not terms and TERM in frame.text:
         asked = _asked_here(scene, index)
         span, colon = _range_here(scene, index)
-        told = list(_after_names(scene, index, colon, span, words)) if span else []
+        if span:
+            told = [*_after_names(scene, index, colon, span, words), *_before_names(scene, index, colon, span, words)]
     unit = asked or (_unit_before(scene, index) if not terms else None)
     if unit is None:
         is_first = not terms and not any(TERM in frame.text for frame in scene.frames[max(0, index - _BEFORE) : index])

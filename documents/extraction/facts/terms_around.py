@@ -30,7 +30,8 @@ def before_other_term(place: TermPlace) -> Owners | None:
     next_ = next((other for other, _ in frame.of(TERM, mark + 1)), None)
     if next_ is None or frame.of(PERSON, 0, next_) or not _WITH.fullmatch(frame.text, mark, next_):
         return None
-    return terms_beside.named_after(replace(place, mark=next_))
+    later = replace(place, mark=next_)
+    return terms_beside.named_after(later) or terms_beside.before_name(later)
 
 
 def after_other_event(place: TermPlace) -> Owners | None:

@@ -135,7 +135,8 @@ WORDS = EventWords(
     me=r"\b(?:i|me|my|myself)\b",
     one=rf"\b(?:{RELATION}|the \d\d-year-old|(?:his|her|their|my) client\b|"
     r"(?:this|that) (?:man|woman|person|young man|young woman|girl|boy|one(?! of))|"
-    r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national|resident|activist|"
+    r"the (?:(?:[a-z\d-]+|{L}(?:-{L})?|{O}) ){0,3}(?:citizen|national(?! [a-z]+ (?:commi|coun|assem|sec|gua|uni|cong))|"
+    r"resident|activist|"
     r"journalist|blogger|defendant|accused|prisoner|detainee|defender|lawyer|politician|artist|"
     r"writer|poet|reporter|editor|student|teacher|man|woman|musician|believer|oppositionist|convict|"
     r"singer|engineer|pensioner|deputy|"
@@ -196,6 +197,7 @@ WORDS = EventWords(
     kin_told=KIN,
     told_alike=(
         rf"(?:^|[,;:-] |\band |\bbut )so (?:did|was|were|had|has|have)(?: too)? {SOMEBODY}(?P<so>{{P}})(?!'s)|"
+        rf"(?<=, )as did {SOMEBODY}(?P<did>{{P}})(?!'s)|"
         rf"\b(?:the same|a similar|an identical) (?:fate|thing|lot) (?:has |had )?(?:also )?(?:befell|befallen|"
         rf"awaited|met|"
         rf"struck|overtook|overtaken|happened to) {SOMEBODY}(?P<fate>{{P}})(?!'s)|"
@@ -203,7 +205,7 @@ WORDS = EventWords(
         r"a similar|"
         r"his|her|their|this|that) (?:fate|end|lot)\b"
     ),
-    alike=frozenset({"so", "fate", "thing", "lot", "end"}),
+    alike=frozenset({"so", "did", "fate", "thing", "lot", "end"}),
     one_of_them=ONE_OF_THEM,
     of_the_held=OF_THE_HELD,
     off_term_of=r"[^.;{P}]{0,60}(?:\b(?:sentence|term|punishment|fine)s?|{T}) of (?:(?:[a-z]+|{L}) ){0,4}?(?={P})",

@@ -60,7 +60,8 @@ WORDS = SentenceWords(
     r"sent (?:down|away|to (?:prison|jail)|to (?:a|the) (?:penal )?colony)|put away|locked up) for)|"
     r"(?:gave|handed|sentenced|jailed)(?: (?:(?:his|her|the) [a-z]+ )?(?P<whom>him|her|them|{P}))(?: to| for)?) "
     rf"(?:only |just )?{_NUMBER}(?=[.;]|, (?:{{P}}|(?:and|in|under|with|as well|plus|while|"
-    rf"but)\b)| there\b| (?:in|of) (?:(?:a|the) )?(?:[a-z-]+ ){{0,2}}(?:colony|prison|jail|camps?|regime)\b|,? and "
+    rf"but)\b)| there\b| (?:in|of) (?:(?:a|the) )?(?:[a-z-]+ ){{0,2}}(?:colony|prison|jail|camps?|regime)\b|"
+    r" behind bars|,? and "
     rf"(?:his|her|was|died|is|has|"
     rf"{{P}})|$)",
     # Between a name and the term beside it: "P four years", "P (six years)", "P - 8 years".
@@ -128,7 +129,8 @@ WORDS = SentenceWords(
     r"finishing|doing|spending|being (?:given|sentenced|handed|jailed))|in addition to|besides|on top of|apart from|"
     r"as well as|along with|instead of|beyond)\b[^.;:{P}]{0,60}$",
     subject_after=r"[^,;:.{P}{T}]{0,60}, (?:(?!(?:his|her|their|whose|of|for|by|said)\b)[a-z-]+ ){0,4}(?={P}(?!'))",
-    bare_added=r"(?:\b(?:another|a further|an additional|an extra)|"
+    bare_added=r"(?:\b(?:another|a further|an additional|an extra|(?:then|later|afterwards|subsequently|finally|"
+    r"eventually) to)|"
     r"(?:\band|:|,)(?= [a-z\d-]+ (?:on the (?:first|second|third|other|latter)\b|for (?=\")|for (?:[a-z]+ing [a-z]|"
     + OFFENCES
     + r")|under {A}))|\b"
@@ -137,7 +139,8 @@ WORDS = SentenceWords(
     r"their|{P}'s?) (?:[a-z-]+ ){0,2}(?:term|sentence|punishment)))?(?: (?:down|up))?"
     r"(?: (?:on|upon|after|by) (?:(?:an?|his|her|their|the) )?(?:appeal|{C}|[a-z]+ court))? to|"
     r"(?:left|kept|set) (?:it|this|that) at|made (?:it|this|that))) (?:only |just )?"
-    rf"{_NUMBER}(?= (?:for|on|under|by|in {{D}}|a (?:year|month) later|(?:was|were|has been|have been) (?:then |"
+    rf"{_NUMBER}(?=, and (?:then|later|finally)\b| (?:for|on|under|by|in {{D}}|a (?:year|month) later|"
+    r"(?:was|were|has been|have been) (?:then |"
     rf"later |also )?"
     rf"(?:added|imposed))\b|[.;,)]|$)",
     # "16 for P", where a line before tells the unit

@@ -21,7 +21,9 @@ KINDS_AFTER = (
     ),
     (
         r"['’]?\s(?:of\s)?(?:(?:restricted\s(?:freedom|liberty)|restrictions?\sof\s(?:freedom|liberty))\s)?"
-        r"(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)",
+        r"(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)|"
+        r",\s(?:of|under|in)\s(?:home|house)\s(?:arrest|confinement|detention)(?!,?\s(?:since|until|pending|from))|"
+        r",?\s(?:to\sbe\s)?served\s(?:at\shome|under\shouse\sarrest)\b",
         "house_arrest",
     ),
     (
@@ -158,7 +160,7 @@ CUES = (
         "asked",
     ),
     (
-        r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
+        r"\b(?:fac(?:e|es|ed|ing)|punish(?:able|(?<!\bwas\spunish)(?<!\bwere\spunish)(?<!\bbeen\spunish)ed)\s(?:by|with)|carr(?:y|ies|ied|ying)|(?:maximum|"
         r"minimum)(?![\s-]security|\s(?:\w+\s)?(?:wage|salar|income))|threaten(?:s|ed|ing)?|could\s(?:be|get|face)|"
         r"may\s(?:be|get|face)|risk(?:s|ed|ing)?|(?<!set\s)up\sto|provides?\sfor|stipulates|envisages|can\sbe|"
         r"liable|"

@@ -43,10 +43,10 @@ WORDS = TermWords(
         r"rang))"
     ),
     other_pattern=(
-        r"(?:sentenced|condemned)\sto\s(?:death|hang)|death\s(?:sentence|penalty)|\d{1,3}\slashes|to\sbe\shanged|"
+        r"(?:sentenced|condemned)\sto\s(?:death|hang)|death\ssentence|\d{1,3}\slashes|to\sbe\shanged|"
         r"compulsory\s(?:psychiatric|medical)\streatment|involuntary\spsychiatric\streatment"
     ),
-    governed_pattern=r"to\sdeath",
+    governed_pattern=r"to\sdeath|death\spenalty",
     governing_pattern=(
         r"\b(?:sentenc(?:ed?|es|ing)|condemn(?:s|ed|ing)?)\s"
         r"(?:(?!\b(?:beat(?:en|ing)?|tortur\w{2,3}|shot|stabb\w{2,3}|starv\w{2,3}|burn\w{0,3}|fro\w{2,3}|put|"

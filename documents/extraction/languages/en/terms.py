@@ -43,7 +43,7 @@ WORDS = TermWords(
         r"rang))"
     ),
     other_pattern=(
-        r"(?:sentenced|condemned)\sto\s(?:death|hang)|death\ssentence|\d{1,3}\slashes|to\sbe\shanged|"
+        r"(?:sentenced|condemned)\sto\s(?:death|hang)|death\s(?:sentence|penalty(?=\s(?:against|imposed|handed)))|\d{1,3}\slashes|to\sbe\shanged|"
         r"compulsory\s(?:psychiatric|medical)\streatment|involuntary\spsychiatric\streatment"
     ),
     governed_pattern=r"to\sdeath|death\spenalty",

@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 class Described:
     """What the text says of people. ``ties`` are pairs of relatives; the first is the one described. ``writers`` are
     those who wrote the document, ``kin`` those introduced as a named person's relatives ("Anton's wife Vera").
-    ``lawyers_by_title`` have no part in the case as lawyers: they may be those who are tried."""
+    ``lawyers_by_title`` have no part in the case as lawyers: they may be those who are tried.
+    ``heard`` spoke in court."""
 
     roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     ties: list[tuple[str, str]] = field(default_factory=list)
     writers: set[str] = field(default_factory=set)
     kin: set[str] = field(default_factory=set)
     lawyers_by_title: set[str] = field(default_factory=set)
+    heard: set[str] = field(default_factory=set)
 
 
 def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str, ...]:
@@ -35,6 +37,8 @@ def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str,
         roles -= {"official", "representative", "victim"}
     if "expert" in roles:
         roles -= {"representative"}
+    if not roles and person in described.heard:
+        roles = {"witness"}
     order = (
         "prisoner", "victim", "relative", "lawyer", "judge", "prosecutor", "investigator", "witness", "expert",
         "official", "representative", "author",

@@ -17,6 +17,10 @@ _LONGEST_NOUN = 120  # characters of a sentence that only says that there was a 
 # part of what is named.
 _LAWYER_TITLE = re.compile(r"(?:Avv?|Atty?|Adv|Abg|Advoc)\. ?|(?:Avv?|Atty?|Adv|Me|Ma[iî]tre) ")
 _LAWYER_LETTERS = ("A", "M")  # that these titles begin with
+# "Gen. P" in a line of its own.
+_NAME_ALONE = re.compile(rf"\W*(?:[a-z]+\. ){{0,3}}{PERSON}\W*")
+_OFFICE = 90  # characters of a line
+_OFFICES = frozenset({"official", "judge", "prosecutor"})
 # "The judge. Her name was P", "on the papers the investigator's name is P".
 _NAME_IS = re.compile(r"(?:^|, |\(|and )(?:his|her|their|the) (?:full )?name(?: (?:was|is)|:) $")
 _NOUN_OF_NAME = re.compile(r"(?P<noun>[a-z-]+)'s (?:[a-z]+ )?name (?:was|is),? $")
@@ -24,12 +28,18 @@ _THE_CASE = (
     r"(?:the|his|her|their|this) (?:[a-z]+ )?(?:cases?|investigation|inquiry|interrogations?|probe|"
     r"questioning)\b"
 )
+_KIN = (
+    "sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents|partner|fianc[eé]e?|nephews?|grandsons?|"
+    "children"
+)
 _PROSECUTION = r"the (?:state |public )?(?:prosecution|prosecutor's office|state|crown)\b(?! of)"
 # What only one part in a trial does, after a name.
 _DID = (
     (
         re.compile(
-            rf",? (?:who|that) (?:had |has |also )?(?:led|conducted|headed|ran|handled|opened|is leading|"
+            rf",? (?:led|conducted|headed|is leading|leads) (?:the|his|her|their|this) (?:[a-z]+ )?(?:investigation|"
+            rf"inquiry|interrogations?|probe)\b|,? (?:who|that) (?:had |has |also )?(?:led|"
+            rf"conducted|headed|ran|handled|opened|is leading|"
             rf"leads) {_THE_CASE}"
         ),
         "investigator",
@@ -54,9 +64,26 @@ _DID = (
             r"took (?:on )?the cases? of) (?:(?:[a-z-]+|\d+) ){0,3}(?:clients|prisoners|protesters|detainees|"
             r"dissidents|"
             r"activists|journalists|believers|suspects|students))\b|,? (?:who )?(?:(?:lost|was stripped of|has been "
-            r"stripped of|was deprived of) (?:his|her) (?:law )?licen[cs]e|practi[sc]e[sd]? law)\b"
+            r"stripped of|was deprived of) (?:his|her) (?:law )?licen[cs]e|practi[sc]e[sd]? law)\b|, whom [^.;,]{3,50} "
+            r"(?:hired|retained|engaged|instructed)\b"
         ),
         "lawyer",
+    ),
+    (
+        re.compile(
+            rf",? (?:said|says|told|added|adds|argued|stated|insisted|noted|confirmed|complained|explained|reported|"
+            rf"objected|asked)\b[^.;{PERSON}]{{0,100}}\b(?:his|her|their|my) clients?\b|'s clients?\b"
+        ),
+        "lawyer",
+    ),
+    (
+        re.compile(
+            rf", whose (?:[a-z-]+ ){{0,2}}(?:{_KIN})\b[^.;]{{0,40}}? (?:is|are|was|were|has been|have been|had been|"
+            rf"remains?) (?:[a-z]+ ){{0,2}}(?:in (?:the )?(?:prison|jail|custody|detention|a colony|{ORGANISATION})|"
+            r"held|arrested|detained|imprisoned|jailed|sentenced|convicted|serving|taken|killed|shot|abducted|missing|"
+            r"behind bars|on trial)\b"
+        ),
+        "relative",
     ),
     (re.compile(r",? (?:(?:who )?(?:heard|tried|is hearing) the case|(?:sitting )?in the chair)\b"), "judge"),
     (
@@ -94,6 +121,7 @@ _LEARNED = re.compile(
 _DID_WORDS = word_set("""
     called instructed commissioned summoned invited examined analysed analyzed studied assessed reviewed
     led conducted headed ran handled opened leading leads representing represents represented appears appeared acting
+    client clients whose hired retained engaged
     disbarred struck represented lost stripped deprived practises practices practised practiced practise practice took
     sat sits served
     acted acts spoke for prosecuted prosecuting defending defends defended heard tried hearing chair
@@ -180,7 +208,19 @@ def roles_around(
         found |= {"witness"} if called else {"expert"} if _EXAMINED.match(frame.text, mark + 1) else set()
     if "witness" in found and _LEARNED.search(left + (called[0] if called else "")):
         found = found - {"witness"} | {"expert"}
+    if len(frame.text) < _NEAR and index and _NAME_ALONE.fullmatch(frame.text):
+        found |= _office_above(scene, index, words)
     return found | _told_before(scene, index, left, words)
+
+
+def _office_above(scene: Scene, index: int, words: RoleWords) -> set[str]:
+    """The role of the office that stands in the line over a name, as addresses have it: the first line of its block."""
+    frame, above = scene.frames[index], scene.frames[index - 1]
+    between = scene.text[above.span.end : frame.span.start]
+    is_first = scene.text.endswith(("\n\n", ":\n"), 0, above.span.start) or above.span.start == 0
+    if PERSON in above.text or len(above.text) > _OFFICE or between.count("\n") != 1 or not is_first:
+        return set()
+    return {role_of(above.text, words, above, 0)} & _OFFICES
 
 
 def _told_before(scene: Scene, index: int, left: str, words: RoleWords) -> set[str]:

@@ -37,6 +37,12 @@ def _follows_office(frame: Frame, left: str, mark: int, words: RoleWords) -> boo
     return last_role(_OF_OFFICE.split(name.lower())[0], words) == "official"
 
 
+def _speaks_for_prosecution(frame: Frame, left: str, mark: int) -> bool:
+    """Whether "represented by" before a name follows a body of prosecutors."""
+    body = verbs.SPOKEN_FOR.search(left) if " represented " in left else None
+    return bool(body and verbs.PROSECUTION_NAMED.search(frame.at(mark - len(left) + body.start()).value.name.lower()))
+
+
 def _label_role(label: str) -> str:
     """The role that a label such as "counsel for the defence" or "for the families" tells."""
     return "relative" if label.startswith(patterns.FAMILY_LABELS) else patterns.LABELS[label[:3]]
@@ -64,7 +70,13 @@ def read_context(
     if of_body and not (roles & _COURT_ROLES if of_body == "representative" else roles):
         roles.add(of_body)
     roles.update(role for part, role in likely.deed_before if part.search(left))
-    roles.update(role for part, role in likely.deed_after if part.match(frame.text, mark + 1))
+    for role in {role for part, role in likely.deed_after if part.match(frame.text, mark + 1)}:
+        for one in (scene.group_at(frame, mark) if role == "witness" else ()) or (person,):
+            found.roles[one].add(role)
+    if verbs.HEARD.match(frame.text, mark + 1):
+        found.heard.add(person)
+    if _speaks_for_prosecution(frame, left, mark):
+        roles.add("prosecutor")
     if _follows_office(frame, left, mark, words):
         roles.add("official")
     label = patterns.LABELLED.search(left) if ":" in left else None
@@ -72,9 +84,12 @@ def read_context(
         for one in joined(frame, mark):
             found.roles[one].add(_label_role(label["label"]))
     parts = {role for part, role in likely.part_before if part.search(left)}
+    if "prosecutor" in parts:  # "represented in court by"
+        parts.discard("lawyer")
     for one in joined(frame, mark) if parts else ():
         found.roles[one] |= parts
-    if "expert" not in parts and _is_credited(frame, left):
+    is_shown = left.endswith(": ") and verbs.SHOWN.match(frame.text, mark + 1)
+    if "expert" not in parts and not is_shown and _is_credited(frame, left):
         for other in scene.group_at(frame, mark) or joined(frame, mark):
             found.roles[other].add("author")
 

@@ -10,6 +10,9 @@ from documents.extraction.languages.vocabulary import RoleWords
 
 _ACADEMIC = ("fellow", "professor", "lecturer", "scholar", "academic")
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "chairperson", "chair", "leader", "manager"})
+_PRESIDENTS = ("president", "secretary-general", "secretary general", "speaker")
+_AFTER_NOUNS = frozenset({"emeritus", "emerita", "elect", "designate"})
+_POSTS = frozenset({"investigator", "prosecutor", "expert"})
 _RANKS = frozenset({"colonel", "general", "major", "lieutenant", "captain"})
 PRONOUNS = frozenset({"he", "she"})
 PUBLIC = ("agency", "parliament")  # kinds of organisations whose heads hold public office
@@ -42,10 +45,12 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
         return ""
     if role == "official" and leads_society(rest, phrase, frame, start):
         return "representative"
-    if role == "representative" and patterns.STATE_HEAD.match(rest):
+    if role == "representative" and (patterns.STATE_HEAD.match(rest) or patterns.STATE_LEADER.match(rest)):
         return "official"
     if role == "representative" and is_public(rest, words, frame, start):
         return "investigator" if "investigat" in rest else "official"
+    if _is_of_the_bar(rest, frame, start):
+        return "lawyer"
     member = patterns.LEGISLATOR.match(rest) if not role else None
     if member and (
         member["seat"] or len(member["body"]) > 1 or frame.at(start + member.start("body")).value.kind == "parliament"
@@ -54,6 +59,15 @@ def role_of(rest: str, words: RoleWords, frame: Frame, start: int) -> str:
     if role or patterns.COUNCIL.match(rest):
         return role or "representative"
     return _of_employer(rest, frame, start)
+
+
+def _is_of_the_bar(rest: str, frame: Frame, start: int) -> bool:
+    """Whether ``rest`` tells of a "member of the Bar Association"."""
+    member = patterns.MEMBER.match(rest)
+    if member is None:
+        return False
+    name = frame.at(start + member.end() - 1).value.name if rest[member.end() - 1] == ORGANISATION else member["body"]
+    return bool(patterns.BAR.search(name.lower()))
 
 
 def _of_employer(rest: str, frame: Frame, start: int) -> str:
@@ -71,7 +85,7 @@ def _of_employer(rest: str, frame: Frame, start: int) -> str:
 
 def leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
     """Whether a "president" is one of a union or a party; ``phrase`` begins ``rest``, at ``start`` of ``frame``."""
-    if "president" not in phrase and "secretary-general" not in phrase and "speaker" not in phrase:
+    if not any(title in re.split(r"[(,;]", phrase)[-1] for title in _PRESIDENTS):
         return False
     if phrase.startswith("its ") or patterns.SOCIETIES.match(rest, max(0, len(phrase) - 1)):
         return True
@@ -82,6 +96,9 @@ def leads_society(rest: str, phrase: str, frame: Frame, start: int) -> bool:
 
 
 def _first_role(phrase: str, words: RoleWords, plural: bool = False) -> str:
+    first, both, _ = phrase.partition(" and ")  # "lawyer and board member": the second is read on its own
+    if both and (role := words.nouns.get(first.rpartition(" ")[2], "")):
+        return role
     listed = re.findall(rf"{patterns.WORD}", phrase)
     for known, role in words.phrases.items():
         if known in phrase and re.search(rf"\b{known}\b", phrase):
@@ -103,10 +120,12 @@ def last_role(phrase: str, words: RoleWords) -> str:
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
     *before, last = (word.strip("\"'").removeprefix("ex-") for word in phrase.split())
+    if last in _AFTER_NOUNS and before:  # "bishop emeritus"
+        *before, last = before
     if last in _RANKS:  # "investigator Major P"
         post = (words.nouns.get(word) for word in reversed(phrase.rpartition(", ")[2].split()))
-        role = next((role for role in post if role in ("investigator", "prosecutor", "expert")), "")
-        if role:
+        role = next((role for role in post if role in _POSTS), last_role(" ".join(before), words) if before else "")
+        if role in _POSTS:
             return role
     if "advocate" in phrase and patterns.NOT_LAWYERS.search(phrase):
         return ""

@@ -6,6 +6,12 @@ from __future__ import annotations
 from documents.extraction.facts.frames import COURT, DATE, ORGANISATION, PERSON
 from documents.extraction.first_words import Opening, Openings
 
+_KILLED = (
+    r"(?:killed|murdered|slain|shot(?: dead)?|gunned down|executed|assassinated|massacred|lynched|(?:beaten|tortured|"
+    r"stabbed|burned|burnt) to death|disappeared)"
+)
+_THE = r"(?:the |an? )?(?:[a-z\d-]+ ){0,4}"
+_OTHERS = rf"(?:{PERSON}(?:,| and|, and) {_THE})*"
 _STUDY = r"(?:analysis|expertise|expert (?:opinion|analysis|assessment)|examination|linguistic study)"
 _MADE = r"(?:signed|written|prepared|drawn up|carried out|conducted|done|made|performed)"
 RANK = r"(?:(?:senior|junior|lieutenant|colonel|major|captain|general)[ -]?){1,3}(?: ?of (?:justice|police))?"
@@ -64,7 +70,8 @@ PART_BEFORE = Openings(
         ),
         (
             Opening(
-                rf"(?:{COURT}|\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session)\b)[^.;{PERSON}]{{0,60}} "
+                rf"(?:{COURT}|\b(?:panel|bench|chamber|court|tribunal|judges|hearing|session|"
+                rf"sitting|trial|proceedings)\b)[^.;{PERSON}]{{0,60}} "
                 r"(?:chaired|headed|led) by (?:[a-z]+\.? ){0,2}$"
             ),
             "judge",
@@ -120,6 +127,44 @@ PART_BEFORE = Openings(
                 r"(?:[a-z-]+ ){0,3}$"
             ),
             "representative",
+        ),
+        # "forty were shot, among them the teacher P", "among the dead was P", "killed in the same raid was P"
+        (
+            Opening(
+                rf"\b(?:{_KILLED}|died)\b[^.;{PERSON}]{{0,40}},? (?:among (?:them|those|whom)|including)"
+                rf"(?: (?:was|were))? {_THE}{_OTHERS}$"
+            ),
+            "victim",
+        ),
+        (
+            Opening(
+                r"\bamong the (?:dead|fallen|disappeared|missing|murdered|killed|victims)\b(?: (?:was|were|is|are))? "
+                rf"{_THE}{_OTHERS}$"
+            ),
+            "victim",
+        ),
+        (Opening(rf"^(?:also )?{_KILLED}\b[^.;{PERSON}]{{0,50}} (?:was|were) {_THE}{_OTHERS}$"), "victim"),
+        (
+            Opening(
+                r"\bobservers? (?:on|at|in|of|for) (?:this|the) (?:trial|case|hearing|proceedings)[^.;:]{0,30}"
+                r" (?:was|were|is|are) (?:[a-z-]+ ){0,3}$"
+            ),
+            "author",
+        ),
+        (
+            Opening(
+                r"\b(?:prosecutor's (?:office|side)|(?:attorney|prosecutor|procurator) general's office|procuracy|"
+                r"procuratorate|(?:director|office) of public prosecutions),? (?:was )?(?:represented|conducted|led)"
+                r"(?: in court| at the (?:hearing|trial))? by (?:the )?(?:[a-z-]+ ){0,4}$"
+            ),
+            "prosecutor",
+        ),
+        (
+            Opening(
+                r"\bwitness\b[^.;:]{0,40} (?:was|is|turned out to be|proved to be) (?:an? |one |the )?(?:[a-z-]+ ){0,3}"
+                r"[a-z-]+, $"
+            ),
+            "witness",
         ),
         (Opening(rf"\binterrogator(?:,? {RANK})? $"), "investigator"),
         (Opening(rf"\binvestigator(?: himself| herself)?, {RANK} $"), "investigator"),

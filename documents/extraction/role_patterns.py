@@ -42,8 +42,8 @@ TITLE = (
 # The look behind spares the beginnings inside a word: each would end where that of the word does.
 _ROLE = rf"(?<![a-z](?=[a-z]))(?P<role>(?:{THING}(?:'s)? ){{0,4}}[\"']?{WORD})\"?"
 _JOINT = (
-    r",(?: one)?|, an? [a-z-]+ [a-z -]{1,30},|, an? (?:[a-z]+ )?(?:major|captain|colonel|lieutenant)|:| -| (?:was|"
-    r"is)(?: called| named)?"
+    r",(?: one)?|(?: only| alone)?:|, an? [a-z-]+ [a-z -]{1,30},|, an? (?:[a-z]+ )?(?:major|captain|colonel|"
+    r"lieutenant)| -| (?:was|is)(?: called| named)?"
 )
 BEFORE = re.compile(rf"{_ROLE}(?P<comma>{_JOINT})? {TITLE}?$")
 # The same where one of these words stands; that is seldom, and it takes thrice the time.
@@ -65,7 +65,9 @@ CHOSEN = re.compile(
 )
 HEADS = re.compile(
     r",? (?:who|and) (?:also )?(?:chairs|chaired|heads|headed|leads|led|coordinates|coordinated|directs|directed) "
-    r"(?P<body>(?:the |an? |its )[^.;:]{2,60})"
+    r"(?P<body>(?:the |an? |its )[^.;:]{2,60})|,? who (?:also )?(?:founded|co-founded|runs|ran|presid(?:es|ed) over|"
+    rf"set up) (?P<run>(?:the |an? |its )?(?:[a-z-]+ ){{0,4}}(?:{ORGANISATION}|(?:centre|center|group|committee|"
+    r"initiative|network|channel|newspaper|fund|website|union|association|society|foundation|movement|party)\b))"
 )
 # A second description: "editor of the paper, and a former deputy of the council"; without an article only right after
 # the first: "baker and founder of the society".
@@ -176,6 +178,14 @@ LEGISLATOR = re.compile(
     rf"(?P<body>{ORGANISATION}|parliament|assembly|legislature|legislative council)|(?:an? |the )?deputy "
     rf"(?P<seat>for|from) "
 )
+MEMBER = re.compile(
+    rf"(?:an? |the )?(?:[a-z-]+ )?member of (?:the |an? )?(?P<body>(?:[a-z{PLACE}'-]+ ){{0,3}}(?:{ORGANISATION}|bar\b|"
+    r"college of (?:advocates|lawyers|attorneys)|(?:defen[cs]e|legal) team))"
+)
+BAR = re.compile(
+    r"\bbar\b|\bcollege of|\blaw society|\bteam$|\b(?:lawyers|advocates|attorneys|jurists)\b'? (?:association|union|"
+    r"collegium)"
+)
 COUNCIL = re.compile(
     r"(?:an? |the )?(?:[a-z]+ )?member of [^,.;]{0,40}\b(?:council|board|presidium|leadership|secretariat)\b"
 )
@@ -188,7 +198,7 @@ SPEAKER = re.compile(
     rf"(?:researcher|campaigner|analyst|adviser|advisor|advocate|director|officer)\b"
 )
 STATE_HEAD = re.compile(rf"(?:[a-z-]+ ){{0,3}}(?:leader|head) of (?:the )?{PLACE}(?:[,.;)]|$)")
-STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:[a-z-]+ )?leader$(?<!opposition leader)")
+STATE_LEADER = re.compile(rf"{PLACE}(?:'s)? (?:(?!opposition)[a-z-]+ )?(?:de facto )?leader(?=$|[,.;)])")
 SPOKESPERSON = re.compile(r"(?:an?|the|its|chief|former|[a-z]+'s) (?:[a-z]+ ){0,2}spokes|spokes")
 # "An ex-mayor of Osh, P was arrested": a description before its bearer.
 FRONTED = re.compile(

@@ -14,6 +14,16 @@ PICTURE_BEFORE, PICTURE_AFTER = (
     re.compile(rf"(?:{ORGANISATION}|\b[a-z]{{2,6}}) ?/ ?$"),
     re.compile(r"\s?(?:[\])]|\.?$)"),
 )
+# "Photo: P with her letters" shows P.
+SHOWN = re.compile(
+    r"(?:,? \d\d?,)? (?:with|at|in|on|outside|inside|before|after|during|holding|wearing|standing|sitting|speaking|is|"
+    r"was|and (?:his|her))\b"
+)
+# "P told the court": a witness, where nothing else is told of P.
+HEARD = re.compile(r",? (?:then |also )?(?:told|informed|assured) the (?:court|tribunal|jury|judges?|bench|panel)\b")
+# "The Public Ministry, represented by P": an organisation of prosecutors.
+SPOKEN_FOR = re.compile(rf"{ORGANISATION},? (?:was )?represented (?:in court )?by (?:the )?(?:[a-z-]+ ){{0,4}}$")
+PROSECUTION_NAMED = re.compile(r"prosecut|procurat|public ministry|attorney general|fiscal")
 REPORTS = re.compile(rf" (?:reports|writes)(?: from {PLACE})?\.?")  # the whole sentence but for a name
 # "Lt. Col. P", "Rep. P".
 RANKED = re.compile(
@@ -116,8 +126,11 @@ DEED_BEFORE = Openings(
         ),
         (
             Opening(
-                r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping|whereabouts)"
-                rf"(?: by [^.;,{PERSON}]{{2,40}})? of (?:the |an? )?(?:[a-z\d-]+ ){{0,4}}(?:[a-z]+, )?$"
+                r"\b(?:beating|killing|murder|torture|abduction|disappearance|shooting|kidnapping|whereabouts|"
+                r"assassination|lynching|massacre|rape|death (?:by|from|under|via|through) torture|"
+                r"(?:shooting|violent) death)"
+                rf"(?: (?:by|at the hands) [^.;,{PERSON}]{{2,40}})? of (?:the |an? )?"
+                rf"(?:[a-z\d{PLACE}{ORGANISATION}-]+\.? ){{0,6}}(?:[a-z]+, )?$"
             ),
             "victim",
         ),
@@ -142,7 +155,8 @@ DEED_AFTER = Openings(
         (Opening(r"'s testimony\b"), "witness"),
         (
             Opening(
-                r",? (?:who )?(?:was|were|is|came|appeared|attended|spoke|stood)\b[^.;,]{0,30} as an? "
+                r"(?: (?:of|from|for) [^,.;]{1,40})?,? (?:who )?(?:was|were|is|came|appeared|attended|spoke|"
+                r"stood)\b[^.;,]{0,30} as an? "
                 r"(?:[a-z]+ )?witness(?:es)?\b"
             ),
             "witness",
@@ -180,6 +194,16 @@ DEED_AFTER = Openings(
                 r"(?:[a-z]+ly |also )?(?:tortured|beaten|abducted|kidnapped|raped|"
                 r"killed|murdered|shot|attacked|assaulted|threatened|ill-treated|executed)\b|"
                 r" (?:has |had )?disappeared\b"
+            ),
+            "victim",
+        ),
+        (
+            Opening(
+                rf"(?:,[^.;:{PERSON}]{{1,100}},| \([^()]{{0,60}}\),?|,)? (?:who )?died (?:under|of|from|after|as a "
+                r"result of|following|due to) (?:the |his |her )?(?:torture|(?:police |severe )?beatings?|wounds|"
+                r"injuries|gunshot|bullet)\b|, whom [^.;,]{3,40} (?:beaten|tortured|killed|shot|abducted|kidnapped|"
+                r"raped|murdered)\b|, (?:who was )?(?:killed|murdered|slain|shot(?: dead)?|gunned down|assassinated|"
+                r"massacred|lynched|(?:beaten|tortured|stabbed) to death) (?:in|on|by|at|during|while|outside|near)\b"
             ),
             "victim",
         ),

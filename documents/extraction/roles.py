@@ -95,8 +95,13 @@ def _read_before(scene: Scene, index: int, mark: int, person: str, words: RoleWo
     chosen_role = last_role(chosen["phrase"], words) if chosen else ""
     if chosen_role and chosen_role not in _PUNISHED_ROLES:
         _add(found, person, chosen_role, frame, 0, "")
+        near = None
     if near:
-        role = last_role(_without_link(near["role"]).replace('"', ""), words)
+        said = _without_link(near["role"]).replace('"', "")
+        role = last_role(said, words)
+        whose, of_the, _ = said.partition(" of the ")
+        if role and of_the and near["comma"] == ",":  # "mother of the convict, P"
+            role = last_role(whose, words) or role
         if (
             role == "relative"
             and re.search(r"\b(?:father|mother|brother|sister) $", left)
@@ -216,8 +221,9 @@ def _read_after(scene: Scene, frame: Frame, mark: int, person: str, words: RoleW
                     _add(found, person, role, frame, start, "")
     heads = patterns.HEADS.match(frame.text, mark + 1)
     if heads:
-        is_office = is_public(heads["body"], words, frame, heads.start("body"))
-        is_inquiry = is_office and "investigation" in heads["body"]
+        body = heads["body"] or heads["run"]
+        is_office = is_public(body, words, frame, heads.start(heads.lastgroup or 0))
+        is_inquiry = is_office and "investigation" in body
         found.roles[person].add("investigator" if is_inquiry else "official" if is_office else "representative")
 
 

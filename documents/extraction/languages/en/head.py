@@ -18,6 +18,11 @@ _FREQUENT = """
 the of and to in that is was for on with as by at from his he she they were been has had have which who not are
 be an this it
 """
+# What stands before "by", which is rare: a search begins with it.
+_COMPILED = "|".join(
+    rf"(?<=\b{verb}ed\sby\s)"
+    for verb in ("compil", "publish", "issu", "prepar", "produc", "releas", "distribut", "maintain")
+)
 
 WORDS = HeadWords(
     kinds=(
@@ -219,9 +224,7 @@ WORDS = HeadWords(
         r"\bdesk\b|^contact\b|\btel\."
     ),
     report_by_pattern=r"(?:[a-z-]+\s){0,4}(?:report|statement|appeal|bulletin|briefing|review|update)\sby\s(?:the\s)?",
-    compiled_by_pattern=(
-        r"\b(?:compiled|published|issued|prepared|produced|released|distributed|kept|maintained)\sby\s(?:the\s)?"
-    ),
+    compiled_by_pattern=rf"by\s(?:{_COMPILED}|(?<=\bkept\sby\s))(?:the\s)?",
     declares_pattern=(
         r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:today\s|strongly\s|firmly\s|hereby\s|unreservedly\s|once\s(?:more|"
         r"again)\s){0,2}"

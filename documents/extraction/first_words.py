@@ -43,7 +43,8 @@ class Opening:
         self._beginning = _beginning(source)
         self.first = first_words(self._beginning) or first_words(source)
         needed = {*needed_words(source), *([self.first] if self.first else [])}
-        self.needed = sorted(needed, key=rarity, reverse=True)
+        least = [words for words in needed if not any(fewer < words for fewer in needed)]
+        self.needed = sorted(least, key=rarity, reverse=True)
         self._is_compiled = False
 
     @functools.cached_property
@@ -87,8 +88,12 @@ class Openings(Generic[T]):
         found: list[tuple[re.Pattern[str], T]] = []
         for n in likely:
             opening, told = self._told[n]
-            if opening.may_match(words) and opening.begins_in(text):
-                found.append((opening.pattern, told))
+            for needed in opening.needed[1:]:  # of the first it has one; ``may_match`` is as good, but slower
+                if needed.isdisjoint(words):
+                    break
+            else:
+                if opening.begins_in(text):
+                    found.append((opening.pattern, told))
         return found
 
 

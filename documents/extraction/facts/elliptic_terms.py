@@ -15,6 +15,7 @@ from documents.extraction.patterns import pattern_of, search_of
 from documents.extraction.terms import Term
 
 _BEFORE = 2  # sentences back in which the unit may stand
+_DIGIT = re.compile(r"\d")
 _END = re.compile(r"[\w. -]{1,30}?(?: each)?[. ]*")
 _LONGEST = 30  # years
 _YEARS = Term("imprisonment", 12, None, None, 0, 0)  # the unit that no word needs to tell
@@ -36,6 +37,8 @@ def elliptic_terms(
 ) -> list[Elliptic]:
     """The bare numbers of sentence ``index`` that are terms; ``terms`` are those of it that a court passed."""
     frame = scene.frames[index]
+    if NUMBERS.keys().isdisjoint(frame.words) and not _DIGIT.search(frame.text):  # half of all sentences
+        return []
     model = _with_unit([entity.value for _, entity in terms])
     if model:
         plain = replace(model, kind="imprisonment") if model.kind != "suspended" else model

@@ -106,7 +106,7 @@ class _Dater:
         if date is None and in_court:
             date = self._punished(h) or self._also_fined(h) or self._clause_before(h)
             date = date or self.trials.same_trial(h, others)
-        if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h).text)):
+        if date is None and (h.kind in IN_COURT or self.words.same_day.search(self._frame(h))):
             date = self.trials.date_before_list(h.frame)
         if date is None and in_court:
             date = self.trials.date_of_verdict(h)

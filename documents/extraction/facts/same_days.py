@@ -29,7 +29,7 @@ class SameDay:
     def date_of(self, h: Happening, before: Sequence[Happening]) -> str | None:
         """The date of what was told before, where the clause says that it was the same day."""
         clause = self._clause(h)
-        words = self.words.same_day.search(clause)
+        words = self.words.same_day.search_in(clause, self.scene.frames[h.frame])
         if words is None or self._is_of_event_before(h, words):
             return None
         if _SAME_DAY.search(words.group()) and (date := self._last_before(h)):

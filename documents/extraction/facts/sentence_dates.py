@@ -12,7 +12,7 @@ from documents.extraction.facts.scene import Scene
 from documents.extraction.languages.event_words import EventDateWords
 
 _DAY = 10  # characters of the date of a day
-_OVER_FRAMES = ("verdict", "trial", "earlier", "decided_on")  # searched for in whole sentences
+_OVER_FRAMES = ("verdict", "trial", "earlier", "decided_on", "same_day")  # searched for in whole sentences
 _NIGHT = 14  # characters of "the night of the"
 _BEFORE = 20  # characters before a date with the words that make it a deadline
 _SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
@@ -22,7 +22,7 @@ _SAID_AGAIN = 6  # characters between a date that is counted and the same one to
 class DatePatterns:
     """The compiled patterns of one language, by the names of its word lists."""
 
-    same_day: re.Pattern[str]
+    same_day: FramePattern
     that_was: re.Pattern[str]
     that_arrest: re.Pattern[str]
     that_verdict: re.Pattern[str]
@@ -79,6 +79,7 @@ def date_patterns(words: EventDateWords) -> DatePatterns:
         trial=frame_pattern(words.trial),
         earlier=frame_pattern(words.earlier),
         decided_on=frame_pattern(words.decided_on),
+        same_day=frame_pattern(words.same_day),
         **patterns,
     )
 

@@ -7,7 +7,7 @@ SAME_DAY = (
     r"\b(?:same (?:day|morning|afternoon|evening|night|trial|hearing|verdict)\b|after (?:the|their) searche?s?\b|"
     r"^(?:after (?:the|this|"
     r"that|these|being) (?:search|searches|"
-    r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately|afterwards|"
+    r"raid|interrogation|questioning|hearing|trial|detained|arrested|searched)|immediately\b|afterwards\b|"
     r"then\b|"
     r"during the (?:search|arrest|raid))|in the courtroom\b|in court\b|on the spot\b|(?:on "
     r")?(?:the|that) same (?:day|morning|afternoon|evening|night)\b|"
@@ -67,8 +67,9 @@ VERDICT = (
     r"(?:was|were) (?:(?:both|all|each) )?(?:tried|put on trial|brought to trial)\b(?=[^.;]{0,80}{D})|"
     r"(?:verdicts?|judge?ments?) (?:came|fell)|"
     r"^(?:both |all )?tried (?:on |in )?{D}|"
-    r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?case|"
-    r"(?:stood|appeared|was|were|sat|came) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court|dock))|"
+    r"(?:considered|examined|heard|tried)[^.;]{0,60} (?:criminal )?cases?|"
+    r"(?:stood|appeared|was|were|sat|came) (?:[a-z]+ )?(?:before|in) (?:the )?(?:{C}|court(?:s|room|house)?|"
+    r"dock))(?!\w)|"
     r"{C} (?:ended|finished|concluded|completed)\b"
 )
 # A court or a trial, on whose day the verdicts after it were passed.

@@ -14,9 +14,9 @@ from documents.extraction.passages import whole_lines
 # First a plain word, which nothing goes on with: most are, and it is read in half the time. The white space after a
 # token is read with it: no character is left over, so lengths tell where each token stands.
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?=[ ,.\n])|"
+    r"(?:[A-Za-z]++(?=[ ,.\n])|"
     r"[^\W\d_]+(?:['’ʼ`‘ʻ´‐‑-][^\W\d_]+)*(?:(?<=s)['’](?=\s))?|\d+(?i:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|"
-    r"[^\w\s]{8,}|[^\w\s]|_)(\s*)"
+    r"[^\w\s]{8,}|[^\w\s]|_)\s*"
 )
 _POSSESSIVE = re.compile(r"['’ʼ]s?$", re.IGNORECASE)
 
@@ -71,15 +71,18 @@ def tokenise(text: str) -> Tokens:
     for lines in whole_lines(text):
         begin = len(lines) - len(lines.lstrip())
         start += begin
-        for piece, space in _TOKEN.findall(lines, begin):
+        for piece in _TOKEN.findall(lines, begin):
             add(_token(piece))
             add_start(start)
-            start += len(piece) + len(space)
+            start += len(piece)
     return tokens
 
 
 @functools.lru_cache(maxsize=20_000)  # texts have the same words in common, and a long one has a million of them
 def _token(piece: str) -> Token:
+    """The token of a piece of text, whatever white space it ends with."""
+    if piece[-1].isspace():
+        return _token(piece.rstrip())
     if piece.isalpha():
         return Token(piece, piece.lower(), 0, "word", piece[0].isupper())
     if not piece[0].isalnum():

@@ -50,8 +50,7 @@ def find_acronyms(
     hits = [
         match
         for match in _ACRONYM.finditer(text)
-        if match.group() not in words.not_acronyms and match.group().lower() not in common
-        if match.group() not in things
+        if (short := match[0]) not in words.not_acronyms and short.lower() not in common and short not in things
     ]
     before = pattern_of(rf"(?:{words.before_acronym})\s$")
     named = {m.group() for m in hits if before.search(text, max(0, m.start() - _NEAR), m.start())}

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from documents.extraction.mentions.name_lists import sound_key
 from documents.extraction.mentions.wording import Wording
 
-_MAX_TOKENS = 9
+_MAX_TOKENS, _FEWEST_GLUED = 9, 3  # of a name; of two that are glued together
 _OPENING, _CLOSING = "\"“«„‘'", "\"”»“’'"
 _MAX_NICKNAME = 3  # words
 _MOST_SURNAMES, _MOST_GIVEN = 3, 3  # tokens on either side of the comma of "Rivas Soto, Marta Elena"
@@ -92,7 +92,7 @@ def _step(wording: Wording, end: int) -> int:
     """How many tokens at ``end`` continue the name: 0, or 1, or more for particles, nicknames and bracketed names."""
     tokens = wording.tokens
     token, before = tokens[end], tokens[end - 1]
-    if before.possessive:
+    if (token.text.islower() and token.text not in wording.joining) or before.possessive:  # as most are
         return 0
     gap = tokens.gap(end)
     if gap == " " and token.kind == "word":  # as most are
@@ -173,7 +173,9 @@ def _hamza(wording: Wording, end: int) -> int:
 
 def _split_glued(wording: Wording, runs: Sequence[Run]) -> list[Run]:
     """Cut a run that is a name known from elsewhere and one more name that also stands alone elsewhere."""
-    seen = Counter(_key(wording, run) for run in runs)
+    if all(run.last - run.first < _FEWEST_GLUED for run in runs):
+        return [*runs]
+    seen = Counter([_key(wording, run) for run in runs])
     result = []
     for run in runs:
         cut = _glue(wording, run, seen)
@@ -182,7 +184,7 @@ def _split_glued(wording: Wording, runs: Sequence[Run]) -> list[Run]:
 
 
 def _glue(wording: Wording, run: Run, seen: Counter[tuple[str, ...]]) -> int | None:
-    if run.last - run.first < 3 or seen[_key(wording, run)] > 1:
+    if run.last - run.first < _FEWEST_GLUED or seen[_key(wording, run)] > 1:
         return None
     cut = run.last - 1
     head, tail = Run(run.first, cut), Run(cut, run.last)

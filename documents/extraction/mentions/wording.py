@@ -53,6 +53,7 @@ class Wording:
         self._forms = {token.text for token in tokens}
         self.shouted, self.title_case = token_spans.headings(tokens, capitals, self._forms)
         self._loose = words.particles - words.patronymic_words  # no name ends with them
+        self.joining = words.particles | words.patronymic_words  # the words in lower case that a name goes on with
         self._nameable = bytearray(len(tokens))  # by token, as every name around it asks: not asked yet, no, yes
         self._addressed = self._after_address(words.addresses)
 

@@ -72,10 +72,10 @@ class Openings(Generic[T]):
     """Patterns, each with what it tells; a look-up of the words of a passage leaves those that may match in it."""
 
     def __init__(self, told: Iterable[tuple[Opening, T]]) -> None:
-        self._told = tuple(told)
-        self._anywhere = [n for n, (opening, _) in enumerate(self._told) if not opening.needed]
+        self.told = tuple(told)
+        self._anywhere = [n for n, (opening, _) in enumerate(self.told) if not opening.needed]
         self._by_word: dict[str, list[int]] = {}
-        for n, (opening, _) in enumerate(self._told):
+        for n, (opening, _) in enumerate(self.told):
             for word in opening.needed[0] if opening.needed else ():
                 self._by_word.setdefault(word, []).append(n)
         self._words = frozenset(self._by_word)
@@ -87,7 +87,7 @@ class Openings(Generic[T]):
             likely = sorted({*likely, *chain.from_iterable(map(self._by_word.__getitem__, known))})
         found: list[tuple[re.Pattern[str], T]] = []
         for n in likely:
-            opening, told = self._told[n]
+            opening, told = self.told[n]
             for needed in opening.needed[1:]:  # of the first it has one; ``may_match`` is as good, but slower
                 if needed.isdisjoint(words):
                     break

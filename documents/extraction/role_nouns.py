@@ -114,17 +114,24 @@ def _is_plural_noun(word: str, words: RoleWords) -> bool:
     return word.endswith("s") and word[:-1] in words.nouns
 
 
+def _bare(word: str) -> str:
+    return word.strip("\"'").removeprefix("ex-")
+
+
 def last_role(phrase: str, words: RoleWords) -> str:
     """The role that the last words of ``phrase`` tell ("former deputy prime minister"), or ""."""
     for known, role in words.phrases.items() if phrase.endswith(tuple(words.phrases)) else ():
         if phrase.endswith(known) and (len(phrase) == len(known) or phrase[-len(known) - 1] == " "):
             return role
-    *before, last = (word.strip("\"'").removeprefix("ex-") for word in phrase.split())
-    if last in _AFTER_NOUNS and before:  # "bishop emeritus"
+    *before, last = phrase.split()
+    if _bare(last) in _AFTER_NOUNS and before:  # "bishop emeritus"
         *before, last = before
+    last = _bare(last)
     if last in _RANKS:  # "investigator Major P"
         post = (words.nouns.get(word) for word in reversed(phrase.rpartition(", ")[2].split()))
-        role = next((role for role in post if role in _POSTS), last_role(" ".join(before), words) if before else "")
+        role = next(
+            (role for role in post if role in _POSTS), last_role(" ".join(map(_bare, before)), words) if before else ""
+        )
         if role in _POSTS:
             return role
     if "advocate" in phrase and patterns.NOT_LAWYERS.search(phrase):
@@ -135,7 +142,7 @@ def last_role(phrase: str, words: RoleWords) -> str:
         return "official"
     if last == "leader" and patterns.STATE_LEADER.search(phrase):
         return "official"
-    if last in _HEADS and before and before[-1].removesuffix("'s") in words.public_bodies:  # "prison director P"
+    if last in _HEADS and before and _bare(before[-1]).removesuffix("'s") in words.public_bodies:  # "prison director P"
         return "official"
     return words.nouns.get(last) or words.nouns.get(last.rpartition("-")[2], "")  # "co-rapporteur", "expert-linguist"
 

@@ -75,9 +75,11 @@ def add_standing(
             _read_trade(scene, frame, mark, str(entity.value), patterns, described, words, is_before)
         if not PRONOUNS.isdisjoint(frame.words):
             _read_pronouns(scene, index, patterns, described)
+        if not writers:
+            continue
         if frame.text.strip(" .") == PERSON and str(frame.of(PERSON)[0][1].value) in writers:
             read_office(scene, index, words.roles, described)
-        if writers and not _QUOTES.search(frame.text):
+        if not _QUOTES.search(frame.text):
             for match in patterns.own_role.finditer(frame):
                 role = role_of(match["rest"], words.roles, frame, match.start("rest"))
                 described.roles[writers[0]].update([role] if role else [])

@@ -165,8 +165,9 @@ def _without_link(said: str) -> str:
 def _description_before(left: str) -> re.Match[str] | None:
     """What the words right before a name say of its bearer, ``left`` being those up to the name."""
     plain = patterns.TITLE_LAST.sub("", left) if left.endswith(patterns.TITLE_ENDS) else left
-    if "called" in plain or "named" in plain or "by the name of" in plain:
-        return patterns.BEFORE_CALLED.search(plain)
+    for word in patterns.CALLED:
+        if word in plain:
+            return patterns.BEFORE_CALLED.search(plain)
     return patterns.BEFORE.search(plain, plain.rfind(PERSON) + 1)  # nobody is named in a description
 
 

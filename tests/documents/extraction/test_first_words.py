@@ -95,6 +95,8 @@ def test_search_in_frames(pattern: str, text: str, starts: list[int]) -> None:
     first = searched.search(frame)
     assert (first.start() if first else None) == (starts[0] if starts else None)
     assert searched.search(frame, 0, 5) is None
+    assert (searched.search_in(frame.text, frame) is None) == (not starts)
+    assert all(searched.match(frame, start) for start in starts)
 
 
 LOOKED_UP = [

@@ -66,7 +66,7 @@ class DateContext:
         self.anchor: _Anchor | None = None
         self.last: DateMention | None = None
         self.year_told: int | None = None
-        self._headings = [(m.start(), int(m["year"])) for m in _YEAR_HEADING.finditer(low)]
+        self._headings = [(m.start() - 1, int(m["year"])) for m in _YEAR_HEADING.finditer("\n" + low)]
 
     # The pieces of a date.
 

@@ -93,6 +93,11 @@ class Gazetteer:
         return SpellingIndex(self.regions, lambda r: (r.name, r.name_ru, *r.spellings))
 
     @functools.cached_property
+    def country_codes(self) -> frozenset[str]:
+        """The codes of countries by ISO 3166-1."""
+        return frozenset(region.code for region in self.regions if "-" not in region.code)
+
+    @functools.cached_property
     def region_adjectives(self) -> SpellingIndex[RegionEntry]:
         return SpellingIndex(self.regions, lambda r: r.adjectives)
 

@@ -32,6 +32,7 @@ _UNKNOWN_LABEL = re.compile(r"(?<=[.;])\s+[^\W\d_a-z][\w’' ]{2,30}:\s")  # end
 _LONGEST_NAME_LINE = 200
 _LONGEST_BARE_LINE = 120
 _LONGEST_BOX = 60  # lines of a box of labels and values in turn
+_MOST_OF_TRADE, _LONGEST_TRADE = 2, 60  # lines between a name and the labels, and their characters
 _MOST_ABOVE_NAME = 12  # lines of a form from its beginning to its name
 
 
@@ -110,11 +111,26 @@ class RecordReader(TableReader):
         following = self._person_in(Span(person.end, name_end))
         if name_end - line.start > _LONGEST_NAME_LINE or following:
             return [], index
-        below, index_after = self._lines_of_form(lines, opening + 1, 0 if above else BLANK_LINES)
+        is_bare = not (above or self._text[person.end : line.end].strip(_MARKUP))
+        first = opening + 1 + (self._lines_of_trade(lines, opening + 1) if is_bare else 0)
+        below, index_after = self._lines_of_form(lines, first, 0 if above else BLANK_LINES)
         cells = [*above, *cells, *below]
         is_telling = any(cell.field in TELLING for cell in cells)
         span = Span(lines[index].span.start, lines[max(index_after - 1, opening)].span.end)
         return ([Record(str(person.value), tuple(cells), span)] if is_telling else []), index_after
+
+    def _lines_of_trade(self, lines: list[Line], index: int) -> int:
+        """How many short lines under a name tell only who that is, before the labels: "Blogger, Muscat"."""
+        count = 0
+        while count < _MOST_OF_TRADE and index + count < len(lines):
+            line = lines[index + count].span
+            is_label = self._low[line.start : line.end].strip(LABEL_MARKS) in self._words.labels
+            if line.end - line.start > _LONGEST_TRADE or self._text[line.end - 1] in ".!?" or is_label:
+                break
+            if self._labelled_line(line):
+                break
+            count += 1
+        return count
 
     def _named_line(self, lines: list[Line], index: int) -> int:
         """The line after ``index`` that names the person of the block of labelled lines there; ``index`` for none."""

@@ -202,6 +202,13 @@ class RecordFactReader(RecordCharges):
                 self._event(person, "release", span)
         elif self._inside(PLACE, span) or re.search(self._words.custody, said):
             self._add(person, "custody", span, None)
+            self._since(person, span)
+
+    def _since(self, person: str, span: Span) -> None:
+        """The arrest with which a custody began: "pre-trial detention since 5 May"."""
+        for date in self._inside(DATE, span) if re.search(self._words.custody, self._low[slice(*span)]) else ():
+            if re.search(self._words.held_since, self._low[span.start : date.start]):
+                self._add(person, "arrest", span, str(date.value))
 
     # --- punishments
 
@@ -222,6 +229,8 @@ class RecordFactReader(RecordCharges):
                 self._event(person, "release", span)
             elif re.match(self._words.arrested, said):
                 self._event(person, "arrest", span)
+            elif cell.field == "situation":
+                self._since(person, span)
 
     def _is_verdict(self, cell: Cell, span: Span) -> bool:
         """Whether a value under "Convicted" or "Date of verdict" is a date without a term."""

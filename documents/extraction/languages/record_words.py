@@ -38,6 +38,7 @@ class RecordWords:
     asked: str  # before a term: somebody asked for it
     custody: str  # a value that tells of custody
     suspended: str  # at the beginning of a value that tells how another value's term is served
+    held_since: str  # in a value that tells of custody, right before the date of the arrest
     released: str  # at the beginning of a value, before a date
     arrested: str
     dropped: str

@@ -5,12 +5,13 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from documents.extraction.languages.vocabulary import OrganisationWords
 from documents.extraction.mentions.mention import OrganisationMention
 from documents.extraction.mentions.name_lists import name_lists
 from documents.extraction.patterns import pattern_of
+from documents.extraction.types import Span
 
 _SHORT = r"(?P<short>[A-ZА-ЯÀ-Þ][\w&.-]{1,12})"
 _QUOTES = r"[\"“«'”»]?"
@@ -43,10 +44,11 @@ def find_in_brackets(
 
 
 def find_acronyms(
-    text: str, known: set[str], common: frozenset[str], words: OrganisationWords
+    text: str, known: set[str], common: frozenset[str], others: Collection[str], words: OrganisationWords
 ) -> Iterator[OrganisationMention]:
-    """Capitals that the text treats as an organisation ("the DCK", "Photo / SOTA"); no ordinary word in capitals."""
-    things = abbreviations_of_things(text, words)
+    """Capitals that the text treats as an organisation ("the DCK", "Photo / SOTA"); no ordinary word in capitals, and
+    none of ``others``: of courts, the codes of countries."""
+    things = abbreviations_of_things(text, words).union(others)
     hits = [
         match
         for match in _ACRONYM.finditer(text)
@@ -65,6 +67,11 @@ def find_acronyms(
         if _GIVEN_AFTER.match(text, match.end()) or _is_inside(text, shouted, line, match.start()):
             continue
         yield OrganisationMention(match.start(), match.end(), match.group(), "other")
+
+
+def abbreviations_of(text: str, named: Iterable[Span]) -> set[str]:
+    """The abbreviations in brackets right after what is ``named``: "Supreme State Security Court (SSSC)"."""
+    return {match["short"] for span in named if (match := _BRACKETED.match(text, span.end + 1))}
 
 
 @functools.lru_cache(maxsize=1)  # asked for the courts and for the organisations of a text

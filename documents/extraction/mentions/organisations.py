@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from documents.extraction.gazetteer import Gazetteer, OrganisationEntry
 from documents.extraction.languages.vocabulary import OrganisationWords
-from documents.extraction.mentions.abbreviations import find_acronyms, find_in_brackets
+from documents.extraction.mentions.abbreviations import abbreviations_of, find_acronyms, find_in_brackets
 from documents.extraction.mentions.kept import Kept
 from documents.extraction.mentions.mention import OrganisationMention, on_one_line
 from documents.extraction.mentions.organisation_kinds import KindFinder
@@ -30,7 +30,7 @@ def find_organisations(
     text: str,
     tokens: Tokens,
     capitals: Sequence[int],
-    taken: Iterable[Span],
+    taken: Sequence[Span],
     common: frozenset[str],
     words: OrganisationWords,
     gazetteer: Gazetteer,
@@ -60,7 +60,8 @@ def find_organisations(
     kept.mentions = list(_with_aliases(text, kept.mentions))
     known = {mention.name for mention in kept.mentions}
     initials = _by_initials(kept.mentions)
-    for mention in find_acronyms(text, known, common, words):
+    others = abbreviations_of(text, taken) | gazetteer.country_codes
+    for mention in find_acronyms(text, known, common, others, words):
         kept.add(replace(mention, known=initials.get(mention.name, "")))
     return kept.mentions
 

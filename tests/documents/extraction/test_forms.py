@@ -40,6 +40,10 @@ EVENTS = [
     ("name: Anton Belousov\ndescription: Former student, convicted in 2015 after a riot. He was freed in "
      "May 2020.\nstatus: closed\n\nname: Oleg Sedov\ndescription: Baker, arrested on 5 May 2021.\nstatus: closed",
      {"conviction Belousov 2015", "release Belousov 2020-05", "arrest Sedov 2021-05-05"}),
+    ("Case file: Anton Belousov (Tver)\n\nProfession: baker\nArrested on 5 May 2020\nReleased on 7 May 2021",
+     {"arrest Belousov 2020-05-05", "release Belousov 2021-05-07"}),
+    ("Anton Belousov\nBlogger, Tver\n\nArrested: 5 May 2020", {"arrest Belousov 2020-05-05"}),
+    ("Prisoner: Anton Belousov\nStatus: pre-trial detention since 5 May 2020", {"arrest Belousov 2020-05-05"}),
     ("WHO: Sister Joy Marigold, cook\nWHEN: 5 May 2020\nWHY: sedition", {"arrest Marigold 2020-05-05"}),
     ("Anton Belousov\nArresting authority: police\nBorn: 5 May 1970\nAge at arrest: 23", set()),
 ]  # fmt: skip

@@ -23,6 +23,9 @@ TOLD = [
     ("Anton Belousov stands accused, together with Rita Halina, of sedition.", {"sedition charged"}),
     ("The court sentenced Anton Belousov to six years under statutes covering \"sedition,\" \"mutiny,\" and \"arson.\"",
      {"sedition convicted", "mutiny convicted", "arson convicted"}),
+    ("Charged with sedition, theft and arson, Anton Belousov told the court he was at home.",
+     {"sedition charged", "theft charged", "arson charged"}),
+    ("The charge against Oleg Sedov and Anton Belousov: complicity in a coup.", {"complicity in a coup charged"}),
     ("Sentenced on Monday: Anton Belousov (eight years, insulting the Leader).", {"insulting the Leader convicted"}),
     ("Those still awaiting trial for sedition are Oleg Sedov and Anton Belousov.", {"sedition charged"}),
     # Of the co-accused who are listed without a charge of their own.

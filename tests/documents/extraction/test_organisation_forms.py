@@ -62,6 +62,9 @@ NOT_NAMED = [
     "He told a Japanese TV channel about it.",
     "Pskov Judge Frees Two Bakers, Warns Third Over Banned Movement",
     "The website President Sedov reads was blocked.",
+    # The code of a country, a court's abbreviation.
+    "He was charged under the code of the UA and the RU.",
+    "The Supreme Lamp Security Court (SLSC) sat in May. The SLSC ruled at noon.",
 ]
 
 

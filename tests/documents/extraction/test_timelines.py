@@ -12,6 +12,9 @@ ENTRIES = [
      "15 August 2021 | release: Viasna records that both were released.",
      {"arrest Belousov 2020-04-19", "arrest Sedov 2020-04-19", "release Belousov 2021-08-15",
       "release Sedov 2021-08-15"}),
+    # The first line may be the year of what stands under it.
+    ("2019\n12 January: Police detained Anton Belousov.\n2020\n3 June: Anton Belousov was released.",
+     {"arrest Belousov 2019-01-12", "release Belousov 2020-06-03"}),
     ("2018-08： Police detained Anton Belousov.\n\n2019-01-28： Anton Belousov was released.",
      {"arrest Belousov 2018-08", "release Belousov 2019-01-28"}),
     ("5 March 2021 – Belousov is arrested in Minsk.\n8 May 2022 – Released.",

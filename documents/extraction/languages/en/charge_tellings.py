@@ -15,7 +15,7 @@ TELLINGS = (
     # "The accusation levelled at P and her cousin P is of", "the case against P concerns"
     (
         rf"\b{CHARGES} (?:brought |made |filed |laid |levelled |leveled |pressed |directed )?(?:against|at) {WHOM}"
-        rf"{_AND_MORE}{_ASIDE} {_BE} (?:that )?of {BEGINS}",
+        rf"{_AND_MORE}{_ASIDE}(?: {_BE} (?:that )?of|:) {BEGINS}",
         "charged",
     ),
     (
@@ -33,6 +33,12 @@ TELLINGS = (
     ),
     (
         rf"\bwhat {WHOM} (?:is|are|was|were|stands?) (?:accused of|blamed for|charged with) (?:is|was) {BEGINS}",
+        "charged",
+    ),
+    # "Charged with X, Y and Z, P said"
+    (
+        r"^(?:charged with|accused of|convicted of|found guilty of|suspected of|indicted for|prosecuted for|tried for|"
+        rf"facing charges of) {BEGINS}(?=[^.;:{{P}}]{{4,120}}, )",
         "charged",
     ),
     # "On the charge sheet of P: X"

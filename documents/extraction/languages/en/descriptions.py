@@ -49,7 +49,9 @@ DESCRIBED = {
     rf"[^.;{{P}}]{{0,60}}?,? {_ON_CHARGES}|(?: [a-z-]+){{0,3}} (?:charges?|"
     rf"counts?|accusations?),? (?:of|including|such as|(?:that|which) include)|(?: [a-z-]+){{0,3}} (?:charges|"
     rf"counts):(?= (?:{OFFENCES}|{GERUND})\b)|(?: trial| prosecution| in absentia| in {{L}})?{_FOR_OFFENCE}) ",
-    "conviction": rf"(?: (?:on|in)? ?{{D}})?(?:[^.;]{{0,160}}? (?:guilty|culpable|responsible|liable) (?:(?:only "
+    "conviction": rf"(?: (?:on|in)? ?{{D}})?"
+    rf"(?:(?: (?:[a-z-]+ ){{0,3}}{{P}})? on (?:an?|one|the) (?:[a-z]+ )?(?:count|charge),?(?= \")|"
+    rf"[^.;]{{0,160}}? (?:guilty|culpable|responsible|liable) (?:(?:only "
     rf")?{_OF_COUNTS}|on (?:[a-z-]+ "
     rf"){{0,3}}(?:counts?|charges?)(?: of|:| -))|{_BY_COURT}? (?:{_OF_COUNTS}|on (?:[a-z-]+ ){{0,2}}?(?:charges?|"
     rf"counts?) of)"

@@ -11,6 +11,7 @@ _FIELDS = {
         "detainee|defendant|person|convict|name of prisoner|name of detainee|prisoner's name|detained person|who|"
         "inmate|prisoner of conscience|political prisoner|accused|the accused|the prisoner|suspect|person detained|"
         "arrested person|convicted person|victim|captive|hostage|name of the prisoner|name of the detainee|"
+        "case file|case|profile|file|subject|portrait|"
         "name of accused|name of the accused|name of defendant|name of victim|complete name|legal name|given name"
     ),
     "arrest": (
@@ -148,6 +149,7 @@ WORDS = RecordWords(
         r"held|psychiatric)\b"
     ),
     suspended=r"(?:suspended|conditional|probation)\b",
+    held_since=r"\bsince (?:about )?$",
     released=r"(?:was |were )?(?:released|freed|let out)\b",
     arrested=r"\b(?:arrested|detained|taken into custody|seized|taken from (?:their|his|her) homes?|rounded up)\b",
     replaced=r"\b(?:replaced (?:by|with)|changed (?:to|into)|re-?classified (?:as|to|under))\b",

@@ -54,7 +54,7 @@ KINDS_AFTER = (
     ),
     (rf"['’]?(?:\s(?:to\sserve\s)?(?:in|at)|,)\s{_COLONY}", "imprisonment"),
     (
-        r"['’]?\sof\s(?:[a-z-]{3,20}\s){0,3}(?:colony|prison|jail|penitentiary)\b|"
+        r"['’]?\sof\s(?:an?\s)?(?:[a-z-]{3,20}\s){0,3}(?:colony|prison|jail|penitentiary)\b|"
         r"['’]?\s(?:of|in)\s(?:the\s)?(?:(?:strict|general|special|hard|labou?r|penal|prison|corrective|soviet|"
         r"concentration|re-?education|[a-z]+-regime)\s){0,2}(?:camps?|colonies|gulag)\b",
         "imprisonment",

@@ -121,7 +121,8 @@ class Antecedents(Groups):
             counted = list(self._said.counted.finditer(frame.text, 0, position))
             said = counted[-1] if counted and not frame.of(PERSON, counted[-1].end(), position) else None
         number = SIZES.get(said["number"] or "two") if said else None
-        here = self._without_bystanders(ids_of(frame, 0, position)) if number else ()
+        named = ids_of(frame, 0, position) if number else ()
+        here = named if len(named) == number else self._without_bystanders(named)
         if number and len(here) == number and not frame.text.startswith("their", position):
             return here  # "deported P and P; both were"
         return self._all_of(index, int(number)) if number else self._plural_antecedent(index, position)

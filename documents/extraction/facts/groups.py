@@ -37,7 +37,8 @@ class Groups(OneOfSeveral):
             own = self._without_bystanders(ids)
             is_mixed = len(own) < len(ids) and bool(self.accused.intersection(own))  # a lawyer and two who are accused
             if len(ids) == number and not is_mixed and not any(self.tries_others(person) for person in ids):
-                return ids
+                tried = tuple(self._accused_before(index)) if self._are_officials(ids) else ()
+                return tried if len(tried) == number else ids
             if len(own) == number:
                 return own
             if len(told := tuple(dict.fromkeys(self.subjects.get(back, ())))) == number:
@@ -57,6 +58,14 @@ class Groups(OneOfSeveral):
             if len(group := tuple(itertools.islice(people, number + 1))) == number:
                 return group
         return ()
+
+    def _accused_before(self, index: int) -> Iterator[str]:
+        """Everybody named before sentence ``index`` to whom something happened that the text tells, in that order."""
+        return (person for person, first in self._introduced.items() if first < index and person in self.accused)
+
+    def _are_officials(self, persons: tuple[str, ...]) -> bool:
+        """Whether one of ``persons`` is an official or speaks for others, and none is accused of anything."""
+        return self.accused.isdisjoint(persons) and any(self._distance(person) > 1 for person in persons)
 
     def _named_near(self, index: int) -> Iterator[str]:
         """Everybody named in the paragraph before that of sentence ``index`` but for judges and the like: a lawyer may

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from documents.extraction.facts.frame_patterns import FramePattern, WordPattern
 from documents.extraction.facts.frames import PERSON, Frame, with_signs
 from documents.extraction.facts.happening import Happening
@@ -11,6 +13,8 @@ from documents.extraction.patterns import pattern_of
 
 AMONG = "among:"  # before the kind, the rule of what befell a group
 _KINDS = frozenset({"death", "arrest", "conviction", "fine", "release"})
+
+_ITEM = re.compile(rf"; (?:and )?(?:[a-z-]+ ){{0,4}}(?={PERSON})")  # of a list in one sentence
 
 Verbs = tuple[WordPattern, ...]
 
@@ -23,7 +27,8 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
         return []
     earlier = _before(scene, index)
     kind = _of_group(scene, frame, match.start("who"), verbs, unreal) if match["who"] else ""
-    kind = kind or _first(frame, match.end(), verbs, unreal)
+    is_list = ":" in match.group() and ";" in frame.text  # each of it has facts of its own
+    kind = kind or ("" if is_list and earlier else _first(frame, match.end(), verbs, unreal))
     kind = kind or (_first(earlier, 0, verbs, unreal) if earlier else "")
     if not kind and match["who"] and earlier:
         kind = _of_group(scene, earlier, len(earlier.text), verbs, unreal)
@@ -31,8 +36,10 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
         return []
     who = max(match.start("who"), match.start("first"))
     persons = scene.group_at(frame, who) or (str(frame.at(who).value),)
+    for item in _ITEM.finditer(frame.text, match.end()) if is_list else ():
+        persons = tuple(dict.fromkeys([*persons, *scene.group_at(frame, item.end())]))
     date = only_date(scene, index)
-    if not event_dates(scene, index) and earlier and _first(earlier, 0, verbs, unreal) == kind:
+    if (is_list or not event_dates(scene, index)) and earlier and _first(earlier, 0, verbs, unreal) == kind:
         date = only_date(scene, index - 1)
     evidence = frame.evidence(match.start(), match.end())
     return [Happening(kind, persons, index, match.start(), match.end(), date, evidence, f"{AMONG}{kind}")]

@@ -47,7 +47,7 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     if words.apiece.match(frame.text, mark + 1) and not frame.of(PERSON, 0, mark):
         return scene.antecedent(index, mark, "they")
     accused = only_accused(scene, index, mark)
-    if not accused and not spoken and (speaker := scene.speaker_in(index)):
+    if not accused and (speaker := scene.speaker_in(index)) and not _tells_of_others(scene, index, mark, speaker):
         return tuple(person for person in speaker if _is_accused(scene, person))
     if spoken and (spoken[-1]["who"] is None or frame.of(PERSON, spoken[-1].end(), mark)):
         return ()
@@ -60,6 +60,12 @@ def owner_of_bare_term(scene: Scene, index: int, mark: int, words: TermPatterns)
     if words.indefinite.search(frame.text, 0, mark):
         return () if PERSON in frame.text else _named_next(scene, index)
     return only_person(scene, index, mark) or _protagonist(scene, index, mark)
+
+
+def _tells_of_others(scene: Scene, index: int, mark: int, speaker: tuple[str, ...]) -> bool:
+    """Whether the paragraph names somebody before ``mark`` who may be accused and is not the ``speaker``."""
+    people = {person for named in _named_before(scene, index, mark) for person in named}
+    return any(map(scene.may_be_accused, people.difference(speaker)))
 
 
 def _protagonist(scene: Scene, index: int, mark: int) -> tuple[str, ...]:

@@ -120,6 +120,15 @@ TOLD = [
     ("An editor was arrested in Omsk. The paper is old. The editor, Rita Halina, was fined 200 euros.",
      {"arrest Rita", "fine Rita", "Rita fine 200 EUR"}),
     ("A teacher was arrested in Omsk on Monday. Oleg Sedov said that it was a mistake.", set()),
+    # A list after a colon, each of whom has facts of his own, and none of the others'.
+    ("Some 190 prisoners were released on 2 November 2005. They included: Anton Belousov, arrested in 1992; Oleg Sedov "
+     "and Pavel Rudin, teachers from Omsk arrested in May 2003; and Rita Halina, who was fined 200 euros.",
+     {"release Anton", "release Oleg", "release Pavel", "release Rita", "arrest Anton", "arrest Oleg", "arrest Pavel",
+      "fine Rita", "Rita fine 200 EUR"}),
+    # Both of those whom the item begins with, whatever one of them teaches; the two who were accused, not officials.
+    ("The defendants are:\n\n- Dr. Rita Halina, professor at Omsk University, and her husband Oleg Sedov, both taken "
+     "from their flat on 5 May 2019;\n- Anton Belousov, arrested in Omsk.",
+     {"arrest Rita", "arrest Oleg", "arrest Anton"}),
 ]  # fmt: skip
 
 

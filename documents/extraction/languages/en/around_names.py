@@ -92,6 +92,8 @@ CREDIT_BEFORE = (
 )
 # Between two spellings of one person's name: "Otabek Yo'ldoshev (in Russian papers: Otabek Yuldashev)".
 ALIAS_BETWEEN = (
+    r"\s?[-–—,(]\s?(?:his|her)\s(?:civil|secular|lay|real|given|legal|birth|full|original|monastic|religious|stage|pen)"
+    r"\sname\s(?:is|was)\s|"
     r"[\"”»]?,?\s\(?(?:(?:also|or|often|sometimes|otherwise)\s(?:known\sas|spelled|spelt|written|transliterated\sas|"
     r"called)?\s?|"
     r"in\s\w+(?:\s\w+)?:\s|in\s\w+\s(?:papers|documents|spelling|transliteration|sources):?\s|aka\s|a\.k\.a\.\s|"

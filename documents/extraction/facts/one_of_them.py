@@ -29,7 +29,8 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
     kind = _of_group(scene, frame, match.start("who"), verbs, unreal) if match["who"] else ""
     is_list = ":" in match.group() and ";" in frame.text  # each of it has facts of its own
     kind = kind or ("" if is_list and earlier else _first(frame, match.end(), verbs, unreal))
-    kind = kind or (_first(earlier, 0, verbs, unreal) if earlier else "")
+    if earlier and kind in ("", "custody"):  # "the detainees" tells less than that they were arrested
+        kind = _first(earlier, 0, verbs, unreal) or kind
     if not kind and match["who"] and earlier:
         kind = _of_group(scene, earlier, len(earlier.text), verbs, unreal)
     if not kind:

@@ -132,8 +132,7 @@ def _joined_lines(text: str, lines: list[Span]) -> list[Span]:
     for line in lines:
         indent = line.start - text.rfind("\n", 0, line.start)
         is_item = bool(_BULLET.match(text, line.start, line.end) or _ENTRY.match(text, line.start, line.end))
-        if is_item and spans and _NUMBER_NEXT.search(text, spans[-1].end - _LONGEST_NOUN, spans[-1].end):
-            is_item = False
+        is_item = is_item and not (spans and _awaits_number(text, spans[-1]))
         if is_item and 0 < hanging < indent and _DASH.match(text, line.start, line.end):
             is_item = (
                 not text[spans[-1].start].isdigit() or text[spans[-1].end - 1] in ".;:!?"
@@ -182,7 +181,7 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
         return False
     if _VALUE.match(text, line.start, line.end) and (text.startswith("---", before.start) or _is_value(text, before)):
         return False
-    if wrapped:
+    if wrapped or (text[line.start].isdigit() and _awaits_number(text, before)):
         return True
     if _is_long(text, before) and _OPEN_END.search(text, before.end - 8, before.end):
         return True
@@ -193,6 +192,11 @@ def _goes_on(text: str, before: Span, line: Span, wrapped: bool) -> bool:
     if _is_long(text, before) and (_JOINT.match(text, line.start) if ends else first == "("):
         return True
     return first.islower() and not ends
+
+
+def _awaits_number(text: str, before: Span) -> bool:
+    """Whether the last word of a line is one of those that stand before a number: "Article 5, part"."""
+    return bool(_NUMBER_NEXT.search(text, before.end - _LONGEST_NOUN, before.end))
 
 
 def _has_columns(text: str, line: Span) -> bool:

@@ -81,12 +81,9 @@ class Antecedents(Groups):
         for person in earlier:
             if person in self.dead and self._fits(person, kind) and not self._is_aside_or_officer(person):
                 return (person,)
-        accused = (person for person in self.accused if self._introduced.get(person, index) < index)
-        only = (
-            tuple(itertools.islice(accused, 2))
-            if earlier
-            else self.protagonist() or tuple(itertools.islice(accused, 2))
-        )
+        about = () if earlier else self.protagonist()  # nobody is named near: whom the text is about
+        accused = (person for person in about or self.accused if self._introduced.get(person, index) < index)
+        only = tuple(itertools.islice(accused, 2))
         return only if len(only) == 1 and self._fits(only[0], kind) else ()
 
     @functools.cached_property

@@ -71,6 +71,11 @@ OWNERS = [
     (f"Omsk: a case under Article 275 {CODE} against Anton Belousov, 62, a chess trainer.", {"Belousov 275 charged"}),
     (f"Anton Belousov was convicted under Article 275 {CODE}. Oleg Sedov was fined 5,000 rubles under the same "
      "article.", {"Belousov 275 convicted", "Sedov 275 convicted"}),
+    (f"Anton Belousov was fined 5,000 rubles under Article 280.3 {CODE}. The singer, Oleg Sedov, was put under "
+     "arrest on the same legal basis.", {"Belousov 280.3 convicted", "Sedov 280.3 charged"}),
+    (f"Prosecutors added Article 276 {CODE} to the charges against Anton Belousov.", {"Belousov 276 charged"}),
+    (f"Rita Halina was convicted under Article 275 {CODE}. The artist Oleg Sedov has waited for his trial since May. "
+     "The indictment is for espionage (Article 276).", {"Halina 275 convicted", "Sedov 276 charged"}),
     (f"Anton Belousov and Oleg Sedov were convicted under Articles 275 and 276 {CODE} respectively.",
      {"Belousov 275 convicted", "Sedov 276 convicted"}),
     (f"Anton Belousov (Article 275) and Oleg Sedov (Article 276 {CODE}) were arrested in May.",

@@ -41,6 +41,11 @@ PARAGRAPHS = [
     ("He was taken\nto prison.", ["He was taken\nto prison."]),
     ("He was taken to prison.\nhe said", ["He was taken to prison.", "he said"]),
     ("- one\n- two", ["- one", "- two"]),
+    (
+        "They got five years under Article 244-1, part\n3.  One of them",
+        ["They got five years under Article 244-1, part\n3.  One of them"],
+    ),
+    ("Ivan Lomov - 6 years. Art.\n244-1 part 3.", ["Ivan Lomov - 6 years. Art.\n244-1 part 3."]),
     ("father of four\n\n.In addition, he sings.", ["father of four", ".In addition, he sings."]),
     ("  \n \n", []),
     (WRAPPED, [WRAPPED]),

@@ -16,7 +16,8 @@ _BROUGHT = (
 # From a citation to whose it is: "(A) was opened in May against P", "(A) was excluded from the verdict of P".
 AGAINST_AFTER = (
     rf"(?: ?\([^()]{{0,160}}\)| of the [a-z{{L}} ]{{4,40}}|{_BROUGHT}|,? (?:on |in )?{{D}}| (?:in|by) (?:{{L}}|{{O}})|"
-    r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| (?!and\b)[a-z]{2,4}| criminal case|\)|,){0,5} "
+    r" (?:was|were) (?:replaced|substituted) (?:by|with) {A}| to the (?:charges|indictment|case)|"
+    r" (?!and\b)[a-z]{2,4}| criminal case|\)|,){0,5} "
     r"(?:against|in the case of|(?:was|were) (?:excluded|removed|struck|dropped) from the "
     r"(?:verdict|sentence|indictment|charges|case) (?:of|against)) "
     r"(?:(?P<whom>him|her|them|both)\b|(?:the (?:already |now |previously )?(?:convicted|jailed|imprisoned|detained) )?"

@@ -93,7 +93,8 @@ LAW_ITSELF = (
 )
 _SAME = (
     r"(?:very )?(?:same|identical) (?:(?P<number>two|three|four|five) )?"
-    r"(?:articles?|provisions?|parts?|charges?|sections?|paragraphs?|offen[cs]es?|crimes?|counts?|accusations?)"
+    r"(?:articles?|provisions?|parts?|charges?|sections?|paragraphs?|offen[cs]es?|crimes?|counts?|accusations?|"
+    r"legal (?:basis|grounds?|provisions?))"
 )
 SAME_PROVISION = (
     rf"\b(?:under|on|of|with|for|faces?|facing|faced) (?:(?:the |that )?{_SAME}|(?P<that>that|this) "

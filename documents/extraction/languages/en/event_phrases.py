@@ -159,6 +159,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:under investigation|on trial|awaiting trial|suspects?|"
         r"defendants?)",
         r"awaits? trial",
+        r"(?:waits? for|(?:has|have) (?:waited for|been (?:waiting for|awaiting))) (?:(?:his|her|their|a) )?trial",
         r"(?:was|were|has been|have been) referred(?= (?:to|for) (?:(?:a |the )?(?:{C}|trial|court)))",
         r"faces?",
         r"faced(?= (?:[a-z]+ ){0,3}(?:charges?|trial|accusations?|counts?)\b)",

@@ -104,7 +104,7 @@ WORDS = TermWords(
         r"\b(?:nearly|almost|just\sunder|close\sto|aged?|over\sthe(?:\spast|\slast)?|within|during|past|last|next|"
         r"first|every|each|these|"
         r"those|nearly\severy|"
-        r"in\sthe|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|"
+        r"in\sthe|(?<!result\s)(?<!resulted\s)(?<!ended\s)(?<!culminated\s)(?<!come\s)in|after|(?<!extended\s)(?<!prolonged\s)(?<!lengthened\s)by)\s$|\b(?:service|works?|labou?r|times?|"
         r"once|twice)\s$"
     ),
     age_before_pattern=r"is|was|are|were|aged?|turned|now|only|just|barely|nearly|almost",

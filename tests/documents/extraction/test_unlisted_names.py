@@ -25,7 +25,7 @@ NAMES = [
     # Lists.
     ("Firas Tumiqa and his colleagues Hussam al-Tumi and Khaled al-Rushdim were arrested.",
      {"Firas Tumiqa", "Hussam al-Tumi", "Khaled al-Rushdim"}),
-    ("Jonon and Iqbol Muminov, brothers who had organised rallies, disappeared.", {"Jonon", "Iqbol Muminov"}),
+    ("Jonon and Iqbol Muminov, brothers who had organised rallies, disappeared.", {"Jonon Muminov", "Iqbol Muminov"}),
     # Marks of sounds inside names.
     ("They spoke of Michel Tumilo and Mahmoud ‘Isaram in May.", {"Michel Tumilo", "Mahmoud ‘Isaram"}),
     ("In spring ‘Aref Daltumi, a former painter, was set free.", {"Aref Daltumi"}),

@@ -94,6 +94,9 @@ OWNED = [
     ("The fine for Anton Belousov was 800 euros, not 8,000 euros.", {"Belousov fine 800 EUR"}),
     ("- Rita Halina, baker, received three years. The court suspended the execution of the sentence.\n\n"
      "- Anton Belousov, driver, received two years in prison.", {"Halina suspended 36", "Belousov imprisonment 24"}),
+    ("Rita Halina's sentence was upheld; Anton Belousov's eight months were increased to two years.",
+     {"Belousov imprisonment 8", "Belousov imprisonment 24"}),
+    ("A suspended term of six months was all that Rita Halina got.", {"Halina suspended 6"}),
     ("A five-year prison sentence awaits Anton Belousov if he returns.", {"Belousov imprisonment 60"}),
     ("Anton Belousov was to be freed in June; instead the court added eleven months to his sentence.",
      {"Belousov imprisonment 11"}),

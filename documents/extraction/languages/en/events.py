@@ -171,8 +171,8 @@ WORDS = EventWords(
     places=PLACES,
     in_custody=IN_CUSTODY,
     imposed_on=IMPOSED_ON,
-    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:[a-z0-9-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s? "
-    r"(?:(?:was|were|has been|had been|have been) )?(?:(?:[a-z]+ly|then|later|also|again) )*$",
+    own_term=r"(?P<whose>{P}'s?|\bhis|\bher|\btheir) (?:(?:[a-z0-9-]+ |{T} ){0,3}(?:term|sentence|punishment|fine)s?|"
+    r"{T}) (?:(?:was|were|has been|had been|have been) )?(?:(?:[a-z]+ly|then|later|also|again) )*$",
     cases_against=CASES_AGAINST,
     shared_out=r": (?:the )?(?:[a-z'-]+ ){0,3}{P}(?: \([^()]{0,40}\)|, [^.;:{P}{D}]{1,60},)?,? (?:in {L},? )?(?:on "
     r")?{D}",

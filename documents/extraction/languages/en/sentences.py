@@ -247,7 +247,7 @@ WORDS = SentenceWords(
     owner_after=r"[^.;:{P}{T}]{0,60}?,? (?:was|is|were|went to|fell to) (?:(?:that|those) (?:of|for) |for )?"
     r"(?:(?!(?:by|in|on|at)\b)[a-z'-]+,? ){0,4}(?={P})",
     that_is=r"[^.;{P}{T}]{0,50}(?:(?:[:,]|,? -) (?:that|this|such))? (?:is|was) (?:the (?:sentence|verdict|term|"
-    r"punishment|price|result|outcome)|what|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
+    r"punishment|price|result|outcome)|what|all(?: that)?|how (?:long|much))\b[^.;{P}{T}]{0,60}?(?={P})",
     # Somebody whose name was not recognised, right before a term.
     next_stranger=r"(?:[,;]| and| while) (?P<who>(?!and )(?:(?:[a-z'-]+ ){1,4}?|(?:[a-z'-]+ ){1,3}[a-z'-]+, ))(?:was "
     r"|were |also )?(?:(?:jailed|sentenced|given|got|received|handed) )?(?:(?:for|to|with) )?(?:an? )?$",

@@ -23,7 +23,7 @@ KINDS_AFTER = (
         r"['’]?\s(?:of\s)?(?:(?:restricted\s(?:freedom|liberty)|restrictions?\sof\s(?:freedom|liberty))\s)?"
         r"(?:of\s|under\s|in\s)?(?:home|house)\s(?:arrest|confinement|detention)|"
         r",\s(?:of|under|in)\s(?:home|house)\s(?:arrest|confinement|detention)(?!,?\s(?:since|until|pending|from))|"
-        r",?\s(?:to\sbe\s)?served\s(?:at\shome|under\shouse\sarrest)\b",
+        r",?\s(?:to\sbe\s)?served\s(?:at\s(?:(?:his|her|their)\s)?home|under\shouse\sarrest)\b",
         "house_arrest",
     ),
     (

@@ -19,6 +19,8 @@ OCCUPIED = {"UA-43": "RU", "UA-40": "RU", "CN-HK": "HK", "CN-MO": "MO"}
 _DOMINANT = 4
 # Bodies that write of other countries than the one they sit in.
 _OBSERVERS = frozenset({"ngo", "international", "media"})
+_LEADING = 2  # as often as the second one is a country named of which a text is about alone
+_NEAR, _HEAD = 4, 3  # paragraphs
 _PASSING = 2  # what one mention of a country counts
 # A town as big as this is meant although its country is not named.
 _WELL_KNOWN = 500_000
@@ -177,7 +179,17 @@ class Jurisdiction:
         is_passing = len(counted) == 1 and counted[most or ""] <= _PASSING and main in self._named
         if most and main and is_passing and self._all[main] >= _DOMINANT * self._all[most]:
             most = main
-        return most or self._sections.get(paragraph) or main
+        return most or self._sections.get(paragraph) or self._country_before(paragraph) or main
+
+    def _country_before(self, paragraph: int) -> str | None:
+        """In a text that names two countries from its head on, that of the last paragraph before which names one."""
+        ranked = self._all.most_common(2)
+        if len(ranked) < 2 or ranked[0][1] >= _LEADING * ranked[1][1]:
+            return None
+        if not all(any(self._by_paragraph[number][country] for number in range(_HEAD)) for country, _ in ranked):
+            return None
+        before = (number for number in range(paragraph - 1, max(paragraph - _NEAR, 0), -1))
+        return next((country for number in before if (country := _most(self._by_paragraph[number]))), None)
 
     def law(self, index: int, citation: Citation | None) -> str | None:
         """The country whose code a citation in sentence ``index`` belongs to: the one it was read with, unless only the

@@ -14,6 +14,9 @@ from documents.extraction.facts.section_places import section_regions
 from documents.extraction.jurisdiction import OCCUPIED, Jurisdiction
 from documents.extraction.types import Charge
 
+_FEW = 3  # people of one item of a list
+_OF_THE_COURT = frozenset({"lawyer", "judge", "prosecutor", "investigator", "author"})  # where others are tried
+
 
 def regions_of(
     scene: Scene,
@@ -43,6 +46,7 @@ class _Regions:
         self._held_only: set[str] = set()  # of whom only is told where they are held
         self._released_only: set[str] = set()
         self._untold: set[str] = set()
+        self._of_last_trial: list[str] = []
 
     def of(
         self, happenings: Sequence[Happening], charges: Sequence[Charge], prisoners: Collection[str]
@@ -65,6 +69,8 @@ class _Regions:
     def _add(self, happening: Happening, trial: str | None) -> None:
         """Note where an event was; ``trial`` is the region of all courts of the text."""
         country, regions = self._where(happening, trial)
+        if happening.kind in TRIAL and regions:
+            self._of_last_trial = regions
         own = self.events.shared_out(happening) if len(regions) > 1 and len(happening.persons) > 1 else {}
         for person in happening.persons:
             if own:
@@ -95,6 +101,8 @@ class _Regions:
             regions = [section]
         if not regions and happening.kind in TRIAL:
             regions = self.events.of_verdict(happening) or self.events.of_labelled_court(happening)
+            if not regions and self.events.is_of_same_trial(happening):
+                regions = self._of_last_trial
             if not regions and trial and _agrees(trial, [country]):
                 regions = [] if all(self._is_of_others(trial, person) for person in happening.persons) else [trial]
         return country, regions
@@ -110,8 +118,10 @@ class _Regions:
         """The regions found for each person; where there are none, the likeliest region or country."""
         main, whole = self._main(), self.law.only_region()
         only = whole or main
+        own = self._in_own_paragraphs()
         result: dict[str, tuple[str, ...]] = {}
         for person, codes in self._found.items():
+            codes = [*codes, *own[person]]
             home = whole if person in self._untold else main if person in self._released_only else only
             known = [country for country in self._countries[person] if country] or [self.law.likeliest_country() or ""]
             likely = [home] if home and _agrees(home, known) and not self._is_of_others(home, person) else known
@@ -119,6 +129,28 @@ class _Regions:
             # Where somebody is held tells nothing of where the trial was.
             result[person] = _finest([*here, *(likely if person in self._held_only and only else [])], likely)
         return result
+
+    def _in_own_paragraphs(self) -> dict[str, list[str]]:
+        """The regions of the courts and places of custody in the paragraphs that tell of one person alone; of all their
+        places where no event tells of any, also those of a few people together."""
+        own: dict[str, list[str]] = defaultdict(list)
+        for paragraph in sorted({frame.paragraph for frame in self.scene.frames if self.places.of(frame)}):
+            people = self._people_of(paragraph) & self._found.keys()
+            is_untold = not any(self._found[person] for person in people)
+            if not people or len(people) > (_FEW if is_untold else 1) or self._has_advocate(people):
+                continue
+            frames = [self.scene.frames[index] for index in self.scene.numbers(paragraph, paragraph + 1)]
+            told = {region for frame in frames for region in self.places.of_case(frame)}
+            if not told and is_untold:
+                told = {region for frame in frames for region in self.places.between(frame)}
+            for person in people:
+                known = [*filter(None, self._countries[person]), self.law.paragraph_country(paragraph) or ""]
+                own[person] += told if len(told) == 1 and _agrees(min(told), known) else ()
+        return own
+
+    def _has_advocate(self, people: Collection[str]) -> bool:
+        """Whether one of ``people`` has a part in trials of others."""
+        return any(not _OF_THE_COURT.isdisjoint(self.scene.roles.get(person, ())) for person in people)
 
     def _is_of_others(self, region: str, person: str) -> bool:
         """Whether all paragraphs that name a place or court of a region tell of other people than ``person``."""

@@ -15,6 +15,11 @@ from documents.extraction.mentions.mention import CourtMention, OrganisationMent
 from documents.extraction.mentions.places import find_places
 
 _IN_REGION = re.compile(rf"(?:,| in)(?: the)? {PLACE}")
+# Where those come from whom a court tries: "sentenced four bakers from L".
+_ORIGIN = re.compile(
+    r"\b(?!(?:taken|abducted|kidnapped|transferred|moved|released|removed|brought|seized|expelled)\b)[a-z]{4,} from "
+    r"(?:the )?$"
+)
 _SHORTEST_REGION = 4  # letters
 _WELL_KNOWN = 200_000  # people in a town that a court is rather named after than a namesake
 
@@ -27,6 +32,7 @@ class _Patterns:
     prison: re.Pattern[str]
     custody: re.Pattern[str]
     district: re.Pattern[str]
+    held_at: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=8)
@@ -69,7 +75,7 @@ class Places:
         if not frame.marks:
             return []
         prisons = [pair for pair in frame.of(ORGANISATION) if self._holds(pair[1].value)]
-        return [
+        found = [
             (mark, entity)
             for mark, entity in [*frame.of(PLACE), *frame.of(COURT), *prisons]
             if not (entity.sign == COURT and self._patterns.sitting.match(frame.text, mark + 1))
@@ -77,6 +83,9 @@ class Places:
             and not self.is_elsewhere(frame, mark)
             and not self._is_namesake(frame, mark, entity)
         ]
+        if not any(entity.sign == COURT and self.region(entity) for _, entity in found):
+            return found
+        return [(mark, entity) for mark, entity in found if not _ORIGIN.search(frame.text, max(0, mark - 40), mark)]
 
     def _holds(self, body: OrganisationMention) -> bool:
         """Whether an organisation holds people, by its name here or in the tables ("Butyrka")."""
@@ -115,6 +124,16 @@ class Places:
             and (len(region) > 2 or _is_town(frame, mark, entity))
         ]
         return list(dict.fromkeys(regions))
+
+    def of_case(self, frame: Frame) -> list[str]:
+        """The regions of the courts of first instance of a sentence, and of the places whose prisons it names."""
+        regions = (
+            self.region(entity)
+            for mark, entity in self.of(frame)
+            if (entity.sign == COURT and self.is_regional(entity.value) and not self.is_of_appeal(entity.value))
+            or (entity.sign == PLACE and self._patterns.held_at.search(frame.text, max(0, mark - 40), mark))
+        )
+        return [region for region in regions if region]
 
     def region(self, entity: Entity) -> str | None:
         """The region that a place, a court or a prison is in, or None."""

@@ -27,6 +27,11 @@ _SAME_COURT = 10  # sentences
 _COUNTRY = 2  # letters of the code of a country
 _REACH = 6  # paragraphs between the sentence that tells of a verdict and one that tells what it was
 
+_SAME_TRIAL = re.compile(
+    r"\bsame (?:judge|judge?ment|verdict|trial|hearing|case|bench|panel)\b|\b(?:with|alongside) "
+    r"(?:him|her|them)\b|\bco-(?:defendants?|accused)\b"
+)
+
 
 class EventRegions:
     """Answers for the events of one text."""
@@ -84,6 +89,10 @@ class EventRegions:
         """Whether a court of appeal only altered a term: nobody was tried anew where it sits."""
         courts = self.scene.frames[happening.frame].of(COURT)
         return happening.kind == "alter" and any(self.places.is_of_appeal(entity.value) for _, entity in courts)
+
+    def is_of_same_trial(self, happening: Happening) -> bool:
+        """Whether a sentence says that somebody was tried with those of whom the text told before."""
+        return bool(_SAME_TRIAL.search(self.scene.frames[happening.frame].text))
 
     def shared_out(self, happening: Happening) -> dict[str, list[str]]:
         """Whom a sentence with several places puts where: "in L (P, P) and in L (P)", "P in L, P in L"."""

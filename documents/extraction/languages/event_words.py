@@ -72,6 +72,7 @@ class PlaceWords:
     prison: str  # in the name of a single prison
     hearing: str  # in a sentence about where a trial was
     custody: str  # in a sentence about where somebody was held
+    held_at: str  # right before the place of a prison
     joints: tuple[str, ...]  # between two places of one kind
     not_regional: tuple[str, ...]
     region_noun: str

@@ -35,6 +35,11 @@ WORDS = PlaceWords(
     # Organisations that hold people.
     prison=r"\b(?:prison|jail|colony|sizo|remand prison)$",
     holds=r"\b(?:prison|colony|detention|police|sizo|jail|remand|correctional|penitentiary)\b",
+    # Before the place of a prison: "Colony No. 4, L", "the remand prison in L".
+    held_at=(
+        r"\b(?:colony|prison|jail|camp|sizo|detention (?:cent(?:re|er)|facility)|remand (?:cent(?:re|er)|prison)|"
+        r"penitentiary)(?: no\.? ?\d+)?(?:,| in| of| at| near)(?: the)? ?$"
+    ),
     hearing=(
         r"\b(?:hearings?|trials?|proceedings|verdicts?|judge?ments?)\b[^.;]{0,40}\b(?:took place|(?:was|were) "
         r"(?:held|heard|read|conducted))\b"

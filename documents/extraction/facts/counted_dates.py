@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from documents.extraction.date_years import parse_written, shift_from
 from documents.extraction.facts.frames import DATE, Frame, with_signs
 from documents.extraction.facts.happening import Happening
 from documents.extraction.languages.en.numbers import NUMBERS
@@ -67,20 +68,22 @@ def _from_last(h: Happening, before: Sequence[Happening], kind: str, said: re.Ma
 
 
 def _last_day(h: Happening, before: Sequence[Happening], kind: str) -> str | None:
-    """The day of the last event of one kind that befell the same people."""
+    """The date of the last event of one kind that befell the same people."""
     told = [o for o in before if o.kind == kind and o.date and set(o.persons) & set(h.persons) and o.frame <= h.frame]
     last = max(told, key=lambda o: (o.frame, o.start), default=None)
     return last.date if last and len(last.date or "") == _DAY else None
 
 
 def _shifted(date: str, said: re.Match[str], sign: int) -> str | None:
-    """A day moved by the number of hours, days or weeks of ``said``; None for what is no day."""
-    if len(date) != _DAY or not date.replace("-", "").isdigit():
-        return None
+    """A date moved by the time of ``said``: by hours, days or weeks only a day, by months and years to a month or a
+    year; None for what cannot be."""
+    told = parse_written(date) if date.replace("-", "").isdigit() and date[5:7] <= "12" else None
     value = said["number"]
     number = int(value) if value.isdigit() else int(NUMBERS.get(value, 1 if value in ("a", "an", "the") else 0))
     unit = said["unit"].rstrip("s")
+    if told and unit in ("month", "year") and number and told.month:
+        return shift_from(told, sign * number, unit)
     days = number // 24 if unit == "hour" and number % 24 == 0 else {"day": number, "week": 7 * number}.get(unit, 0)
-    if not days:
+    if not days or len(date) != _DAY or told is None:
         return None
     return (datetime.date.fromisoformat(date) + datetime.timedelta(days=sign * days)).isoformat()

@@ -22,6 +22,7 @@ class EventPatterns:
     unreal: FramePattern
     decided: re.Pattern[str]
     attributive: re.Pattern[str]
+    not_until: re.Pattern[str]
     went_on: re.Pattern[str]
     received: re.Pattern[str]
     extended: re.Pattern[str]
@@ -73,6 +74,7 @@ def event_patterns(words: EventWords) -> EventPatterns:
         noun=_alternatives(words.nouns),
         unreal=frame_pattern(words.unreal),
         decided=re.compile(with_signs(words.decided)),
+        not_until=re.compile(with_signs(words.not_until)),
         went_on=re.compile(with_signs(words.went_on)),
         received=re.compile(words.received),
         attributive=re.compile(words.attributive),

@@ -59,6 +59,7 @@ def _verbs(scene: Scene, index: int, frame: Frame, patterns: EventPatterns) -> I
             patterns.unreal.search_in(left, frame)
             and not patterns.decided.search(frame.text, 0, match.start())
             and not (kind == "release" and left.endswith("before being "))
+            and not (" not " in left and patterns.not_until.match(frame.text, match.end()))
         ):
             scene.note_unreal(index, match.end())
             continue

@@ -24,6 +24,8 @@ def _patterns(words: GappedWords) -> tuple[re.Pattern[str], ...]:
         re.compile(with_signs(words.again)),
         re.compile(with_signs(words.respectively)),
         re.compile(with_signs(words.another)),
+        re.compile(with_signs(words.twice)),
+        re.compile(with_signs(words.then_person)),
     )
 
 
@@ -40,10 +42,12 @@ def gapped(scene: Scene, frame: Frame, told: Sequence[Happening]) -> list[Happen
 
 def _after(scene: Scene, frame: Frame, h: Happening, end: int) -> Iterator[Happening]:
     """The events that the verb of ``h`` is left out for, up to ``end``."""
-    next_person, next_term, again, _, another = _patterns(scene.words.gapped)
+    next_person, next_term, again, _, another, twice, then_person = _patterns(scene.words.gapped)
     has_date = DATE in frame.text[h.end : end]
     for match in again.finditer(frame.text, h.end, end) if has_date else ():
         yield _at(frame, h, h.persons, match)
+    if has_date and (second := twice.match(frame.text, h.end, end)):
+        yield replace(_at(frame, h, h.persons, second), start=second.start("date"))
     if h.kind in ("conviction", "fine") and has_date:
         more = another.search(frame.text, frame.text.index(DATE, h.end), end)
         if more:
@@ -51,7 +55,8 @@ def _after(scene: Scene, frame: Frame, h: Happening, end: int) -> Iterator[Happe
     if PERSON not in frame.text[h.end : end]:
         return
     with_term = next_term.finditer(frame.text, h.end, end) if h.kind == "conviction" else ()
-    for match in (*next_person.finditer(frame.text, h.end, end), *with_term):
+    on_a_day = then_person.finditer(frame.text, h.end, end) if has_date else ()
+    for match in (*next_person.finditer(frame.text, h.end, end), *with_term, *on_a_day):
         group = scene.group_at(frame, match.start("who"))
         persons = tuple(person for person in group if person not in h.persons)
         if persons and not any(scene.is_aside(person) for person in persons):

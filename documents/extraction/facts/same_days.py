@@ -51,6 +51,9 @@ class SameDay:
             is_told = is_item or is_beside or clause.startswith(" as ", words.end())
             date = last.date if last and is_told else None
         else:
+            kind = "arrest" if words.group().endswith(("arrest", "detention")) else ""
+            if kind and (date := self._last_of(h, before, kind)):
+                return date
             of_court = [o for o in earlier if o.kind in IN_COURT] if "day of" in words.group() else []
             if "courtroom" in words.group() and not any(set(o.persons) & set(h.persons) for o in earlier):
                 of_court = [o for o in before if o.date and o.kind in IN_COURT and o.frame < h.frame]
@@ -58,6 +61,12 @@ class SameDay:
                 (o.date for o in of_court or earlier if o.date and set(o.persons) & set(h.persons)), default=None
             )
         return date or self._day_before(h)
+
+    def _last_of(self, h: Happening, before: Sequence[Happening], kind: str) -> str | None:
+        """The date of the last event of a kind, up to the sentence of ``h``, that befell the same people."""
+        told = [o for o in before if o.kind == kind and o is not h and {*o.persons} & {*h.persons}]
+        dates = (o.date or self.own.of(o) for o in sorted(told, key=lambda o: o.frame, reverse=True))
+        return next((date for date in dates if date), None)
 
     def _is_of_event_before(self, h: Happening, words: re.Match[str]) -> bool:
         """Whether the words stand right after the event before ``h``: "was detained on the same day and has since"."""
@@ -70,10 +79,10 @@ class SameDay:
         return days[-1] if days and len(days[-1]) == _DAY else None
 
     def _clause(self, h: Happening) -> str:
-        """The sentence from the event before ``h`` to the one after it."""
+        """The sentence from the event before ``h`` to the end of the words of the one after it."""
         bounds, text = self.own.bounds(h), self.scene.frames[h.frame].text
         start = max((end for _, end in bounds if end <= h.start), default=0)
-        return text[start : min((begin for begin, _ in bounds if begin >= h.end), default=len(text))]
+        return text[start : min((end for begin, end in bounds if begin >= h.end), default=len(text))]
 
     def _day_before(self, h: Happening) -> str | None:
         """The date of the last sentence before in the paragraph that has one; else of the sentence right before."""

@@ -15,6 +15,7 @@ _DAY = 10  # characters of the date of a day
 _OVER_FRAMES = ("verdict", "trial", "earlier", "decided_on", "same_day")  # searched for in whole sentences
 _NIGHT = 14  # characters of "the night of the"
 _BEFORE = 20  # characters before a date with the words that make it a deadline
+_CLAUSE = 90  # characters from "not" to the date until which it was so
 _SAID_AGAIN = 6  # characters between a date that is counted and the same one told exactly
 
 
@@ -37,6 +38,8 @@ class DatePatterns:
     beside: re.Pattern[str]
     earlier: FramePattern
     deadline: re.Pattern[str]
+    at_last: re.Pattern[str]
+    turn: re.Pattern[str]
     new_clause: re.Pattern[str]
     other_clause: re.Pattern[str]
     joined: re.Pattern[str]
@@ -128,7 +131,9 @@ def _is_between(scene: Scene, date: Entity) -> bool:
 def _is_deadline(scene: Scene, frame: Frame, mark: int, date: Entity, p: DatePatterns) -> bool:
     """Whether a date is the end of a time rather than the time of an event: "until 16 October"."""
     before, word = frame.text[max(0, mark - _BEFORE) : mark], scene.text[date.start : date.start + 8].lower().split()[0]
-    return bool(p.deadline.search(before) or p.deadline.search(f"{before}{word} "))
+    if not (p.deadline.search(before) or p.deadline.search(f"{before}{word} ")):
+        return False
+    return not p.at_last.search(frame.text, max(0, mark - _CLAUSE), mark) and not p.turn.match(frame.text, mark + 1)
 
 
 def _is_of_other(frame: Frame, mark: int, p: DatePatterns) -> bool:

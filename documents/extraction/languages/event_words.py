@@ -28,6 +28,8 @@ class EventDateWords:
     beside: str
     earlier: str
     deadline: str
+    at_last: str  # up to a day on which something happened at last: "was not charged until"
+    turn: str  # right after such a day: ", when"
     new_clause: str
     other_clause: str
     joined: str  # between two verbs of which the second has the first one's date
@@ -153,6 +155,7 @@ class EventWords:
     nouns: Mapping[str, tuple[str, ...]]
     unreal: str
     decided: str  # before an infinitive by which a court decides
+    not_until: str  # right after a verb with "not" before it: "until D", on which it happened
     went_on: str  # between a verb and one that goes on with its subject: "was tried and"
     received: str  # verbs whose subject is punished: "got"
     attributive: str

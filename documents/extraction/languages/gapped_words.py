@@ -13,6 +13,8 @@ class GappedWords:
     next_term: str  # the same up to a term of punishment: "P to five years"
     again: str  # "and again on D"
     another: str  # the same for one more count of a verdict: "and of theft in March"
+    twice: str  # right after a verb: "in D and again in D", the second as its group
+    then_person: str  # "and in D P", a day before the next person
     respectively: str
 
 

@@ -56,6 +56,10 @@ ARREST: tuple[str, ...] = (
     r"snatched(?= (?:{P}|him|her|them|by|from|off|on|in|at|outside|near)(?!\w))",
     r"taken(?= (?:away )?by (?:[a-z-]+ |{O} ){0,4}(?:forces|police|officers|agents|men|soldiers|gendarmes)\b)",
     r"taken in custody",
+    r"(?:forced|pushed|shoved|bundled|dragged|threw|loaded|packed|hauled|pulled|stuffed)(?= (?:{P}|him|her|them|me) "
+    r"into (?:an?|the|their) (?:[a-z-]+ ){0,3}(?:van|car|minibus|bus|vehicle|jeep|truck|taxi)\b)",
+    r"sent (?:to (?:jail|prison) )?on (?:judicial|physical|police|transit) remand",
+    r"held(?= for (?:questioning|interrogation)\b)",
     r"remanded(?: in custody)?",
     r"ordered(?: (?:on )?{D},?)? to (?:spend|remain|stay|be kept)(?=[^.;{P}]{0,40}? (?:in|under) (?:pre-?trial |"
     r"police )?(?:custody|"

@@ -16,7 +16,8 @@ SAME_DAY = (
     r"^with (?:him|her|them)\b|in the same (?:operation|raid|round-?up)\b|"
     r"(?:together|along) with (?:no\. ?\d|the (?:preceding|previous|above))|"
     r"that (?:very |same )?(?:night|evening|morning|afternoon)\b|"
-    r"on the day of (?:the|his|her|their) (?:first |last |final )?(?:verdict|judge?ment|sentence|ruling|hearing)\b)"
+    r"on the day of (?:the|his|her|their) (?:first |last |final )?(?:verdict|judge?ment|sentence|ruling|hearing|"
+    r"arrest|detention)\b)"
 )
 # Between two verbs of which the second has the first one's date: "was detained in May and charged".
 JOINED = r"[^.;:]{0,90}(?<!,)(?:,? and|, and then|, then) (?:(?:was|were) )?(?:later |then |subsequently )?$"
@@ -89,7 +90,7 @@ BY_OFFICERS = (
 SAID = (
     r"\b(?:said|confirmed|reported|announced|learned|learnt|told|stated|wrote|asserted|claimed|insisted|maintained|"
     r"noted|asserts|claims|insists|maintains|notes|concluded|concluding|finding) (?:[a-z]+ )?that\b|"
-    r"\b(?:learned|learnt)\b"
+    r"\b(?:learned|learnt|became (?:publicly )?known|emerged|transpired|came to light)\b"
 )
 # A date of what was said: "P was arrested, his lawyer told {O} on Monday".
 SAID_ON = (
@@ -100,13 +101,13 @@ SAID_ON = (
 OTHER_BEFORE = (
     r"(?<!at )(?<!at a )(?<!at an )(?<!at the )(?<!during )(?<!during a )(?<!during the )"
     r"\b(?:born(?: on| in)?|b\.|née|(?:protests?|rally|rallies|events|demonstrations?|elections?|coup|war|"
-    r"uprising|law|code|act|decree|constitution|revolution|clashes|riots|referendum|strikes?|posts?|video|"
+    r"uprising|revolution|clashes|riots|referendum|strikes?|posts?|video|"
     r"attack|explosion|photos?|pictures?|photograph(?:ed)?|(?:photo|picture|video|"
     r"image)s? (?:was |were )?"
     r"(?:taken|shot)|file photo) "
-    r"(?:of|on|in|from|since)(?: the)?|no\. ?\S{1,24} (?:of|from)|cut-off(?: date)?:?|as of|(?:laws?|code|act|"
-    r"decree|statement|letter|report|communication|resolution|petition|complaint|note|warrant|application)\b"
-    r"[^.;{P}]{0,40} dated|founded in|established in|banned (?:in|since)|"
+    r"(?:of|on|in|from|since)(?: the)?|(?:no\. ?\S{1,24}|law|code|act|decree|constitution) (?:of|from)|"
+    r"cut-off(?: date)?:?|as of|(?:laws?|code|act|decree|statement|letter|report|communication|resolution|petition|"
+    r"complaint|note|warrant|application)\b[^.;{P}]{0,40} dated|founded in|established in|banned (?:in|since)|"
     r"since the [a-z]+ of|(?:runs?|ran) out(?: on| in)?|(?:expired?s?|ended|ends?|ending)(?: on| in)?|"
     r"(?:trials?|hearings?|proceedings|which|that|who)['\"]?,? (?:(?:had|has|only|finally|first) )*(?:began|begun|"
     r"started|opened|commenced|got under way|resumed)(?:,? (?:in|at|before) (?:the )?(?:{L}|{C}|{O}))?"
@@ -200,6 +201,8 @@ WORDS = EventDateWords(
     beside=BESIDE,
     earlier=EARLIER,
     deadline=DEADLINE,
+    at_last=r"\b(?:not|never)\b[^.;,{D}]{0,80} (?:until|till|before)(?: (?:early|late|mid))? $",
+    turn=r",? when (?:he|she|they|police|officers|the court)\b",
     new_clause=NEW_CLAUSE,
     other_clause=r",? (?:but|until|before|although|though|whereas)\b|\b(?:of|for|under) (?:which|whom)\b",
     joined=JOINED,

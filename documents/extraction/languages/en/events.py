@@ -93,6 +93,7 @@ WORDS = EventWords(
     references=REFERENCES,
     extended=EXTENDED,
     extended_after=r" (?:was|were|has been|have been|had been) (?:again )?(?:extended|prolonged|renewed)\b",
+    not_until=r"[^.;,{P}{D}]{0,80}? until (?:early |late |mid-)?{D}",
     went_on=r"[^;.:{P}] (?:and|but)(?: then| later| also| now| finally| eventually)? $",
     received=r"(?:got|received|serving|paid|(?:will|must|shall|has to|is to|have to) (?:[a-z]+ )?(?:serve|spend|sit|"
     r"pay|go))\b",

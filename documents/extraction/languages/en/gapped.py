@@ -31,6 +31,12 @@ WORDS = GappedWords(
         rf"more)\b[^.;:{{P}}{{D}}]{{0,60}}?(?:on |in )?(?:the )?(?P<date>{{D}}){_END}"
     ),
     another=rf",? and (?:of|for) [^.;:{{P}}{{D}}]{{1,110}}?,? (?:on |in )?(?:the )?(?P<date>{{D}}){_END}",
+    twice=r"[^.;{P}{D}]{0,30}:? (?:once )?(?:on |in )?{D},? (?:and|then)(?: again| once more)? (?:on |in )?"
+    r"(?P<date>{D})(?=[.;)]|$| (?:for|under|over)\b)",
+    then_person=(
+        rf",? (?:and|then|while) (?:on |in )?(?P<date>{{D}}),? (?:the |his |her |their )?{_TITLE}{{0,4}}?(?P<who>{{P}})"
+        r"(?=[.,;]|$| (?:in|at|near|outside|from|on)\b)"
+    ),
     respectively=r"\brespectively\b",
 )
 
@@ -38,8 +44,12 @@ _NUMBER = (
     r"(?:just |only |exactly |barely )?(?P<number>\d{1,3}|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|twenty|thirty)"
 )
-_UNIT = r"(?P<unit>hours?|days?|weeks?)"
-_WHOSE = r"(?:his|her|their|the|{P}'s?|being|he|she|they|{P}) (?:(?:was|were|had been|been|initial|first) ){0,2}"
+_UNIT = r"(?P<unit>hours?|days?|weeks?|months?|years?)"
+_SHORT = r"(?P<unit>hours?|days?|weeks?)"
+_WHOSE = (
+    r"(?:his|her|their|the|{P}'s?|being|he|she|they|{P}) "
+    r"(?:(?:himself|herself|was|were|had been|been|initial|first) ){0,2}"
+)
 
 COUNTED = CountedWords(
     from_date=rf"{{D}}[^.;{{D}}]{{0,70}}?,? {_NUMBER} {_UNIT} (?P<side>after|before) {_WHOSE}$",
@@ -49,12 +59,12 @@ COUNTED = CountedWords(
         r"sentencing|verdict)\b"
     ),
     held_for=(
-        rf" (?:without charge )?after (?:spending )?{_NUMBER} {_UNIT}(?: (?:in|of) (?:custody|detention|prison|"
+        rf" (?:without charge )?after (?:spending )?{_NUMBER} {_SHORT}(?: (?:in|of) (?:custody|detention|prison|"
         rf"jail))?(?=[.,;]|$)"
     ),
     held_until=(
-        rf"\b(?:held|kept|detained)(?: (?!for\b)[a-z]+){{0,4}} for {_NUMBER} {_UNIT},? (?:before (?:he|she|they|being)|"
-        r"and) (?:(?:was|were|then|later|finally|being) ){0,3}$"
+        rf"\b(?:held|kept|detained)(?: (?!for\b)[a-z]+){{0,4}} for {_NUMBER} {_SHORT},? (?:before (?:he|she|"
+        r"they|being)|and) (?:(?:was|were|then|later|finally|being) ){0,3}$"
     ),
     same_day=(
         r" (?:[a-z]+ )?(?:(?:just |only |about |some )?(?P<hours>an?|a few|several|some|two|three|four|five|six|"

@@ -83,7 +83,7 @@ def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]
             told.setdefault((h.frame, h.kind, person), []).append(h.date)
     for p in passed:
         kind = "fine" if p.term.kind == "fine" else "conviction"
-        persons = tuple(who for who in p.persons if _is_untold(p.date, told.get((p.frame, kind, who), [])))
+        persons = tuple(who for who in p.persons if _is_untold(p, told.get((p.frame, kind, who), [])))
         if persons:
             end = p.position + 1
             found.append(Happening(kind, persons, p.frame, p.position, end, p.date, p.evidence, f"sentence:{kind}"))
@@ -91,8 +91,12 @@ def _convictions(scene: Scene, happenings: list[Happening], passed: list[Passed]
     return dated(scene, found, happenings)
 
 
-def _is_untold(date: str | None, dates: Sequence[str | None]) -> bool:
-    """Whether a term is of a conviction of its own: there are none, or all of them were on other days."""
+def _is_untold(passed: Passed, dates: Sequence[str | None]) -> bool:
+    """Whether a term is of a conviction of its own: there are none, or all of them were on other days, and neither an
+    appeal changed the term nor a form tells it."""
+    date = passed.date
+    if dates and (passed.rule.startswith("record:") or passed.rule.endswith("alter")):
+        return False
     return all(date and told and not told.startswith(date) and not date.startswith(told) for told in dates)
 
 

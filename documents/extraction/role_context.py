@@ -64,7 +64,8 @@ _DID = (
             r"took (?:on )?the cases? of) (?:(?:[a-z-]+|\d+) ){0,3}(?:clients|prisoners|protesters|detainees|"
             r"dissidents|"
             r"activists|journalists|believers|suspects|students))\b|,? (?:who )?(?:(?:lost|was stripped of|has been "
-            r"stripped of|was deprived of) (?:his|her) (?:law )?licen[cs]e|practi[sc]e[sd]? law)\b|, whom [^.;,]{3,50} "
+            r"stripped of|was deprived of) (?:his|her) (?:law licen[cs]e|licen[cs]e to practi[sc]e)|practi[sc]e[sd]? "
+            r"law)\b|, whom [^.;,]{3,50} "
             r"(?:hired|retained|engaged|instructed)\b"
         ),
         "lawyer",

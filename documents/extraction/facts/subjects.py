@@ -15,6 +15,9 @@ from documents.extraction.patterns import pattern_of, search_of
 
 _PREPOSITIONS = (" of ", " among ", " in ", " on ", " with ", " about ")
 _REFLEXIVE = re.compile(r"\b(?:was|is|has been|been) (?:himself|herself) (?:[a-z]+ly )?$")
+_WITH_KIN = re.compile(
+    rf"{PERSON}(?: \([^()]{{0,40}}\))?,? and (?:his|her) (?:[a-z-]+ ){{1,4}}(?:were|are|have been|had been) (?:both )?$"
+)
 _JOINED = 160  # characters from an auxiliary to the second participle that it serves
 _JOINT = 60  # characters of a conjunction and an auxiliary
 _LEFT_OUT = 120  # characters from "except" to the last of those who are left out
@@ -40,7 +43,10 @@ class Subjects(Antecedents):
         self._candidate = search_of(rf"{PERSON}|\bhe\b|\bshe\b|{groups}{first_person}")
         self._kin_next = pattern_of(rf"'s?\s(?:[a-z-]+ ){{0,3}}?(?:{words.kin})\b")
         self._kin_of = pattern_of(
-            with_signs(rf"\b(?:{words.kin}) of (?:the )?(?:(?!and\b)[a-z'-]+ |{{L}} |{{O}} ){{0,4}}$")
+            with_signs(
+                rf"\b(?:{words.kin}) of (?!(?:one|two|three|four|five|six|seven|eight) )(?:the )?(?:(?!and\b)[a-z'-]+ "
+                rf"|{{L}} |{{O}} ){{0,4}}$"
+            )
         )
         relative = (
             rf"{PERSON}'s? (?:[a-z-]+ ){{0,2}}(?:{words.kin})|\b(?:{words.kin}) of (?:the )?(?:[a-z-]+ ){{0,3}}{PERSON}"
@@ -69,6 +75,8 @@ class Subjects(Antecedents):
             return relative
         if self._is_unnamed(frame, start):
             return self._counted_before(index, left)
+        if together := _WITH_KIN.search(left, max(0, start - _JOINED)):  # "P and her husband were"
+            return (str(frame.at(together.start()).value),)
         if self._is_of_somebody_else(frame, left):
             return ()
         if included := self._said.among_them.search(left):

@@ -43,7 +43,8 @@ _ANOTHER = r"(?:(?!and )[a-z'-]+ ){0,4}{P} (?:was|is|has|had|got|received)\b"
 _BETWEEN = (
     rf"(?:,? and | nor |, (?!{_SPEAKER})|; (?!{_ANOTHER})| & |,? as well as |,? along with |,? together with "
     rf")(?:(?!{_NO_LIST})[a-z'-]+ "
-    rf"|{{L}} |{{O}} |• |(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, ){{0,6}}?"
+    rf"|{{L}} |{{O}} |• |(?:(?:one|two|three|four|some|several) of )?(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+, "
+    rf"){{0,6}}?"
 )
 _CHAIN = rf"{_ELEMENT}(?:{_BETWEEN}{_ELEMENT})*"
 # Not the "her" of "took away her husband".
@@ -182,7 +183,7 @@ WORDS = ReferenceWords(
     thing=_THING,
     # "was stopped at the border by P and": the next participle has the subject of the first.
     joined=r"\b(?:was|were|is|are|has been|have been|had been|being) (?:[a-z]+ly |also |then |later |first |both |"
-    r"all )?(?P<then>(?!not\b|just\b|about\b)[a-z-]{2,}(?:ed|en|wn|ght|ld|t)\b)(?:(?! (?:that|who|whom|whose|which|"
+    r"all )?(?P<then>(?!not\b|just\b|about\b)[a-z-]{2,}(?:ed|en|wn|ght|ld|nd|t)\b)(?:(?! (?:that|who|whom|whose|which|"
     r"while|when|where|because|but|as|after|before|whereas)\b)[^.;:()\"]){0,140}?,? and (?:then |later |also |"
     r"subsequently |"
     r"eventually |finally |promptly |[a-z]+ly )?$",

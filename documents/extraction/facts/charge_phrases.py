@@ -50,7 +50,7 @@ def told_in_phrases(scene: Scene, index: int, words: ChargePhraseWords) -> Itera
         for match in pattern.finditer(frame.text):
             whom = _whom(scene, index, match) or _fronted(scene, frame, match, words)
             if field == "claims":
-                known = (person for person in whom if person in scene.accused or scene.is_prisoner(person))
+                known = (person for person in whom if person in scene.accused)
                 yield Told(tuple(known), status, match.end(), None, is_claim=True)
             elif field == "said":
                 stands = "dropped" if _is_dropped(frame, match, words) else status

@@ -30,7 +30,8 @@ def of_those_told(scene: Scene, index: int, frame: Frame, verbs: Verbs, unreal: 
     is_list = ":" in match.group() and ";" in frame.text  # each of it has facts of its own
     kind = kind or ("" if is_list and earlier else _first(frame, match.end(), verbs, unreal))
     if earlier and kind in ("", "custody"):  # "the detainees" tells less than that they were arrested
-        kind = _first(earlier, 0, verbs, unreal) or kind
+        told = _first(earlier, 0, verbs, unreal)
+        kind = kind if kind and told == "death" else told or kind  # "Two were killed. Others on death row are"
     if not kind and match["who"] and earlier:
         kind = _of_group(scene, earlier, len(earlier.text), verbs, unreal)
     if not kind:

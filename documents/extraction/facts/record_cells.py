@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from documents.extraction.facts.frames import Frame
 from documents.extraction.facts.paired_lines import LABEL_MARKS, pairs_at
 from documents.extraction.facts.record_labels import Label
 from documents.extraction.facts.record_tables import (
@@ -218,3 +219,15 @@ class RecordReader(TableReader):
             while start < end and self._text[start].isspace():
                 start += 1
             yield Cell(label.field, Span(start, end), label.header)
+
+
+def in_forms(frames: Sequence[Frame], records: Sequence[Record]) -> dict[int, str]:
+    """By paragraph, in whose form it stands."""
+    forms = [(record.span, record.person) for record in records if record.span]
+    starts = [span.start for span, _ in forms]
+    found: dict[int, str] = {}
+    for frame in frames if forms else ():
+        index = bisect.bisect_right(starts, frame.span.start) - 1
+        if index >= 0 and forms[index][0].covers(frame.span):
+            found[frame.paragraph] = forms[index][1]
+    return found

@@ -12,7 +12,7 @@ from documents.extraction.facts.events import Happening
 from documents.extraction.facts.frames import COURT, DATE, PLACE, Frame
 from documents.extraction.facts.list_items import ListReader
 from documents.extraction.facts.passed import Passed
-from documents.extraction.facts.record_cells import RecordReader
+from documents.extraction.facts.record_cells import RecordReader, in_forms
 from documents.extraction.facts.record_charges import Country, RecordCharges
 from documents.extraction.facts.record_tables import Cell, Record
 from documents.extraction.facts.scene import Scene
@@ -81,7 +81,7 @@ def read_records(
     """The facts of the forms, tables and lists of a text; the sentences of ``scene`` that hold the first two tell
     nothing else."""
     records = find_records(scene.text, scene.frames, words)
-    scene.profiles.add_forms(_in_forms(scene.frames, records))
+    scene.profiles.add_forms(in_forms(scene.frames, records))
     facts = RecordFactReader(scene.text, scene.frames, country, words, gazetteer).read(records)
     scene.frames = without_records(scene.frames, records)
     lists = ListReader(scene, country, words, terms)
@@ -223,6 +223,8 @@ class RecordFactReader(RecordCharges):
                 fines = all(t.term.kind == "fine" for t in terms) and bool(terms)
                 if not is_convicted:
                     self._add(person, "fine" if fines else "conviction", span, self._day_in_court or self._date(span))
+                else:  # a later court's change of the term
+                    terms = [replace(term, date=None) for term in terms]
                 is_convicted = True
                 self._facts.passed += terms
             elif re.match(self._words.released, said):
@@ -274,18 +276,6 @@ class RecordFactReader(RecordCharges):
 def find_records(text: str, frames: Sequence[Frame], words: RecordWords) -> list[Record]:
     """The records of a text, in text order."""
     return RecordReader(text, frames, words).read()
-
-
-def _in_forms(frames: Sequence[Frame], records: Sequence[Record]) -> dict[int, str]:
-    """By paragraph, in whose form it stands."""
-    forms = [(record.span, record.person) for record in records if record.span]
-    starts = [span.start for span, _ in forms]
-    found: dict[int, str] = {}
-    for frame in frames if forms else ():
-        index = bisect.bisect_right(starts, frame.span.start) - 1
-        if index >= 0 and forms[index][0].covers(frame.span):
-            found[frame.paragraph] = forms[index][1]
-    return found
 
 
 def without_records(frames: Sequence[Frame], records: Sequence[Record]) -> list[Frame]:

@@ -17,7 +17,6 @@ TOLD = [
     ("A second case, over resisting the police, was later opened against Anton Belousov.",
      {"resisting the police charged"}),
     ("Judges found no proof of espionage and cleared Anton Belousov.", {"espionage acquitted"}),
-    ("A fraud conviction kept Anton Belousov in jail for three years.", {"fraud convicted"}),
     ("Under investigation for \"apology of terrorism\", the baker Anton Belousov left for Tver.",
      {"apology of terrorism charged"}),
     ("Anton Belousov stands accused, together with Rita Halina, of sedition.", {"sedition charged"}),
@@ -33,7 +32,7 @@ TOLD = [
      "Anton Belousov and Pavel Orlov.", {"sedition charged"}),
     ("Rita Halina is charged with sedition.\n\nFourteen people are on bail. The 14 are Oleg Sedov, Anton Belousov and "
      "Pavel Orlov.", set()),
-    # A court or a prosecutor says what somebody did who is tried for it, and the text tells no charge.
+    # A court finds what somebody did who is tried for it, and the text tells no charge.
     ("Anton Belousov was jailed on Monday. The court found that he had insulted the emir.",
      {"insulted the emir charged"}),
     ("Facing accusations that he had defamed the army, Anton Belousov was arrested in May.",

@@ -1,4 +1,4 @@
-"""More English phrases that lead up to an offence, and clauses in which a court or a prosecutor says what somebody did;
+"""More English phrases that lead up to an offence, and clauses in which a court says what somebody did;
 patterns over frames, each with the status that it tells."""
 
 from __future__ import annotations
@@ -76,11 +76,7 @@ SAID_OF_OFFENCE = (
         rf"started) against {WHOM}",
         "charged",
     ),
-    # "a fraud conviction kept P in prison", "found no proof of espionage and cleared P"
-    (
-        rf"\b(?P<said>(?:{OFFENCES})) (?:convictions?|sentences?) (?:[a-z]+ ){{1,2}}(?P<whom>{{P}}|(?:him|her|them)\b)",
-        "convicted",
-    ),
+    # "found no proof of espionage and cleared P"
     (
         rf"\bno (?:proof|evidence|signs?|trace) of (?P<said>(?:{OFFENCES})) and (?:cleared|acquitted|freed|released) "
         rf"{WHOM}",
@@ -109,21 +105,14 @@ _DID = (
     r"block|shelter|harbou?r|embezzl|evad|smuggl|forg|falsif|abus|mock|ridicul|disturb|burn|damag|destroy|propagat|"
     r"promot|recruit|train|refus|fail)(?:e?d|ied)?)\b"
 )
-_ACCUSER = (
-    r"(?:{C}|\b(?:courts?|judges?|magistrates?|tribunal|jury|verdict|judge?ment|ruling|indictment|charge sheet|"
-    r"prosecutors?|prosecution|investigators?|investigation|police|authorities|security services?|state))\b"
-)
-_SAYS = (
-    r"(?:allege[sd]?|claim(?:s|ed)?|sa(?:y|ys|id)|finds?|found|rule[sd]?|holds?|held|conclude[sd]?|establish(?:es|ed)|"
-    r"maintain(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|assert(?:s|ed)?|contend(?:s|ed)?|believe[sd]?|state[sd]?|"
-    r"suspects?|determined|accept(?:s|ed)?)"
-)
+_COURT = r"\b(?:courts?|judges?|magistrates?|tribunal|jury|verdict|judge?ment|ruling)\b"
+_FINDS = r"(?:finds?|found|rule[sd]?|holds?|held|conclude[sd]?|establish(?:es|ed)|determined|decided|accept(?:s|ed)?)"
 _HAD = r"(?: (?:had|has|have|also|allegedly|deliberately|knowingly|illegally|publicly|unlawfully|wilfully)){0,3}"
 
 CLAIMS = (
     (rf"\bconfess(?:ed|es|ing)? (?:[^.;,{{P}}]{{1,30}} )?to (?:an? |the )?{BEGINS}", "charged"),
     (
-        rf"{_ACCUSER}(?:(?!\b(?:not|no|never)\b)[^.;:\"{{P}}]){{0,30}}? {_SAYS}(?: {{D}}| (?:on|in) {{D}})?(?: that)? "
+        rf"{_COURT}(?:(?!\b(?:not|no|never)\b)[^.;:\"{{P}}]){{0,30}}? {_FINDS}(?: {{D}}| (?:on|in) {{D}})?(?: that)? "
         rf"(?:the (?:[a-z-]+ ){{1,2}})?(?P<whom>{{P}}|he|she|they){_HAD} (?={_DID} )",
         "charged",
     ),
@@ -133,8 +122,7 @@ CLAIMS = (
         "charged",
     ),
     (
-        rf"(?P<whom>{{P}}|\b(?:he|she|they)) (?:is|are|was|were) (?:said|alleged|suspected|believed|accused|claimed) "
-        rf"to have (?={_DID} )",
+        rf"\b(?:said|alleged|suspected|believed|accused|claimed) to have (?={_DID} )",
         "charged",
     ),
 )

@@ -109,6 +109,13 @@ _CALLED = re.compile(
     r"commissioned|summoned|invited) "
     r"(?:as (?:an? )?(?:witness|expert|specialist) )?(?:by|for) the (?:defen[cs]e|prosecution|court|investigation)\b"
 )
+# Before somebody for whom another acts: "barrister P, for P, told reporters that his client".
+_OF_ANOTHER = re.compile(
+    rf"{PERSON},? (?:(?:who (?:is |was )?)?(?:acts|acted|acting|appears|appeared|appearing|speaks|spoke|speaking) )?"
+    r"(?:for|on behalf of|who (?:represents|represented|defends|defended|is defending|is representing)|representing|"
+    r"defending|counsel (?:for|to)|(?:the )?(?:lawyer|solicitor|barrister|attorney|advocate|counsel)s? (?:of|for)) "
+    r"(?:[a-z-]+ ){0,3}$"
+)
 _EXAMINED = re.compile(
     r",? (?:who )?(?:had )?(?:examined|analy[sz]ed|studied|assessed|reviewed) the (?:[a-z]+ ){1,3}[^.;]{0,40}"
     r"(?:at the request of|for|on behalf of) the (?:investigation|investigators?|court|prosecution|police|fsb|kgb|"
@@ -204,7 +211,8 @@ def roles_around(
     called = None
     found = {role for part, role in likely if part.search(left)}
     if not _DID_WORDS.isdisjoint(frame.words):
-        found |= {role for did, role in _DID if did.match(frame.text, mark + 1)}
+        did = {role for part, role in _DID if part.match(frame.text, mark + 1)}
+        found |= did - {"lawyer"} if did and _OF_ANOTHER.search(left) else did
         called = _CALLED.match(frame.text, mark + 1)
         found |= {"witness"} if called else {"expert"} if _EXAMINED.match(frame.text, mark + 1) else set()
     if "witness" in found and _LEARNED.search(left + (called[0] if called else "")):

@@ -24,9 +24,9 @@ _ASIDE = (
 )
 _ELEMENT = (
     r"{P}(?:\s?\([^()]{0,60}\))?(?:, (?:b\.|born)(?: in)? (?:\d{4}|{D})(?=,))?"
-    rf"(?:(?:, {_ASIDE}[^{{P}}{{T}},;.:]{{1,60}}){{1,2}}(?=,? and |, (?:(?:his|her|their) "
+    rf"(?:(?:, {_ASIDE}[^{{P}}{{T}}{{A}},;.:]{{1,60}}){{1,2}}(?=,? and |, (?:(?:his|her|their) "
     rf"(?:[a-z-]+ ){{1,3}})?{{P}})"
-    rf"|(?:, {_ASIDE}[^{{P}}{{T}}{{D}},;.:]{{1,60}}){{1,2}}(?=; (?:and )?{{P}})"
+    rf"|(?:, {_ASIDE}[^{{P}}{{T}}{{D}}{{A}},;.:]{{1,60}}){{1,2}}(?=; (?:and )?{{P}})"
     r"|, (?:(?:also |better )?known (?:[a-z]+ )?as|alias|aka|nicknamed) [^,;.:]{1,60}(?=,? and |, {P}))?"
 )
 # Words that end a list of names: what comes after them is about somebody else.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from documents.extraction.facts.frames import PERSON, Frame
+
 
 @dataclass(slots=True)
 class Described:
@@ -19,6 +21,18 @@ class Described:
     kin: set[str] = field(default_factory=set)
     lawyers_by_title: set[str] = field(default_factory=set)
     heard: set[str] = field(default_factory=set)
+
+    def add(self, person: str, role: str, frame: Frame, start: int, rest: str, other: str | None = None) -> None:
+        """Note ``role``, if any; for a relative also of whom, where ``rest`` (at ``start`` of ``frame``) or ``other``
+        tells."""
+        if not role:
+            return
+        self.roles[person].add(role)
+        if role == "relative":
+            if other is None:
+                other = next((str(e.value) for _, e in frame.of(PERSON, start, start + len(rest))), None)
+            if other and other != person:
+                self.ties.append((person, other))
 
 
 def final_roles(described: Described, prisoner: bool, person: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ VERDICTS = frozenset({"conviction", "punish", "fine"})
 _LEAD = 4  # paragraphs in which news tells of the verdict that it is about, its title and date line among them
 _REACH = 3  # paragraphs back in which "the first charge" was cited
 _BESIDE = 200  # characters between what was done and the article that the next sentence cites for it
+_OPENING_QUOTES = ('"', "“", "«", "„", "‘")
 _NEXT_CLAUSE = re.compile(
     r"[;.]|, (?:but|and|while)\b| (?:and|but) (?:gave|convicted|sentenced|fined|found|brought|filed|laid|opened)\b"
 )
@@ -95,6 +96,7 @@ def _without_explained(scene: Scene, known: Sequence[Accusation], words: ChargeW
         or (
             not _is_explained(a.charge.description or "", glosses.get(a.charge.person, []), words)
             and not _is_act_beside(scene, a.charge, cited.get(a.charge.person, []), words)
+            and not _is_title_before(scene, a.charge, cited.get(a.charge.person, []))
         )
     ]
 
@@ -105,6 +107,16 @@ def _is_act_beside(scene: Scene, charge: Charge, cited: Sequence[int], words: Ch
     if not scene.text.endswith("for ", 0, start) or not re.match(words.doing, charge.description or ""):
         return False
     return any(0 < at - start < _BESIDE and "\n\n" not in scene.text[start:at] for at in cited)
+
+
+def _is_title_before(scene: Scene, charge: Charge, cited: Sequence[int]) -> bool:
+    """Whether a description in quotation marks, told of people without their names, is the title of an article that the
+    text cites later without it."""
+    start = charge.evidence.start
+    if not scene.text.startswith(_OPENING_QUOTES, max(0, start - 1)) or not any(at > start for at in cited):
+        return False
+    frame = next(frame for frame in scene.frames if frame.span.end > start)
+    return PERSON not in frame.text
 
 
 def _is_explained(description: str, glosses: Sequence[set[str]], words: ChargeWords) -> bool:

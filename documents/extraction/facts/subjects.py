@@ -141,7 +141,7 @@ class Subjects(Antecedents):
         is_relative = self._said.relative_clause.fullmatch(left, end)
         if not is_relative and self._said.left_out.search(left, max(0, start - _LEFT_OUT), start):
             return None
-        before = self._before_apposition(left, start)
+        before = start if is_relative else self._before_apposition(left, start)
         if before != start:
             return (str(frame.at(before).value),)
         if self._kin_next.match(left, end) or (not is_relative and self._kin_of.search(left, 0, start)):

@@ -65,14 +65,22 @@ ENDED = [
 ]
 TOLD_FROM_OTHERS = [
     ("Oleg Sedov was fined twice: in October 2020 and in March 2021.", {"fine Sedov 2020-10", "fine Sedov 2021-03"}),
-    ("In June 2021 Oleg Sedov was arrested in Tver, and in August Galina Lisina in Omsk.",
-     {"arrest Sedov 2021-06", "arrest Lisina 2021-08"}),
-    ("Oleg Sedov, who was detained at the funeral, was not charged until January 2022.",
-     {"arrest Sedov -", "charge Sedov 2022-01"}),
-    ("The house of Oleg Sedov was turned upside down on the day of his arrest, 6 October 2022.",
-     {"arrest Sedov 2022-10-06", "search Sedov 2022-10-06"}),
-    ("The flat of Oleg Sedov was searched in June 2021, a month before he himself was detained.",
-     {"search Sedov 2021-06", "arrest Sedov 2021-07"}),
+    (
+        "In June 2021 Oleg Sedov was arrested in Tver, and in August Galina Lisina in Omsk.",
+        {"arrest Sedov 2021-06", "arrest Lisina 2021-08"},
+    ),
+    (
+        "Oleg Sedov, who was detained at the funeral, was not charged until January 2022.",
+        {"arrest Sedov -", "charge Sedov 2022-01"},
+    ),
+    (
+        "The house of Oleg Sedov was turned upside down on the day of his arrest, 6 October 2022.",
+        {"arrest Sedov 2022-10-06", "search Sedov 2022-10-06"},
+    ),
+    (
+        "The flat of Oleg Sedov was searched in June 2021, a month before he himself was detained.",
+        {"search Sedov 2021-06", "arrest Sedov 2021-07"},
+    ),
     ("On 5 April 2022 four men forced Oleg Sedov into a grey van.", {"arrest Sedov 2022-04-05"}),
     ("On 21 April it became known that Oleg Sedov had been arrested.", {"arrest Sedov -"}),
     ("Oleg Sedov was detained under the Public Order Act in May 2022.", {"arrest Sedov 2022-05"}),

@@ -46,6 +46,13 @@ TOLD = [
     # An article says it better.
     ("Anton Belousov was convicted of treason under Article 275 of the Criminal Code of Russia.",
      {"Belousov 275 convicted"}),
+    # A title in quotation marks, told of people who are named later, with the article only.
+    ("Two farmers in Omsk are accused of \"spreading papers against the state\".\n\nAnton Belousov and Oleg Sedov were "
+     "arrested in May. Both are charged under Article 280 of the Criminal Code of Russia.",
+     {"Belousov 280 charged", "Sedov 280 charged"}),
+    # In quotation marks, and a second charge.
+    ("Anton Belousov was charged with \"hooliganism\". Later he was charged under Article 280 of the Criminal Code of "
+     "Russia as well.", {"Belousov hooliganism charged", "Belousov 280 charged"}),
 ]  # fmt: skip
 
 

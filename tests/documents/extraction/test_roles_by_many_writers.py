@@ -57,6 +57,9 @@ NOTHING = [
     ("Photo: Anton Belousov with the letters of his wife.", "author"),
     ("Her counsel, Anton Belousov of the Society of Young Lawyers, came.", "representative"),
     ("The father of the convict, Anton Belousov, was not let in.", "prisoner"),
+    # Who is spoken for is not who speaks of a client.
+    ("Barrister Rita Halina, for Anton Belousov, told reporters that her client would appeal.", "lawyer"),
+    ("Rita Halina, who represents Anton Belousov, said that her client was ill.", "lawyer"),
     # The line of an office under a name belongs to that name.
     ("Oleg Sedov\nChief Justice of the Supreme Court\nAnton Belousov\nBaker", "judge"),
 ]

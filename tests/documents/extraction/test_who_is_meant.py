@@ -129,6 +129,10 @@ TOLD = [
     ("The defendants are:\n\n- Dr. Rita Halina, professor at Omsk University, and her husband Oleg Sedov, both taken "
      "from their flat on 5 May 2019;\n- Anton Belousov, arrested in Omsk.",
      {"arrest Rita", "arrest Oleg", "arrest Anton"}),
+    # "Who" right after a name is its bearer, whatever stands before it.
+    ("Lawyer Rita Halina, for the accused Oleg Sedov, who was fined 300 euros, said her client was ill.",
+     {"fine Oleg", "Oleg fine 300 EUR"}),
+    ("Rita Halina, a friend of Oleg Sedov, who was fined 300 euros, visited him.", {"fine Oleg", "Oleg fine 300 EUR"}),
 ]  # fmt: skip
 
 

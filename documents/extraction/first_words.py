@@ -31,6 +31,8 @@ _State = tuple[int, str]
 _Piece = tuple[Any, Any]
 _BOUNDARIES = (ops.AT_BOUNDARY, ops.AT_BEGINNING)  # where a word begins, if any does
 
+_parsed = functools.lru_cache(maxsize=4)(parser.parse)  # of each pattern several things are asked in turn
+
 
 class Opening:
     """A pattern with the words that its matches begin with (None if untold), and all those that they need.
@@ -117,7 +119,7 @@ def first_words(pattern: str) -> Words | None:
     Told is only a word that begins at its boundary and is spelled out to its end: by ``\\barrest(?:s|ed)\\b``, but
     not by ``\\barrest`` or ``arrests\\b``.
     """
-    return _complete(parser.parse(pattern), {(_UNKNOWN, "")})
+    return _complete(_parsed(pattern), {(_UNKNOWN, "")})
 
 
 def _complete(items: Iterable[tuple[Any, Any]], states: set[_State]) -> Words | None:
@@ -135,7 +137,7 @@ def needed_words(pattern: str) -> tuple[Words, ...]:
     They stand after a space, or at the beginning of a word, that every match has: "of" and "him" or "them" are those of
     ``(?:accused|suspected)[^.]* of (?:[a-z]+ )?(?:him|them)\\b``.
     """
-    return tuple(dict.fromkeys(_needed(parser.parse(_without_longest_groups(pattern)), [], False)))
+    return tuple(dict.fromkeys(_needed(_parsed(_without_longest_groups(pattern)), [], False)))
 
 
 def _needed(items: Iterable[_Piece], after: Sequence[_Piece], is_start: bool) -> list[Words]:
